@@ -1,0 +1,58 @@
+/** The record as the finder uses it: one language, published channels only, nothing a person does not see. */
+import type { Channel, Hours, Place, Resource } from './resource.js';
+import type { Audience, Kind, Service } from './vocabulary-terms.js';
+
+/** A way to reach a service, ready to show. Absent fields mean "as the listing's" or "does not apply". */
+export interface ListingChannel {
+  readonly type: Channel['type'];
+  readonly value: string;
+  readonly display: string;
+  readonly label?: string;
+  readonly press?: string;
+  readonly extension?: string;
+  readonly through?: string;
+  readonly keyword?: Channel['keyword'];
+  readonly languages?: readonly string[];
+  readonly hours?: Hours;
+  readonly regions?: readonly string[];
+  /** `2026-09` or finer; absent: date unknown. */
+  readonly checked?: string;
+}
+
+/** A page that supports a listing, fit to be a link: official and https. */
+export interface ListingSource {
+  readonly url: string;
+  readonly seen?: string;
+}
+
+export interface Listing {
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47 of `name` when no official name exists in the finder's language. */
+  readonly nameLanguage?: string;
+  /** Official names in other languages: searched, not shown. */
+  readonly otherNames?: readonly string[];
+  readonly operator?: string;
+  readonly description: string;
+  readonly kinds: readonly Kind[];
+  readonly services: readonly Service[];
+  readonly regions: readonly string[];
+  readonly area?: string;
+  /** Absent: anybody. */
+  readonly audiences?: readonly Audience[];
+  readonly eligibility?: string;
+  readonly cost?: 'free';
+  readonly languages?: readonly string[];
+  readonly channels: readonly ListingChannel[];
+  readonly hours?: Hours;
+  readonly place?: Place;
+  readonly endsOn?: string;
+  readonly pairedWith?: readonly string[];
+  readonly branchOf?: string;
+  readonly mistakenFor?: { readonly kinds: readonly Kind[]; readonly note: string; readonly instead: readonly string[] };
+  /** Words a person may type in any language. */
+  readonly keywords?: readonly string[];
+  /** Absent in the first load's national listings: they come with the sources chunk. */
+  readonly sources?: readonly ListingSource[];
+  readonly replacedBy?: Resource['replacedBy'];
+}

@@ -1,0 +1,160 @@
+/**
+ * The record, as the single source of the types, of run-time checks and of the published JSON Schema.
+ * This is the only file that imports zod: at run time it is loaded only for a host's own data.
+ */
+import * as z from 'zod/mini';
+import {
+  AUDIENCES,
+  CHANNEL_TYPES,
+  INTERFACE_LANGUAGES,
+  KINDS,
+  SERVICES,
+} from './vocabulary-terms.js';
+
+/** Words shown to a person, the same thing said in each of our languages. */
+const words = z.strictObject({
+  en: z.string().check(z.minLength(1)),
+  fr: z.string().check(z.minLength(1)),
+  es: z.string().check(z.minLength(1)),
+});
+
+/** An official name, only in the languages in which it exists. */
+const officialName = z
+  .partialRecord(z.enum(INTERFACE_LANGUAGES), z.string().check(z.minLength(1)))
+  .check(z.refine((name) => Object.keys(name).length > 0, 'needs a name in at least one language'));
+
+/** ISO 3166-1 country (`US`, `CA`) or ISO 3166-2 subdivision (`US-OR`, `CA-QC`). */
+const region = z.string().check(z.regex(/^(US|CA)(-[A-Z]{2})?$/));
+
+/** BCP 47, for example `en`, `fr`, `zh`, `ase` (American Sign Language). */
+const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
+
+/** As precise as the source: `2026`, `2026-09` or `2026-09-14`. */
+const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+
+const httpsAddress = z.string().check(z.regex(/^https:\/\/[^\s<>"]+$/));
+
+const hours = z.strictObject({
+  /** Our subset of OpenStreetMap `opening_hours`: `24/7`, `Mo-Fr 09:00-17:00; PH off`, `Mo-Su 18:00-02:00`. */
+  text: z.string().check(z.minLength(1)),
+  /** IANA zone (`America/Toronto`), or `caller` for a line that follows the clock of whoever calls. Needless for 24/7. */
+  timezone: z.optional(z.string().check(z.minLength(1))),
+});
+
+const source = z.strictObject({
+  /** Short key, unique in the record; channels name it in `sources`. */
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*$/)),
+  /** Address of the page; null for a public document whose address is unknown: it supports, it is never shown. */
+  url: z.nullable(httpsAddress),
+  /** `official`: the operator or a government. `secondary`: anybody else; never shown as a link. */
+  kind: z.enum(['official', 'secondary']),
+  /** The page's own date, or the day it was read; null if unknown. */
+  seen: z.nullable(date),
+  /** The bare facts it supports. */
+  supports: z.string(),
+});
+
+const channel = z.strictObject({
+  type: z.enum(CHANNEL_TYPES),
+  /** E.164 (`+18006624357`), a short code (`988`, `247247`), an https address or an e-mail address. */
+  value: z.string().check(z.minLength(2)),
+  /** As a person reads it, vanity letters included: `1-800-662-HELP (4357)`. */
+  display: z.string().check(z.minLength(2)),
+  /** What this way is for, where a record has several alike ("Spanish", "From Greater Halifax"). */
+  label: z.optional(words),
+  /** Menu digit to press after the call is answered. Shown as words, never dialled. */
+  press: z.optional(z.string().check(z.regex(/^[0-9*#]{1,3}$/))),
+  /** Extension to ask for. Shown as words, never dialled. */
+  extension: z.optional(z.string().check(z.regex(/^[0-9]{1,6}$/))),
+  /** Number to dial first, for a relay service: `711`, then this `value`. Shown as words. */
+  through: z.optional(z.string().check(z.regex(/^[0-9]{3}$/))),
+  /** What to text: a fixed word (by language, if it differs) or the person's own ZIP code. */
+  keyword: z.optional(
+    z.union([
+      z.strictObject({ word: z.string().check(z.minLength(1)) }),
+      z.strictObject({ own: z.literal('postal-code') }),
+    ]),
+  ),
+  languages: z.optional(z.array(language)),
+  /** Only where they differ from the record's. */
+  hours: z.optional(hours),
+  /** Only where the number works in part of the record's regions (BC's 310-6789). */
+  regions: z.optional(z.array(region)),
+  /** When `sources` last showed this way in use; null: date unknown, and the card says so. */
+  checked: z.nullable(date),
+  /** Keys of the record's sources that show this way. */
+  sources: z.array(z.string()).check(z.minLength(1)),
+  /** `official`: an official source states it. `corroborated`: two independent others. `single`: one other. */
+  confidence: z.enum(['official', 'corroborated', 'single']),
+  /** Ids of other records that list the same number on purpose. */
+  sharedWith: z.optional(z.array(z.string())),
+});
+
+const place = z.strictObject({
+  address: z.optional(z.string()),
+  city: z.string(),
+  /** ISO 3166-2. */
+  region,
+  postalCode: z.optional(z.string()),
+  /** WGS 84, degrees. */
+  latitude: z.optional(z.number().check(z.gte(-15), z.lte(84))),
+  longitude: z.optional(z.number().check(z.gte(-180), z.lte(180))),
+  /** `exact`: a source gave the point. `postal`, `city`: centre of that area. Absent: no point. */
+  precision: z.optional(z.enum(['exact', 'postal', 'city'])),
+  /** Moves about; the address is a stop or the base. */
+  mobile: z.optional(z.boolean()),
+  /** Serves only people enrolled there. */
+  ownClientsOnly: z.optional(z.boolean()),
+  /** Show "call before you go": nothing newer than an older official page. */
+  callFirst: z.optional(z.boolean()),
+});
+
+export const resourceSchema = z.strictObject({
+  /** Slug, stable for ever. Prefixed by region: `us-or-…`. */
+  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  name: officialName,
+  /** Who runs it. */
+  operator: z.optional(z.string()),
+  /** One or two plain sentences, person-first. */
+  description: words,
+  /** Languages of `description` that a native speaker has not yet reviewed. */
+  unreviewed: z.optional(z.array(z.enum(INTERFACE_LANGUAGES))),
+  kinds: z.array(z.enum(KINDS)).check(z.minLength(1)),
+  services: z.array(z.enum(SERVICES)),
+  regions: z.array(region).check(z.minLength(1)),
+  /** Where it serves, when smaller than a region: a city, a county, an island. */
+  area: z.optional(words),
+  audiences: z.array(z.enum(AUDIENCES)).check(z.minLength(1)),
+  eligibility: z.optional(words),
+  /** Absent: unknown, which is never shown as free. */
+  cost: z.optional(z.enum(['free'])),
+  /** Languages of service; absent: unknown. */
+  languages: z.optional(z.array(language)),
+  channels: z.array(channel),
+  /** Absent: unknown, which is never shown as closed or as 24/7. */
+  hours: z.optional(hours),
+  place: z.optional(place),
+  status: z.enum(['active', 'closed', 'renamed']),
+  /** Id of the record that took over. */
+  replacedBy: z.optional(z.string()),
+  /** Last day of service: the record hides itself after it. */
+  endsOn: z.optional(date),
+  /** Day by which somebody must look again. */
+  recheckBy: z.optional(date),
+  /** Ids of records always shown next to this one (adult and youth, two languages of one service). */
+  pairedWith: z.optional(z.array(z.string())),
+  /** Key of the system this is a branch of (a library, a health department), so that branches do not bury the rest. */
+  branchOf: z.optional(z.string()),
+  /** Found by number or name, but ranked last and labelled: people take it for something that it is not. */
+  mistakenFor: z.optional(
+    z.strictObject({ kinds: z.array(z.enum(KINDS)), note: words, instead: z.array(z.string()) }),
+  ),
+  /** Extra words a person may type, by language. */
+  keywords: z.optional(
+    z.partialRecord(z.enum(INTERFACE_LANGUAGES), z.array(z.string().check(z.minLength(1)))),
+  ),
+  sources: z.array(source).check(z.minLength(1)),
+});
+
+/** A data file: a list of records. */
+export const datasetSchema = z.array(resourceSchema);
