@@ -1,0 +1,11 @@
+/** The script tag's entry: registers the element. The only module with an eager side effect. */
+import { HelplineFinder } from './finder/helpline-finder.js';
+import { registerElement } from './register-element.js';
+
+registerElement('helpline-finder', HelplineFinder);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helpline-finder': HelplineFinder;
+  }
+}

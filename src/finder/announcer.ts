@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const QUIET_MS = 600;
+
+/**
+ * Says result counts to screen readers through one live region in the light DOM, slotted as `status`:
+ * regions inside a shadow root are reported unreliable on iOS (https://github.com/coveo/ui-kit/pull/1715).
+ * Waits until typing pauses, so that a count is said once.
+ */
+export class Announcer implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #region: HTMLElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const region = document.createElement('span');
+    region.slot = 'status';
+    region.setAttribute('role', 'status');
+    this.#host.append(region);
+    this.#region = region;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#region?.remove();
+    this.#region = undefined;
+    this.#last = '';
+  }
+
+  /** Says a message once things are quiet; a newer message replaces one not yet said. */
+  say(message: string): void {
+    if (message === this.#last) return;
+    this.#last = message;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#region) this.#region.textContent = message;
+    }, QUIET_MS);
+  }
+}

@@ -1,0 +1,37 @@
+import type { SearchAnswer } from '../search/search.js';
+import type { Listing } from '../schema/listing.js';
+import type { Strings } from '../strings/strings.js';
+import type { ResultGroup } from './render-results.js';
+
+export interface Arrangement {
+  readonly answer: SearchAnswer;
+  /** Lines to show when nothing matches: never an empty page. */
+  readonly fallback: readonly Listing[];
+  readonly hasText: boolean;
+  readonly pageSize: number;
+  /** Groups that the person asked to see whole. */
+  readonly expanded: ReadonlySet<string>;
+  readonly placeName: string;
+  readonly countryName: string;
+  readonly strings: Strings;
+}
+
+/** Ranked results as runs of cards: one list for typed words, else local help above the whole country's. */
+export function arrangeResults(arrangement: Arrangement): readonly ResultGroup[] {
+  const { answer, fallback, strings, placeName, countryName, expanded, pageSize } = arrangement;
+  const group = (id: ResultGroup['id'], title: string, listings: readonly Listing[]): ResultGroup => ({
+    id,
+    title,
+    listings,
+    shown: expanded.has(id) ? listings.length : Math.min(pageSize, listings.length),
+  });
+  const listings = answer.results.map(({ listing }) => listing);
+  if (listings.length === 0) return [group('fallback', strings.results.national(countryName), fallback)];
+  if (arrangement.hasText) return [group('best', strings.results.best, listings)];
+  const inScope = (scope: 'local' | 'national'): readonly Listing[] =>
+    answer.results.filter((result) => result.scope === scope).map(({ listing }) => listing);
+  return [
+    group('local', strings.results.local(placeName), inScope('local')),
+    group('national', strings.results.national(countryName), inScope('national')),
+  ];
+}

@@ -1,0 +1,200 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .card {
+    display: grid;
+    gap: 10px;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .name {
+    font-size: 1.125rem;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .opening {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 8px;
+    margin-block-start: -6px;
+    font-weight: 600;
+    font-size: 0.9375rem;
+    color: var(--_quiet);
+  }
+
+  .opening.open {
+    color: var(--_open);
+  }
+
+  .dot {
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    border: 2px solid currentcolor;
+    border-radius: 50%;
+  }
+
+  .open .dot {
+    background: currentcolor;
+  }
+
+  .unknown .dot {
+    border-style: dotted;
+  }
+
+  .meanwhile {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    flex-basis: 100%;
+  }
+
+  .address {
+    font-style: normal;
+  }
+
+  .ways {
+    display: grid;
+    gap: 8px;
+  }
+
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+  }
+
+  .way > .button {
+    flex: 1 1 14rem;
+    min-inline-size: 0;
+  }
+
+  .way > .icon-button {
+    flex: none;
+  }
+
+  .primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .secondary {
+    border-color: var(--_line);
+    color: var(--_link);
+  }
+
+  .button:hover {
+    filter: brightness(1.08);
+  }
+
+  .secondary:hover {
+    border-color: var(--_accent);
+    background: var(--_raised);
+  }
+
+  .way-words {
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .way-action {
+    font-size: 0.9375rem;
+  }
+
+  .way-label {
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  .way-number {
+    font-size: 1.1875rem;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.01em;
+  }
+
+  .secondary .way-number {
+    font-size: 0.9375rem;
+    font-weight: 500;
+  }
+
+  .way-hint {
+    flex-basis: 100%;
+    padding-inline-start: 4px;
+    font-weight: 600;
+  }
+
+  .warning {
+    font-weight: 600;
+  }
+
+  .note {
+    display: grid;
+    gap: 8px;
+    padding: 12px;
+    border-inline-start: 4px solid var(--_warning-line);
+    background: var(--_warning-surface);
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 0;
+    font-size: 0.9375rem;
+    color: var(--_quiet);
+  }
+
+  .facts li:not(:last-child)::after {
+    content: '\\00b7' / '';
+    margin-inline: 8px;
+  }
+
+  .more summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-size: 0.875rem;
+    font-weight: 600;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .more > * + * {
+    margin-block-start: 8px;
+  }
+
+  .hours {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 2px 16px;
+    margin: 0;
+    font-size: 0.9375rem;
+  }
+
+  .hours dd {
+    margin: 0;
+  }
+
+  code {
+    font-size: 0.875em;
+    user-select: all;
+  }
+
+  mark {
+    background: var(--_mark);
+    color: inherit;
+  }
+
+  .compact .card {
+    padding: 12px;
+    gap: 8px;
+  }
+`;

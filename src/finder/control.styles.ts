@@ -1,0 +1,170 @@
+import { css } from 'lit';
+
+export const controlStyles = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 48px;
+    padding: 8px 16px;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    font: inherit;
+    line-height: 1.25;
+    text-decoration: none;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .text-button {
+    min-block-size: 44px;
+    padding: 8px 4px;
+    border: 0;
+    background: none;
+    font: inherit;
+    font-weight: 600;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .more-button {
+    justify-content: center;
+    border-color: var(--_accent);
+    background: transparent;
+    color: var(--_link);
+    font-weight: 600;
+  }
+
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+
+  .icon-button:hover,
+  .text-button:hover {
+    color: var(--_ink);
+    background: var(--_raised);
+  }
+
+  .controls {
+    display: grid;
+    gap: 14px;
+  }
+
+  .place-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+
+  .field {
+    display: grid;
+    gap: 4px;
+    flex: 1 1 9rem;
+    min-inline-size: 0;
+    font-weight: 600;
+  }
+
+  .field-wide {
+    flex: 2 1 12rem;
+  }
+
+  input[type='search'],
+  select {
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 8px 12px;
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+  }
+
+  input[type='search'] {
+    appearance: none;
+    -webkit-appearance: none;
+    font-size: 1.125rem;
+  }
+
+  input::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+
+  .needs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .need {
+    min-block-size: 44px;
+    padding: 8px 14px;
+    border: 2px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_ink);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+
+  .need:hover {
+    border-color: var(--_accent);
+  }
+
+  .need[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .need[aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
+
+  .silent {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 44px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .silent input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+
+  .silent small {
+    display: block;
+    font-size: 0.875rem;
+    font-weight: 400;
+    color: var(--_quiet);
+  }
+
+  @media (forced-colors: active) {
+    .need[aria-pressed='true'] {
+      border-color: Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

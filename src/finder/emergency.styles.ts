@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+export const emergencyStyles = css`
+  .emergency {
+    display: grid;
+    gap: 10px;
+    padding: 14px;
+    border: 1px solid var(--_emergency-line);
+    border-inline-start: 6px solid var(--_emergency);
+    border-radius: var(--_radius);
+    background: var(--_emergency-surface);
+  }
+
+  .emergency-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 6px 16px;
+  }
+
+  .emergency-title {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-size: 1.0625rem;
+    font-weight: 700;
+    color: var(--_emergency-ink);
+  }
+
+  .emergency-ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    flex: 1 1 13rem;
+    justify-content: end;
+  }
+
+  .emergency .button {
+    flex: 1 1 8rem;
+    max-inline-size: 16rem;
+    justify-content: center;
+    font-weight: 700;
+    font-size: 1.0625rem;
+  }
+
+  .emergency-call {
+    background: var(--_emergency);
+    border-color: var(--_emergency);
+    color: var(--_on-emergency);
+  }
+
+  .emergency-text {
+    background: var(--_surface);
+    border-color: var(--_emergency);
+    color: var(--_emergency-ink);
+  }
+
+  .urgent {
+    margin: -6px;
+    padding: 6px;
+    border-radius: var(--_radius);
+    outline: 3px solid var(--_emergency);
+  }
+
+  .steps summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 600;
+    color: var(--_emergency-ink);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .steps summary::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.2em 0.7em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+
+  .steps summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .steps[open] summary::before {
+    rotate: 45deg;
+  }
+
+  .steps ol {
+    display: grid;
+    gap: 10px;
+    margin-block: 6px 10px;
+    padding-inline-start: 1.6em;
+  }
+
+  .steps li::marker {
+    font-weight: 700;
+    color: var(--_emergency-ink);
+  }
+
+  .steps li strong {
+    display: block;
+  }
+
+  .steps a {
+    color: inherit;
+  }
+`;

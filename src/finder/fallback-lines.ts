@@ -1,0 +1,32 @@
+import { contactLink } from '../contact/contact-link.js';
+import { openingState } from '../hours/opening-state.js';
+import type { Country } from '../region/region-code.js';
+import type { Listing } from '../schema/listing.js';
+
+/** Lines of a country that answer anybody at any hour: what an empty answer shows instead. */
+const FALLBACK_IDS: { readonly [C in Country]: readonly string[] } = {
+  US: ['us-988-lifeline', 'us-samhsa-national-helpline', 'us-211'],
+  CA: ['ca-988-suicide-crisis-helpline', 'ca-211'],
+};
+
+export function fallbackLines(listings: readonly Listing[], country: Country): readonly Listing[] {
+  return FALLBACK_IDS[country].flatMap((id) => listings.find((listing) => listing.id === id) ?? []);
+}
+
+/** The first of the given lines that answers by voice or text round the clock, to offer beside a closed one. */
+export function lineOpenNow(
+  listings: readonly Listing[],
+  fallback: readonly Listing[],
+  at: Date,
+  callerZone: string,
+): Listing | undefined {
+  const answersAnybody = (listing: Listing): boolean => {
+    if (listing.audiences || listing.place || listing.mistakenFor) return false;
+    const opening = openingState(listing.hours, at, { callerZone, region: listing.regions[0] ?? '' });
+    if (opening.state !== 'open' || !opening.always) return false;
+    return listing.channels.some(
+      (channel) => (channel.type === 'phone' || channel.type === 'sms') && contactLink(channel),
+    );
+  };
+  return listings.find(answersAnybody) ?? fallback.find(answersAnybody);
+}

@@ -1,0 +1,49 @@
+import { parseLocality, type Locality } from '../region/region-code.js';
+import { KINDS, type Kind } from '../schema/vocabulary-terms.js';
+
+const warned = new Set<string>();
+
+/** Tells the embedder once about each cause; the person never notices. */
+export function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(`<helpline-finder> ${message}`);
+}
+
+/** The host's place from `region` and `country`; undefined when it named none that exists. */
+export function readLocality(
+  region: string,
+  country: string,
+  isKnownRegion: (code: string) => boolean,
+): Locality | undefined {
+  const fromRegion = region ? parseLocality(region) : undefined;
+  if (fromRegion && (!fromRegion.region || isKnownRegion(fromRegion.region))) return fromRegion;
+  if (region) {
+    warnOnce(`Unknown region "${region}". Use an ISO 3166-2 code such as "US-CA". The person chooses instead.`);
+  }
+  const fromCountry = country ? parseLocality(country) : undefined;
+  if (fromCountry) return { country: fromCountry.country };
+  if (country) warnOnce(`Unknown country "${country}". Use "US" or "CA".`);
+  return undefined;
+}
+
+/** The kinds a host limits the finder to; unknown ones are left out, an empty list means all. */
+export function readKinds(value: string): readonly Kind[] {
+  const words = value.split(/[\s,]+/).filter(Boolean);
+  const known = words.filter((word): word is Kind => (KINDS as readonly string[]).includes(word));
+  for (const word of words) {
+    if (!(known as readonly string[]).includes(word)) {
+      warnOnce(`Unknown kind "${word}" in kinds. Known: ${KINDS.join(', ')}.`);
+    }
+  }
+  return known;
+}
+
+/** Level of the finder's own headings, 1 to 5 so that a card's name still has a level below. */
+export function readHeadingLevel(value: string): number {
+  if (!value) return 2;
+  const level = Number(value);
+  if (Number.isInteger(level) && level >= 1 && level <= 5) return level;
+  warnOnce(`heading-level "${value}" is not a whole number from 1 to 5. Using 2.`);
+  return 2;
+}

@@ -1,0 +1,11 @@
+/** A date as precise as the data has it: `2026`, `2026-09` or `2026-09-14`, in words. */
+export function formatDate(date: string, locale: string): string {
+  const [year = 1970, month, day] = date.split('-').map(Number);
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'short' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  });
+  return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+}

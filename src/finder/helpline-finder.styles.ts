@@ -1,0 +1,158 @@
+import { css } from 'lit';
+import { cardStyles } from './card.styles.js';
+import { controlStyles } from './control.styles.js';
+import { emergencyStyles } from './emergency.styles.js';
+import { tokenStyles } from './tokens.styles.js';
+
+const baseStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    font: 400 1rem/1.5 var(--helpline-font, system-ui, sans-serif);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    color: var(--_ink);
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .finder {
+    display: grid;
+    gap: 20px;
+    grid-template-columns: minmax(0, 1fr);
+    background: var(--_surface);
+    padding: 16px;
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .icon {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .fine {
+    font-size: 0.875rem;
+    color: var(--_quiet);
+  }
+
+  .hidden,
+  ::slotted([slot='status']) {
+    position: absolute !important;
+    inline-size: 1px !important;
+    block-size: 1px !important;
+    margin: -1px !important;
+    overflow: hidden !important;
+    clip-path: inset(50%) !important;
+    white-space: nowrap !important;
+  }
+
+  .results {
+    display: grid;
+    gap: 12px;
+  }
+
+  .count-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+  }
+
+  .count {
+    font-size: 1.25rem;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .group-title {
+    margin-block-start: 8px;
+    padding-block-end: 4px;
+    border-block-end: 2px solid var(--_line);
+    font-size: 1.0625rem;
+    font-weight: 700;
+    color: var(--_quiet);
+  }
+
+  .status {
+    padding: 12px 14px;
+    border-inline-start: 4px solid var(--_edge);
+    background: var(--_raised);
+  }
+
+  .status.failed {
+    border-color: var(--_warning-line);
+    background: var(--_warning-surface);
+  }
+
+  .cards {
+    display: grid;
+    gap: 12px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+    align-items: start;
+  }
+
+  @media print {
+    .controls,
+    .icon-button,
+    .text-button,
+    .more-button,
+    details.more {
+      display: none !important;
+    }
+
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** The finder's whole sheet, adopted by the shadow root: a strict `style-src` does not refuse it. */
+export const finderStyles = [tokenStyles, baseStyles, emergencyStyles, controlStyles, cardStyles];

@@ -1,0 +1,317 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { nationalListings } from '../dataset/national.js';
+import { datasetInfo } from '../generated/dataset-info.js';
+import { regions } from '../generated/regions.js';
+import { guessLocality } from '../region/guess-locality.js';
+import type { Locality } from '../region/region-code.js';
+import type { Listing, ListingSource } from '../schema/listing.js';
+import type { ChannelType, Kind } from '../schema/vocabulary-terms.js';
+import { type SearchAnswer, search } from '../search/search.js';
+import { englishPack, type LanguagePack } from '../strings/language-pack.js';
+import type { Need } from '../strings/strings.js';
+import { Announcer } from './announcer.js';
+import { arrangeResults } from './arrange-results.js';
+import { copyText } from './copy-text.js';
+import { fallbackLines, lineOpenNow } from './fallback-lines.js';
+import { HelplineContactEvent, HelplineErrorEvent, HelplineRegionChangeEvent } from './finder-events.js';
+import { readHeadingLevel, readKinds, readLocality, warnOnce } from './finder-options.js';
+import { finderStyles } from './helpline-finder.styles.js';
+import { KINDS_OF_NEED, needsWithin } from './needs.js';
+import { RegionLoader } from './region-loader.js';
+import type { RenderContext } from './render-context.js';
+import { renderControls } from './render-controls.js';
+import { renderEmergency } from './render-emergency.js';
+import { type ResultGroup, renderResults } from './render-results.js';
+import { SearchMemory } from './search-memory.js';
+import { showFallback } from './show-fallback.js';
+
+const MINUTE_MS = 60_000;
+const PAGE_SIZE = 8;
+const COMPACT_PAGE_SIZE = 3;
+
+/**
+ * Leads a person in the US or Canada to a helpline, naloxone or harm reduction nearby.
+ * Carries its own data, sends nothing to anybody.
+ *
+ * @tag helpline-finder
+ *
+ * @slot - Shown until the finder is ready, and again if it fails: put plain `tel:` links here.
+ * @slot intro - Your own words between the emergency strip and the search.
+ * @slot footer - Your own words below the results.
+ *
+ * @fires {HelplineContactEvent} helpline-contact - A person chose a way to make contact. Has `resourceId` and `channelType`.
+ * @fires {HelplineRegionChangeEvent} helpline-region-change - A person changed country or region. Does not say to which.
+ * @fires {HelplineErrorEvent} helpline-error - Something did not load. Has `cause`: `region`, `language` or `render`.
+ *
+ * @csspart emergency - The emergency strip.
+ * @csspart emergency-button - A button of the emergency strip.
+ * @csspart controls - Place, search and needs.
+ * @csspart search - The search field.
+ * @csspart need - A need button.
+ * @csspart results - Count and cards.
+ * @csspart card - One service.
+ * @csspart contact - A way to make contact.
+ *
+ * @cssprop [--helpline-accent=#0b5d57] - Colour of buttons and links. Needs 4.5:1 against the surface.
+ * @cssprop [--helpline-on-accent=#ffffff] - Text on the accent colour.
+ * @cssprop [--helpline-surface=#ffffff] - Background of the finder and its cards.
+ * @cssprop [--helpline-ink=#14201f] - Text.
+ * @cssprop [--helpline-line=#c9d3d1] - Borders.
+ * @cssprop [--helpline-font=system-ui, sans-serif] - Typeface.
+ * @cssprop [--helpline-radius=10px] - Roundness of cards and buttons.
+ */
+export class HelplineFinder extends LitElement {
+  static override styles = finderStyles;
+
+  /** Where to look: an ISO 3166-2 code such as `US-OR` or `CA-QC`. A person can change it. */
+  @property() region = '';
+
+  /** `US` or `CA`, where the region is not known. Default: guessed from the device's time zone, and said to be. */
+  @property() country = '';
+
+  /** Language of the interface: `en`. Default: that of the nearest ancestor with `lang`. */
+  @property({ attribute: 'lang' }) language = '';
+
+  /** Limits the list to kinds, separated by spaces: `naloxone harm-reduction`. Never touches the emergency strip. */
+  @property() kinds = '';
+
+  /** Level of the finder's own headings, 1 to 5, to fit your page. Default 2. */
+  @property({ attribute: 'heading-level' }) headingLevel = '';
+
+  /** A shorter finder for a sidebar: no descriptions, three cards a group. */
+  @property({ type: Boolean }) compact = false;
+
+  /** Where reports of wrong numbers go: an `https:` or `mailto:` address; `{id}` and `{data}` are filled in. */
+  @property({ attribute: 'report-href' }) reportHref = '';
+
+  @state() private chosen: Locality | undefined;
+  @state() private text = '';
+  @state() private need: Need | undefined;
+  @state() private silentOnly = false;
+  @state() private copied: string | undefined;
+  @state() private expanded: ReadonlySet<string> = new Set();
+  @state() private pack: LanguagePack = englishPack;
+  @state() private nationalSources: Readonly<Record<string, readonly ListingSource[]>> = {};
+  @state() private at = new Date();
+
+  readonly #announcer = new Announcer(this);
+  readonly #regionLoader = new RegionLoader(this, () => this.#report('region'));
+  readonly #memory = new SearchMemory();
+  #callerZone = 'UTC';
+  #locality: Locality = { country: 'US' };
+  #isGuessed = false;
+  #national: readonly Listing[] = [];
+  #listings: readonly Listing[] = [];
+  #answer: SearchAnswer = { results: [] };
+  #clock: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#callerZone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
+    this.at = new Date();
+    this.#clock = setInterval(() => {
+      this.at = new Date();
+    }, MINUTE_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#clock);
+  }
+
+  protected override firstUpdated(): void {
+    void this.#loadSources();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // The host's word counts again as soon as it says something new.
+    if (changed.has('region') || changed.has('country')) this.chosen = undefined;
+    const fromHost = readLocality(this.region, this.country, (code) => code in regions);
+    this.#isGuessed = !this.chosen && !fromHost;
+    this.#locality = this.chosen ?? fromHost ?? guessLocality(this.#callerZone);
+    this.#regionLoader.show(this.#locality.region, this.pack.strings.locale);
+    if (changed.has('pack')) this.#national = nationalListings(this.pack.nationalWords);
+    this.#listings = this.#memory.merged(this.#national, this.#regionLoader.listings);
+    this.#answer = search(this.#memory.indexOf(this.#listings), {
+      text: this.text,
+      region: this.#locality.region,
+      country: this.#locality.country,
+      kinds: this.need ? KINDS_OF_NEED[this.need] : readKinds(this.kinds),
+      silentOnly: this.silentOnly,
+      at: this.at,
+      callerZone: this.#callerZone,
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+      this.#announcer.say(this.#countText());
+    } catch (error) {
+      warnOnce(`could not draw itself and shows your fallback instead: ${String(error)}`);
+      showFallback(this.renderRoot, this.pack.strings);
+      this.#report('render');
+    }
+  }
+
+  #report(cause: HelplineErrorEvent['cause']): void {
+    this.dispatchEvent(new HelplineErrorEvent(cause));
+  }
+
+  async #loadSources(): Promise<void> {
+    try {
+      this.nationalSources = (await import('../generated/national-sources.js')).nationalSources;
+    } catch {
+      // The numbers stand without their links; nothing to tell a person.
+    }
+  }
+
+  #chooseLocality(locality: Locality): void {
+    this.chosen = locality;
+    this.expanded = new Set();
+    this.dispatchEvent(new HelplineRegionChangeEvent());
+  }
+
+  #reset(): void {
+    this.text = '';
+    this.need = undefined;
+    this.silentOnly = false;
+  }
+
+  async #copy(text: string): Promise<void> {
+    const { ways } = this.pack.strings;
+    const isCopied = await copyText(text);
+    this.copied = isCopied ? text : undefined;
+    this.#announcer.say(isCopied ? ways.copied : ways.copyFailed(text));
+  }
+
+  async #showAll(group: ResultGroup): Promise<void> {
+    this.expanded = new Set([...this.expanded, group.id]);
+    await this.updateComplete;
+    // The button is gone: a keyboard goes on at the first card that it brought.
+    const cards = this.renderRoot.querySelectorAll(`[data-group="${group.id}"] > .card`);
+    cards[group.shown]?.querySelector<HTMLElement>('a, button, summary')?.focus();
+  }
+
+  #placeName(): string {
+    const { region, country } = this.#locality;
+    const { strings, regionNames } = this.pack;
+    return (region && regionNames[region]) || strings.place.acrossCountry[country];
+  }
+
+  #countText(): string {
+    return this.pack.strings.results.count(this.#answer.results.length, this.#placeName());
+  }
+
+  protected override render(): TemplateResult {
+    const { strings } = this.pack;
+    const level = readHeadingLevel(this.headingLevel);
+    return html`
+      <div class="finder ${this.compact ? 'compact' : ''}" lang=${strings.locale}>
+        ${renderEmergency({
+          strings,
+          country: this.#locality.country,
+          headingLevel: level,
+          urgent: this.#answer.action,
+        })}
+        <slot name="intro"></slot>
+        ${this.#renderControls()} ${this.#renderResults(level)}
+        <slot name="footer"></slot>
+        <slot name="status" class="hidden"></slot>
+        <slot hidden></slot>
+      </div>
+    `;
+  }
+
+  #renderControls(): TemplateResult {
+    const { strings, regionNames } = this.pack;
+    const { country } = this.#locality;
+    const collator = new Intl.Collator(strings.locale);
+    return renderControls({
+      strings,
+      locality: this.#locality,
+      regions: Object.entries(regionNames)
+        .filter(([code]) => code.startsWith(`${country}-`))
+        .map(([code, name]) => ({ code, name }))
+        .sort((a, b) => collator.compare(a.name, b.name)),
+      isGuessed: this.#isGuessed,
+      text: this.text,
+      needs: needsWithin(readKinds(this.kinds)),
+      need: this.need,
+      silentOnly: this.silentOnly,
+      onLocality: (locality) => this.#chooseLocality(locality),
+      onText: (text) => {
+        this.text = text;
+      },
+      onNeed: (need) => {
+        this.need = need;
+      },
+      onSilent: (silentOnly) => {
+        this.silentOnly = silentOnly;
+      },
+    });
+  }
+
+  #renderResults(level: number): TemplateResult {
+    const { strings } = this.pack;
+    const { country, region } = this.#locality;
+    const fallback = fallbackLines(this.#listings, country);
+    const results = this.#answer.results;
+    return renderResults({
+      context: this.#context(level, fallback),
+      countText: this.#countText(),
+      groups: arrangeResults({
+        answer: this.#answer,
+        fallback,
+        hasText: this.text.trim() !== '',
+        pageSize: this.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE,
+        expanded: this.expanded,
+        placeName: this.#placeName(),
+        countryName: strings.place.acrossCountry[country],
+        strings,
+      }),
+      status: this.#regionLoader.status,
+      placeName: this.#placeName(),
+      noLocal:
+        region !== undefined && results.length > 0 && !results.some(({ scope }) => scope === 'local'),
+      isEmpty: results.length === 0,
+      isNarrowed: this.text.trim() !== '' || this.need !== undefined || this.silentOnly,
+      onRetry: () => {
+        this.#regionLoader.retry();
+        this.requestUpdate();
+      },
+      onReset: () => this.#reset(),
+      onMore: (group) => void this.#showAll(group),
+    });
+  }
+
+  #context(level: number, fallback: readonly Listing[]): RenderContext {
+    const { country, region } = this.#locality;
+    return {
+      strings: this.pack.strings,
+      regionName: (code) => this.pack.regionNames[code] ?? code,
+      at: this.at,
+      callerZone: this.#callerZone,
+      locality: region ?? country,
+      headingLevel: level + 1,
+      compact: this.compact,
+      silentOnly: this.silentOnly,
+      reportHref: this.reportHref || undefined,
+      dataDate: datasetInfo.date,
+      meanwhile: lineOpenNow(
+        this.#answer.results.map(({ listing }) => listing),
+        fallback,
+        this.at,
+        this.#callerZone,
+      ),
+      copied: this.copied,
+      listingOf: (id) => this.#listings.find((listing) => listing.id === id),
+      sourcesOf: (listing) => listing.sources ?? this.nationalSources[listing.id] ?? [],
+      onContact: (listing: Listing, type: ChannelType) => {
+        this.dispatchEvent(new HelplineContactEvent(listing.id, type));
+      },
+      onCopy: (text) => void this.#copy(text),
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import type { Kind } from '../schema/vocabulary-terms.js';
+import { NEEDS, type Need } from '../strings/strings.js';
+
+/** The kinds of service that answer each need. */
+export const KINDS_OF_NEED: { readonly [N in Need]: readonly Kind[] } = {
+  talk: ['talk', 'crisis'],
+  text: ['text-chat'],
+  stay: ['use-with-me'],
+  naloxone: ['naloxone'],
+  safer: ['harm-reduction'],
+  treatment: ['treatment'],
+  peers: ['peer-support'],
+  family: ['family'],
+};
+
+/** The needs that make sense where a host lists only some kinds; all of them where it lists everything. */
+export function needsWithin(kinds: readonly Kind[]): readonly Need[] {
+  if (kinds.length === 0) return NEEDS;
+  return NEEDS.filter((need) => KINDS_OF_NEED[need].some((kind) => kinds.includes(kind)));
+}

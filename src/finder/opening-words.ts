@@ -1,0 +1,67 @@
+import type { OpeningState } from '../hours/opening-state.js';
+import type { ClockTime, Strings } from '../strings/strings.js';
+
+/** The state of a line in words, and which of the three looks it has. */
+export interface OpeningWords {
+  readonly look: 'open' | 'closed' | 'unknown';
+  readonly text: string;
+}
+
+function timeIn(zone: string, moment: Date, now: Date, locale: string): string {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
+  const isToday = day.format(moment) === day.format(now);
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(isToday ? {} : { weekday: 'short' }),
+  }).format(moment);
+}
+
+/** A moment as the service's clock shows it and, where the two clocks differ, as the person's does. */
+export function clockTime(
+  moment: Date,
+  now: Date,
+  zone: string,
+  callerZone: string,
+  locale: string,
+): ClockTime {
+  const there = timeIn(zone, moment, now, locale);
+  const here = timeIn(callerZone, moment, now, locale);
+  return there === here ? { there } : { there, here };
+}
+
+/** Says whether a line is open, in the service's clock and the person's; what is unknown is said to be. */
+export function openingWords(
+  opening: OpeningState,
+  at: Date,
+  zone: string,
+  callerZone: string,
+  strings: Strings,
+): OpeningWords {
+  const { hours, locale } = strings;
+  const time = (moment: Date): ClockTime => clockTime(moment, at, zone, callerZone, locale);
+  switch (opening.state) {
+    case 'unknown':
+      return { look: 'unknown', text: hours.unknown };
+    case 'open':
+      if (opening.always) return { look: 'open', text: hours.always };
+      return withHoliday('open', hours.openUntil(time(opening.until)), opening.holiday, strings);
+    case 'closed':
+      return withHoliday(
+        'closed',
+        opening.opensAt ? hours.closedUntil(time(opening.opensAt)) : hours.closed,
+        opening.holiday,
+        strings,
+      );
+  }
+}
+
+function withHoliday(
+  look: OpeningWords['look'],
+  text: string,
+  holiday: boolean,
+  strings: Strings,
+): OpeningWords {
+  return { look, text: holiday ? `${text}. ${strings.hours.holiday}` : text };
+}

@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadRegion } from '../dataset/load-region.js';
+import type { Listing } from '../schema/listing.js';
+
+type Status = 'ready' | 'loading' | 'failed';
+
+/** Brings one region's listings and drops answers to an old question; the finder shows national lines meanwhile. */
+export class RegionLoader implements ReactiveController {
+  status: Status = 'ready';
+  listings: readonly Listing[] = [];
+
+  readonly #host: ReactiveControllerHost;
+  readonly #onFailure: () => void;
+  #region: string | undefined;
+  #language = 'en';
+  #question = 0;
+
+  constructor(host: ReactiveControllerHost, onFailure: () => void) {
+    this.#host = host;
+    this.#onFailure = onFailure;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Asks for a region; asking for the same one again does nothing, undefined means no region at all. */
+  show(region: string | undefined, language: string): void {
+    if (region === this.#region && language === this.#language) return;
+    // Another language of the same region is still true while the new one loads.
+    if (region !== this.#region) this.listings = [];
+    this.#region = region;
+    this.#language = language;
+    this.retry();
+  }
+
+  /** Asks again for the region in hand, after a failure. */
+  retry(): void {
+    const question = ++this.#question;
+    if (!this.#region) {
+      this.status = 'ready';
+      return;
+    }
+    this.status = 'loading';
+    loadRegion(this.#region, this.#language).then(
+      (listings) => this.#settle(question, 'ready', listings),
+      () => this.#settle(question, 'failed', this.listings),
+    );
+  }
+
+  #settle(question: number, status: Status, listings: readonly Listing[]): void {
+    if (question !== this.#question) return;
+    this.status = status;
+    this.listings = listings;
+    if (status === 'failed') this.#onFailure();
+    this.#host.requestUpdate();
+  }
+}

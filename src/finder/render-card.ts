@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactLink } from '../contact/contact-link.js';
+import { openingState } from '../hours/opening-state.js';
+import type { Listing, ListingChannel } from '../schema/listing.js';
+import { formatDate } from './format-date.js';
+import { openingWords } from './opening-words.js';
+import type { RenderContext } from './render-context.js';
+import { renderHeading } from './render-heading.js';
+import { renderHours } from './render-hours.js';
+import { renderReport } from './render-report.js';
+import { renderWays, usableChannels } from './render-ways.js';
+
+/** One service: its name, whether it is open, the ways to reach it, and where the facts come from. */
+export function renderCard(listing: Listing, context: RenderContext): TemplateResult {
+  return html`<li class="card" part="card" data-id=${listing.id}>
+    ${renderHeading(
+      context.headingLevel,
+      'name',
+      html`<span lang=${listing.nameLanguage ?? nothing}>${listing.name}</span>`,
+    )}
+    ${renderOpening(listing, context)}
+    ${context.compact ? nothing : html`<p class="description">${listing.description}</p>`}
+    ${renderMistaken(listing, context)} ${renderPlace(listing, context)} ${renderWays(listing, context)}
+    ${renderFacts(listing, context)} ${renderMore(listing, context)}
+  </li>`;
+}
+
+function renderOpening(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+  const { strings, at, callerZone, locality } = context;
+  // A page or a place to write to has no opening hours worth a warning.
+  const isAnswered = listing.place || listing.channels.some((channel) => isLive(channel));
+  if (!isAnswered) return nothing;
+  const hours = listing.hours;
+  const opening = openingState(hours, at, { callerZone, region: listing.place?.region ?? locality });
+  const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
+  const words = openingWords(opening, at, zone, callerZone, strings);
+  const { meanwhile } = context;
+  return html`<p class="opening ${words.look}">
+    <span class="dot" aria-hidden="true"></span>${words.text}
+    ${words.look === 'closed' && meanwhile && meanwhile.id !== listing.id
+      ? renderMeanwhile(meanwhile, context)
+      : nothing}
+  </p>`;
+}
+
+function isLive(channel: ListingChannel): boolean {
+  return channel.type !== 'web' && channel.type !== 'email';
+}
+
+function renderMeanwhile(meanwhile: Listing, context: RenderContext): TemplateResult | typeof nothing {
+  const way = usableChannels(meanwhile, context)[0];
+  const href = way && contactLink(way);
+  if (!way || !href) return nothing;
+  return html`<a
+    class="meanwhile"
+    href=${href}
+    @click=${() => context.onContact(meanwhile, way.type)}
+    >${context.strings.hours.meanwhile(meanwhile.name)}, <bdi dir="ltr">${way.display}</bdi></a
+  >`;
+}
+
+function renderMistaken(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+  if (!listing.mistakenFor) return nothing;
+  const instead = listing.mistakenFor.instead.flatMap((id) => context.listingOf(id) ?? []);
+  return html`<div class="note">
+    <p>${listing.mistakenFor.note}</p>
+    ${instead.length === 0
+      ? nothing
+      : html`<p>${context.strings.card.instead}</p>
+          <ul>
+            ${instead.map((other) => html`<li><strong>${other.name}</strong>${renderWays(other, context)}</li>`)}
+          </ul>`}
+  </div>`;
+}
+
+function renderPlace(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+  const { place } = listing;
+  if (!place) return nothing;
+  const { card } = context.strings;
+  const region = place.region.slice(3);
+  const lines = [place.address, place.city, `${region} ${place.postalCode ?? ''}`.trim()];
+  return html`<address class="address">${lines.filter(Boolean).join(', ')}</address>
+    ${place.callFirst ? html`<p class="warning">${card.callFirst}</p>` : nothing}
+    ${place.mobile ? html`<p class="warning">${card.mobile}</p>` : nothing}
+    ${place.ownClientsOnly ? html`<p class="warning">${card.ownClientsOnly}</p>` : nothing}`;
+}
+
+/** The small print that decides whether to call: whom it serves, in which languages, at what cost. */
+function renderFacts(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+  const { card, locale } = context.strings;
+  const audiences = (listing.audiences ?? []).flatMap((audience) =>
+    audience === 'general' ? [] : card.audience[audience],
+  );
+  const facts = [
+    ...audiences,
+    listing.eligibility,
+    listing.area && card.serves(listing.area),
+    listing.cost === 'free' ? card.free : undefined,
+    listing.languages?.length ? card.languages(languageNames(listing.languages, locale)) : undefined,
+  ].filter((fact) => fact !== undefined && fact !== '');
+  if (facts.length === 0) return nothing;
+  return html`<ul class="facts">
+    ${facts.map((fact) => html`<li>${fact}</li>`)}
+  </ul>`;
+}
+
+function languageNames(codes: readonly string[], locale: string): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
+    codes.map((code) => names.of(code) ?? code),
+  );
+}
+
+/** When and where the numbers were last seen, with hours and the way to report a wrong one. */
+function renderMore(listing: Listing, context: RenderContext): TemplateResult {
+  const { card, locale } = context.strings;
+  const checked = newestCheck(listing.channels);
+  const sources = context.sourcesOf(listing);
+  return html`<p class="fine">
+      ${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}
+      ${sources.slice(0, 1).map((source) => {
+        const host = new URL(source.url).host.replace(/^www\./, '');
+        return html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${card.source(host)}</a>`;
+      })}
+    </p>
+    ${context.compact
+      ? nothing
+      : html`<details class="more">
+          <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>
+          ${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}
+          ${renderHours(listing, context)} ${renderReport(listing, context)}
+        </details>`}`;
+}
+
+/** The newest date on which a way to make contact was seen; undefined when none has a date. */
+export function newestCheck(channels: readonly ListingChannel[]): string | undefined {
+  return channels
+    .flatMap((channel) => channel.checked ?? [])
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,29 @@
+import type { Listing, ListingSource } from '../schema/listing.js';
+import type { ChannelType } from '../schema/vocabulary-terms.js';
+import type { Strings } from '../strings/strings.js';
+
+/** What the renderers need beside the record itself. They read it and call back; they keep nothing. */
+export interface RenderContext {
+  readonly strings: Strings;
+  readonly regionName: (code: string) => string;
+  /** The moment for which "open now" is worked out, and the clock of the person's device. */
+  readonly at: Date;
+  readonly callerZone: string;
+  /** The region or country looked at: decides holidays and which channels work here. */
+  readonly locality: string;
+  readonly headingLevel: number;
+  readonly compact: boolean;
+  /** Ways that make a sound are left out. */
+  readonly silentOnly: boolean;
+  /** Words to mark in names and descriptions. */
+  readonly reportHref: string | undefined;
+  readonly dataDate: string;
+  /** A line that answers now, offered beside one that is closed. */
+  readonly meanwhile: Listing | undefined;
+  /** The value copied last, so that its button can say so. */
+  readonly copied: string | undefined;
+  readonly listingOf: (id: string) => Listing | undefined;
+  readonly sourcesOf: (listing: Listing) => readonly ListingSource[];
+  readonly onContact: (listing: Listing, type: ChannelType) => void;
+  readonly onCopy: (text: string) => void;
+}

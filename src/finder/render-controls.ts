@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Country, Locality } from '../region/region-code.js';
+import type { Need, Strings } from '../strings/strings.js';
+
+export interface ControlsView {
+  readonly strings: Strings;
+  readonly locality: Locality;
+  /** Regions of the country in hand: code and name, in order of name. */
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+  readonly isGuessed: boolean;
+  readonly text: string;
+  readonly needs: readonly Need[];
+  readonly need: Need | undefined;
+  readonly silentOnly: boolean;
+  readonly onLocality: (locality: Locality) => void;
+  readonly onText: (text: string) => void;
+  readonly onNeed: (need: Need | undefined) => void;
+  readonly onSilent: (silentOnly: boolean) => void;
+}
+
+/** Where the person is, what they type, what they need: all optional, all changeable, nothing stored. */
+export function renderControls(view: ControlsView): TemplateResult {
+  return html`<form class="controls" role="search" part="controls" @submit=${(event: Event) => event.preventDefault()}>
+    ${renderPlace(view)} ${renderSearch(view)} ${renderNeeds(view)}
+  </form>`;
+}
+
+function renderPlace(view: ControlsView): TemplateResult {
+  const { place } = view.strings;
+  const { country, region } = view.locality;
+  const value = (event: Event): string => (event.target as HTMLSelectElement).value;
+  return html`<div class="place-row">
+      <label class="field">
+        <span>${place.country}</span>
+        <select @change=${(event: Event) => view.onLocality({ country: value(event) as Country })}>
+          ${(['US', 'CA'] as const).map(
+            (code) => html`<option value=${code} ?selected=${code === country}>${place.countries[code]}</option>`,
+          )}
+        </select>
+      </label>
+      <label class="field field-wide">
+        <span>${place.region[country]}</span>
+        <select
+          @change=${(event: Event) => {
+            const code = value(event);
+            view.onLocality(code ? { country, region: code } : { country });
+          }}
+        >
+          <option value="" ?selected=${!region}>${place.wholeCountry[country]}</option>
+          ${view.regions.map(
+            ({ code, name }) => html`<option value=${code} ?selected=${code === region}>${name}</option>`,
+          )}
+        </select>
+      </label>
+    </div>
+    ${view.isGuessed ? html`<p class="fine">${place.guessed}</p>` : nothing}`;
+}
+
+function renderSearch(view: ControlsView): TemplateResult {
+  const { search } = view.strings;
+  return html`<label class="field">
+    <span>${search.label}</span>
+    <input
+      type="search"
+      part="search"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      enterkeyhint="search"
+      placeholder=${search.example}
+      .value=${view.text}
+      @input=${(event: Event) => view.onText((event.target as HTMLInputElement).value)}
+    />
+  </label>`;
+}
+
+function renderNeeds(view: ControlsView): TemplateResult {
+  const { needs } = view.strings;
+  return html`<div class="needs" role="group" aria-label=${needs.title}>
+      ${view.needs.map(
+        (need) => html`<button
+          type="button"
+          class="need"
+          part="need"
+          aria-pressed=${view.need === need ? 'true' : 'false'}
+          @click=${() => view.onNeed(view.need === need ? undefined : need)}
+        >
+          ${needs.labels[need]}
+        </button>`,
+      )}
+    </div>
+    <label class="silent">
+      <input
+        type="checkbox"
+        .checked=${view.silentOnly}
+        @change=${(event: Event) => view.onSilent((event.target as HTMLInputElement).checked)}
+      />
+      <span>${needs.silent} <small>${needs.silentHint}</small></span>
+    </label>`;
+}

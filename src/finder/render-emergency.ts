@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit';
+import { contactLink } from '../contact/contact-link.js';
+import type { Country } from '../region/region-code.js';
+import type { Strings } from '../strings/strings.js';
+import { formatDate } from './format-date.js';
+import { alertIcon, channelIcon } from './icons.js';
+import { OVERDOSE_GUIDANCE } from './overdose-guidance.js';
+import { renderHeading } from './render-heading.js';
+
+/** 911 and 988 are the same digits in both countries, so the strip needs no data, no region and no network. */
+const CALL_911 = contactLink({ type: 'phone', value: '911' });
+const CALL_988 = contactLink({ type: 'phone', value: '988' });
+const TEXT_988 = contactLink({ type: 'sms', value: '988' });
+
+interface EmergencyView {
+  readonly strings: Strings;
+  readonly country: Country;
+  readonly headingLevel: number;
+  /** Which half a person's own words call for, to make it stand out. */
+  readonly urgent: 'emergency' | 'crisis' | undefined;
+}
+
+/** Always first, always whole: no filter, theme or option hides it. */
+export function renderEmergency(view: EmergencyView): TemplateResult {
+  const { emergency, locale } = view.strings;
+  const guidance = OVERDOSE_GUIDANCE[view.country];
+  return html`
+    <section class="emergency" part="emergency" aria-label=${emergency.title}>
+      <div class="emergency-row ${view.urgent === 'emergency' ? 'urgent' : ''}">
+        ${renderHeading(view.headingLevel, 'emergency-title', html`${alertIcon()}${emergency.overdose}`)}
+        <div class="emergency-ways">
+          <a class="button emergency-call" part="emergency-button" href=${CALL_911!}>${channelIcon('phone')}${emergency.call911}</a>
+        </div>
+      </div>
+      <div class="emergency-row ${view.urgent === 'crisis' ? 'urgent' : ''}">
+        ${renderHeading(view.headingLevel, 'emergency-title', emergency.crisis)}
+        <div class="emergency-ways">
+          <a class="button emergency-call" part="emergency-button" href=${CALL_988!}>${channelIcon('phone')}${emergency.call988}</a>
+          <a class="button emergency-text" part="emergency-button" href=${TEXT_988!}>${channelIcon('sms')}${emergency.text988}</a>
+        </div>
+      </div>
+      <details class="steps" ?open=${view.urgent === 'emergency'}>
+        <summary>${emergency.whatToDo}</summary>
+        <ol>
+          ${emergency.steps.map(
+            (step) => html`<li><strong>${step.title}</strong> <span>${step.text}</span></li>`,
+          )}
+        </ol>
+        <p class="fine">
+          <a href=${guidance.url} rel="noopener noreferrer" target="_blank"
+            >${emergency.source(guidance.name, formatDate(guidance.seen, locale))}</a
+          >
+        </p>
+      </details>
+    </section>
+  `;
+}

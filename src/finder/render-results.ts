@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Listing } from '../schema/listing.js';
+import { renderCard } from './render-card.js';
+import type { RenderContext } from './render-context.js';
+import { renderHeading } from './render-heading.js';
+
+/** A run of cards under one heading. */
+export interface ResultGroup {
+  readonly id: 'best' | 'local' | 'national' | 'fallback';
+  readonly title: string;
+  readonly listings: readonly Listing[];
+  /** How many are drawn before "show more". */
+  readonly shown: number;
+}
+
+export interface ResultsView {
+  readonly context: RenderContext;
+  readonly countText: string;
+  readonly groups: readonly ResultGroup[];
+  readonly status: 'loading' | 'failed' | 'ready';
+  readonly placeName: string;
+  /** Local help was looked for and none is listed. */
+  readonly noLocal: boolean;
+  readonly isEmpty: boolean;
+  readonly isNarrowed: boolean;
+  readonly onRetry: () => void;
+  readonly onReset: () => void;
+  readonly onMore: (group: ResultGroup) => void;
+}
+
+/** Count, then groups of cards; an empty answer still shows lines that help. */
+export function renderResults(view: ResultsView): TemplateResult {
+  const { context, placeName } = view;
+  const { results } = context.strings;
+  return html`<section class="results" part="results">
+    <div class="count-row">
+      ${renderHeading(context.headingLevel - 1, 'count', view.countText)}
+      ${view.isNarrowed
+        ? html`<button class="text-button" type="button" @click=${view.onReset}>${results.reset}</button>`
+        : nothing}
+    </div>
+    ${view.status === 'loading' ? html`<p class="status">${results.loading(placeName)}</p>` : nothing}
+    ${view.status === 'failed'
+      ? html`<div class="status failed">
+          <p>${results.stillWorks} ${results.failed(placeName)}</p>
+          <button class="text-button" type="button" @click=${view.onRetry}>${results.retry}</button>
+        </div>`
+      : nothing}
+    ${view.isEmpty ? html`<p class="status">${results.none(placeName)} ${results.noneHelp}</p>` : nothing}
+    ${view.noLocal && view.status === 'ready' ? html`<p class="status">${results.noLocal(placeName)}</p>` : nothing}
+    ${view.groups.map((group) => renderGroup(group, view))}
+  </section>`;
+}
+
+function renderGroup(group: ResultGroup, view: ResultsView): TemplateResult | typeof nothing {
+  if (group.listings.length === 0) return nothing;
+  const { context } = view;
+  const hiddenCount = group.listings.length - group.shown;
+  return html`
+    ${renderHeading(context.headingLevel - 1, 'group-title', group.title)}
+    <ul class="cards" data-group=${group.id}>
+      ${repeat(
+        group.listings.slice(0, group.shown),
+        (listing) => listing.id,
+        (listing) => renderCard(listing, context),
+      )}
+    </ul>
+    ${hiddenCount > 0
+      ? html`<button class="button more-button" type="button" @click=${() => view.onMore(group)}>
+          ${context.strings.results.more(hiddenCount)}<span class="hidden">: ${group.title}</span>
+        </button>`
+      : nothing}
+  `;
+}

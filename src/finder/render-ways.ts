@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isSilent } from '../contact/channel-groups.js';
+import { contactLink } from '../contact/contact-link.js';
+import type { Listing, ListingChannel } from '../schema/listing.js';
+import { channelIcon, checkIcon, copyIcon } from './icons.js';
+import type { RenderContext } from './render-context.js';
+
+const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web'];
+
+/** The ways of a listing that work where the person is and suit what they can do, most direct first. */
+export function usableChannels(listing: Listing, context: RenderContext): readonly ListingChannel[] {
+  return listing.channels
+    .filter((channel) => !context.silentOnly || isSilent(channel.type))
+    .filter((channel) => !channel.regions || channel.regions.includes(context.locality))
+    .filter((channel) => contactLink(channel) !== undefined)
+    .map((channel, index) => ({ channel, index }))
+    .sort(
+      (a, b) =>
+        LOUD_FIRST.indexOf(a.channel.type) - LOUD_FIRST.indexOf(b.channel.type) || a.index - b.index,
+    )
+    .map(({ channel }) => channel);
+}
+
+/** Every way to make contact, each a link that says whom it reaches. */
+export function renderWays(listing: Listing, context: RenderContext): TemplateResult {
+  return html`<ul class="ways">
+    ${usableChannels(listing, context).map((channel) => renderWay(listing, channel, context))}
+  </ul>`;
+}
+
+function renderWay(
+  listing: Listing,
+  channel: ListingChannel,
+  context: RenderContext,
+): TemplateResult {
+  const { ways } = context.strings;
+  const message = channel.keyword && 'word' in channel.keyword ? channel.keyword.word : undefined;
+  const isPage = channel.type === 'web' || channel.type === 'chat';
+  const isPrimary = channel.type === 'phone' || channel.type === 'sms' || channel.type === 'chat';
+  return html`<li class="way">
+    <a
+      class="button ${isPrimary ? 'primary' : 'secondary'}"
+      part="contact"
+      href=${contactLink(channel, message)!}
+      target=${isPage ? '_blank' : nothing}
+      rel=${isPage ? 'noopener noreferrer' : nothing}
+      @click=${() => context.onContact(listing, channel.type)}
+    >
+      ${channelIcon(channel.type)}
+      <span class="way-words">
+        <span class="way-action">${ways.action[channel.type](listing.name)}</span>
+        ${channel.label ? html`<span class="way-label">${channel.label}</span>` : nothing}
+        <bdi class="way-number" dir="ltr">${channel.display}</bdi>
+      </span>
+    </a>
+    ${isPage ? nothing : renderCopy(channel.display, context)}
+    ${renderHints(channel, message, context)}
+  </li>`;
+}
+
+/** What a person must do that the link cannot do for them: menu digits, keywords, relay. */
+function renderHints(
+  channel: ListingChannel,
+  message: string | undefined,
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const { ways } = context.strings;
+  const hints: TemplateResult[] = [];
+  if (channel.through) hints.push(html`${ways.through(channel.through, channel.value)}`);
+  if (channel.press) hints.push(html`${ways.press(channel.press)}`);
+  if (channel.extension) hints.push(html`${ways.extension(channel.extension)}`);
+  if (message) {
+    hints.push(html`${ways.keyword(message)} ${renderCopy(message, context)}`);
+  } else if (channel.keyword) {
+    hints.push(html`${ways.ownPostalCode}`);
+  }
+  if (channel.regions) {
+    hints.push(html`${ways.onlyIn(channel.regions.map(context.regionName).join(', '))}`);
+  }
+  if (hints.length === 0) return nothing;
+  return html`${hints.map((hint) => html`<span class="way-hint">${hint}</span>`)}`;
+}
+
+function renderCopy(text: string, context: RenderContext): TemplateResult {
+  const { ways } = context.strings;
+  const isCopied = context.copied === text;
+  return html`<button
+    class="icon-button"
+    type="button"
+    aria-label=${isCopied ? ways.copied : ways.copy(text)}
+    title=${ways.copy(text)}
+    @click=${() => context.onCopy(text)}
+  >
+    ${isCopied ? checkIcon() : copyIcon()}
+  </button>`;
+}

@@ -1,0 +1,25 @@
+import { contactLink } from '../contact/contact-link.js';
+import type { Strings } from '../strings/strings.js';
+
+/**
+ * What stays when the finder cannot draw itself: 911, 988 and the host's own links, made without templates,
+ * which are what has failed.
+ */
+export function showFallback(root: ParentNode & Node, strings: Strings): void {
+  const { emergency } = strings;
+  const list = document.createElement('ul');
+  const lines = [
+    { text: emergency.call911, href: contactLink({ type: 'phone', value: '911' }) },
+    { text: emergency.call988, href: contactLink({ type: 'phone', value: '988' }) },
+    { text: emergency.text988, href: contactLink({ type: 'sms', value: '988' }) },
+  ];
+  for (const { text, href } of lines) {
+    const link = document.createElement('a');
+    link.textContent = text;
+    if (href) link.href = href;
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  root.replaceChildren(list, document.createElement('slot'));
+}

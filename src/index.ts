@@ -1,0 +1,17 @@
+/** Classes, events and types. Importable anywhere, on a server too; registers nothing: import `helpline-finder/define` for that. */
+export {
+  HelplineContactEvent,
+  HelplineErrorEvent,
+  HelplineRegionChangeEvent,
+} from './finder/finder-events.js';
+export { HelplineFinder } from './finder/helpline-finder.js';
+export type { Listing, ListingChannel, ListingSource } from './schema/listing.js';
+export type { Channel, Hours, Place, Resource, Source, Words } from './schema/resource.js';
+export type {
+  Audience,
+  ChannelType,
+  InterfaceLanguage,
+  Kind,
+  Service,
+} from './schema/vocabulary-terms.js';
+export { version } from './version.js';

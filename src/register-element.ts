@@ -1,0 +1,22 @@
+import { version } from './version.js';
+
+interface VersionedElement extends CustomElementConstructor {
+  readonly helplineVersion?: string;
+}
+
+/**
+ * Registers an element unless its name is taken: two copies on one page are normal, and the first one serves.
+ * Warns once when the first copy is of another version. Does nothing where there is no DOM.
+ */
+export function registerElement(name: string, element: VersionedElement): void {
+  if (typeof customElements === 'undefined') return;
+  const existing: VersionedElement | undefined = customElements.get(name);
+  if (!existing) {
+    Object.defineProperty(element, 'helplineVersion', { value: version });
+    customElements.define(name, element);
+  } else if (existing.helplineVersion !== version) {
+    console.warn(
+      `<${name}> version ${existing.helplineVersion ?? 'unknown'} is already on this page; version ${version} stays out of its way. Keep one script tag.`,
+    );
+  }
+}

@@ -1,0 +1,171 @@
+import { pluralIn } from './plural.js';
+import type { Strings } from './strings.js';
+
+const plural = pluralIn('en');
+
+/** English, the language in the first load. */
+export const en = {
+  locale: 'en',
+  finder: 'Find help',
+
+  emergency: {
+    title: 'In an emergency',
+    overdose: 'Overdose or danger',
+    call911: 'Call 911',
+    crisis: 'Suicide or crisis',
+    call988: 'Call 988',
+    text988: 'Text 988',
+    whatToDo: 'What to do in an overdose',
+    steps: [
+      {
+        title: 'Look for the signs',
+        text: 'Won’t wake up. Slow breaths or none. Blue or gray lips. Gurgling or snoring sounds.',
+      },
+      { title: 'Call 911', text: 'Say someone is not breathing or won’t wake up, and where you are.' },
+      {
+        title: 'Give naloxone (Narcan)',
+        text: 'Spray one dose in the nose, or inject. No change after 2 to 3 minutes: give another.',
+      },
+      {
+        title: 'Help them breathe',
+        text: 'Tilt the head back, lift the chin. Give one breath every 5 seconds, if you can.',
+      },
+      { title: 'Turn them on their side', text: 'If they breathe but won’t wake up, so they can’t choke.' },
+      { title: 'Stay', text: 'Naloxone wears off. Stay with them until help arrives.' },
+    ],
+    source: (name, date) => `Source: ${name}, ${date}`,
+  },
+
+  place: {
+    title: 'Where are you?',
+    country: 'Country',
+    countries: { US: 'United States', CA: 'Canada' },
+    region: { US: 'State or territory', CA: 'Province or territory' },
+    wholeCountry: { US: 'All of the US', CA: 'All of Canada' },
+    acrossCountry: { US: 'the United States', CA: 'Canada' },
+    guessed: 'Guessed from your device’s clock. Change it if it’s wrong.',
+  },
+
+  search: {
+    label: 'What do you need?',
+    example: 'naloxone, detox, someone to talk to',
+    clear: 'Clear search',
+  },
+
+  needs: {
+    title: 'Choose a need',
+    labels: {
+      talk: 'Talk to someone now',
+      text: 'Text or chat',
+      stay: 'Stay with me while I use',
+      naloxone: 'Get naloxone',
+      safer: 'Safer use',
+      treatment: 'Treatment',
+      peers: 'People like me',
+      family: 'I worry about someone',
+    },
+    silent: 'I can’t talk right now',
+    silentHint: 'Shows only text, chat, email, TTY and video',
+  },
+
+  results: {
+    count: (count, place) =>
+      plural(count, {
+        one: `${count} way to get help in ${place}`,
+        other: `${count} ways to get help in ${place}`,
+      }),
+    local: (place) => `In ${place}`,
+    national: (place) => `Across ${place}`,
+    best: 'Best matches',
+    more: (count) => plural(count, { one: 'Show 1 more', other: `Show ${count} more` }),
+    none: (place) => `Nothing matches in ${place}.`,
+    noneHelp: 'These lines can help or point you on:',
+    reset: 'Show everything',
+    loading: (place) => `Loading local help for ${place}…`,
+    failed: (place) => `Local help for ${place} did not load.`,
+    stillWorks: 'The lines below work.',
+    retry: 'Try again',
+    noLocal: (place) => `We have no checked local service for this in ${place} yet. These serve the whole country:`,
+  },
+
+  ways: {
+    action: {
+      phone: (name) => `Call ${name}`,
+      sms: (name) => `Text ${name}`,
+      tty: (name) => `TTY: ${name}`,
+      videophone: (name) => `Sign-language video: ${name}`,
+      chat: (name) => `Chat with ${name}`,
+      email: (name) => `Email ${name}`,
+      web: (name) => `Website of ${name}`,
+    },
+    press: (digit) => `then press ${digit}`,
+    extension: (digits) => `then ask for extension ${digits}`,
+    through: (relay, number) => `Dial ${relay}, then ask for ${number}`,
+    keyword: (word) => `Send the word ${word}`,
+    ownPostalCode: 'Send your ZIP code as the message',
+    copy: (what) => `Copy ${what}`,
+    copied: 'Copied',
+    copyFailed: (what) => `Could not copy. Select it by hand: ${what}`,
+    onlyIn: (place) => `Works only in ${place}`,
+  },
+
+  hours: {
+    always: 'Open now, 24/7',
+    openUntil: ({ there, here }) =>
+      here ? `Open now until ${there} there (${here} your time)` : `Open now until ${there}`,
+    closedUntil: ({ there, here }) =>
+      here ? `Closed. Opens ${there} there (${here} your time)` : `Closed. Opens ${there}`,
+    closed: 'Closed now',
+    unknown: 'Hours not known',
+    holiday: 'Holiday today: hours may differ',
+    meanwhile: (name) => `Open 24/7 meanwhile: ${name}`,
+    title: 'Opening hours',
+    there: (time) => `${time} there`,
+    here: (time) => `${time} your time`,
+    dayOff: 'closed',
+    allDay: 'all day',
+    publicHolidays: 'Public holidays',
+    nth: (nth, day) =>
+      `${nth < 0 ? 'Last' : (['First', 'Second', 'Third', 'Fourth', 'Fifth'][nth - 1] ?? `${nth}th`)} ${day}`,
+  },
+
+  card: {
+    free: 'Free',
+    languages: (list) => list,
+    serves: (area) => `Serves ${area}`,
+    audience: {
+      youth: 'For young people',
+      students: 'For students',
+      families: 'For family and friends',
+      veterans: 'For veterans',
+      military: 'For the military',
+      indigenous: 'For Indigenous people',
+      lgbtq: 'For LGBTQ+ people',
+      transgender: 'For trans people',
+      women: 'For women',
+      men: 'For men',
+      postpartum: 'For new and expecting parents',
+      'older-adults': 'For older adults',
+      deaf: 'For Deaf and hard-of-hearing people',
+      farmers: 'For farmers',
+      'first-responders': 'For first responders',
+      newcomers: 'For newcomers',
+      'health-workers': 'For health workers',
+      organizations: 'For organizations',
+    },
+    runBy: (operator) => `Run by ${operator}`,
+    callFirst: 'Call before you go',
+    mobile: 'Mobile: moves from place to place',
+    ownClientsOnly: 'For its own clients only',
+    notFor: 'Not what you need?',
+    instead: 'See instead:',
+    checked: (date) => `Checked ${date}`,
+    checkedUnknown: 'Date of last check unknown',
+    source: (host) => `Source: ${host}`,
+    more: 'More',
+    aboutMore: (name) => `More about ${name}`,
+    report: 'Report a wrong number',
+    reportFor: (name) => `Report a wrong number for ${name}`,
+    reportHow: 'Please tell the people who run this page, and give them this:',
+  },
+} satisfies Strings;

@@ -1,0 +1,15 @@
+import { regionNames } from '../generated/region-names.en.js';
+import { nationalWords } from '../generated/words.en.js';
+import type { ListingWords } from '../schema/listing.js';
+import { en } from './en.js';
+import type { Strings } from './strings.js';
+
+/** Everything that changes with the language: interface, names of regions, words of the national lines. */
+export interface LanguagePack {
+  readonly strings: Strings;
+  readonly regionNames: Readonly<Record<string, string>>;
+  readonly nationalWords: Readonly<Record<string, ListingWords>>;
+}
+
+/** English, in the first load: what everybody has before, and without, any other language. */
+export const englishPack: LanguagePack = { strings: en, regionNames, nationalWords };

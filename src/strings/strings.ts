@@ -1,0 +1,140 @@
+import type { Audience, ChannelType } from '../schema/vocabulary-terms.js';
+
+/** The eight needs that a person can choose with one tap. */
+export const NEEDS = [
+  'talk',
+  'text',
+  'stay',
+  'naloxone',
+  'safer',
+  'treatment',
+  'peers',
+  'family',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** A step of first aid in an overdose: a few words to act on, and a sentence. */
+export interface OverdoseStep {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A moment in the service's clock and, where it differs, in the person's. */
+export interface ClockTime {
+  readonly there: string;
+  readonly here?: string;
+}
+
+/**
+ * Every word the finder says. A language is one object of this type: it compiles or it does not ship.
+ * Values whose words depend on something are functions.
+ */
+export interface Strings {
+  /** BCP 47 tag used for dates, lists and plurals. */
+  readonly locale: string;
+  readonly finder: string;
+
+  readonly emergency: {
+    readonly title: string;
+    readonly overdose: string;
+    readonly call911: string;
+    readonly crisis: string;
+    readonly call988: string;
+    readonly text988: string;
+    readonly whatToDo: string;
+    readonly steps: readonly OverdoseStep[];
+    readonly source: (name: string, date: string) => string;
+  };
+
+  readonly place: {
+    readonly title: string;
+    readonly country: string;
+    readonly countries: { readonly US: string; readonly CA: string };
+    readonly region: { readonly US: string; readonly CA: string };
+    readonly wholeCountry: { readonly US: string; readonly CA: string };
+    /** "the United States", as it stands after "across". */
+    readonly acrossCountry: { readonly US: string; readonly CA: string };
+    readonly guessed: string;
+  };
+
+  readonly search: {
+    readonly label: string;
+    readonly example: string;
+    readonly clear: string;
+  };
+
+  readonly needs: {
+    readonly title: string;
+    readonly labels: { readonly [N in Need]: string };
+    readonly silent: string;
+    readonly silentHint: string;
+  };
+
+  readonly results: {
+    readonly count: (count: number, place: string) => string;
+    readonly local: (place: string) => string;
+    readonly national: (place: string) => string;
+    readonly best: string;
+    readonly more: (count: number) => string;
+    readonly none: (place: string) => string;
+    readonly noneHelp: string;
+    readonly reset: string;
+    readonly loading: (place: string) => string;
+    readonly failed: (place: string) => string;
+    readonly stillWorks: string;
+    readonly retry: string;
+    readonly noLocal: (place: string) => string;
+  };
+
+  readonly ways: {
+    /** What a way is called before the name of the service: "Call", "Text". */
+    readonly action: { readonly [Type in ChannelType]: (name: string) => string };
+    readonly press: (digit: string) => string;
+    readonly extension: (digits: string) => string;
+    readonly through: (relay: string, number: string) => string;
+    readonly keyword: (word: string) => string;
+    readonly ownPostalCode: string;
+    readonly copy: (what: string) => string;
+    readonly copied: string;
+    readonly copyFailed: (what: string) => string;
+    readonly onlyIn: (place: string) => string;
+  };
+
+  readonly hours: {
+    readonly always: string;
+    readonly openUntil: (time: ClockTime) => string;
+    readonly closedUntil: (time: ClockTime) => string;
+    readonly closed: string;
+    readonly unknown: string;
+    readonly holiday: string;
+    readonly meanwhile: (name: string) => string;
+    readonly title: string;
+    readonly there: (time: string) => string;
+    readonly here: (time: string) => string;
+    readonly dayOff: string;
+    readonly allDay: string;
+    readonly publicHolidays: string;
+    readonly nth: (nth: number, day: string) => string;
+  };
+
+  readonly card: {
+    readonly free: string;
+    readonly languages: (list: string) => string;
+    readonly serves: (area: string) => string;
+    readonly audience: { readonly [A in Exclude<Audience, 'general'>]: string };
+    readonly runBy: (operator: string) => string;
+    readonly callFirst: string;
+    readonly mobile: string;
+    readonly ownClientsOnly: string;
+    readonly notFor: string;
+    readonly instead: string;
+    readonly checked: (date: string) => string;
+    readonly checkedUnknown: string;
+    readonly source: (host: string) => string;
+    readonly more: string;
+    readonly aboutMore: (name: string) => string;
+    readonly report: string;
+    readonly reportFor: (name: string) => string;
+    readonly reportHow: string;
+  };
+}
