@@ -69,6 +69,10 @@ export const cardStyles = css`
     gap: 4px;
   }
 
+  .way-hint .opening {
+    margin: 0;
+  }
+
   .way > .button {
     flex: 1 1 14rem;
     min-inline-size: 0;
@@ -173,10 +177,20 @@ export const cardStyles = css`
 
   .hours {
     display: grid;
-    grid-template-columns: max-content 1fr;
-    gap: 2px 16px;
+    gap: 2px;
     margin: 0;
     font-size: 0.9375rem;
+  }
+
+  .hours div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+
+  .hours dt {
+    min-inline-size: 10rem;
+    font-weight: 600;
   }
 
   .hours dd {

@@ -298,7 +298,7 @@ export class HelplineFinder extends LitElement {
       compact: this.compact,
       silentOnly: this.silentOnly,
       reportHref: this.reportHref || undefined,
-      dataDate: datasetInfo.date,
+      dataDate: datasetInfo.newestCheck,
       meanwhile: lineOpenNow(
         this.#answer.results.map(({ listing }) => listing),
         fallback,

@@ -1,5 +1,8 @@
-import type { OpeningState } from '../hours/opening-state.js';
+import { type OpeningState, openingState } from '../hours/opening-state.js';
+import type { Listing } from '../schema/listing.js';
+import type { Hours } from '../schema/resource.js';
 import type { ClockTime, Strings } from '../strings/strings.js';
+import type { RenderContext } from './render-context.js';
 
 /** The state of a line in words, and which of the three looks it has. */
 export interface OpeningWords {
@@ -29,6 +32,19 @@ export function clockTime(
   const there = timeIn(zone, moment, now, locale);
   const here = timeIn(callerZone, moment, now, locale);
   return there === here ? { there } : { there, here };
+}
+
+/** Whether hours of a listing, or of one of its ways, mean open now. */
+export function hoursInWords(
+  hours: Hours | undefined,
+  listing: Listing,
+  context: RenderContext,
+): OpeningWords {
+  const { strings, at, callerZone, locality } = context;
+  const region = listing.place?.region ?? (listing.regions.includes(locality) ? locality : (listing.regions[0] ?? locality));
+  const opening = openingState(hours, at, { callerZone, region });
+  const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
+  return openingWords(opening, at, zone, callerZone, strings);
 }
 
 /** Says whether a line is open, in the service's clock and the person's; what is unknown is said to be. */

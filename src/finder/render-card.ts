@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLink } from '../contact/contact-link.js';
-import { openingState } from '../hours/opening-state.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { formatDate } from './format-date.js';
-import { openingWords } from './opening-words.js';
+import { hoursInWords } from './opening-words.js';
 import type { RenderContext } from './render-context.js';
 import { renderHeading } from './render-heading.js';
 import { renderHours } from './render-hours.js';
 import { renderReport } from './render-report.js';
-import { renderWays, usableChannels } from './render-ways.js';
+import { isLive, renderWays, usableChannels } from './render-ways.js';
 
 /** One service: its name, whether it is open, the ways to reach it, and where the facts come from. */
 export function renderCard(listing: Listing, context: RenderContext): TemplateResult {
@@ -26,25 +25,17 @@ export function renderCard(listing: Listing, context: RenderContext): TemplateRe
 }
 
 function renderOpening(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
-  const { strings, at, callerZone, locality } = context;
-  // A page or a place to write to has no opening hours worth a warning.
-  const isAnswered = listing.place || listing.channels.some((channel) => isLive(channel));
+  // A page or an address to write to has no opening hours worth a word, and ways with hours of their own say them.
+  const isAnswered = listing.place || listing.channels.some((channel) => isLive(channel.type) && !channel.hours);
   if (!isAnswered) return nothing;
-  const hours = listing.hours;
-  const opening = openingState(hours, at, { callerZone, region: listing.place?.region ?? locality });
-  const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
-  const words = openingWords(opening, at, zone, callerZone, strings);
+  const { look, text } = hoursInWords(listing.hours, listing, context);
   const { meanwhile } = context;
-  return html`<p class="opening ${words.look}">
-    <span class="dot" aria-hidden="true"></span>${words.text}
-    ${words.look === 'closed' && meanwhile && meanwhile.id !== listing.id
+  return html`<p class="opening ${look}">
+    <span class="dot" aria-hidden="true"></span>${text}
+    ${look === 'closed' && meanwhile && meanwhile.id !== listing.id
       ? renderMeanwhile(meanwhile, context)
       : nothing}
   </p>`;
-}
-
-function isLive(channel: ListingChannel): boolean {
-  return channel.type !== 'web' && channel.type !== 'email';
 }
 
 function renderMeanwhile(meanwhile: Listing, context: RenderContext): TemplateResult | typeof nothing {
@@ -128,7 +119,7 @@ function renderMore(listing: Listing, context: RenderContext): TemplateResult {
       : html`<details class="more">
           <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>
           ${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}
-          ${renderHours(listing, context)} ${renderReport(listing, context)}
+          ${renderHours(listing.hours, context.strings)} ${renderReport(listing, context)}
         </details>`}`;
 }
 

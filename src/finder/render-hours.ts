@@ -1,12 +1,68 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { weeklyHours } from '../hours/weekly-hours.js';
-import type { Listing } from '../schema/listing.js';
-import type { RenderContext } from './render-context.js';
+import { type WeeklyHours, weekly } from '../hours/weekly.js';
+import type { Hours } from '../schema/resource.js';
+import type { Strings } from '../strings/strings.js';
+
+// 2024 began on a Monday: its first days give the names of ISO weekdays 1 to 7.
+const dayOf = (day: number): Date => new Date(Date.UTC(2024, 0, day));
+const DAY_MINUTES = 1440;
 
 /** Opening hours day by day in the service's own clock; nothing where they are unknown or never end. */
-export function renderHours(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
-  const rows = listing.hours ? weeklyHours(listing.hours.text) : undefined;
-  if (!rows) return nothing;
-  const { strings } = context;
-  return html`<h6>${strings.hours.title}</h6>${rows.length}`;
+export function renderHours(
+  hours: Hours | undefined,
+  strings: Strings,
+): TemplateResult | typeof nothing {
+  const groups = weekly(hours);
+  if (!groups || hours?.text === '24/7') return nothing;
+  return html`<dl class="hours">
+    ${groups.map(
+      (group) => html`<div>
+        <dt>${dayWords(group, strings)}</dt>
+        <dd>${timeWords(group, strings)}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}
+
+function dayWords(group: WeeklyHours, strings: Strings): string {
+  const { locale, hours } = strings;
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const days = runsOf(group.days).map(([first, last]) => {
+    const from = name.format(dayOf(first));
+    if (first === last) return from;
+    return `${from} – ${name.format(dayOf(last))}`;
+  });
+  const named = group.nth
+    ? group.nth.flatMap((nth) => days.map((day) => hours.nth(nth, day)))
+    : days;
+  if (group.holidays) named.push(hours.publicHolidays);
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(named);
+}
+
+/** Days that follow each other, as pairs of first and last. */
+function runsOf(days: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run && run[1] === day - 1) run[1] = day;
+    else runs.push([day, day]);
+  }
+  return runs;
+}
+
+function timeWords(group: WeeklyHours, strings: Strings): string {
+  const { locale, hours } = strings;
+  const format = new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
+  const clock = (minute: number): string =>
+    format.format(new Date(Date.UTC(2024, 0, 1, 0, minute % DAY_MINUTES)));
+  if (group.times.length === 0) return hours.dayOff;
+  return group.times
+    .map(([from, to]) =>
+      from === 0 && to === DAY_MINUTES ? hours.allDay : `${clock(from)} – ${clock(to)}`,
+    )
+    .join(', ');
 }

@@ -2,8 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isSilent } from '../contact/channel-groups.js';
 import { contactLink } from '../contact/contact-link.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
+import type { ChannelType } from '../schema/vocabulary-terms.js';
 import { channelIcon, checkIcon, copyIcon } from './icons.js';
+import { hoursInWords } from './opening-words.js';
 import type { RenderContext } from './render-context.js';
+
+/** Whether somebody answers at the other end, so that opening hours matter. */
+export function isLive(type: ChannelType): boolean {
+  return type !== 'web' && type !== 'email';
+}
 
 const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web'];
 
@@ -54,12 +61,13 @@ function renderWay(
       </span>
     </a>
     ${isPage ? nothing : renderCopy(channel.display, context)}
-    ${renderHints(channel, message, context)}
+    ${renderHints(listing, channel, message, context)}
   </li>`;
 }
 
 /** What a person must do that the link cannot do for them: menu digits, keywords, relay. */
 function renderHints(
+  listing: Listing,
   channel: ListingChannel,
   message: string | undefined,
   context: RenderContext,
@@ -73,6 +81,10 @@ function renderHints(
     hints.push(html`${ways.keyword(message)} ${renderCopy(message, context)}`);
   } else if (channel.keyword) {
     hints.push(html`${ways.ownPostalCode}`);
+  }
+  if (channel.hours && isLive(channel.type)) {
+    const { look, text } = hoursInWords(channel.hours, listing, context);
+    hints.push(html`<span class="opening ${look}"><span class="dot" aria-hidden="true"></span>${text}</span>`);
   }
   if (channel.regions) {
     hints.push(html`${ways.onlyIn(channel.regions.map(context.regionName).join(', '))}`);
