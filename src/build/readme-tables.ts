@@ -30,7 +30,8 @@ export function tablesOf(manifest: Manifest): Readonly<Record<string, string>> {
   const element = manifest.modules
     .flatMap((module) => module.declarations ?? [])
     .find((declaration) => declaration.tagName === 'helpline-finder');
-  if (!element) throw new Error('The manifest does not hold <helpline-finder>: run npm run build first.');
+  if (!element)
+    throw new Error('The manifest does not hold <helpline-finder>: run npm run build first.');
   return {
     attributes: table('Attribute', element.attributes),
     events: table('Event', element.events),
@@ -66,6 +67,8 @@ export function withTables(text: string, tables: Readonly<Record<string, string>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const readme = join(projectRoot, 'README.md');
-  const manifest = JSON.parse(readFileSync(join(projectRoot, 'dist', 'custom-elements.json'), 'utf8'));
+  const manifest = JSON.parse(
+    readFileSync(join(projectRoot, 'dist', 'custom-elements.json'), 'utf8'),
+  );
   writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), tablesOf(manifest)));
 }

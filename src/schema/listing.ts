@@ -1,5 +1,6 @@
 /** The record as the finder uses it: one language, published channels only, nothing a person does not see. */
 import type { Channel, Hours, Place, Resource } from './resource.js';
+import type { RetiredNumber } from './retired.js';
 import type { Audience, Kind, Service } from './vocabulary-terms.js';
 
 /** A way to reach a service, ready to show. Absent fields mean "as the listing's" or "does not apply". */
@@ -49,10 +50,76 @@ export interface Listing {
   readonly endsOn?: string;
   readonly pairedWith?: readonly string[];
   readonly branchOf?: string;
-  readonly mistakenFor?: { readonly kinds: readonly Kind[]; readonly note: string; readonly instead: readonly string[] };
+  readonly mistakenFor?: {
+    readonly kinds: readonly Kind[];
+    readonly note: string;
+    readonly instead: readonly string[];
+  };
   /** Words a person may type in any language. */
   readonly keywords?: readonly string[];
   /** Absent in the first load's national listings: they come with the sources chunk. */
   readonly sources?: readonly ListingSource[];
   readonly replacedBy?: Resource['replacedBy'];
+}
+
+/** A channel of a national record in the first load: what follows from the rest is left out. */
+export interface ChannelFacts extends Omit<ListingChannel, 'display' | 'label'> {
+  /** Absent: as `usualDisplay()` writes the value. */
+  readonly display?: string;
+}
+
+/** The part of a national listing that is the same in every language. */
+export interface ListingFacts
+  extends Omit<
+    Listing,
+    | 'name'
+    | 'nameLanguage'
+    | 'otherNames'
+    | 'description'
+    | 'area'
+    | 'eligibility'
+    | 'channels'
+    | 'mistakenFor'
+  > {
+  readonly channels: readonly ChannelFacts[];
+  readonly mistakenFor?: Omit<NonNullable<Listing['mistakenFor']>, 'note'>;
+}
+
+/** The part of a national listing that is in one language. */
+export interface ListingWords
+  extends Pick<
+    Listing,
+    'name' | 'nameLanguage' | 'otherNames' | 'description' | 'area' | 'eligibility'
+  > {
+  /** Labels of channels by their place in the list. */
+  readonly labels?: Readonly<Record<number, string>>;
+  /** Why people take it for something that it is not. */
+  readonly mistaken?: string;
+}
+
+/** A service that is no longer listed, for a person who looks for it by its name or number. */
+export interface RetiredListing {
+  readonly id: string;
+  readonly names?: readonly string[];
+  readonly numbers?: readonly RetiredNumber[];
+  readonly note: string;
+  readonly replacedBy: readonly string[];
+  /** Where it served; absent: anywhere. */
+  readonly regions?: readonly string[];
+}
+
+/** A state, province or territory. */
+export interface RegionFacts {
+  readonly code: string;
+  readonly country: 'US' | 'CA';
+  /** Whether we list anything local there. */
+  readonly hasListings: boolean;
+}
+
+/** What the bundled data is. */
+export interface DatasetInfo {
+  /** The newest day, month or year on which a number was seen. */
+  readonly newestCheck: string;
+  readonly national: number;
+  readonly local: number;
 }

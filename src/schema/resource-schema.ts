@@ -32,6 +32,9 @@ const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
 /** As precise as the source: `2026`, `2026-09` or `2026-09-14`. */
 const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
+/** Stable for ever, in links and in other records. */
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
 const httpsAddress = z.string().check(z.regex(/^https:\/\/[^\s<>"]+$/));
 
 const hours = z.strictObject({
@@ -111,7 +114,7 @@ const place = z.strictObject({
 
 export const resourceSchema = z.strictObject({
   /** Slug, stable for ever. Prefixed by region: `us-or-…`. */
-  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  id: slug,
   name: officialName,
   /** Who runs it. */
   operator: z.optional(z.string()),
@@ -158,3 +161,63 @@ export const resourceSchema = z.strictObject({
 
 /** A data file: a list of records. */
 export const datasetSchema = z.array(resourceSchema);
+
+/** A source of an entry in which nothing refers to single sources. */
+const plainSource = z.omit(source, { id: true });
+
+/** A service that ended, was renamed or must never be listed, kept so that its numbers cannot come back. */
+export const retiredSchema = z.strictObject({
+  id: slug,
+  /** Names under which people still look for it. */
+  names: z.optional(z.array(z.string().check(z.minLength(1)))),
+  /** Numbers no record may list. With `keyword`, `press` or `regions`, only that use of the number is retired. */
+  numbers: z.optional(
+    z.array(
+      z.strictObject({
+        value: z.string().check(z.minLength(2)),
+        keyword: z.optional(z.string().check(z.minLength(1))),
+        press: z.optional(z.string().check(z.regex(/^[0-9*#]{1,3}$/))),
+        regions: z.optional(z.array(region)),
+      }),
+    ),
+  ),
+  /** What happened and what to use instead, for a person who looks for it. */
+  note: words,
+  /** Last day of service; null if unknown. */
+  endedOn: z.nullable(date),
+  /** Ids of the records that took over. */
+  replacedBy: z.array(slug),
+  regions: z.optional(z.array(region)),
+  sources: z.array(plainSource).check(z.minLength(1)),
+});
+
+/** `data/retired.json`. */
+export const retiredListSchema = z.array(retiredSchema);
+
+/** A fact that is not good enough to publish yet, with what would settle it. Never shown to a person. */
+export const reviewSchema = z.strictObject({
+  id: slug,
+  name: officialName,
+  regions: z.array(region).check(z.minLength(1)),
+  kinds: z.optional(z.array(z.enum(KINDS))),
+  /** What is known so far, unproved. */
+  known: z.strictObject({
+    channels: z.array(z.pick(channel, { type: true, value: true, display: true, keyword: true })),
+    place: z.optional(z.partial(place)),
+  }),
+  /** What has to be answered before it may be published. */
+  question: z.string().check(z.minLength(1)),
+  /** Whom to ask, or what to do. */
+  ask: z.string().check(z.minLength(1)),
+  /** `line`: a helpline people miss. `place`: an address. `detail`: hours, language and the like. */
+  urgency: z.enum(['line', 'place', 'detail']),
+  sources: z.array(plainSource),
+});
+
+/** `data/review.json`. */
+export const reviewListSchema = z.array(reviewSchema);
+
+/** The published JSON Schema of a data file in `data/national` and `data/local`. */
+export function datasetJsonSchema(): unknown {
+  return z.toJSONSchema(datasetSchema, { target: 'draft-2020-12' });
+}

@@ -2,7 +2,8 @@
 import type { infer as Infer } from 'zod/mini';
 import type { resourceSchema } from './resource-schema.js';
 
-type DeepReadonly<T> = T extends (infer Item)[]
+/** Readonly all the way down. */
+export type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }

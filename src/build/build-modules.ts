@@ -1,0 +1,156 @@
+import type { DatasetInfo, Listing, RegionFacts, RetiredListing } from '../schema/listing.js';
+import type { Retired } from '../schema/retired.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import { parseResources, parseRetired } from './check-data.js';
+import type { DataFiles } from './data-files.js';
+import { toFacts, toWords } from './split-listing.js';
+import { dropAbsent, toListing } from './to-listing.js';
+import { shardFile, type TypeImport, writeConstant, writeShardMap } from './write-module.js';
+
+/** Path under `src/generated/` and text of each module. */
+export type Modules = ReadonlyMap<string, string>;
+
+type Listings = Readonly<Record<InterfaceLanguage, readonly Listing[]>>;
+
+function schemaImport(name: string, depth = 1): readonly TypeImport[] {
+  return [{ name, from: `${'../'.repeat(depth)}schema/listing.js` }];
+}
+
+/** All generated modules, from data that `checkData` found in order. */
+export function buildModules(files: DataFiles): Modules {
+  const listings = listingsByLanguage(files);
+  const national = mapLanguages((language) => listings[language].filter(isNational));
+  const local = mapLanguages((language) =>
+    listings[language].filter((listing) => !isNational(listing)),
+  );
+  const shardKeys = files.regions
+    .filter(({ code }) => local.en.some(({ regions }) => regions.includes(code)))
+    .flatMap(({ code }) => INTERFACE_LANGUAGES.map((language) => `${code}.${language}`));
+  return new Map([
+    ...nationalModules(national),
+    ...shardKeys.map((key) => [`local/${shardFile(key)}.ts`, shardModule(key, local)] as const),
+    ['shards.ts', writeShardMap(shardKeys)],
+    ...regionModules(files, shardKeys),
+    ...retiredModules(parseRetired(files)),
+    ['dataset-info.ts', infoModule(national.en, local.en)],
+  ]);
+}
+
+function mapLanguages<T>(
+  make: (language: InterfaceLanguage) => T,
+): Readonly<Record<InterfaceLanguage, T>> {
+  return { en: make('en'), fr: make('fr'), es: make('es') };
+}
+
+function listingsByLanguage(files: DataFiles): Listings {
+  const resources = parseResources(files).map(({ resource }) => resource);
+  return mapLanguages((language) =>
+    resources.flatMap((resource) => toListing(resource, language) ?? []),
+  );
+}
+
+/** Serves a whole country: in the first load. */
+function isNational({ regions }: Listing): boolean {
+  return regions.some((region) => region.length === 2);
+}
+
+function nationalModules(national: Listings): readonly (readonly [string, string])[] {
+  const facts = national.en.map(toFacts);
+  const sources = Object.fromEntries(
+    national.en.flatMap(({ id, sources }) => (sources ? [[id, sources]] : [])),
+  );
+  return [
+    [
+      'national.ts',
+      writeConstant(
+        'nationalFacts',
+        'readonly ListingFacts[]',
+        facts,
+        schemaImport('ListingFacts'),
+      ),
+    ],
+    [
+      'national-sources.ts',
+      writeConstant(
+        'nationalSources',
+        'Readonly<Record<string, readonly ListingSource[]>>',
+        sources,
+        schemaImport('ListingSource'),
+      ),
+    ],
+    ...INTERFACE_LANGUAGES.map((language) => {
+      const words = Object.fromEntries(
+        national[language].map((listing) => [listing.id, toWords(listing)]),
+      );
+      const type = 'Readonly<Record<string, ListingWords>>';
+      return [
+        `words.${language}.ts`,
+        writeConstant('nationalWords', type, words, schemaImport('ListingWords')),
+      ] as const;
+    }),
+  ];
+}
+
+function shardModule(key: string, local: Listings): string {
+  const [region = '', language = 'en'] = key.split('.') as [string, InterfaceLanguage];
+  const listings = local[language].filter(({ regions }) => regions.includes(region));
+  return writeConstant('listings', 'readonly Listing[]', listings, schemaImport('Listing', 2));
+}
+
+function regionModules(
+  files: DataFiles,
+  shardKeys: readonly string[],
+): readonly (readonly [string, string])[] {
+  const regions = files.regions
+    .filter(({ code, country }) => code !== country)
+    .map(
+      ({ code, country }): RegionFacts => ({
+        code,
+        country,
+        hasListings: shardKeys.includes(`${code}.en`),
+      }),
+    );
+  return [
+    [
+      'regions.ts',
+      writeConstant('regions', 'readonly RegionFacts[]', regions, schemaImport('RegionFacts')),
+    ],
+    ...INTERFACE_LANGUAGES.map((language) => {
+      const names = Object.fromEntries(
+        files.regions.map((region) => [region.code, region.names[language]]),
+      );
+      return [
+        `region-names.${language}.ts`,
+        writeConstant('regionNames', 'Readonly<Record<string, string>>', names),
+      ] as const;
+    }),
+  ];
+}
+
+function retiredModules(retired: readonly Retired[]): readonly (readonly [string, string])[] {
+  return INTERFACE_LANGUAGES.map((language) => {
+    const entries = retired.map(
+      ({ id, names, numbers, note, replacedBy, regions }): RetiredListing =>
+        dropAbsent({ id, names, numbers, note: note[language], replacedBy, regions }),
+    );
+    const text = writeConstant(
+      'retired',
+      'readonly RetiredListing[]',
+      entries,
+      schemaImport('RetiredListing'),
+    );
+    return [`retired.${language}.ts`, text] as const;
+  });
+}
+
+function infoModule(national: readonly Listing[], local: readonly Listing[]): string {
+  const checks = [...national, ...local].flatMap(({ channels }) =>
+    channels.flatMap(({ checked }) => checked ?? []),
+  );
+  const info: DatasetInfo = {
+    newestCheck: checks.sort().at(-1) ?? '',
+    national: national.length,
+    local: local.length,
+  };
+  return writeConstant('datasetInfo', 'DatasetInfo', info, schemaImport('DatasetInfo'));
+}

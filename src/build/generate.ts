@@ -1,0 +1,66 @@
+/** `npm run data`: checks everything in data/ and writes src/generated/, or says everything that is wrong. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { datasetJsonSchema } from '../schema/resource-schema.js';
+import { buildModules, type Modules } from './build-modules.js';
+import { checkData } from './check-data.js';
+import { describeProblem } from './problem.js';
+import { readData } from './read-data.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const target = join(root, 'src/generated');
+
+/** Leaves a file alone when it is as it should be, so that nothing watching it starts again. */
+function writeIfChanged(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function removeOthers(modules: Modules): void {
+  if (!existsSync(target)) return;
+  for (const entry of readdirSync(target, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(target, path).replaceAll('\\', '/');
+    if (entry.isFile() && !modules.has(name)) rmSync(path);
+  }
+}
+
+function kilobytes(modules: Modules, ...names: readonly string[]): string {
+  const text = names.map((name) => modules.get(name) ?? '').join('');
+  return `${(gzipSync(text, { level: 9 }).length / 1024).toFixed(1)} KB`;
+}
+
+function report(modules: Modules): void {
+  const shards = [...modules.keys()].filter((name) => name.startsWith('local/'));
+  const largest = shards
+    .map((name) => ({ name, size: gzipSync(modules.get(name) ?? '').length }))
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 3)
+    .map(({ name, size }) => `${name} ${(size / 1024).toFixed(1)} KB`);
+  console.log(`src/generated/ is made (sizes: gzip)
+  national facts and English words together ${kilobytes(modules, 'national.ts', 'words.en.ts')}
+  facts ${kilobytes(modules, 'national.ts')}, words en ${kilobytes(modules, 'words.en.ts')}, fr ${kilobytes(modules, 'words.fr.ts')}, es ${kilobytes(modules, 'words.es.ts')}
+  map of shards ${kilobytes(modules, 'shards.ts')}, region names ${kilobytes(modules, 'region-names.en.ts')}, national sources ${kilobytes(modules, 'national-sources.ts')}, retired ${kilobytes(modules, 'retired.en.ts')}
+  ${shards.length} shards, the largest ${largest.join(', ') || 'none'}`);
+}
+
+const files = readData(root);
+const problems = checkData(files, new Date().toISOString().slice(0, 10));
+for (const problem of problems) console.error(describeProblem(problem));
+const errors = problems.filter(({ severity }) => severity === 'error').length;
+
+if (errors > 0) {
+  console.error(`\n${errors} ${errors === 1 ? 'error' : 'errors'} in data/. Nothing was written.`);
+  process.exitCode = 1;
+} else {
+  const modules = buildModules(files);
+  for (const [name, text] of modules) writeIfChanged(join(target, name), text);
+  removeOthers(modules);
+  writeIfChanged(
+    join(root, 'data/resource.schema.json'),
+    `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
+  );
+  report(modules);
+}

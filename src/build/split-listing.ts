@@ -1,0 +1,39 @@
+import { usualDisplay } from '../dataset/usual-display.js';
+import type { ChannelFacts, Listing, ListingFacts, ListingWords } from '../schema/listing.js';
+import { dropAbsent } from './to-listing.js';
+
+/** The half of a listing that is the same in every language. `joinWords` puts the halves together again. */
+export function toFacts(listing: Listing): ListingFacts {
+  const { name, nameLanguage, otherNames, description, area, eligibility, sources, ...facts } =
+    listing;
+  return dropAbsent({
+    ...facts,
+    channels: listing.channels.map(toChannelFacts),
+    mistakenFor: listing.mistakenFor && {
+      kinds: listing.mistakenFor.kinds,
+      instead: listing.mistakenFor.instead,
+    },
+  });
+}
+
+function toChannelFacts(channel: Listing['channels'][number]): ChannelFacts {
+  const { label, display, ...facts } = channel;
+  return dropAbsent({ ...facts, display: display === usualDisplay(channel) ? undefined : display });
+}
+
+/** The half of a listing that is in one language. */
+export function toWords(listing: Listing): ListingWords {
+  const { name, nameLanguage, otherNames, description, area, eligibility, channels, mistakenFor } =
+    listing;
+  const labels = channels.flatMap(({ label }, index) => (label ? [[index, label] as const] : []));
+  return dropAbsent({
+    name,
+    nameLanguage,
+    otherNames,
+    description,
+    area,
+    eligibility,
+    labels: labels.length > 0 ? Object.fromEntries(labels) : undefined,
+    mistaken: mistakenFor?.note,
+  });
+}

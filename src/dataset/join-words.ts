@@ -1,0 +1,18 @@
+import type { Listing, ListingFacts, ListingWords } from '../schema/listing.js';
+import { usualDisplay } from './usual-display.js';
+
+/** One national listing from its two halves: the facts, and the words of one language. */
+export function joinWords(facts: ListingFacts, words: ListingWords): Listing {
+  const { labels, mistaken, ...shown } = words;
+  const { mistakenFor, ...rest } = facts;
+  return {
+    ...rest,
+    ...shown,
+    channels: facts.channels.map((channel, index) => {
+      const label = labels?.[index];
+      const display = channel.display ?? usualDisplay(channel);
+      return { ...channel, display, ...(label && { label }) };
+    }),
+    ...(mistakenFor && mistaken && { mistakenFor: { ...mistakenFor, note: mistaken } }),
+  };
+}
