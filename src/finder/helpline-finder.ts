@@ -8,7 +8,7 @@ import type { Locality } from '../region/region-code.js';
 import type { Listing, ListingSource } from '../schema/listing.js';
 import type { ChannelType, Kind } from '../schema/vocabulary-terms.js';
 import { type SearchAnswer, search } from '../search/search.js';
-import { englishPack, type LanguagePack } from '../strings/language-pack.js';
+import type { LanguagePack } from '../strings/language-pack.js';
 import type { Need } from '../strings/strings.js';
 import { Announcer } from './announcer.js';
 import { arrangeResults } from './arrange-results.js';
@@ -17,6 +17,7 @@ import { fallbackLines, lineOpenNow } from './fallback-lines.js';
 import { HelplineContactEvent, HelplineErrorEvent, HelplineRegionChangeEvent } from './finder-events.js';
 import { readHeadingLevel, readKinds, readLocality, warnOnce } from './finder-options.js';
 import { finderStyles } from './helpline-finder.styles.js';
+import { LanguageLoader } from './language-loader.js';
 import { KINDS_OF_NEED, needsWithin } from './needs.js';
 import { RegionLoader } from './region-loader.js';
 import type { RenderContext } from './render-context.js';
@@ -70,7 +71,7 @@ export class HelplineFinder extends LitElement {
   /** `US` or `CA`, where the region is not known. Default: guessed from the device's time zone, and said to be. */
   @property() country = '';
 
-  /** Language of the interface: `en`. Default: that of the nearest ancestor with `lang`. */
+  /** Language of the interface: `en`, `fr` or `es`. Default: that of the nearest ancestor with `lang`. */
   @property({ attribute: 'lang' }) language = '';
 
   /** Limits the list to kinds, separated by spaces: `naloxone harm-reduction`. Never touches the emergency strip. */
@@ -91,13 +92,14 @@ export class HelplineFinder extends LitElement {
   @state() private silentOnly = false;
   @state() private copied: string | undefined;
   @state() private expanded: ReadonlySet<string> = new Set();
-  @state() private pack: LanguagePack = englishPack;
   @state() private nationalSources: Readonly<Record<string, readonly ListingSource[]>> = {};
   @state() private at = new Date();
 
   readonly #announcer = new Announcer(this);
+  readonly #languageLoader = new LanguageLoader(this, () => this.#report('language'));
   readonly #regionLoader = new RegionLoader(this, () => this.#report('region'));
   readonly #memory = new SearchMemory();
+  #pack: LanguagePack = this.#languageLoader.pack;
   #callerZone = 'UTC';
   #locality: Locality = { country: 'US' };
   #isGuessed = false;
@@ -125,13 +127,17 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#languageLoader.follow(this.language);
+    if (this.#pack !== this.#languageLoader.pack || this.#national.length === 0) {
+      this.#pack = this.#languageLoader.pack;
+      this.#national = nationalListings(this.#pack.nationalWords);
+    }
     // The host's word counts again as soon as it says something new.
     if (changed.has('region') || changed.has('country')) this.chosen = undefined;
     const fromHost = readLocality(this.region, this.country, (code) => code in regions);
     this.#isGuessed = !this.chosen && !fromHost;
     this.#locality = this.chosen ?? fromHost ?? guessLocality(this.#callerZone);
-    this.#regionLoader.show(this.#locality.region, this.pack.strings.locale);
-    if (changed.has('pack')) this.#national = nationalListings(this.pack.nationalWords);
+    this.#regionLoader.show(this.#locality.region, this.#pack.strings.language);
     this.#listings = this.#memory.merged(this.#national, this.#regionLoader.listings);
     this.#answer = search(this.#memory.indexOf(this.#listings), {
       text: this.text,
@@ -150,7 +156,7 @@ export class HelplineFinder extends LitElement {
       this.#announcer.say(this.#countText());
     } catch (error) {
       warnOnce(`could not draw itself and shows your fallback instead: ${String(error)}`);
-      showFallback(this.renderRoot, this.pack.strings);
+      showFallback(this.renderRoot, this.#pack.strings);
       this.#report('render');
     }
   }
@@ -180,7 +186,7 @@ export class HelplineFinder extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const { ways } = this.pack.strings;
+    const { ways } = this.#pack.strings;
     const isCopied = await copyText(text);
     this.copied = isCopied ? text : undefined;
     this.#announcer.say(isCopied ? ways.copied : ways.copyFailed(text));
@@ -196,19 +202,19 @@ export class HelplineFinder extends LitElement {
 
   #placeName(): string {
     const { region, country } = this.#locality;
-    const { strings, regionNames } = this.pack;
+    const { strings, regionNames } = this.#pack;
     return (region && regionNames[region]) || strings.place.acrossCountry[country];
   }
 
   #countText(): string {
-    return this.pack.strings.results.count(this.#answer.results.length, this.#placeName());
+    return this.#pack.strings.results.count(this.#answer.results.length, this.#placeName());
   }
 
   protected override render(): TemplateResult {
-    const { strings } = this.pack;
+    const { strings } = this.#pack;
     const level = readHeadingLevel(this.headingLevel);
     return html`
-      <div class="finder ${this.compact ? 'compact' : ''}" lang=${strings.locale}>
+      <div class="finder ${this.compact ? 'compact' : ''}" lang=${strings.language}>
         ${renderEmergency({
           strings,
           country: this.#locality.country,
@@ -225,7 +231,7 @@ export class HelplineFinder extends LitElement {
   }
 
   #renderControls(): TemplateResult {
-    const { strings, regionNames } = this.pack;
+    const { strings, regionNames } = this.#pack;
     const { country } = this.#locality;
     const collator = new Intl.Collator(strings.locale);
     return renderControls({
@@ -254,7 +260,7 @@ export class HelplineFinder extends LitElement {
   }
 
   #renderResults(level: number): TemplateResult {
-    const { strings } = this.pack;
+    const { strings } = this.#pack;
     const { country, region } = this.#locality;
     const fallback = fallbackLines(this.#listings, country);
     const results = this.#answer.results;
@@ -289,8 +295,8 @@ export class HelplineFinder extends LitElement {
   #context(level: number, fallback: readonly Listing[]): RenderContext {
     const { country, region } = this.#locality;
     return {
-      strings: this.pack.strings,
-      regionName: (code) => this.pack.regionNames[code] ?? code,
+      strings: this.#pack.strings,
+      regionName: (code) => this.#pack.regionNames[code] ?? code,
       at: this.at,
       callerZone: this.#callerZone,
       locality: region ?? country,

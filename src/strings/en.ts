@@ -5,7 +5,8 @@ const plural = pluralIn('en');
 
 /** English, the language in the first load. */
 export const en = {
-  locale: 'en',
+  language: 'en',
+  locale: 'en-US',
   finder: 'Find help',
 
   emergency: {

@@ -1,4 +1,4 @@
-import type { Audience, ChannelType } from '../schema/vocabulary-terms.js';
+import type { Audience, ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.js';
 
 /** The eight needs that a person can choose with one tap. */
 export const NEEDS = [
@@ -30,7 +30,8 @@ export interface ClockTime {
  * Values whose words depend on something are functions.
  */
 export interface Strings {
-  /** BCP 47 tag used for dates, lists and plurals. */
+  readonly language: InterfaceLanguage;
+  /** BCP 47 tag with region, for dates, times and lists. */
   readonly locale: string;
   readonly finder: string;
 

@@ -1,0 +1,185 @@
+// US Spanish. Awaits review by a native speaker.
+import { pluralIn } from './plural.js';
+import type { Strings } from './strings.js';
+
+const plural = pluralIn('es-US');
+
+/** US Spanish. */
+export const es = {
+  language: 'es',
+  locale: 'es-US',
+  finder: 'Encontrar ayuda',
+
+  emergency: {
+    title: 'En una emergencia',
+    overdose: 'Sobredosis o peligro',
+    call911: 'Llamar al 911',
+    crisis: 'Suicidio o crisis',
+    call988: 'Llamar al 988',
+    text988: 'Mensaje al 988',
+    whatToDo: 'Qué hacer en una sobredosis',
+    steps: [
+      {
+        title: 'Busque las señales',
+        text: 'No despierta. Respira lento o no respira. Labios azules o grises. Ronquidos o gorgoteos.',
+      },
+      {
+        title: 'Llame al 911',
+        text: 'Diga que alguien no respira o no despierta, y dónde está usted.',
+      },
+      {
+        title: 'Dé naloxona (Narcan)',
+        text: 'Una dosis en la nariz, o inyectada. Si no hay cambio en 2 a 3 minutos, dé otra.',
+      },
+      {
+        title: 'Ayude a respirar',
+        text: 'Incline la cabeza hacia atrás y levante el mentón. Dé una respiración cada 5 segundos, si puede.',
+      },
+      {
+        title: 'Póngale de lado',
+        text: 'Si respira pero no despierta, para que no se ahogue.',
+      },
+      {
+        title: 'Quédese',
+        text: 'El efecto de la naloxona se pasa. Quédese hasta que llegue la ayuda.',
+      },
+    ],
+    source: (name, date) => `Fuente: ${name}, ${date}`,
+  },
+
+  place: {
+    title: '¿Dónde está?',
+    country: 'País',
+    countries: { US: 'Estados Unidos', CA: 'Canadá' },
+    region: { US: 'Estado o territorio', CA: 'Provincia o territorio' },
+    wholeCountry: { US: 'Todo Estados Unidos', CA: 'Todo Canadá' },
+    acrossCountry: { US: 'Estados Unidos', CA: 'Canadá' },
+    guessed: 'Calculado por el reloj de su aparato. Cámbielo si no es correcto.',
+  },
+
+  search: {
+    label: '¿Qué necesita?',
+    example: 'naloxona, desintoxicación, alguien con quien hablar',
+    clear: 'Borrar la búsqueda',
+  },
+
+  needs: {
+    title: 'Elija lo que necesita',
+    labels: {
+      talk: 'Hablar con alguien ahora',
+      text: 'Mensaje o chat',
+      stay: 'Compañía mientras uso',
+      naloxone: 'Conseguir naloxona',
+      safer: 'Uso más seguro',
+      treatment: 'Tratamiento',
+      peers: 'Personas como yo',
+      family: 'Me preocupa alguien',
+    },
+    silent: 'No puedo hablar en este momento',
+    silentHint: 'Muestra solo mensajes, chat, correo, TTY y video',
+  },
+
+  results: {
+    count: (count, place) =>
+      plural(count, {
+        one: `${count} forma de recibir ayuda en ${place}`,
+        other: `${count} formas de recibir ayuda en ${place}`,
+      }),
+    local: (place) => `En ${place}`,
+    national: (place) => `En todo el país: ${place}`,
+    best: 'Mejores resultados',
+    more: (count) => `Mostrar ${count} más`,
+    none: (place) => `No hay resultados en ${place}.`,
+    noneHelp: 'Estas líneas pueden ayudar u orientarle:',
+    reset: 'Mostrar todo',
+    loading: (place) => `Cargando la ayuda local de ${place}…`,
+    failed: (place) => `No se cargó la ayuda local de ${place}.`,
+    stillWorks: 'Las líneas de abajo funcionan.',
+    retry: 'Intentar de nuevo',
+    noLocal: (place) =>
+      `Todavía no tenemos un servicio local verificado para esto en ${place}. Estos atienden a todo el país:`,
+  },
+
+  ways: {
+    action: {
+      phone: (name) => `Llamar a ${name}`,
+      sms: (name) => `Mensaje de texto a ${name}`,
+      tty: (name) => `TTY: ${name}`,
+      videophone: (name) => `Video en lengua de señas: ${name}`,
+      chat: (name) => `Chat con ${name}`,
+      email: (name) => `Correo a ${name}`,
+      web: (name) => `Sitio web de ${name}`,
+    },
+    press: (digit) => `luego oprima ${digit}`,
+    extension: (digits) => `luego pida la extensión ${digits}`,
+    through: (relay, number) => `Marque ${relay} y luego pida el ${number}`,
+    keyword: (word) => `Envíe la palabra ${word}`,
+    ownPostalCode: 'Envíe su código postal como mensaje',
+    copy: (what) => `Copiar ${what}`,
+    copied: 'Copiado',
+    copyFailed: (what) => `No se pudo copiar. Selecciónelo a mano: ${what}`,
+    onlyIn: (place) => `Funciona solo en ${place}`,
+  },
+
+  hours: {
+    always: 'Abierto ahora, 24 horas, todos los días',
+    openUntil: ({ there, here }) =>
+      here ? `Abierto ahora hasta ${there} allá (${here} en su hora)` : `Abierto ahora hasta ${there}`,
+    closedUntil: ({ there, here }) =>
+      here ? `Cerrado. Abre ${there} allá (${here} en su hora)` : `Cerrado. Abre ${there}`,
+    closed: 'Cerrado ahora',
+    unknown: 'Horario desconocido',
+    holiday: 'Hoy es feriado: el horario puede cambiar',
+    meanwhile: (name) => `Abierto día y noche mientras tanto: ${name}`,
+    title: 'Horario',
+    there: (time) => `${time} allá`,
+    here: (time) => `${time} en su hora`,
+    dayOff: 'cerrado',
+    allDay: 'todo el día',
+    publicHolidays: 'Días feriados',
+    nth: (nth, day) =>
+      nth < 0
+        ? `Último ${day} del mes`
+        : `${['Primer', 'Segundo', 'Tercer', 'Cuarto', 'Quinto'][nth - 1] ?? `${nth}.º`} ${day} del mes`,
+  },
+
+  card: {
+    free: 'Gratis',
+    languages: (list) => list,
+    serves: (area) => `Atiende a ${area}`,
+    audience: {
+      youth: 'Para jóvenes',
+      students: 'Para estudiantes',
+      families: 'Para familiares y amigos',
+      veterans: 'Para veteranos',
+      military: 'Para militares',
+      indigenous: 'Para personas indígenas',
+      lgbtq: 'Para personas LGBTQ+',
+      transgender: 'Para personas trans',
+      women: 'Para mujeres',
+      men: 'Para hombres',
+      postpartum: 'Para madres y padres recientes o en espera',
+      'older-adults': 'Para personas mayores',
+      deaf: 'Para personas sordas o con pérdida auditiva',
+      farmers: 'Para agricultores',
+      'first-responders': 'Para personal de emergencias',
+      newcomers: 'Para personas recién llegadas',
+      'health-workers': 'Para personal de salud',
+      organizations: 'Para organizaciones',
+    },
+    runBy: (operator) => `A cargo de ${operator}`,
+    callFirst: 'Llame antes de ir',
+    mobile: 'Servicio móvil: cambia de lugar',
+    ownClientsOnly: 'Solo para sus propios clientes',
+    notFor: '¿No es lo que necesita?',
+    instead: 'Vea mejor:',
+    checked: (date) => `Verificado: ${date}`,
+    checkedUnknown: 'Fecha de verificación desconocida',
+    source: (host) => `Fuente: ${host}`,
+    more: 'Más',
+    aboutMore: (name) => `Más sobre ${name}`,
+    report: 'Avisar de un número equivocado',
+    reportFor: (name) => `Avisar de un número equivocado de ${name}`,
+    reportHow: 'Avise a los responsables de esta página y deles esto:',
+  },
+} satisfies Strings;

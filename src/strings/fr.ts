@@ -1,0 +1,187 @@
+// Canadian French. Awaits review by a native speaker.
+import { pluralIn } from './plural.js';
+import type { Strings } from './strings.js';
+
+const plural = pluralIn('fr-CA');
+
+/** Canadian French. */
+export const fr = {
+  language: 'fr',
+  locale: 'fr-CA',
+  finder: 'Trouver de l’aide',
+
+  emergency: {
+    title: 'En cas d’urgence',
+    overdose: 'Surdose ou danger',
+    call911: 'Appeler le 911',
+    crisis: 'Suicide ou crise',
+    call988: 'Appeler le 988',
+    text988: 'Texter le 988',
+    whatToDo: 'Que faire en cas de surdose',
+    steps: [
+      {
+        title: 'Repérez les signes',
+        text: 'Ne se réveille pas. Respire lentement ou plus du tout. Lèvres bleues ou grises. Gargouillis ou ronflements.',
+      },
+      {
+        title: 'Appelez le 911',
+        text: 'Dites que la personne ne respire pas ou ne se réveille pas, et où vous êtes.',
+      },
+      {
+        title: 'Donnez de la naloxone (Narcan)',
+        text: 'Une dose dans le nez, ou en injection. Aucun changement après 2 à 3 minutes : donnez-en une autre.',
+      },
+      {
+        title: 'Aidez la personne à respirer',
+        text: 'Penchez la tête en arrière, levez le menton. Une insufflation toutes les 5 secondes, si vous le pouvez.',
+      },
+      {
+        title: 'Tournez-la sur le côté',
+        text: 'Si elle respire sans se réveiller, pour qu’elle ne s’étouffe pas.',
+      },
+      {
+        title: 'Restez',
+        text: 'L’effet de la naloxone s’estompe. Restez avec la personne jusqu’à l’arrivée des secours.',
+      },
+    ],
+    source: (name, date) => `Source : ${name}, ${date}`,
+  },
+
+  place: {
+    title: 'Où êtes-vous?',
+    country: 'Pays',
+    countries: { US: 'États-Unis', CA: 'Canada' },
+    region: { US: 'État ou territoire', CA: 'Province ou territoire' },
+    wholeCountry: { US: 'Tous les États-Unis', CA: 'Tout le Canada' },
+    acrossCountry: { US: 'États-Unis', CA: 'Canada' },
+    guessed: 'Deviné d’après l’horloge de votre appareil. Changez-le si c’est faux.',
+  },
+
+  search: {
+    label: 'De quoi avez-vous besoin?',
+    example: 'naloxone, désintox, quelqu’un à qui parler',
+    clear: 'Effacer la recherche',
+  },
+
+  needs: {
+    title: 'Choisissez un besoin',
+    labels: {
+      talk: 'Parler à quelqu’un maintenant',
+      text: 'Texter ou clavarder',
+      stay: 'Rester avec moi pendant que je consomme',
+      naloxone: 'Obtenir de la naloxone',
+      safer: 'Consommer à moindre risque',
+      treatment: 'Traitement',
+      peers: 'Des gens comme moi',
+      family: 'Je m’inquiète pour quelqu’un',
+    },
+    silent: 'Je ne peux pas parler maintenant',
+    silentHint: 'Montre seulement texto, clavardage, courriel, ATS et vidéo',
+  },
+
+  results: {
+    count: (count, place) =>
+      plural(count, {
+        one: `${count} façon d’obtenir de l’aide : ${place}`,
+        other: `${count} façons d’obtenir de l’aide : ${place}`,
+      }),
+    local: (place) => place,
+    national: (place) => `Partout au pays : ${place}`,
+    best: 'Meilleurs résultats',
+    more: (count) => plural(count, { one: `En montrer ${count} de plus`, other: `En montrer ${count} de plus` }),
+    none: (place) => `Aucun résultat : ${place}.`,
+    noneHelp: 'Ces lignes peuvent vous aider ou vous orienter :',
+    reset: 'Tout montrer',
+    loading: (place) => `Chargement de l’aide locale : ${place}…`,
+    failed: (place) => `L’aide locale ne s’est pas chargée : ${place}.`,
+    stillWorks: 'Les lignes ci-dessous fonctionnent.',
+    retry: 'Réessayer',
+    noLocal: (place) =>
+      `Nous n’avons pas encore de service local vérifié pour cela : ${place}. Ceux-ci servent tout le pays :`,
+  },
+
+  ways: {
+    action: {
+      phone: (name) => `Appeler ${name}`,
+      sms: (name) => `Texter ${name}`,
+      tty: (name) => `ATS : ${name}`,
+      videophone: (name) => `Vidéo en langue des signes : ${name}`,
+      chat: (name) => `Clavarder avec ${name}`,
+      email: (name) => `Écrire à ${name}`,
+      web: (name) => `Site Web de ${name}`,
+    },
+    press: (digit) => `puis faites le ${digit}`,
+    extension: (digits) => `puis demandez le poste ${digits}`,
+    through: (relay, number) => `Composez le ${relay}, puis demandez le ${number}`,
+    keyword: (word) => `Envoyez le mot ${word}`,
+    ownPostalCode: 'Envoyez votre code ZIP comme message',
+    copy: (what) => `Copier ${what}`,
+    copied: 'Copié',
+    copyFailed: (what) => `Impossible de copier. Sélectionnez-le à la main : ${what}`,
+    onlyIn: (place) => `Fonctionne seulement ici : ${place}`,
+  },
+
+  hours: {
+    always: 'Ouvert maintenant, 24 h sur 24, 7 jours sur 7',
+    openUntil: ({ there, here }) =>
+      here
+        ? `Ouvert maintenant jusqu’à ${there} là-bas (${here} chez vous)`
+        : `Ouvert maintenant jusqu’à ${there}`,
+    closedUntil: ({ there, here }) =>
+      here ? `Fermé. Ouvre à ${there} là-bas (${here} chez vous)` : `Fermé. Ouvre à ${there}`,
+    closed: 'Fermé maintenant',
+    unknown: 'Heures inconnues',
+    holiday: 'Jour férié : les heures peuvent changer',
+    meanwhile: (name) => `Ouvert jour et nuit d’ici là : ${name}`,
+    title: 'Heures d’ouverture',
+    there: (time) => `${time} là-bas`,
+    here: (time) => `${time} chez vous`,
+    dayOff: 'fermé',
+    allDay: 'toute la journée',
+    publicHolidays: 'Jours fériés',
+    nth: (nth, day) =>
+      nth < 0
+        ? `Dernier ${day} du mois`
+        : `${['Premier', 'Deuxième', 'Troisième', 'Quatrième', 'Cinquième'][nth - 1] ?? `${nth}e`} ${day} du mois`,
+  },
+
+  card: {
+    free: 'Gratuit',
+    languages: (list) => list,
+    serves: (area) => `Territoire servi : ${area}`,
+    audience: {
+      youth: 'Pour les jeunes',
+      students: 'Pour les étudiants',
+      families: 'Pour la famille et les proches',
+      veterans: 'Pour les vétérans',
+      military: 'Pour les militaires',
+      indigenous: 'Pour les personnes autochtones',
+      lgbtq: 'Pour les personnes 2ELGBTQ+',
+      transgender: 'Pour les personnes trans',
+      women: 'Pour les femmes',
+      men: 'Pour les hommes',
+      postpartum: 'Pour les nouveaux et futurs parents',
+      'older-adults': 'Pour les personnes aînées',
+      deaf: 'Pour les personnes sourdes et malentendantes',
+      farmers: 'Pour les agriculteurs et agricultrices',
+      'first-responders': 'Pour les premiers répondants',
+      newcomers: 'Pour les nouveaux arrivants',
+      'health-workers': 'Pour le personnel de santé',
+      organizations: 'Pour les organismes',
+    },
+    runBy: (operator) => `Offert par ${operator}`,
+    callFirst: 'Appelez avant de vous déplacer',
+    mobile: 'Service mobile : change d’endroit',
+    ownClientsOnly: 'Pour sa propre clientèle seulement',
+    notFor: 'Ce n’est pas ce qu’il vous faut?',
+    instead: 'Voyez plutôt :',
+    checked: (date) => `Vérifié : ${date}`,
+    checkedUnknown: 'Date de vérification inconnue',
+    source: (host) => `Source : ${host}`,
+    more: 'Plus de détails',
+    aboutMore: (name) => `Plus de détails sur ${name}`,
+    report: 'Signaler un mauvais numéro',
+    reportFor: (name) => `Signaler un mauvais numéro pour ${name}`,
+    reportHow: 'Dites-le aux responsables de cette page et donnez-leur ceci :',
+  },
+} satisfies Strings;
