@@ -1,0 +1,36 @@
+import type { Listing } from '../schema/listing.js';
+import { PROFESSIONAL_AUDIENCES } from '../schema/vocabulary-terms.js';
+import type { SearchQuery } from './search-query.js';
+
+const SILENT = /^(?:sms|chat|email|tty|videophone)$/;
+
+/** Whether a listing may be shown for this question at all, whatever its words. */
+export function admitsListing(query: SearchQuery, today: string, listing: Listing): boolean {
+  const { regions, audiences, kinds, channels, endsOn } = listing;
+  return (
+    (regions.includes(query.country) ||
+      (query.region !== undefined && regions.includes(query.region))) &&
+    (!query.kinds?.length || query.kinds.some((kind) => kinds.includes(kind))) &&
+    (!query.silentOnly || channels.some(({ type }) => SILENT.test(type))) &&
+    (query.includeProfessional || !isProfessional(audiences)) &&
+    // As precise as the record: a listing that ends in "2026-09" shows until the month is over.
+    !(endsOn && today.slice(0, endsOn.length) > endsOn)
+  );
+}
+
+function isProfessional(audiences: Listing['audiences']): boolean {
+  return (
+    !!audiences?.length &&
+    audiences.every((audience) => PROFESSIONAL_AUDIENCES.some((name) => name === audience))
+  );
+}
+
+/** The person's date, `2026-11-21`. */
+export function dateIn(zone: string, at: Date): string {
+  try {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
+  } catch {
+    // An unknown zone must not cost a person the page.
+    return at.toISOString().slice(0, 10);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Listing } from '../schema/listing.js';
+
+/** A listing with its points, on its way to being a result. */
+export interface Ranked {
+  readonly listing: Listing;
+  readonly at: number;
+  score: number;
+  /** Points taken because other branches of its system stand before it. */
+  branch?: number;
+}
+
+const BRANCH_POINTS = -15;
+
+/** Orders by score, lets no system of branches bury the rest, and puts pairs together. Same input, same order. */
+export function arrangeResults(ranked: Ranked[]): Ranked[] {
+  const byScore = (one: Ranked, other: Ranked): number =>
+    other.score - one.score || one.at - other.at;
+  ranked.sort(byScore);
+  const systems = new Set<string>();
+  let again = false;
+  for (const result of ranked) {
+    const { branchOf } = result.listing;
+    if (!branchOf) continue;
+    if (systems.has(branchOf)) {
+      result.branch = BRANCH_POINTS;
+      result.score += BRANCH_POINTS;
+      again = true;
+    }
+    systems.add(branchOf);
+  }
+  return withPairs(again ? ranked.sort(byScore) : ranked);
+}
+
+/** The second of a pair stands right after the first. */
+function withPairs(ranked: Ranked[]): Ranked[] {
+  if (!ranked.some(({ listing }) => listing.pairedWith?.length)) return ranked;
+  const waiting = new Map(ranked.map((result) => [result.listing.id, result]));
+  const arranged: Ranked[] = [];
+  for (const result of ranked) {
+    if (!waiting.delete(result.listing.id)) continue;
+    arranged.push(result);
+    for (const id of result.listing.pairedWith ?? []) {
+      const partner = waiting.get(id);
+      // A number that people mistake for something else never moves up with its partner.
+      if (!partner || partner.listing.mistakenFor) continue;
+      arranged.push(partner);
+      waiting.delete(id);
+    }
+  }
+  return arranged;
+}

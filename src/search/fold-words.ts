@@ -1,0 +1,24 @@
+const APOSTROPHE = /['’ʼ`´](?=(?:[dmst]|ll|re|ve)(?!\p{L}))/gu;
+const MARKS = /\p{M}+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Folds case and accents, so that "Désintox" and "desintox" are one word. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+}
+
+/** Folds one word further: a plural ("seringues", "kits") is the same word as its singular. */
+export function foldWord(word: string): string {
+  return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** The words of a text, folded, in their order. "don't" is one word; "l'aide" is two. */
+export function wordsOf(text: string): string[] {
+  // Contractions close up before the split, whichever apostrophe the keyboard gave.
+  return (foldText(text).replace(APOSTROPHE, '').match(WORD) ?? []).map(foldWord);
+}

@@ -1,0 +1,60 @@
+import type { Listing } from '../schema/listing.js';
+import type { Kind, Service } from '../schema/vocabulary-terms.js';
+
+/** What a person asks for. */
+export interface SearchQuery {
+  /** What they typed, in any language. */
+  readonly text: string;
+  /** ISO 3166-2, for example `US-OR`; absent: the country's own lines only. */
+  readonly region?: string;
+  readonly country: 'US' | 'CA';
+  /** Any of these needs; absent or empty: all. */
+  readonly kinds?: readonly Kind[];
+  /** Only listings with a way that needs no voice. */
+  readonly silentOnly?: boolean;
+  /** Also lines for health workers and organisations only. */
+  readonly includeProfessional?: boolean;
+  readonly at: Date;
+  /** IANA zone of the person. */
+  readonly callerZone: string;
+}
+
+/** Why a listing stands where it does. The points of all reasons add up to its score. */
+export interface Reason {
+  readonly why:
+    | 'number'
+    | 'name'
+    | 'words'
+    | 'place'
+    | 'alarm'
+    | 'instead'
+    | 'pinned'
+    | 'local'
+    | 'need'
+    | 'open'
+    | 'anybody'
+    | 'line'
+    | 'mistaken'
+    | 'branch';
+  readonly points: number;
+  /** The word that was typed, if it is about one. */
+  readonly typed?: string;
+}
+
+export interface SearchResult {
+  readonly listing: Listing;
+  readonly scope: 'local' | 'national';
+  readonly score: number;
+  /** Folded words of the listing that the question met: see `highlight`. */
+  readonly matched: readonly string[];
+  readonly reasons: readonly Reason[];
+}
+
+export interface SearchAnswer {
+  readonly results: readonly SearchResult[];
+  /** The words sound like an emergency (911) or a crisis (988): the strip's action comes first. */
+  readonly action?: 'emergency' | 'crisis';
+  readonly understood?: { readonly kinds: readonly Kind[]; readonly services: readonly Service[] };
+  /** Words that seem to name a place. */
+  readonly place?: string;
+}

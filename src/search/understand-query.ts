@@ -1,0 +1,173 @@
+import { type Meaning, nationalDigits, type Phrase, type SearchIndex } from './build-index.js';
+import { wordsOf } from './fold-words.js';
+import { keep } from './keep-answer.js';
+import { matchWord, type WordMatch } from './match-words.js';
+
+/** One word a person typed, and what it may mean. */
+export interface AskedWord {
+  readonly typed: string;
+  /** How much of the question it is: little for filler, nothing (but still a plus) for a place. */
+  readonly weight: number;
+  readonly role: 'content' | 'filler' | 'place' | 'number';
+  readonly matches: readonly WordMatch[];
+  /** Meanings by way of a phrase that it is part of. */
+  readonly phrases: readonly { readonly meaning: Meaning; readonly quality: number }[];
+}
+
+export interface Understanding {
+  readonly words: readonly AskedWord[];
+  readonly action?: 'emergency' | 'crisis';
+  readonly place?: string;
+}
+
+// A sentence is understood from its beginning; nobody types more than this into a search field.
+const MOST_CHARACTERS = 400;
+const MOST_WORDS = 24;
+// Digits as people write them: (800) 662-4357, 1.800.662.4357, 9-8-8.
+const WRITTEN_NUMBER = /\+?\(?\d(?:[\s().+\-‐-―/·]{0,3}\d){2,}(?:[\s-]?[a-z]+)*/gi;
+const POSTAL_CODE = /\b(?:\d{5}(?:-\d{4})?|[abceghj-nprstvxy]\d[a-z](?:[ -]?\d[a-z]\d)?)(?!\S)/i;
+const FILLER_WEIGHT = 0.1;
+
+/** Reads what a person typed: its words and what they mean, numbers, a place, and whether it is an alarm. */
+export function understandQuery(index: SearchIndex, text: string): Understanding {
+  const asked = text.slice(0, MOST_CHARACTERS);
+  const { numbers, rest: words } = takeNumbers(index, asked);
+  const { place, rest } = takePlace(index, words);
+  const tokens = wordsOf(rest).slice(0, MOST_WORDS);
+  const unfinished = /[\p{L}\p{N}]$/u.test(rest);
+  const plain = readWords(index, tokens, unfinished);
+  return {
+    words: [
+      ...numbers.map((typed) => wordAs(index, typed, 'number', true)),
+      ...withPhrases(index, plain),
+      ...wordsOf(place ?? '').map((typed) => wordAs(index, typed, 'place', false)),
+    ],
+    action: alarmIn(index, wordsOf(text.slice(0, MOST_CHARACTERS))),
+    place,
+  };
+}
+
+function wordAs(
+  index: SearchIndex,
+  typed: string,
+  role: AskedWord['role'],
+  unfinished: boolean,
+): AskedWord {
+  const weight = role === 'filler' ? FILLER_WEIGHT : role === 'place' ? 0 : 1;
+  const all = keep(index, `match ${typed}${unfinished}`, () =>
+    matchWord(index.lexicon, typed, unfinished),
+  );
+  const matches = role === 'filler' ? all.filter(({ how }) => how === 'exact') : all;
+  return { typed, weight, role, matches, phrases: [] };
+}
+
+function readWords(
+  index: SearchIndex,
+  tokens: readonly string[],
+  unfinished: boolean,
+): AskedWord[] {
+  return [...new Set(tokens)].map((typed) => {
+    const last = unfinished && typed === tokens[tokens.length - 1];
+    return wordAs(index, typed, index.filler.has(typed) ? 'filler' : 'content', last);
+  });
+}
+
+/** Takes a number apart from the words around it: "text HOME to 741741". */
+function takeNumbers(index: SearchIndex, text: string): { numbers: string[]; rest: string } {
+  const numbers: string[] = [];
+  const rest = text.replace(WRITTEN_NUMBER, (written) => {
+    const vanity = nationalDigits(written.replace(/[a-z]/gi, keypadDigit));
+    if (index.entries.has(vanity)) {
+      numbers.push(vanity);
+      return ' ';
+    }
+    const digits = nationalDigits(written);
+    // Five digits that are nobody's short code are a ZIP code: left for the place.
+    if (!matchWord(index.lexicon, digits, true).length) return written;
+    numbers.push(digits);
+    return written.replace(/^[^a-z]+/i, ' ');
+  });
+  return { numbers, rest };
+}
+
+function keypadDigit(letter: string): string {
+  return '22233344455566677778889999'[letter.toLowerCase().charCodeAt(0) - 97] as string;
+}
+
+/** Takes a postal code, or the unknown words after "in" or "near", apart from the rest. */
+function takePlace(index: SearchIndex, text: string): { place?: string; rest: string } {
+  const code = POSTAL_CODE.exec(text)?.[0];
+  if (code) return { place: code, rest: text.replace(code, ' ') };
+  const pieces = text.split(/(\s+)/);
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [opener, more] = wordsOf(pieces[at] as string);
+    if (!opener || more || !index.before.has(opener)) continue;
+    let end = at + 2;
+    while (end < pieces.length && isPlaceWord(index, pieces[end] as string)) end += 2;
+    const place = pieces
+      .slice(at + 2, end)
+      .join('')
+      .trim();
+    if (place) return { place, rest: [...pieces.slice(0, at), ...pieces.slice(end)].join('') };
+  }
+  return { rest: text };
+}
+
+function isPlaceWord(index: SearchIndex, written: string): boolean {
+  const words = wordsOf(written);
+  return (
+    words.length > 0 &&
+    words.every((word) => {
+      const entry = index.entries.get(word);
+      return !index.filler.has(word) && !entry?.meanings.length && !entry?.alarm;
+    })
+  );
+}
+
+/** Adds the meanings of phrases whose words were all typed, in any order. */
+function withPhrases(index: SearchIndex, words: readonly AskedWord[]): AskedWord[] {
+  const found = new Map<Phrase, Map<number, number>>();
+  words.forEach(({ matches }, at) => {
+    for (const { word, quality } of matches) {
+      for (const phrase of index.entries.get(word)?.phrases ?? []) {
+        const parts = found.get(phrase) ?? new Map<number, number>();
+        found.set(phrase, parts.set(at, Math.max(quality, parts.get(at) ?? 0)));
+      }
+    }
+  });
+  const whole = [...found].filter(([{ size }, parts]) => parts.size >= size);
+  if (whole.length === 0) return [...words];
+  return words.map((word, at) => {
+    const phrases = whole.flatMap(([{ meaning }, parts]) =>
+      parts.has(at) ? [{ meaning, quality: Math.min(...parts.values()) }] : [],
+    );
+    // In a phrase even filler counts: "use alone" is not "use".
+    return phrases.length > 0 ? { ...word, weight: 1, role: 'content', phrases } : word;
+  });
+}
+
+function alarmIn(index: SearchIndex, tokens: readonly string[]): Understanding['action'] {
+  const said = ` ${tokens.map((token) => nearestAlarm(index, token)).join(' ')} `;
+  return (['emergency', 'crisis'] as const).find((name) => {
+    const { says, alone, unless } = index[name];
+    return (says.test(said) || alone.test(said)) && !unless.test(said);
+  });
+}
+
+/** A misspelt word of alarm as it is spelt; any other word as it is. */
+function nearestAlarm(index: SearchIndex, token: string): string {
+  if (token.length < 5 || token.length > 12 || index.entries.has(token) || index.filler.has(token))
+    return token;
+  const near = wordAs(index, token, 'content', false).matches.filter(({ how }) => how === 'fuzzy');
+  return near.find(({ word }) => index.entries.get(word)?.alarm)?.word ?? token;
+}
+
+/** What a word of the question means by itself and in its phrases; a guess at a misspelling only if nothing else. */
+export function meaningsOf(index: SearchIndex, { matches, phrases, role }: AskedWord): Meaning[] {
+  if (role === 'filler') return [];
+  const own = matches.filter(({ how, quality }) => how !== 'prefix' || quality > 0.78);
+  return [
+    ...phrases.map(({ meaning }) => meaning),
+    ...own.flatMap(({ word }) => index.entries.get(word)?.meanings ?? []),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Listing } from '../schema/listing.js';
+import type { SearchIndex } from './build-index.js';
+import { wordsOf } from './fold-words.js';
+import { type AskedWord, meaningsOf } from './understand-query.js';
+
+/** The words of a listing that a question met, by themselves or by what they mean ("narcan" meets "naloxone"). */
+export function wordsMet(
+  index: SearchIndex,
+  words: readonly AskedWord[],
+  listing: Listing,
+): string[] {
+  const asked = words.filter(({ role }) => role !== 'filler');
+  const met = new Set(asked.flatMap(({ matches }) => matches.map(({ word }) => word)));
+  const meanings = new Set(asked.flatMap((word) => meaningsOf(index, word)));
+  const { name, description, area, place } = listing;
+  return [
+    ...new Set(wordsOf([name, description, area, place?.city, place?.address].join(' '))),
+  ].filter(
+    (word) =>
+      met.has(word) || index.entries.get(word)?.meanings.some((meaning) => meanings.has(meaning)),
+  );
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { parseResources } from '../../src/build/check-data.js';
+import { packVocabulary, readVocabularyFiles } from '../../src/build/compile-vocabulary.js';
+import { readData } from '../../src/build/read-data.js';
+import { toListing } from '../../src/build/to-listing.js';
+import type { Listing } from '../../src/schema/listing.js';
+import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
+import { buildIndex, type SearchIndex, type Vocabulary } from '../../src/search/search.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const files = readVocabularyFiles(root);
+const resources = parseResources(readData(root)).map(({ resource }) => resource);
+const indexes = new Map<string, SearchIndex>();
+
+/** All languages, as the finder has them once the lazy vocabulary came. */
+export const fullVocabulary: Vocabulary = [packVocabulary(files, ['often', 'also'])];
+/** What the first load carries. */
+export const coreVocabulary: Vocabulary = [packVocabulary(files, ['often'])];
+
+/** What a finder holds in one region: both countries' lines and the region's own. */
+export function listingsOf(region: string | undefined, language: InterfaceLanguage): Listing[] {
+  return resources
+    .filter(({ regions }) => regions.some((code) => code.length === 2 || code === region))
+    .flatMap((resource) => toListing(resource, language) ?? []);
+}
+
+/** Every published listing, in one language. */
+export function allListings(language: InterfaceLanguage): Listing[] {
+  return resources.flatMap((resource) => toListing(resource, language) ?? []);
+}
+
+/** The index that a finder in one region searches. */
+export function indexOf(
+  region: string | undefined,
+  language: InterfaceLanguage = 'en',
+  vocabulary = fullVocabulary,
+): SearchIndex {
+  const key = `${region} ${language} ${vocabulary === fullVocabulary}`;
+  let index = indexes.get(key);
+  if (!index) {
+    index = buildIndex(listingsOf(region, language), vocabulary);
+    indexes.set(key, index);
+  }
+  return index;
+}
