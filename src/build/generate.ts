@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { datasetJsonSchema } from '../schema/resource-schema.js';
 import { buildModules, type Modules } from './build-modules.js';
 import { checkData } from './check-data.js';
+import { readVocabularyFiles, vocabularyModules } from './compile-vocabulary.js';
 import { describeProblem } from './problem.js';
 import { readData } from './read-data.js';
 
@@ -55,7 +56,10 @@ if (errors > 0) {
   console.error(`\n${errors} ${errors === 1 ? 'error' : 'errors'} in data/. Nothing was written.`);
   process.exitCode = 1;
 } else {
-  const modules = buildModules(files);
+  const modules = new Map([
+    ...buildModules(files),
+    ...vocabularyModules(readVocabularyFiles(root)),
+  ]);
   for (const [name, text] of modules) writeIfChanged(join(target, name), text);
   removeOthers(modules);
   writeIfChanged(
