@@ -11,7 +11,7 @@ const TERMS = new Set<string>([...KINDS, ...SERVICES, ...AUDIENCES, ...CHANNEL_T
 // Commas and bars separate words when packed.
 const entries = z.array(z.string().check(z.regex(/^[^,|\n]*[\p{L}\p{N}][^,|\n]*$/u)));
 const byLoad = { often: z.optional(entries), also: z.optional(entries) };
-const alarm = z.strictObject({ ...byLoad, alone: entries, unless: entries });
+const alarm = z.strictObject({ ...byLoad, alone: entries, unless: z.strictObject(byLoad) });
 
 /** What a vocabulary file may hold. */
 export const vocabularyFileSchema = z.strictObject({
@@ -86,7 +86,7 @@ export function packVocabulary(
   const packAlarm = (name: 'emergency' | 'crisis'): PackedAlarm => ({
     says: packSentences(files.flatMap((file) => pick(file[name]))),
     alone: packSentences(files.flatMap((file) => file[name].alone)),
-    unless: packSentences(files.flatMap((file) => file[name].unless)),
+    unless: packSentences(files.flatMap((file) => pick(file[name].unless))),
   });
   return {
     meanings: [...byLeads]

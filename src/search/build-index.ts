@@ -40,6 +40,8 @@ export interface SearchIndex {
   readonly lexicon: Lexicon;
   /** Listings by term. */
   readonly terms: ReadonlyMap<string, readonly number[]>;
+  /** Services that any listing offers. */
+  readonly services: ReadonlySet<string>;
   readonly filler: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly emergency: Alarm;
@@ -98,6 +100,7 @@ export function buildIndex(listings: readonly Listing[], vocabulary: Vocabulary)
     before: wordsIn('before'),
     entries,
     terms,
+    services: new Set(listings.flatMap(({ services }) => services)),
     lexicon: buildLexicon(entries),
     kept: new Map(),
   };

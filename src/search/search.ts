@@ -1,5 +1,5 @@
 import type { Listing } from '../schema/listing.js';
-import { KINDS, type Kind, SERVICES, type Service } from '../schema/vocabulary-terms.js';
+import { KINDS, type Kind, type Service } from '../schema/vocabulary-terms.js';
 import { admitsListing, dateIn } from './admit-listings.js';
 import { arrangeResults, type Ranked } from './arrange-results.js';
 import type { SearchIndex } from './build-index.js';
@@ -110,9 +110,9 @@ function understoodIn(
   index: SearchIndex,
   { words }: Understanding,
 ): { kinds: Kind[]; services: Service[] } {
-  const terms = new Set(words.flatMap((word) => meaningsOf(index, word)).flat());
+  const terms = [...new Set(words.flatMap((word) => meaningsOf(index, word)).flat())];
   return {
-    kinds: KINDS.filter((kind) => terms.has(kind)),
-    services: SERVICES.filter((service) => terms.has(service)),
+    kinds: KINDS.filter((kind) => terms.includes(kind)),
+    services: terms.filter((term): term is Service => index.services.has(term)),
   };
 }
