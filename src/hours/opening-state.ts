@@ -1,0 +1,91 @@
+import type { Hours } from '../schema/resource.js';
+import { isPublicHoliday } from './holidays.js';
+import { type ParsedHours, parseHours } from './parse-hours.js';
+import { findMinute, type HolidayTest, isOpenAt } from './schedule.js';
+import { findClockChange, wallClock } from './wall-clock.js';
+
+/**
+ * Whether a service is open, and until when or from when.
+ * `holiday`: today is a public holiday where the service is, and its hours say nothing of holidays.
+ */
+export type OpeningState =
+  | { readonly state: 'open'; readonly always: true }
+  | {
+      readonly state: 'open';
+      readonly always: false;
+      readonly until: Date;
+      readonly holiday: boolean;
+    }
+  | { readonly state: 'closed'; readonly opensAt: Date | undefined; readonly holiday: boolean }
+  | { readonly state: 'unknown' };
+
+/** Whose clock and whose holidays count. */
+export interface OpeningPlace {
+  /** IANA zone of the person, for lines that follow the caller's clock. */
+  readonly callerZone: string;
+  /** ISO 3166 code of the service's region, for its public holidays. */
+  readonly region: string;
+}
+
+/**
+ * Tells whether a service is open at an instant, by the clock of its own zone.
+ * Hours we cannot read, and hours with no zone we know (24/7 needs none), are unknown. Never throws.
+ */
+export function openingState(
+  hours: Hours | undefined,
+  at: Date,
+  where: OpeningPlace,
+): OpeningState {
+  const parsed = hours && parseHours(hours.text);
+  if (parsed?.always) return { state: 'open', always: true };
+  const zone = hours?.timezone === 'caller' ? where.callerZone : hours?.timezone;
+  if (parsed && zone) {
+    try {
+      return stateIn(parsed, zone, Math.floor(+at / 6e4), (day) =>
+        isPublicHoliday(where.region, day),
+      );
+    } catch {
+      // Intl throws on a zone that it does not know and on a date that is none.
+    }
+  }
+  return { state: 'unknown' };
+}
+
+function stateIn(
+  hours: ParsedHours,
+  zone: string,
+  now: number,
+  isHoliday: HolidayTest,
+): OpeningState {
+  const wall = wallClock(zone, now);
+  const isOpen = isOpenAt(hours, wall, isHoliday);
+  const change = findChange(hours, zone, now, isOpen, isHoliday);
+  const date = change === undefined ? undefined : new Date(change * 6e4);
+  const holiday = !hours.mentionsHolidays && isHoliday(Math.floor(wall / 1440));
+  if (!isOpen) return { state: 'closed', opensAt: date, holiday };
+  if (!date) return { state: 'open', always: true };
+  return { state: 'open', always: false, until: date, holiday };
+}
+
+/**
+ * The instant, in minutes since 1970 UTC, at which the service next opens or closes.
+ * It is open whenever the clock on the wall says so: a time inside the skipped hour takes effect when the clock jumps
+ * past it, a time in the repeated hour twice.
+ */
+function findChange(
+  hours: ParsedHours,
+  zone: string,
+  now: number,
+  isOpen: boolean,
+  isHoliday: HolidayTest,
+): number | undefined {
+  for (let from = now; ; ) {
+    const offset = wallClock(zone, from) - from;
+    const wall = findMinute(hours, from + offset, !isOpen, isHoliday);
+    if (wall === undefined) return undefined;
+    const instant = wall - offset;
+    if (wallClock(zone, instant) === wall) return instant;
+    from = findClockChange(zone, from, instant);
+    if (isOpenAt(hours, wallClock(zone, from), isHoliday) !== isOpen) return from;
+  }
+}

@@ -1,0 +1,77 @@
+import { dateOfDay, weekdayOf } from './calendar-day.js';
+import type { NamedDay, ParsedHours, TimeSpan } from './parse-hours.js';
+
+/** Whether a calendar day is a public holiday where the service is. */
+export type HolidayTest = (day: number) => boolean;
+
+const DAY_MINUTES = 1440;
+/** Past the longest gap between two holidays or two fifth Mondays. */
+const HORIZON_DAYS = 400;
+
+/**
+ * The first minute on the wall's clock, `from` included, at which the hours are open (or, with `open` false, closed).
+ * Times that touch, on one day or over midnight, are one. Undefined: not within a year.
+ */
+export function findMinute(
+  hours: ParsedHours,
+  from: number,
+  open: boolean,
+  isHoliday: HolidayTest,
+): number | undefined {
+  const today = Math.floor(from / DAY_MINUTES);
+  let cursor = from;
+  for (let day = today; day < today + HORIZON_DAYS; day++) {
+    for (const [start, end] of openSpans(hours, day, isHoliday)) {
+      if (end <= cursor) continue;
+      if (open) return Math.max(start, cursor);
+      if (start > cursor) return cursor;
+      cursor = end;
+    }
+    const midnight = (day + 1) * DAY_MINUTES;
+    if (!open && cursor < midnight) return cursor;
+    cursor = midnight;
+  }
+  return undefined;
+}
+
+/** Whether the hours are open at a minute on the wall's clock. */
+export function isOpenAt(hours: ParsedHours, minute: number, isHoliday: HolidayTest): boolean {
+  const spans = openSpans(hours, Math.floor(minute / DAY_MINUTES), isHoliday);
+  return spans.some(([start, end]) => start <= minute && minute < end);
+}
+
+/**
+ * When the hours are open within one day, in order; a night that began the day before starts before midnight.
+ * As the reference reader (the `opening_hours` package) has it: a rule that names the day clears what earlier rules gave it,
+ * the end of their last night included; a night runs on into the next day unless a later rule names that day.
+ */
+function openSpans({ rules }: ParsedHours, day: number, isHoliday: HolidayTest): TimeSpan[] {
+  const midnight = day * DAY_MINUTES;
+  let spans: TimeSpan[] = [];
+  for (const { days, times } of rules) {
+    const names = (date: number): boolean => days.some((named) => matches(named, date, isHoliday));
+    if (names(day)) {
+      spans = times.map(([start, end]) => [
+        midnight + start,
+        midnight + Math.min(end, DAY_MINUTES),
+      ]);
+    }
+    if (names(day - 1)) {
+      const before = midnight - DAY_MINUTES;
+      spans.push(...times.map(([start, end]): TimeSpan => [before + start, before + end]));
+    }
+  }
+  return spans.sort(([a], [b]) => a - b);
+}
+
+function matches({ day, nth }: NamedDay, date: number, isHoliday: HolidayTest): boolean {
+  if (!day) return isHoliday(date);
+  return day === weekdayOf(date) && (!nth || nth.some((count) => isNth(count, date)));
+}
+
+/** Whether the date is the month's first, second, … day of its weekday or, with a negative count, its last, … */
+function isNth(count: number, date: number): boolean {
+  const isSameMonth = (weeks: number): boolean =>
+    dateOfDay(date - 7 * weeks).getUTCMonth() === dateOfDay(date).getUTCMonth();
+  return isSameMonth(count - Math.sign(count)) && !isSameMonth(count);
+}
