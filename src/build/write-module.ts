@@ -33,9 +33,15 @@ function writeValue(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Literal import() calls: Vite, esbuild and Node each make or find a chunk for every one. */
-export function writeShardMap(keys: readonly string[]): string {
-  const entries = keys.map((key) => `  '${key}': () => import('./local/${shardFile(key)}.js'),\n`);
+/**
+ * Literal import() calls: Vite, esbuild and Node each make or find a chunk for every one. `keys` are what the map is
+ * asked for, `shardOf` says which shard each leads to.
+ */
+export function writeShardMap(keys: readonly string[], shardOf = (key: string) => key): string {
+  const entries = keys.map((key) => {
+    const file = shardFile(shardOf(key));
+    return `  '${key}': () => import('./local/${file}.js'),\n`;
+  });
   return `${HEADER}${importLine({ name: 'Listing', from: '../schema/listing.js' })}
 type Shard = () => Promise<{ readonly listings: readonly Listing[] }>;
 

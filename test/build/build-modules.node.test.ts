@@ -99,6 +99,13 @@ describe('the generated modules', () => {
     assert.equal(shard?.listings[0]?.sources?.[0]?.url, 'https://example.org/line');
   });
 
+  it('hold a map of the chunks of one language alone, by region', async () => {
+    const { shards: map } = await load<typeof shards>('shards.es.ts');
+    assert.deepEqual(Object.keys(map), ['US-OR', 'US-WA']);
+    const shard = await map['US-OR']?.();
+    assert.equal(shard?.listings[0]?.description, 'Hable con alguien sobre el consumo.');
+  });
+
   it('hold a record of two regions in the chunk of each', async () => {
     const { shards: map } = await load<typeof shards>('shards.ts');
     const shard = await map['US-WA.en']?.();
