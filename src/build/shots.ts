@@ -22,7 +22,7 @@ const search = (text: string) => async (page: Page) => {
 
 const SHOTS: readonly Shot[] = [
   { name: 'phone', width: 390, height: 844, isPublished: true },
-  { name: 'desktop', width: 1280, height: 1000, isPublished: true },
+  { name: 'desktop', width: 1280, height: 1500, isPublished: true },
   { name: 'phone-320', width: 320, height: 700 },
   { name: 'tablet', width: 768, height: 1000 },
   { name: 'phone-dark', width: 390, height: 844, options: { colorScheme: 'dark' } },

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../search/search.js';
+import type { SearchAnswer } from '../search/search-query.js';
 import type { Listing } from '../schema/listing.js';
 import type { Strings } from '../strings/strings.js';
 import type { ResultGroup } from './render-results.js';

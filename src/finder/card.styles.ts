@@ -171,6 +171,10 @@ export const cardStyles = css`
     cursor: pointer;
   }
 
+  .more {
+    margin-block-start: -10px;
+  }
+
   .more > * + * {
     margin-block-start: 8px;
   }

@@ -69,13 +69,13 @@ export const controlStyles = css`
   .field {
     display: grid;
     gap: 4px;
-    flex: 1 1 9rem;
+    flex: 1 1 9.5rem;
     min-inline-size: 0;
     font-weight: 600;
   }
 
   .field-wide {
-    flex: 2 1 12rem;
+    flex: 2 1 11rem;
   }
 
   input[type='search'],
@@ -89,6 +89,11 @@ export const controlStyles = css`
     color: inherit;
     font: inherit;
     font-weight: 400;
+  }
+
+  select {
+    padding-inline: 8px 4px;
+    text-overflow: ellipsis;
   }
 
   input[type='search'] {
@@ -106,6 +111,17 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+  }
+
+  @container (inline-size < 34rem) {
+    .needs {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    }
+
+    .need {
+      border-radius: var(--_radius);
+    }
   }
 
   .need {

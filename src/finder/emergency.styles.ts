@@ -19,6 +19,16 @@ export const emergencyStyles = css`
     gap: 6px 16px;
   }
 
+  .emergency-row:nth-child(2) .emergency-ways {
+    flex-basis: 15rem;
+  }
+
+  @container (inline-size < 34rem) {
+    .emergency .button {
+      max-inline-size: none;
+    }
+  }
+
   .emergency-title {
     display: flex;
     align-items: center;
@@ -32,25 +42,26 @@ export const emergencyStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    flex: 1 1 13rem;
+    flex: 1 1 7rem;
     justify-content: end;
   }
 
   .emergency .button {
-    flex: 1 1 8rem;
-    max-inline-size: 16rem;
+    flex: 1 1 7rem;
+    max-inline-size: 15rem;
+    padding-inline: 10px;
     justify-content: center;
     font-weight: 700;
     font-size: 1.0625rem;
   }
 
-  .emergency-call {
+  .emergency .emergency-call {
     background: var(--_emergency);
     border-color: var(--_emergency);
     color: var(--_on-emergency);
   }
 
-  .emergency-text {
+  .emergency .emergency-text {
     background: var(--_surface);
     border-color: var(--_emergency);
     color: var(--_emergency-ink);

@@ -1,13 +1,14 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { mergeListings } from '../dataset/merge-listings.js';
 import { nationalListings } from '../dataset/national.js';
 import { datasetInfo } from '../generated/dataset-info.js';
-import { regions } from '../generated/regions.js';
 import { guessLocality } from '../region/guess-locality.js';
 import type { Locality } from '../region/region-code.js';
 import type { Listing, ListingSource } from '../schema/listing.js';
 import type { ChannelType, Kind } from '../schema/vocabulary-terms.js';
-import { type SearchAnswer, search } from '../search/search.js';
+import { browse } from '../search/browse.js';
+import type { SearchAnswer, SearchQuery } from '../search/search-query.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 import type { Need } from '../strings/strings.js';
 import { Announcer } from './announcer.js';
@@ -24,7 +25,7 @@ import type { RenderContext } from './render-context.js';
 import { renderControls } from './render-controls.js';
 import { renderEmergency } from './render-emergency.js';
 import { type ResultGroup, renderResults } from './render-results.js';
-import { SearchMemory } from './search-memory.js';
+import { SearchLoader } from './search-loader.js';
 import { showFallback } from './show-fallback.js';
 
 const MINUTE_MS = 60_000;
@@ -98,13 +99,14 @@ export class HelplineFinder extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #languageLoader = new LanguageLoader(this, () => this.#report('language'));
   readonly #regionLoader = new RegionLoader(this, () => this.#report('region'));
-  readonly #memory = new SearchMemory();
+  readonly #searchLoader = new SearchLoader(this);
   #pack: LanguagePack = this.#languageLoader.pack;
   #callerZone = 'UTC';
   #locality: Locality = { country: 'US' };
   #isGuessed = false;
   #national: readonly Listing[] = [];
   #listings: readonly Listing[] = [];
+  #merged: readonly (readonly Listing[])[] = [];
   #answer: SearchAnswer = { results: [] };
   #clock: ReturnType<typeof setInterval> | undefined;
 
@@ -134,12 +136,12 @@ export class HelplineFinder extends LitElement {
     }
     // The host's word counts again as soon as it says something new.
     if (changed.has('region') || changed.has('country')) this.chosen = undefined;
-    const fromHost = readLocality(this.region, this.country, (code) => code in regions);
+    const fromHost = readLocality(this.region, this.country, (code) => code in this.#pack.regionNames);
     this.#isGuessed = !this.chosen && !fromHost;
     this.#locality = this.chosen ?? fromHost ?? guessLocality(this.#callerZone);
     this.#regionLoader.show(this.#locality.region, this.#pack.strings.language);
-    this.#listings = this.#memory.merged(this.#national, this.#regionLoader.listings);
-    this.#answer = search(this.#memory.indexOf(this.#listings), {
+    this.#merge(this.#national, this.#regionLoader.listings);
+    const query: SearchQuery = {
       text: this.text,
       region: this.#locality.region,
       country: this.#locality.country,
@@ -147,7 +149,18 @@ export class HelplineFinder extends LitElement {
       silentOnly: this.silentOnly,
       at: this.at,
       callerZone: this.#callerZone,
-    });
+    };
+    this.#answer = this.text.trim()
+      ? this.#searchLoader.answer(this.#listings, query)
+      : { results: browse(this.#listings, query) };
+  }
+
+  /** Keeps the same list while its parts stay the same, so that a keystroke builds no new index. */
+  #merge(national: readonly Listing[], local: readonly Listing[]): void {
+    const [oldNational, oldLocal] = this.#merged;
+    if (oldNational === national && oldLocal === local) return;
+    this.#merged = [national, local];
+    this.#listings = mergeListings(national, local);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -248,8 +261,10 @@ export class HelplineFinder extends LitElement {
       silentOnly: this.silentOnly,
       onLocality: (locality) => this.#chooseLocality(locality),
       onText: (text) => {
+        this.#searchLoader.load();
         this.text = text;
       },
+      onSearchFocus: () => this.#searchLoader.load(),
       onNeed: (need) => {
         this.need = need;
       },

@@ -14,6 +14,7 @@ export interface ControlsView {
   readonly silentOnly: boolean;
   readonly onLocality: (locality: Locality) => void;
   readonly onText: (text: string) => void;
+  readonly onSearchFocus: () => void;
   readonly onNeed: (need: Need | undefined) => void;
   readonly onSilent: (silentOnly: boolean) => void;
 }
@@ -69,6 +70,7 @@ function renderSearch(view: ControlsView): TemplateResult {
       enterkeyhint="search"
       placeholder=${search.example}
       .value=${view.text}
+      @focus=${view.onSearchFocus}
       @input=${(event: Event) => view.onText((event.target as HTMLInputElement).value)}
     />
   </label>`;

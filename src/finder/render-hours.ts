@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type WeeklyHours, weekly } from '../hours/weekly.js';
+import { type WeeklyHours, weeklyHours } from '../hours/weekly-hours.js';
 import type { Hours } from '../schema/resource.js';
 import type { Strings } from '../strings/strings.js';
 
@@ -12,8 +12,8 @@ export function renderHours(
   hours: Hours | undefined,
   strings: Strings,
 ): TemplateResult | typeof nothing {
-  const groups = weekly(hours);
-  if (!groups || hours?.text === '24/7') return nothing;
+  const groups = hours && weeklyHours(hours.text);
+  if (!groups) return nothing;
   return html`<dl class="hours">
     ${groups.map(
       (group) => html`<div>
@@ -27,16 +27,13 @@ export function renderHours(
 function dayWords(group: WeeklyHours, strings: Strings): string {
   const { locale, hours } = strings;
   const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const days = runsOf(group.days).map(([first, last]) => {
+  const days = runsOf(group.days.filter((day) => day > 0)).map(([first, last]) => {
     const from = name.format(dayOf(first));
-    if (first === last) return from;
-    return `${from} – ${name.format(dayOf(last))}`;
+    return first === last ? from : `${from} – ${name.format(dayOf(last))}`;
   });
-  const named = group.nth
-    ? group.nth.flatMap((nth) => days.map((day) => hours.nth(nth, day)))
-    : days;
-  if (group.holidays) named.push(hours.publicHolidays);
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(named);
+  const named = group.nth?.flatMap((nth) => days.map((day) => hours.nth(nth, day))) ?? days;
+  const all = group.days.includes(0) ? [...named, hours.publicHolidays] : named;
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(all);
 }
 
 /** Days that follow each other, as pairs of first and last. */

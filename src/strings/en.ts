@@ -49,7 +49,7 @@ export const en = {
 
   search: {
     label: 'What do you need?',
-    example: 'naloxone, detox, someone to talk to',
+    example: 'naloxone, detox, talk',
     clear: 'Clear search',
   },
 

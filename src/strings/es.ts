@@ -59,7 +59,7 @@ export const es = {
 
   search: {
     label: '¿Qué necesita?',
-    example: 'naloxona, desintoxicación, alguien con quien hablar',
+    example: 'naloxona, detox, hablar',
     clear: 'Borrar la búsqueda',
   },
 

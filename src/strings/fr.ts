@@ -59,7 +59,7 @@ export const fr = {
 
   search: {
     label: 'De quoi avez-vous besoin?',
-    example: 'naloxone, désintox, quelqu’un à qui parler',
+    example: 'naloxone, désintox, parler',
     clear: 'Effacer la recherche',
   },
 

@@ -1,0 +1,3 @@
+/** The lazy half of search: Fuse, the index and the core vocabulary, in one chunk that comes when the page is idle. */
+export { coreVocabulary } from '../generated/vocabulary.core.js';
+export { buildIndex, search } from '../search/search.js';

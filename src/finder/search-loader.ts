@@ -1,0 +1,67 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Listing } from '../schema/listing.js';
+import { plainSearch } from '../search/plain-search.js';
+import type { SearchIndex, SearchAnswer, SearchQuery, Vocabulary } from '../search/search.js';
+
+type Engine = typeof import('./search-engine.js');
+
+const IDLE_LIMIT_MS = 2000;
+
+/**
+ * Answers typed words. The engine comes when the page is idle or the field is used, whichever is first, then the
+ * full vocabulary; until then, and if either never comes, what is there answers.
+ */
+export class SearchLoader implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #engine: Engine | undefined;
+  #vocabulary: Vocabulary = [];
+  #pending: Promise<void> | undefined;
+  #index: SearchIndex | undefined;
+  #indexed: readonly Listing[] | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const load = (): void => this.load();
+    // Safari has no requestIdleCallback.
+    if (typeof requestIdleCallback === 'function') {
+      requestIdleCallback(load, { timeout: IDLE_LIMIT_MS });
+    } else {
+      setTimeout(load, 1);
+    }
+  }
+
+  /** Asks for what has not come yet; a failure is forgotten, so that the next use of the field asks again. */
+  load(): void {
+    this.#pending ??= this.#bring().catch(() => {
+      this.#pending = undefined;
+    });
+  }
+
+  async #bring(): Promise<void> {
+    if (!this.#engine) {
+      this.#engine = await import('./search-engine.js');
+      this.#use([this.#engine.coreVocabulary]);
+    }
+    const { fullVocabulary } = await import('../generated/vocabulary.full.js');
+    this.#use([this.#engine.coreVocabulary, fullVocabulary]);
+  }
+
+  #use(vocabulary: Vocabulary): void {
+    this.#vocabulary = vocabulary;
+    this.#index = undefined;
+    this.#host.requestUpdate();
+  }
+
+  answer(listings: readonly Listing[], query: SearchQuery): SearchAnswer {
+    if (!this.#engine) return { results: plainSearch(listings, query) };
+    if (!this.#index || this.#indexed !== listings) {
+      this.#indexed = listings;
+      this.#index = this.#engine.buildIndex(listings, this.#vocabulary);
+    }
+    return this.#engine.search(this.#index, query);
+  }
+}

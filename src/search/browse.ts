@@ -1,0 +1,28 @@
+import type { Listing } from '../schema/listing.js';
+import { admitsListing, dateIn } from './admit-listings.js';
+import { arrangeResults, type Ranked } from './arrange-results.js';
+import { isLocal, standingReasons } from './rank-listings.js';
+import type { SearchQuery, SearchResult } from './search-query.js';
+
+/**
+ * The listings that pass the filters, ordered by what they are, not by words: what a person sees before typing,
+ * and what the first load needs of search.
+ */
+export function browse(listings: readonly Listing[], query: SearchQuery): readonly SearchResult[] {
+  const today = dateIn(query.callerZone, query.at);
+  const ranked: Ranked[] = [];
+  listings.forEach((listing, at) => {
+    if (listing.mistakenFor || !admitsListing(query, today, listing)) return;
+    const score = standingReasons(query, false, [], listing).reduce((sum, { points }) => sum + points, 0);
+    ranked.push({ listing, at, score });
+  });
+  return arrangeResults(ranked).map(({ listing, score }) => ({
+    listing,
+    scope: isLocal(query, listing) ? 'local' : 'national',
+    score,
+    matched: [],
+    get reasons() {
+      return standingReasons(query, false, [], listing);
+    },
+  }));
+}
