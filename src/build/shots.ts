@@ -21,7 +21,7 @@ const search = (text: string) => async (page: Page) => {
 };
 
 const SHOTS: readonly Shot[] = [
-  { name: 'phone', width: 390, height: 844, isPublished: true },
+  { name: 'phone', width: 390, height: 1400, isPublished: true },
   { name: 'desktop', width: 1280, height: 1500, isPublished: true },
   { name: 'phone-320', width: 320, height: 700 },
   { name: 'tablet', width: 768, height: 1000 },

@@ -11,7 +11,7 @@ export const cardStyles = css`
   }
 
   .name {
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
     font-weight: 700;
     line-height: 1.3;
   }
@@ -23,7 +23,7 @@ export const cardStyles = css`
     gap: 2px 8px;
     margin-block-start: -6px;
     font-weight: 600;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     color: var(--_quiet);
   }
 
@@ -74,7 +74,7 @@ export const cardStyles = css`
   }
 
   .way > .button {
-    flex: 1 1 14rem;
+    flex: 1 1 calc(14 * var(--_rem));
     min-inline-size: 0;
   }
 
@@ -108,23 +108,23 @@ export const cardStyles = css`
   }
 
   .way-action {
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   .way-label {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
   }
 
   .way-number {
-    font-size: 1.1875rem;
+    font-size: calc(1.1875 * var(--_rem));
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.01em;
   }
 
   .secondary .way-number {
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     font-weight: 500;
   }
 
@@ -150,7 +150,7 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 0;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
     color: var(--_quiet);
   }
 
@@ -163,7 +163,7 @@ export const cardStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
     color: var(--_link);
     text-decoration: underline;
@@ -183,7 +183,7 @@ export const cardStyles = css`
     display: grid;
     gap: 2px;
     margin: 0;
-    font-size: 0.9375rem;
+    font-size: calc(0.9375 * var(--_rem));
   }
 
   .hours div {
@@ -193,7 +193,7 @@ export const cardStyles = css`
   }
 
   .hours dt {
-    min-inline-size: 10rem;
+    min-inline-size: calc(10 * var(--_rem));
     font-weight: 600;
   }
 

@@ -69,13 +69,13 @@ export const controlStyles = css`
   .field {
     display: grid;
     gap: 4px;
-    flex: 1 1 9.5rem;
+    flex: 1 1 calc(9.5 * var(--_rem));
     min-inline-size: 0;
     font-weight: 600;
   }
 
   .field-wide {
-    flex: 2 1 11rem;
+    flex: 2 1 calc(11 * var(--_rem));
   }
 
   input[type='search'],
@@ -99,7 +99,7 @@ export const controlStyles = css`
   input[type='search'] {
     appearance: none;
     -webkit-appearance: none;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
   }
 
   input::placeholder {
@@ -111,17 +111,6 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-  }
-
-  @container (inline-size < 34rem) {
-    .needs {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
-    }
-
-    .need {
-      border-radius: var(--_radius);
-    }
   }
 
   .need {
@@ -151,6 +140,17 @@ export const controlStyles = css`
     content: '✓ ' / '';
   }
 
+  @container (inline-size < 34rem) {
+    .needs {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(8.5 * var(--_rem))), 1fr));
+    }
+
+    .need {
+      border-radius: var(--_radius);
+    }
+  }
+
   .silent {
     display: flex;
     align-items: center;
@@ -170,7 +170,7 @@ export const controlStyles = css`
 
   .silent small {
     display: block;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 400;
     color: var(--_quiet);
   }

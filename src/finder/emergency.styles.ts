@@ -20,20 +20,14 @@ export const emergencyStyles = css`
   }
 
   .emergency-row:nth-child(2) .emergency-ways {
-    flex-basis: 15rem;
-  }
-
-  @container (inline-size < 34rem) {
-    .emergency .button {
-      max-inline-size: none;
-    }
+    flex-basis: calc(17 * var(--_rem));
   }
 
   .emergency-title {
     display: flex;
     align-items: center;
     gap: 8px;
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
     font-weight: 700;
     color: var(--_emergency-ink);
   }
@@ -42,17 +36,18 @@ export const emergencyStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    flex: 1 1 7rem;
+    flex: 1 1 calc(7 * var(--_rem));
     justify-content: end;
   }
 
   .emergency .button {
-    flex: 1 1 7rem;
-    max-inline-size: 15rem;
+    flex: 1 1 calc(7 * var(--_rem));
+    max-inline-size: calc(15 * var(--_rem));
     padding-inline: 10px;
+    white-space: nowrap;
     justify-content: center;
     font-weight: 700;
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
   }
 
   .emergency .emergency-call {
@@ -121,5 +116,11 @@ export const emergencyStyles = css`
 
   .steps a {
     color: inherit;
+  }
+
+  @container (inline-size < 34rem) {
+    .emergency .button {
+      max-inline-size: none;
+    }
   }
 `;

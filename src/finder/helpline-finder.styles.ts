@@ -5,16 +5,15 @@ import { emergencyStyles } from './emergency.styles.js';
 import { tokenStyles } from './tokens.styles.js';
 
 const baseStyles = css`
+  /* Important, because a page's own "*" rules would otherwise reach the host: a container beside floats has no width. */
   :host {
     display: block;
+    float: none !important;
+    clear: both !important;
+    max-inline-size: 100vw;
     container-type: inline-size;
-    font: 400 1rem/1.5 var(--helpline-font, system-ui, sans-serif);
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-align: start;
-    color: var(--_ink);
-    -webkit-text-size-adjust: 100%;
+    /* A container has no width of its own, so a floated or inline parent would shrink to nothing. */
+    contain-intrinsic-inline-size: calc(17.5 * var(--_rem));
   }
 
   :host([hidden]),
@@ -28,7 +27,16 @@ const baseStyles = css`
     box-sizing: border-box;
   }
 
+  /* What a page gives its text must not reach ours, except whether it is light, dark or not to be seen. */
   .finder {
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    direction: inherit;
+    color: var(--_ink);
+    font: 400 var(--_rem)/1.5 var(--helpline-font, system-ui, sans-serif);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
     display: grid;
     gap: 20px;
     grid-template-columns: minmax(0, 1fr);
@@ -78,7 +86,7 @@ const baseStyles = css`
   }
 
   .fine {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     color: var(--_quiet);
   }
 
@@ -107,7 +115,7 @@ const baseStyles = css`
   }
 
   .count {
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_rem));
     font-weight: 700;
     line-height: 1.3;
   }
@@ -116,7 +124,7 @@ const baseStyles = css`
     margin-block-start: 8px;
     padding-block-end: 4px;
     border-block-end: 2px solid var(--_line);
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
     font-weight: 700;
     color: var(--_quiet);
   }
@@ -135,7 +143,7 @@ const baseStyles = css`
   .cards {
     display: grid;
     gap: 12px;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(22 * var(--_rem))), 1fr));
     align-items: start;
   }
 

@@ -22,7 +22,7 @@ export interface ControlsView {
 /** Where the person is, what they type, what they need: all optional, all changeable, nothing stored. */
 export function renderControls(view: ControlsView): TemplateResult {
   return html`<form class="controls" role="search" part="controls" @submit=${(event: Event) => event.preventDefault()}>
-    ${renderPlace(view)} ${renderSearch(view)} ${renderNeeds(view)}
+    ${renderPlace(view)} ${renderNeeds(view)} ${renderSearch(view)} ${renderSilent(view)}
   </form>`;
 }
 
@@ -90,8 +90,12 @@ function renderNeeds(view: ControlsView): TemplateResult {
           ${needs.labels[need]}
         </button>`,
       )}
-    </div>
-    <label class="silent">
+    </div>`;
+}
+
+function renderSilent(view: ControlsView): TemplateResult {
+  const { needs } = view.strings;
+  return html`<label class="silent">
       <input
         type="checkbox"
         .checked=${view.silentOnly}

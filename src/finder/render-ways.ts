@@ -57,7 +57,7 @@ function renderWay(
       <span class="way-words">
         <span class="way-action">${ways.action[channel.type](listing.name)}</span>
         ${channel.label ? html`<span class="way-label">${channel.label}</span>` : nothing}
-        <bdi class="way-number" dir="ltr">${channel.display}</bdi>
+        <bdi class="way-number" dir="ltr">${isPage ? new URL(channel.value).host.replace(/^www\./, '') : channel.display}</bdi>
       </span>
     </a>
     ${isPage ? nothing : renderCopy(channel.display, context)}

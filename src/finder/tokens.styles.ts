@@ -26,6 +26,8 @@ export const tokenStyles = css`
     --_mark: #ffe9a8;
     --_radius: var(--helpline-radius, 10px);
     --_focus: #14201f;
+    /* Many pages make their root 10px: our text stays readable there and still grows with the person's setting. */
+    --_rem: max(1rem, 16px);
   }
 
   @supports (color: light-dark(#000, #fff)) {
