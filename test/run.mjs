@@ -1,0 +1,94 @@
+/** `npm test`: installs what is missing, runs every stage to its end, and closes with one line of counts. */
+import { ensureInstalled, projectRoot as root } from '../src/build/ensure-installed.mjs';
+import { HELP, readArguments } from './support/runner/arguments.mjs';
+import { installBrowsers } from './support/runner/browsers.mjs';
+import {
+  checkCommand,
+  runBrowserTests,
+  runEndToEndTests,
+  runNodeTests,
+} from './support/runner/stages.mjs';
+import { findTests, isOutOfDate } from './support/runner/test-files.mjs';
+
+const DATA_SOURCES = ['data', 'src/build', 'src/schema'];
+const BUILD_SOURCES = ['data', 'src', 'vite.config.ts', 'package-lock.json'];
+
+/** The stages to run: those chosen that have something to do, and what they need to have been made first. */
+function planStages({ stages, narrowed }, tests) {
+  const chosen = new Set(stages.filter((stage) => tests[stage]?.length !== 0));
+  const stale = narrowed && isOutOfDate(root, 'src/generated', DATA_SOURCES);
+  if (stale && [...chosen].some((stage) => stage !== 'lint')) chosen.add('data');
+  if (narrowed && chosen.has('e2e') && isOutOfDate(root, 'dist', BUILD_SOURCES))
+    chosen.add('build');
+  return chosen;
+}
+
+async function runStage(name, title, run) {
+  console.log(`\n── ${title}`);
+  const start = performance.now();
+  const counts = await run().catch((error) => {
+    console.error(error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`── ${title}: ${counts.failed === 0 ? 'good' : 'FAILED'}, ${seconds} s`);
+  return { name, title, ...counts };
+}
+
+async function runStages(options, tests) {
+  const plan = planStages(options, tests);
+  const steps = [
+    ['data', 'Data', () => checkCommand(root, ['tsx', 'src/build/generate.ts'])],
+    ['types', 'Types', () => checkCommand(root, ['tsc'])],
+    [
+      'lint',
+      'Lint and format',
+      () => checkCommand(root, ['biome', 'check', '--error-on-warnings']),
+    ],
+    ['build', 'Build', () => checkCommand(root, ['tsx', 'src/build/build.ts'])],
+    ['node', 'Tests in Node', () => runNodeTests(root, tests.node)],
+    ['browser', 'Tests in browsers', () => runBrowserTests(root, tests.browser, options.engines)],
+    ['e2e', 'End-to-end tests', async () => runEndToEndTests(root, tests.e2e)],
+  ];
+  const results = [];
+  for (const [name, title, run] of steps.filter(([step]) => plan.has(step))) {
+    results.push(await runStage(name, title, run));
+  }
+  return results;
+}
+
+function summarize(results) {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  const bad = results.filter(({ failed }) => failed > 0).map(({ title }) => title);
+  if (bad.length > 0) console.error(`\nFailed: ${bad.join(', ')}`);
+  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
+  // Nothing run is not success: a pattern with a typo must not look green.
+  return sum('passed') > 0 && sum('failed') === 0;
+}
+
+async function main() {
+  const options = readArguments(process.argv.slice(2));
+  if (options.help) {
+    console.log(HELP);
+    return true;
+  }
+  if (!ensureInstalled(root)) {
+    return summarize([{ title: 'Installation', passed: 0, failed: 1, skipped: 0 }]);
+  }
+  const tests = findTests(root, options.patterns);
+  const needed =
+    options.stages.includes('browser') && tests.browser.length > 0 ? options.engines : [];
+  const forEndToEnd = options.stages.includes('e2e') && tests.e2e.length > 0 ? ['chromium'] : [];
+  installBrowsers([...new Set([...needed, ...forEndToEnd])]);
+  const results = await runStages(options, tests);
+  if (results.length === 0) console.error('No test fits that.');
+  return summarize(results);
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+  console.error(`${error.message}\n\n${HELP}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,40 @@
+/** Runs axe-core on part of the page. */
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import 'axe-core/axe.js';
+
+interface Axe {
+  run(context: ElementContext, options: RunOptions): Promise<AxeResults>;
+}
+
+// axe-core comes as a plain script: it sets a global and exports nothing that a browser could import.
+const { axe } = globalThis as unknown as { axe: Axe };
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// Rules about a whole page say nothing about a component on it.
+const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
+
+function describeViolations({ violations }: AxeResults): string {
+  return violations
+    .flatMap(({ id, impact, help, helpUrl, nodes }) => [
+      `${id} (${impact}): ${help}\n  ${helpUrl}`,
+      ...nodes.map((node) => `  ${node.target.flat().join(' » ')}\n    ${node.html.slice(0, 300)}`),
+    ])
+    .join('\n');
+}
+
+/** Fails with the rules broken, and where, unless the element fits WCAG 2.2 AA and axe's best practices. */
+export async function expectAccessible(
+  element: Element,
+  { ignoredRules = [] }: { readonly ignoredRules?: readonly string[] } = {},
+): Promise<void> {
+  const rules = Object.fromEntries(
+    [...PAGE_RULES, ...ignoredRules].map((rule) => [rule, { enabled: false }]),
+  );
+  const results = await axe.run(element, {
+    runOnly: { type: 'tag', values: TAGS },
+    resultTypes: ['violations'],
+    rules,
+  });
+  if (results.violations.length > 0) throw new Error(describeViolations(results));
+}

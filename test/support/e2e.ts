@@ -1,0 +1,84 @@
+/** For end-to-end tests: a server for the built files, and Chromium. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from './runner/browsers.mjs';
+
+/** The folder that holds package.json. */
+export const projectRoot = join(import.meta.dirname, '..', '..');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+export interface Site {
+  /** `http://127.0.0.1:<port>`, without a slash at the end. Each site is an origin of its own. */
+  readonly origin: string;
+  /** Every path asked for, in order. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface SiteOptions {
+  /** Sent with every answer, such as a content security policy. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Pages by path that exist only in the test: `{'/page.html': '<helpline-finder>…'}`. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** Paths to answer with an error, as a server that is down would. */
+  readonly isBlocked?: (path: string) => boolean;
+}
+
+/** Serves a folder on a free port of this machine. Other origins may load from it, as from a CDN. */
+export async function serveSite(folder: string, options: SiteOptions = {}): Promise<Site> {
+  const requests: string[] = [];
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    requests.push(path);
+    if (options.isBlocked?.(path)) {
+      response.writeHead(503).end();
+      return;
+    }
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const body =
+      options.pages?.[path] ??
+      (await readFile(join(folder, normalize(name))).catch(() => undefined));
+    if (body === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+      'access-control-allow-origin': '*',
+      ...options.headers,
+    });
+    response.end(body);
+  }
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Starts Chromium without a window. Close it after the tests. */
+export async function openChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser('chromium') as string,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
+  });
+}

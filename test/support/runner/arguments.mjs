@@ -1,0 +1,61 @@
+/** Reads the command line of `npm test`. */
+import { parseArgs } from 'node:util';
+import { ENGINES } from './browsers.mjs';
+
+/** The stages in the order in which they run. */
+export const STAGES = ['data', 'types', 'lint', 'build', 'node', 'browser', 'e2e'];
+
+export const HELP = `npm test                     everything, in Chromium, Firefox and WebKit
+npm test -- [options] [files]
+
+  --browser NAME   run only the browser tests, in this engine: ${ENGINES.join(', ')}. Repeatable.
+  --only STAGE     run only this stage: ${STAGES.join(', ')}. Repeatable.
+  files            run only the tests whose path contains this text or fits this pattern:
+                     npm test -- --browser chromium test/search
+                     npm test -- --only node 'test/hours/*.node.test.ts'
+                     npm test -- test/search/rank.test.ts
+  --help           show this
+
+The kind of a test is in its name:
+  *.test.ts        in the browsers        *.node.test.ts  in Node
+  *.e2e.test.ts    in Node, with Chromium against the built files
+
+Narrowed runs make src/generated and dist again only if they are older than what they are made from.
+With CI=true a missing browser is a failure. Elsewhere it is skipped, loudly.
+Mend format and lint with: npm run fix
+`;
+
+function checkValues(option, values, known) {
+  const wrong = values.find((value) => !known.includes(value));
+  if (wrong !== undefined) {
+    throw new Error(`${option} takes one of ${known.join(', ')}, not "${wrong}".`);
+  }
+}
+
+/**
+ * What to run: `stages` and `engines` chosen, `patterns` to narrow the files, and `narrowed` when that is not everything.
+ * Throws with a plain message when an option is not known.
+ */
+export function readArguments(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string', multiple: true, default: [] },
+      only: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  checkValues('--browser', values.browser, ENGINES);
+  checkValues('--only', values.only, STAGES);
+  const implied = values.browser.length > 0 ? ['browser'] : [];
+  const fileStages = positionals.length > 0 ? ['node', 'browser', 'e2e'] : STAGES;
+  const chosen = values.only.length > 0 ? values.only : implied.length > 0 ? implied : fileStages;
+  return {
+    help: values.help,
+    stages: STAGES.filter((stage) => chosen.includes(stage)),
+    engines: ENGINES.filter((name) => values.browser.length === 0 || values.browser.includes(name)),
+    patterns: positionals,
+    narrowed: args.length > 0,
+  };
+}

@@ -1,0 +1,37 @@
+/** A launcher for each engine. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser } from './browsers.mjs';
+import { WebKitLauncher } from './webkit-launcher.mjs';
+
+function nameLauncher(launcher, name) {
+  launcher.name = name;
+  return launcher;
+}
+
+function chromium(executablePath) {
+  const args = [
+    // Chromium's sandbox does not start as root; the pages here are our own.
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-dev-shm-usage',
+    '--force-prefers-no-reduced-motion',
+  ];
+  const launchOptions = { executablePath, args, headless: true };
+  return nameLauncher(chromeLauncher({ concurrency: 1, launchOptions }), 'Chromium');
+}
+
+function firefox(executablePath) {
+  const launchOptions = { browser: 'firefox', executablePath, headless: true };
+  return nameLauncher(chromeLauncher({ concurrency: 1, launchOptions }), 'Firefox');
+}
+
+const MAKERS = { chromium, firefox, webkit: (place) => new WebKitLauncher(place) };
+
+/** Launchers for the engines named, each of which must be on this machine. */
+export function createLaunchers(engines) {
+  return engines.map((engine) => {
+    const place = findBrowser(engine);
+    if (!place) throw new Error(`No ${engine} on this machine.`);
+    return MAKERS[engine](place);
+  });
+}

@@ -1,0 +1,71 @@
+/** Prints a line for each test file and what went wrong in it, and writes the counts for test/run.mjs. */
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
+
+/**
+ * Node reports a file that ran no test as one passing test, named after the file. In any file it runs to the end of,
+ * that means nothing was checked.
+ */
+function isFileItself({ name, file, nesting }) {
+  return nesting === 0 && file !== undefined && (name === file || file.endsWith(`/${name}`));
+}
+
+function indent(text) {
+  return text.replace(/^/gm, '      ');
+}
+
+function describeFailure({ name, details }) {
+  const error = details?.error?.cause ?? details?.error;
+  return `    ✗ ${name}\n${indent(error instanceof Error ? (error.stack ?? error.message) : inspect(error))}`;
+}
+
+function collect(files, event) {
+  const { data } = event;
+  const isSuite = data.details?.type === 'suite';
+  const failed = event.type === 'test:fail';
+  // A suite that fails on its own (a hook that threw) counts; one that fails for its tests was counted with them.
+  const failureType = data.details?.error?.failureType;
+  if (isSuite && !(failed && failureType !== 'subtestsFailed')) return;
+  if (failed && failureType === 'subtestsFailed') return;
+  const file = data.file ?? data.name;
+  const entry = files.get(file) ?? { passed: 0, failed: 0, skipped: 0, empty: false, failures: [] };
+  files.set(file, entry);
+  if (failed && !data.todo) {
+    entry.failed += 1;
+    entry.failures.push(describeFailure(data));
+  } else if (data.skip || data.todo) {
+    entry.skipped += 1;
+  } else if (isFileItself(data)) {
+    entry.empty = true;
+  } else {
+    entry.passed += 1;
+  }
+}
+
+function closeFile(entry) {
+  if (entry.passed + entry.failed + entry.skipped > 0) return;
+  entry.failed = 1;
+  entry.failures.push('    ✗ It ran no test.');
+}
+
+/** The reporter for node:test. Counts go to the file that HELPLINE_RESULTS names. */
+export default async function* report(source) {
+  const files = new Map();
+  for await (const event of source) {
+    if (event.type === 'test:pass' || event.type === 'test:fail') collect(files, event);
+    else if (event.type === 'test:stderr' || event.type === 'test:stdout') yield event.data.message;
+  }
+  const totals = { passed: 0, failed: 0, skipped: 0, files: files.size };
+  for (const [file, entry] of files) {
+    closeFile(entry);
+    totals.passed += entry.passed;
+    totals.failed += entry.failed;
+    totals.skipped += entry.skipped;
+    yield `${entry.failed ? '✗' : '✓'} ${relative(process.cwd(), file)}  ${entry.passed}\n`;
+    for (const failure of entry.failures) yield `${failure}\n`;
+  }
+  if (process.env.HELPLINE_RESULTS) {
+    writeFileSync(process.env.HELPLINE_RESULTS, JSON.stringify(totals));
+  }
+}

@@ -1,0 +1,19 @@
+/** Serves any file of the project once more under a prefix, with a strict content security policy. */
+
+const STRICT = "default-src 'none'; script-src 'self'";
+
+/** Path prefix to policy: `/csp/demo/index.html` is `/demo/index.html` on a county's strict server. */
+export const POLICIES = {
+  '/csp/': STRICT,
+  '/csp-trusted/': `${STRICT}; require-trusted-types-for 'script'`,
+};
+
+/** The Koa middleware for @web/test-runner. */
+export async function servePolicyPages(context, next) {
+  const prefix = Object.keys(POLICIES).find((start) => context.path.startsWith(start));
+  if (prefix) {
+    context.url = context.url.slice(prefix.length - 1);
+    context.set('Content-Security-Policy', POLICIES[prefix]);
+  }
+  await next();
+}

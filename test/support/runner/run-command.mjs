@@ -1,0 +1,39 @@
+/** Runs a program of the project and shows its output. */
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+// A child that hangs would hang the whole run: no stage takes this long.
+const LIMIT = 20 * 60_000;
+
+/** The environment of a command: ours, the project's programs first on the path, and not marked as part of a test. */
+function createEnvironment(root, additions) {
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  // node:test sets this for its files; a run of tests started from one would do nothing.
+  const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
+  return { ...inherited, PATH: path, ...additions };
+}
+
+/** Runs a command in `root` with node_modules/.bin on the path. Resolves to its exit code, never rejects. */
+export function runCommand(root, [command, ...args], environment = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+      env: createEnvironment(root, environment),
+    });
+    const timer = setTimeout(() => {
+      console.error(`✗ ${command} was stopped after ${LIMIT / 60_000} minutes.`);
+      child.kill();
+    }, LIMIT);
+    const finish = (code) => {
+      clearTimeout(timer);
+      resolve(code);
+    };
+    child.once('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      finish(1);
+    });
+    child.once('exit', (code) => finish(code ?? 1));
+  });
+}

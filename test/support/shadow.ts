@@ -1,0 +1,103 @@
+/** Finds what a person would find, by role and accessible name, through every open shadow root. */
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+
+export type Root = Document | DocumentFragment | Element;
+
+/** All elements in and under `root` in the order in which they are drawn: shadow root first, then light children. */
+export function listElements(root: Root): Element[] {
+  const shadow = root instanceof Element ? root.shadowRoot : null;
+  const below = [...(shadow?.children ?? []), ...root.children].flatMap(listElements);
+  return root instanceof Element ? [root, ...below] : below;
+}
+
+function parentAcrossShadows(element: Element): Element | undefined {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+/** Whether assistive technology is told of the element: it is drawn, and nothing around it is inert or aria-hidden. */
+export function isExposed(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  let current: Element | undefined = element;
+  while (current) {
+    if (current.getAttribute('aria-hidden') === 'true' || current.hasAttribute('inert'))
+      return false;
+    current = parentAcrossShadows(current);
+  }
+  return true;
+}
+
+/** The accessible name, with white space as a person would hear it. */
+export function nameOf(element: Element): string {
+  return computeAccessibleName(element).replace(/\s+/g, ' ').trim();
+}
+
+function fits(element: Element, name: string | RegExp | undefined): boolean {
+  if (name === undefined) return true;
+  const actual = nameOf(element);
+  return typeof name === 'string' ? actual === name : name.test(actual);
+}
+
+/** Every exposed element of this role, and of this name if one is given (a string must be the whole name). */
+export function getAllByRole(root: Root, role: string, name?: string | RegExp): HTMLElement[] {
+  return listElements(root).filter(
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement &&
+      getRole(element) === role &&
+      isExposed(element) &&
+      fits(element, name),
+  );
+}
+
+function describeRoles(root: Root): string {
+  return listElements(root)
+    .filter((element) => getRole(element) !== null && isExposed(element))
+    .map((element) => `  ${getRole(element)} "${nameOf(element)}"`)
+    .join('\n');
+}
+
+/** The one exposed element of this role and name, or undefined. Throws if there are several. */
+export function queryByRole<T extends HTMLElement = HTMLElement>(
+  root: Root,
+  role: string,
+  name?: string | RegExp,
+): T | undefined {
+  const found = getAllByRole(root, role, name);
+  if (found.length > 1) {
+    const names = found.map((element) => `"${nameOf(element)}"`).join(', ');
+    throw new Error(`${found.length} elements have the role ${role} and fit ${name}: ${names}.`);
+  }
+  return found[0] as T | undefined;
+}
+
+/** The one exposed element of this role and name. Throws with a list of what there is. */
+export function getByRole<T extends HTMLElement = HTMLElement>(
+  root: Root,
+  role: string,
+  name?: string | RegExp,
+): T {
+  const found = queryByRole<T>(root, role, name);
+  if (!found) {
+    const wanted = name === undefined ? role : `${role} named ${name}`;
+    throw new Error(`There is no ${wanted}. There is:\n${describeRoles(root) || '  nothing'}`);
+  }
+  return found;
+}
+
+function readNode(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element)) return '';
+  if (node.localName === 'style' || node.localName === 'script') return '';
+  const drawn = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  if (node.localName !== 'slot' && !node.checkVisibility({ visibilityProperty: true })) return '';
+  const inside = drawn.length > 0 ? drawn : (node.shadowRoot ?? node).childNodes;
+  const text = [...inside].map(readNode).join('');
+  return getComputedStyle(node).display.startsWith('inline') ? text : ` ${text} `;
+}
+
+/** The text that is drawn, slots and shadow roots included, with single spaces. */
+export function textOf(root: Element): string {
+  return readNode(root).replace(/\s+/g, ' ').trim();
+}

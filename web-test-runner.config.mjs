@@ -1,0 +1,31 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browserCommands } from './test/support/runner/browser-commands.mjs';
+import { browserReporter } from './test/support/runner/browser-reporter.mjs';
+import { ENGINES, findBrowser } from './test/support/runner/browsers.mjs';
+import { createLaunchers } from './test/support/runner/launchers.mjs';
+import { servePolicyPages } from './test/support/runner/policy-pages.mjs';
+import { findTests } from './test/support/runner/test-files.mjs';
+
+// test/run.mjs says which; by itself (`npx web-test-runner --watch`) it takes what the machine has.
+const { HELPLINE_ENGINES, HELPLINE_FILES, HELPLINE_RESULTS } = process.env;
+const engines = HELPLINE_ENGINES?.split(',') ?? ENGINES.filter(findBrowser);
+const files = HELPLINE_FILES?.split(',') ?? findTests(import.meta.dirname).browser;
+
+export default {
+  rootDir: import.meta.dirname,
+  files,
+  nodeResolve: true,
+  browsers: createLaunchers(engines),
+  // Two cores: two engines side by side, each with one page, in front, so that focus and timers are true.
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 20_000 } },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' }), browserCommands],
+  middleware: [servePolicyPages],
+  // Printed by the reporter where a test failed, and nowhere else.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [browserReporter({ resultsFile: HELPLINE_RESULTS })],
+};
