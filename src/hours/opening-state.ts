@@ -1,7 +1,7 @@
 import type { Hours } from '../schema/resource.js';
 import { isPublicHoliday } from './holidays.js';
 import { type ParsedHours, parseHours } from './parse-hours.js';
-import { findMinute, type HolidayTest, isOpenAt } from './schedule.js';
+import { findMinute, type HolidayTest } from './schedule.js';
 import { findClockChange, wallClock } from './wall-clock.js';
 
 /**
@@ -58,7 +58,7 @@ function stateIn(
   isHoliday: HolidayTest,
 ): OpeningState {
   const wall = wallClock(zone, now);
-  const isOpen = isOpenAt(hours, wall, isHoliday);
+  const isOpen = findMinute(hours, wall, true, isHoliday) === wall;
   const change = findChange(hours, zone, now, isOpen, isHoliday);
   const date = change === undefined ? undefined : new Date(change * 6e4);
   const holiday = !hours.mentionsHolidays && isHoliday(Math.floor(wall / 1440));
@@ -86,6 +86,5 @@ function findChange(
     const instant = wall - offset;
     if (wallClock(zone, instant) === wall) return instant;
     from = findClockChange(zone, from, instant);
-    if (isOpenAt(hours, wallClock(zone, from), isHoliday) !== isOpen) return from;
   }
 }

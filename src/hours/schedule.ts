@@ -34,14 +34,8 @@ export function findMinute(
   return undefined;
 }
 
-/** Whether the hours are open at a minute on the wall's clock. */
-export function isOpenAt(hours: ParsedHours, minute: number, isHoliday: HolidayTest): boolean {
-  const spans = openSpans(hours, Math.floor(minute / DAY_MINUTES), isHoliday);
-  return spans.some(([start, end]) => start <= minute && minute < end);
-}
-
 /**
- * When the hours are open within one day, in order; a night that began the day before starts before midnight.
+ * When the hours are open on one day, in order. A night reaches past either midnight: what it does there is the next day's say.
  * As the reference reader (the `opening_hours` package) has it: a rule that names the day clears what earlier rules gave it,
  * the end of their last night included; a night runs on into the next day unless a later rule names that day.
  */
@@ -50,16 +44,10 @@ function openSpans({ rules }: ParsedHours, day: number, isHoliday: HolidayTest):
   let spans: TimeSpan[] = [];
   for (const { days, times } of rules) {
     const names = (date: number): boolean => days.some((named) => matches(named, date, isHoliday));
-    if (names(day)) {
-      spans = times.map(([start, end]) => [
-        midnight + start,
-        midnight + Math.min(end, DAY_MINUTES),
-      ]);
-    }
-    if (names(day - 1)) {
-      const before = midnight - DAY_MINUTES;
-      spans.push(...times.map(([start, end]): TimeSpan => [before + start, before + end]));
-    }
+    const from = (start: number): TimeSpan[] =>
+      times.map(([opens, closes]) => [start + opens, start + closes]);
+    if (names(day)) spans = from(midnight);
+    if (names(day - 1)) spans.push(...from(midnight - DAY_MINUTES));
   }
   return spans.sort(([a], [b]) => a - b);
 }

@@ -129,6 +129,12 @@ export const OPENING_CASES: readonly OpeningCase[] = [
     expected: 'closed 2026-06-13T14:00Z',
   },
   {
+    promise: 'foretells the early end of a night when a later rule names the next day',
+    text: 'Mo-Fr 18:00-02:00; Sa 10:00-12:00',
+    at: '2026-06-13T03:00Z',
+    expected: 'open 2026-06-13T04:00Z',
+  },
+  {
     promise: 'lets a night run on when the next day was named before it',
     text: 'Sa 10:00-12:00; Mo-Fr 18:00-02:00',
     at: '2026-06-13T05:00Z',
