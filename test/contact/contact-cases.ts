@@ -170,6 +170,7 @@ export const BAD_ADDRESSES: readonly string[] = [
   'https://example.org/"onclick="x',
   'https://example.org/<script>',
   'https://example.org/`',
+  'https://example.org/\\evil.org',
   'https://localhost',
   'https://127.0.0.1',
   'https://2130706433',

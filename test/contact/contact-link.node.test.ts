@@ -40,6 +40,15 @@ describe('contact link', () => {
     assert.equal(contactLink({ type, value: 'https://example.org' }), undefined);
   });
 
+  it('answers at once, however long the value', () => {
+    const start = performance.now();
+    for (const part of ['a.', 'a@', 'a-', '1', 'é/']) {
+      contactLink({ type: 'email', value: `a@${part.repeat(50_000)}` });
+      contactLink({ type: 'web', value: `https://${part.repeat(50_000)}\n` });
+    }
+    assert.ok(performance.now() - start < 500);
+  });
+
   it('never throws, and gives one of four schemes or nothing', () => {
     const seeds = GOOD_LINKS.map(([way]) => way.value);
     const bad = [...BAD_NUMBERS, ...BAD_MAILBOXES, ...BAD_ADDRESSES];

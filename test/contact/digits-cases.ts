@@ -76,6 +76,8 @@ export const NO_NUMBERS: readonly string[] = [
   '988é',
   '<988>',
   '97201-1234 Oregon',
+  '988support',
+  '211-555-1234',
   '\u0000988',
   '9'.repeat(80),
   '('.repeat(5000),

@@ -31,6 +31,12 @@ describe('digits of a number', () => {
     );
   });
 
+  it('answers at once, however long the text', () => {
+    const start = performance.now();
+    for (const mark of ['(', ' ', '1', 'A', '1)(']) digitsOf(mark.repeat(100_000));
+    assert.ok(performance.now() - start < 500);
+  });
+
   it('never throws, and gives digits or nothing', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
