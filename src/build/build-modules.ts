@@ -32,8 +32,7 @@ export function buildModules(files: DataFiles): Modules {
   return new Map([
     ...nationalModules(national),
     ...shardKeys.map((key) => [`local/${shardFile(key)}.ts`, shardModule(key, local)] as const),
-    ['shards.ts', writeShardMap(shardKeys)],
-    // The map of one language is a third of the bytes; the others can come with their language.
+    // A map for each language, which comes with the language: all three together are three times the bytes.
     ...INTERFACE_LANGUAGES.map(
       (language) =>
         [`shards.${language}.ts`, writeShardMap(codes, (code) => `${code}.${language}`)] as const,
@@ -64,8 +63,11 @@ function isNational({ regions }: Listing): boolean {
 
 function nationalModules(national: Listings): readonly (readonly [string, string])[] {
   const facts = national.en.map(toFacts);
-  const sources = Object.fromEntries(
-    national.en.flatMap(({ id, sources }) => (sources ? [[id, sources]] : [])),
+  const details = Object.fromEntries(
+    national.en.map(({ id, sources, operator, keywords }) => [
+      id,
+      dropAbsent({ sources, operator, keywords }),
+    ]),
   );
   return [
     [
@@ -78,12 +80,12 @@ function nationalModules(national: Listings): readonly (readonly [string, string
       ),
     ],
     [
-      'national-sources.ts',
+      'national-details.ts',
       writeConstant(
-        'nationalSources',
-        'Readonly<Record<string, readonly ListingSource[]>>',
-        sources,
-        schemaImport('ListingSource'),
+        'nationalDetails',
+        'Readonly<Record<string, ListingDetails>>',
+        details,
+        schemaImport('ListingDetails'),
       ),
     ],
     ...INTERFACE_LANGUAGES.map((language) => {

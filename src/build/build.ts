@@ -12,7 +12,8 @@ function run(command: string, ...words: string[]): void {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`${command} ${words.join(' ')} failed; its message stands above.`);
+  if (status !== 0)
+    throw new Error(`${command} ${words.join(' ')} failed; its message stands above.`);
 }
 
 /** `embed.js` is one classic script that loads nothing until it runs: a build of its own, beside the modules. */
@@ -26,7 +27,12 @@ async function buildEmbed(): Promise<void> {
       outDir: 'dist/cdn',
       emptyOutDir: false,
       target: 'es2022',
-      lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'helplineEmbed', fileName: () => 'embed.js' },
+      lib: {
+        entry: 'src/embed.ts',
+        formats: ['iife'],
+        name: 'helplineEmbed',
+        fileName: () => 'embed.js',
+      },
     },
   });
 }
@@ -36,7 +42,16 @@ run('tsx', 'src/build/generate.ts');
 await build({ root: projectRoot, logLevel: 'warn' });
 await buildEmbed();
 run('tsc', '-p', 'tsconfig.build.json');
-run('cem', 'analyze', '--litelement', '--globs', 'src/finder/helpline-finder.ts', '--outdir', 'dist', '--quiet');
+run(
+  'cem',
+  'analyze',
+  '--litelement',
+  '--globs',
+  'src/finder/helpline-finder.ts',
+  '--outdir',
+  'dist',
+  '--quiet',
+);
 copyFileSync(
   join(projectRoot, 'data', 'resource.schema.json'),
   join(projectRoot, 'dist', 'resource.schema.json'),

@@ -43,7 +43,7 @@ function report(modules: Modules): void {
   console.log(`src/generated/ is made (sizes: gzip)
   national facts and English words together ${kilobytes(modules, 'national.ts', 'words.en.ts')}
   facts ${kilobytes(modules, 'national.ts')}, words en ${kilobytes(modules, 'words.en.ts')}, fr ${kilobytes(modules, 'words.fr.ts')}, es ${kilobytes(modules, 'words.es.ts')}
-  map of shards ${kilobytes(modules, 'shards.en.ts')} a language, region names ${kilobytes(modules, 'region-names.en.ts')}, national sources ${kilobytes(modules, 'national-sources.ts')}, retired ${kilobytes(modules, 'retired.en.ts')}
+  map of shards ${kilobytes(modules, 'shards.en.ts')} a language, region names ${kilobytes(modules, 'region-names.en.ts')}, national details ${kilobytes(modules, 'national-details.ts')}, retired ${kilobytes(modules, 'retired.en.ts')}
   ${shards.length} shards, the largest ${largest.join(', ') || 'none'}`);
 }
 

@@ -1,5 +1,5 @@
-import type { SearchAnswer } from '../search/search-query.js';
 import type { Listing } from '../schema/listing.js';
+import type { SearchAnswer } from '../search/search-query.js';
 import type { Strings } from '../strings/strings.js';
 import type { ResultGroup } from './render-results.js';
 
@@ -19,14 +19,19 @@ export interface Arrangement {
 /** Ranked results as runs of cards: one list for typed words, else local help above the whole country's. */
 export function arrangeResults(arrangement: Arrangement): readonly ResultGroup[] {
   const { answer, fallback, strings, placeName, countryName, expanded, pageSize } = arrangement;
-  const group = (id: ResultGroup['id'], title: string, listings: readonly Listing[]): ResultGroup => ({
+  const group = (
+    id: ResultGroup['id'],
+    title: string,
+    listings: readonly Listing[],
+  ): ResultGroup => ({
     id,
     title,
     listings,
     shown: expanded.has(id) ? listings.length : Math.min(pageSize, listings.length),
   });
   const listings = answer.results.map(({ listing }) => listing);
-  if (listings.length === 0) return [group('fallback', strings.results.national(countryName), fallback)];
+  if (listings.length === 0)
+    return [group('fallback', strings.results.national(countryName), fallback)];
   if (arrangement.hasText) return [group('best', strings.results.best, listings)];
   const inScope = (scope: 'local' | 'national'): readonly Listing[] =>
     answer.results.filter((result) => result.scope === scope).map(({ listing }) => listing);

@@ -22,7 +22,10 @@ export function lineOpenNow(
 ): Listing | undefined {
   const answersAnybody = (listing: Listing): boolean => {
     if (listing.audiences || listing.place || listing.mistakenFor) return false;
-    const opening = openingState(listing.hours, at, { callerZone, region: listing.regions[0] ?? '' });
+    const opening = openingState(listing.hours, at, {
+      callerZone,
+      region: listing.regions[0] ?? '',
+    });
     if (opening.state !== 'open' || !opening.always) return false;
     return listing.channels.some(
       (channel) => (channel.type === 'phone' || channel.type === 'sms') && contactLink(channel),

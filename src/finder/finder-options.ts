@@ -1,4 +1,4 @@
-import { parseLocality, type Locality } from '../region/region-code.js';
+import { type Locality, parseLocality } from '../region/region-code.js';
 import { KINDS, type Kind } from '../schema/vocabulary-terms.js';
 
 const warned = new Set<string>();
@@ -19,7 +19,9 @@ export function readLocality(
   const fromRegion = region ? parseLocality(region) : undefined;
   if (fromRegion && (!fromRegion.region || isKnownRegion(fromRegion.region))) return fromRegion;
   if (region) {
-    warnOnce(`Unknown region "${region}". Use an ISO 3166-2 code such as "US-CA". The person chooses instead.`);
+    warnOnce(
+      `Unknown region "${region}". Use an ISO 3166-2 code such as "US-CA". The person chooses instead.`,
+    );
   }
   const fromCountry = country ? parseLocality(country) : undefined;
   if (fromCountry) return { country: fromCountry.country };

@@ -1,12 +1,12 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { mergeListings } from '../dataset/merge-listings.js';
-import { nationalListings } from '../dataset/national.js';
+import { loadNationalDetails, nationalListings } from '../dataset/national.js';
 import { datasetInfo } from '../generated/dataset-info.js';
 import { guessLocality } from '../region/guess-locality.js';
 import type { Locality } from '../region/region-code.js';
-import type { Listing, ListingSource } from '../schema/listing.js';
-import type { ChannelType, Kind } from '../schema/vocabulary-terms.js';
+import type { Listing, ListingDetails } from '../schema/listing.js';
+import type { ChannelType } from '../schema/vocabulary-terms.js';
 import { browse } from '../search/browse.js';
 import type { SearchAnswer, SearchQuery } from '../search/search-query.js';
 import type { LanguagePack } from '../strings/language-pack.js';
@@ -15,7 +15,11 @@ import { Announcer } from './announcer.js';
 import { arrangeResults } from './arrange-results.js';
 import { copyText } from './copy-text.js';
 import { fallbackLines, lineOpenNow } from './fallback-lines.js';
-import { HelplineContactEvent, HelplineErrorEvent, HelplineRegionChangeEvent } from './finder-events.js';
+import {
+  HelplineContactEvent,
+  HelplineErrorEvent,
+  HelplineRegionChangeEvent,
+} from './finder-events.js';
 import { readHeadingLevel, readKinds, readLocality, warnOnce } from './finder-options.js';
 import { finderStyles } from './helpline-finder.styles.js';
 import { LanguageLoader } from './language-loader.js';
@@ -93,7 +97,7 @@ export class HelplineFinder extends LitElement {
   @state() private silentOnly = false;
   @state() private copied: string | undefined;
   @state() private expanded: ReadonlySet<string> = new Set();
-  @state() private nationalSources: Readonly<Record<string, readonly ListingSource[]>> = {};
+  @state() private details: Readonly<Record<string, ListingDetails>> | undefined;
   @state() private at = new Date();
 
   readonly #announcer = new Announcer(this);
@@ -125,21 +129,29 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#loadSources();
+    void this.#loadDetails();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#languageLoader.follow(this.language);
-    if (this.#pack !== this.#languageLoader.pack || this.#national.length === 0) {
+    if (
+      this.#pack !== this.#languageLoader.pack ||
+      changed.has('details') ||
+      this.#national.length === 0
+    ) {
       this.#pack = this.#languageLoader.pack;
-      this.#national = nationalListings(this.#pack.nationalWords);
+      this.#national = nationalListings(this.#pack.nationalWords, this.details);
     }
     // The host's word counts again as soon as it says something new.
     if (changed.has('region') || changed.has('country')) this.chosen = undefined;
-    const fromHost = readLocality(this.region, this.country, (code) => code in this.#pack.regionNames);
+    const fromHost = readLocality(
+      this.region,
+      this.country,
+      (code) => code in this.#pack.regionNames,
+    );
     this.#isGuessed = !this.chosen && !fromHost;
     this.#locality = this.chosen ?? fromHost ?? guessLocality(this.#callerZone);
-    this.#regionLoader.show(this.#locality.region, this.#pack.strings.language);
+    this.#regionLoader.show(this.#locality.region, this.#pack.shards);
     this.#merge(this.#national, this.#regionLoader.listings);
     const query: SearchQuery = {
       text: this.text,
@@ -178,9 +190,9 @@ export class HelplineFinder extends LitElement {
     this.dispatchEvent(new HelplineErrorEvent(cause));
   }
 
-  async #loadSources(): Promise<void> {
+  async #loadDetails(): Promise<void> {
     try {
-      this.nationalSources = (await import('../generated/national-sources.js')).nationalSources;
+      this.details = await loadNationalDetails();
     } catch {
       // The numbers stand without their links; nothing to tell a person.
     }
@@ -295,7 +307,9 @@ export class HelplineFinder extends LitElement {
       status: this.#regionLoader.status,
       placeName: this.#placeName(),
       noLocal:
-        region !== undefined && results.length > 0 && !results.some(({ scope }) => scope === 'local'),
+        region !== undefined &&
+        results.length > 0 &&
+        !results.some(({ scope }) => scope === 'local'),
       isEmpty: results.length === 0,
       isNarrowed: this.text.trim() !== '' || this.need !== undefined || this.silentOnly,
       onRetry: () => {
@@ -328,7 +342,6 @@ export class HelplineFinder extends LitElement {
       ),
       copied: this.copied,
       listingOf: (id) => this.#listings.find((listing) => listing.id === id),
-      sourcesOf: (listing) => listing.sources ?? this.nationalSources[listing.id] ?? [],
       onContact: (listing: Listing, type: ChannelType) => {
         this.dispatchEvent(new HelplineContactEvent(listing.id, type));
       },

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { type SVGTemplateResult, svg } from 'lit';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 
 /** Drawn for this project on a 24-unit grid; decoration only, a word always stands beside it. */

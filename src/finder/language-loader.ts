@@ -32,7 +32,8 @@ export class LanguageLoader implements ReactiveController {
   follow(attribute: string): void {
     const tag = attribute || nearestLanguage(this.#host) || 'en';
     const language = interfaceLanguage(tag);
-    if (!language && attribute) warnOnce(`lang "${attribute}" is not one of en, fr, es. Using English.`);
+    if (!language && attribute)
+      warnOnce(`lang "${attribute}" is not one of en, fr, es. Using English.`);
     const wanted = language ?? 'en';
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;

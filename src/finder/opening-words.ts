@@ -41,7 +41,9 @@ export function hoursInWords(
   context: RenderContext,
 ): OpeningWords {
   const { strings, at, callerZone, locality } = context;
-  const region = listing.place?.region ?? (listing.regions.includes(locality) ? locality : (listing.regions[0] ?? locality));
+  const region =
+    listing.place?.region ??
+    (listing.regions.includes(locality) ? locality : (listing.regions[0] ?? locality));
   const opening = openingState(hours, at, { callerZone, region });
   const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
   return openingWords(opening, at, zone, callerZone, strings);

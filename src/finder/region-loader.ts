@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadRegion } from '../dataset/load-region.js';
+import { loadRegion, type Shards } from '../dataset/load-region.js';
 import type { Listing } from '../schema/listing.js';
 
 type Status = 'ready' | 'loading' | 'failed';
@@ -12,7 +12,7 @@ export class RegionLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onFailure: () => void;
   #region: string | undefined;
-  #language = 'en';
+  #shards: Shards = {};
   #question = 0;
 
   constructor(host: ReactiveControllerHost, onFailure: () => void) {
@@ -24,12 +24,12 @@ export class RegionLoader implements ReactiveController {
   hostConnected(): void {}
 
   /** Asks for a region; asking for the same one again does nothing, undefined means no region at all. */
-  show(region: string | undefined, language: string): void {
-    if (region === this.#region && language === this.#language) return;
+  show(region: string | undefined, shards: Shards): void {
+    if (region === this.#region && shards === this.#shards) return;
     // Another language of the same region is still true while the new one loads.
     if (region !== this.#region) this.listings = [];
     this.#region = region;
-    this.#language = language;
+    this.#shards = shards;
     this.retry();
   }
 
@@ -41,7 +41,7 @@ export class RegionLoader implements ReactiveController {
       return;
     }
     this.status = 'loading';
-    loadRegion(this.#region, this.#language).then(
+    loadRegion(this.#shards, this.#region).then(
       (listings) => this.#settle(question, 'ready', listings),
       () => this.#settle(question, 'failed', this.listings),
     );

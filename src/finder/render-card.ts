@@ -26,19 +26,25 @@ export function renderCard(listing: Listing, context: RenderContext): TemplateRe
 
 function renderOpening(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
   // A page or an address to write to has no opening hours worth a word, and ways with hours of their own say them.
-  const isAnswered = listing.place || listing.channels.some((channel) => isLive(channel.type) && !channel.hours);
+  const isAnswered =
+    listing.place || listing.channels.some((channel) => isLive(channel.type) && !channel.hours);
   if (!isAnswered) return nothing;
   const { look, text } = hoursInWords(listing.hours, listing, context);
   const { meanwhile } = context;
   return html`<p class="opening ${look}">
     <span class="dot" aria-hidden="true"></span>${text}
-    ${look === 'closed' && meanwhile && meanwhile.id !== listing.id
-      ? renderMeanwhile(meanwhile, context)
-      : nothing}
+    ${
+      look === 'closed' && meanwhile && meanwhile.id !== listing.id
+        ? renderMeanwhile(meanwhile, context)
+        : nothing
+    }
   </p>`;
 }
 
-function renderMeanwhile(meanwhile: Listing, context: RenderContext): TemplateResult | typeof nothing {
+function renderMeanwhile(
+  meanwhile: Listing,
+  context: RenderContext,
+): TemplateResult | typeof nothing {
   const way = usableChannels(meanwhile, context)[0];
   const href = way && contactLink(way);
   if (!way || !href) return nothing;
@@ -55,12 +61,14 @@ function renderMistaken(listing: Listing, context: RenderContext): TemplateResul
   const instead = listing.mistakenFor.instead.flatMap((id) => context.listingOf(id) ?? []);
   return html`<div class="note">
     <p>${listing.mistakenFor.note}</p>
-    ${instead.length === 0
-      ? nothing
-      : html`<p>${context.strings.card.instead}</p>
+    ${
+      instead.length === 0
+        ? nothing
+        : html`<p>${context.strings.card.instead}</p>
           <ul>
             ${instead.map((other) => html`<li><strong>${other.name}</strong>${renderWays(other, context)}</li>`)}
-          </ul>`}
+          </ul>`
+    }
   </div>`;
 }
 
@@ -87,7 +95,9 @@ function renderFacts(listing: Listing, context: RenderContext): TemplateResult |
     listing.eligibility,
     listing.area && card.serves(listing.area),
     listing.cost === 'free' ? card.free : undefined,
-    listing.languages?.length ? card.languages(languageNames(listing.languages, locale)) : undefined,
+    listing.languages?.length
+      ? card.languages(languageNames(listing.languages, locale))
+      : undefined,
   ].filter((fact) => fact !== undefined && fact !== '');
   if (facts.length === 0) return nothing;
   return html`<ul class="facts">
@@ -106,21 +116,22 @@ function languageNames(codes: readonly string[], locale: string): string {
 function renderMore(listing: Listing, context: RenderContext): TemplateResult {
   const { card, locale } = context.strings;
   const checked = newestCheck(listing.channels);
-  const sources = context.sourcesOf(listing);
   return html`<p class="fine">
       ${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}
-      ${sources.slice(0, 1).map((source) => {
+      ${(listing.sources ?? []).slice(0, 1).map((source) => {
         const host = new URL(source.url).host.replace(/^www\./, '');
         return html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${card.source(host)}</a>`;
       })}
     </p>
-    ${context.compact
-      ? nothing
-      : html`<details class="more">
+    ${
+      context.compact
+        ? nothing
+        : html`<details class="more">
           <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>
           ${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}
           ${renderHours(listing.hours, context.strings)} ${renderReport(listing, context)}
-        </details>`}`;
+        </details>`
+    }`;
 }
 
 /** The newest date on which a way to make contact was seen; undefined when none has a date. */

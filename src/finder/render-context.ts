@@ -1,4 +1,4 @@
-import type { Listing, ListingSource } from '../schema/listing.js';
+import type { Listing } from '../schema/listing.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 import type { Strings } from '../strings/strings.js';
 
@@ -23,7 +23,6 @@ export interface RenderContext {
   /** The value copied last, so that its button can say so. */
   readonly copied: string | undefined;
   readonly listingOf: (id: string) => Listing | undefined;
-  readonly sourcesOf: (listing: Listing) => readonly ListingSource[];
   readonly onContact: (listing: Listing, type: ChannelType) => void;
   readonly onCopy: (text: string) => void;
 }

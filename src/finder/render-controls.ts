@@ -35,7 +35,8 @@ function renderPlace(view: ControlsView): TemplateResult {
         <span>${place.country}</span>
         <select @change=${(event: Event) => view.onLocality({ country: value(event) as Country })}>
           ${(['US', 'CA'] as const).map(
-            (code) => html`<option value=${code} ?selected=${code === country}>${place.countries[code]}</option>`,
+            (code) =>
+              html`<option value=${code} ?selected=${code === country}>${place.countries[code]}</option>`,
           )}
         </select>
       </label>
@@ -49,7 +50,8 @@ function renderPlace(view: ControlsView): TemplateResult {
         >
           <option value="" ?selected=${!region}>${place.wholeCountry[country]}</option>
           ${view.regions.map(
-            ({ code, name }) => html`<option value=${code} ?selected=${code === region}>${name}</option>`,
+            ({ code, name }) =>
+              html`<option value=${code} ?selected=${code === region}>${name}</option>`,
           )}
         </select>
       </label>

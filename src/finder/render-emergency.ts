@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { contactLink } from '../contact/contact-link.js';
 import type { Country } from '../region/region-code.js';
 import type { Strings } from '../strings/strings.js';
 import { formatDate } from './format-date.js';
@@ -8,9 +7,9 @@ import { OVERDOSE_GUIDANCE } from './overdose-guidance.js';
 import { renderHeading } from './render-heading.js';
 
 /** 911 and 988 are the same digits in both countries, so the strip needs no data, no region and no network. */
-const CALL_911 = contactLink({ type: 'phone', value: '911' });
-const CALL_988 = contactLink({ type: 'phone', value: '988' });
-const TEXT_988 = contactLink({ type: 'sms', value: '988' });
+const CALL_911 = 'tel:911';
+const CALL_988 = 'tel:988';
+const TEXT_988 = 'sms:988';
 
 interface EmergencyView {
   readonly strings: Strings;
@@ -29,14 +28,14 @@ export function renderEmergency(view: EmergencyView): TemplateResult {
       <div class="emergency-row ${view.urgent === 'emergency' ? 'urgent' : ''}">
         ${renderHeading(view.headingLevel, 'emergency-title', html`${alertIcon()}${emergency.overdose}`)}
         <div class="emergency-ways">
-          <a class="button emergency-call" part="emergency-button" href=${CALL_911!}>${channelIcon('phone')}${emergency.call911}</a>
+          <a class="button emergency-call" part="emergency-button" href=${CALL_911}>${channelIcon('phone')}${emergency.call911}</a>
         </div>
       </div>
       <div class="emergency-row ${view.urgent === 'crisis' ? 'urgent' : ''}">
         ${renderHeading(view.headingLevel, 'emergency-title', emergency.crisis)}
         <div class="emergency-ways">
-          <a class="button emergency-call" part="emergency-button" href=${CALL_988!}>${channelIcon('phone')}${emergency.call988}</a>
-          <a class="button emergency-text" part="emergency-button" href=${TEXT_988!}>${channelIcon('sms')}${emergency.text988}</a>
+          <a class="button emergency-call" part="emergency-button" href=${CALL_988}>${channelIcon('phone')}${emergency.call988}</a>
+          <a class="button emergency-text" part="emergency-button" href=${TEXT_988}>${channelIcon('sms')}${emergency.text988}</a>
         </div>
       </div>
       <details class="steps" ?open=${view.urgent === 'emergency'}>

@@ -36,17 +36,21 @@ export function renderResults(view: ResultsView): TemplateResult {
   return html`<section class="results" part="results">
     <div class="count-row">
       ${renderHeading(context.headingLevel - 1, 'count', view.countText)}
-      ${view.isNarrowed
-        ? html`<button class="text-button" type="button" @click=${view.onReset}>${results.reset}</button>`
-        : nothing}
+      ${
+        view.isNarrowed
+          ? html`<button class="text-button" type="button" @click=${view.onReset}>${results.reset}</button>`
+          : nothing
+      }
     </div>
     ${view.status === 'loading' ? html`<p class="status">${results.loading(placeName)}</p>` : nothing}
-    ${view.status === 'failed'
-      ? html`<div class="status failed">
+    ${
+      view.status === 'failed'
+        ? html`<div class="status failed">
           <p>${results.stillWorks} ${results.failed(placeName)}</p>
           <button class="text-button" type="button" @click=${view.onRetry}>${results.retry}</button>
         </div>`
-      : nothing}
+        : nothing
+    }
     ${view.isEmpty ? html`<p class="status">${results.none(placeName)} ${results.noneHelp}</p>` : nothing}
     ${view.noLocal && view.status === 'ready' ? html`<p class="status">${results.noLocal(placeName)}</p>` : nothing}
     ${view.groups.map((group) => renderGroup(group, view))}
@@ -66,10 +70,12 @@ function renderGroup(group: ResultGroup, view: ResultsView): TemplateResult | ty
         (listing) => renderCard(listing, context),
       )}
     </ul>
-    ${hiddenCount > 0
-      ? html`<button class="button more-button" type="button" @click=${() => view.onMore(group)}>
+    ${
+      hiddenCount > 0
+        ? html`<button class="button more-button" type="button" @click=${() => view.onMore(group)}>
           ${context.strings.results.more(hiddenCount)}<span class="hidden">: ${group.title}</span>
         </button>`
-      : nothing}
+        : nothing
+    }
   `;
 }

@@ -15,7 +15,10 @@ export function isLive(type: ChannelType): boolean {
 const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web'];
 
 /** The ways of a listing that work where the person is and suit what they can do, most direct first. */
-export function usableChannels(listing: Listing, context: RenderContext): readonly ListingChannel[] {
+export function usableChannels(
+  listing: Listing,
+  context: RenderContext,
+): readonly ListingChannel[] {
   return listing.channels
     .filter((channel) => !context.silentOnly || isSilent(channel.type))
     .filter((channel) => !channel.regions || channel.regions.includes(context.locality))
@@ -23,7 +26,8 @@ export function usableChannels(listing: Listing, context: RenderContext): readon
     .map((channel, index) => ({ channel, index }))
     .sort(
       (a, b) =>
-        LOUD_FIRST.indexOf(a.channel.type) - LOUD_FIRST.indexOf(b.channel.type) || a.index - b.index,
+        LOUD_FIRST.indexOf(a.channel.type) - LOUD_FIRST.indexOf(b.channel.type) ||
+        a.index - b.index,
     )
     .map(({ channel }) => channel);
 }
@@ -48,7 +52,7 @@ function renderWay(
     <a
       class="button ${isPrimary ? 'primary' : 'secondary'}"
       part="contact"
-      href=${contactLink(channel, message)!}
+      href=${contactLink(channel, message) ?? nothing}
       target=${isPage ? '_blank' : nothing}
       rel=${isPage ? 'noopener noreferrer' : nothing}
       @click=${() => context.onContact(listing, channel.type)}
@@ -84,7 +88,9 @@ function renderHints(
   }
   if (channel.hours && isLive(channel.type)) {
     const { look, text } = hoursInWords(channel.hours, listing, context);
-    hints.push(html`<span class="opening ${look}"><span class="dot" aria-hidden="true"></span>${text}</span>`);
+    hints.push(
+      html`<span class="opening ${look}"><span class="dot" aria-hidden="true"></span>${text}</span>`,
+    );
   }
   if (channel.regions) {
     hints.push(html`${ways.onlyIn(channel.regions.map(context.regionName).join(', '))}`);

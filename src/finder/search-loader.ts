@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Listing } from '../schema/listing.js';
 import { plainSearch } from '../search/plain-search.js';
-import type { SearchIndex, SearchAnswer, SearchQuery, Vocabulary } from '../search/search.js';
+import type { SearchAnswer, SearchIndex, SearchQuery, Vocabulary } from '../search/search.js';
 
 type Engine = typeof import('./search-engine.js');
 

@@ -1,4 +1,3 @@
-import { contactLink } from '../contact/contact-link.js';
 import type { Strings } from '../strings/strings.js';
 
 /**
@@ -9,14 +8,14 @@ export function showFallback(root: ParentNode & Node, strings: Strings): void {
   const { emergency } = strings;
   const list = document.createElement('ul');
   const lines = [
-    { text: emergency.call911, href: contactLink({ type: 'phone', value: '911' }) },
-    { text: emergency.call988, href: contactLink({ type: 'phone', value: '988' }) },
-    { text: emergency.text988, href: contactLink({ type: 'sms', value: '988' }) },
+    { text: emergency.call911, href: 'tel:911' },
+    { text: emergency.call988, href: 'tel:988' },
+    { text: emergency.text988, href: 'sms:988' },
   ];
   for (const { text, href } of lines) {
     const link = document.createElement('a');
     link.textContent = text;
-    if (href) link.href = href;
+    link.href = href;
     const item = document.createElement('li');
     item.append(link);
     list.append(item);

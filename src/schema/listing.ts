@@ -57,7 +57,7 @@ export interface Listing {
   };
   /** Words a person may type in any language. */
   readonly keywords?: readonly string[];
-  /** Absent in the first load's national listings: they come with the sources chunk. */
+  /** Absent in the first load's national listings: they come with the details. */
   readonly sources?: readonly ListingSource[];
   readonly replacedBy?: Resource['replacedBy'];
 }
@@ -84,6 +84,9 @@ export interface ListingFacts
   readonly channels: readonly ChannelFacts[];
   readonly mistakenFor?: Omit<NonNullable<Listing['mistakenFor']>, 'note'>;
 }
+
+/** The part of a national listing that can wait: it comes in a chunk of its own after the first view. */
+export type ListingDetails = Pick<Listing, 'sources' | 'operator' | 'keywords'>;
 
 /** The part of a national listing that is in one language. */
 export interface ListingWords

@@ -108,15 +108,7 @@ export const AUDIENCES = [
 export const PROFESSIONAL_AUDIENCES = ['health-workers', 'organizations'] as const;
 
 /** Ways to reach a service. `videophone` is a direct sign-language number. */
-export const CHANNEL_TYPES = [
-  'phone',
-  'sms',
-  'tty',
-  'videophone',
-  'chat',
-  'email',
-  'web',
-] as const;
+export const CHANNEL_TYPES = ['phone', 'sms', 'tty', 'videophone', 'chat', 'email', 'web'] as const;
 
 /** Languages in which the finder speaks (BCP 47). */
 export const INTERFACE_LANGUAGES = ['en', 'fr', 'es'] as const;

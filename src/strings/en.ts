@@ -22,7 +22,10 @@ export const en = {
         title: 'Look for the signs',
         text: 'Won’t wake up. Slow breaths or none. Blue or gray lips. Gurgling or snoring sounds.',
       },
-      { title: 'Call 911', text: 'Say someone is not breathing or won’t wake up, and where you are.' },
+      {
+        title: 'Call 911',
+        text: 'Say someone is not breathing or won’t wake up, and where you are.',
+      },
       {
         title: 'Give naloxone (Narcan)',
         text: 'Spray one dose in the nose, or inject. No change after 2 to 3 minutes: give another.',
@@ -31,7 +34,10 @@ export const en = {
         title: 'Help them breathe',
         text: 'Tilt the head back, lift the chin. Give one breath every 5 seconds, if you can.',
       },
-      { title: 'Turn them on their side', text: 'If they breathe but won’t wake up, so they can’t choke.' },
+      {
+        title: 'Turn them on their side',
+        text: 'If they breathe but won’t wake up, so they can’t choke.',
+      },
       { title: 'Stay', text: 'Naloxone wears off. Stay with them until help arrives.' },
     ],
     source: (name, date) => `Source: ${name}, ${date}`,
@@ -86,7 +92,8 @@ export const en = {
     failed: (place) => `Local help for ${place} did not load.`,
     stillWorks: 'The lines below work.',
     retry: 'Try again',
-    noLocal: (place) => `We have no checked local service for this in ${place} yet. These serve the whole country:`,
+    noLocal: (place) =>
+      `We have no checked local service for this in ${place} yet. These serve the whole country:`,
   },
 
   ways: {

@@ -124,7 +124,9 @@ export const es = {
   hours: {
     always: 'Abierto ahora, 24 horas, todos los días',
     openUntil: ({ there, here }) =>
-      here ? `Abierto ahora hasta ${there} allá (${here} en su hora)` : `Abierto ahora hasta ${there}`,
+      here
+        ? `Abierto ahora hasta ${there} allá (${here} en su hora)`
+        : `Abierto ahora hasta ${there}`,
     closedUntil: ({ there, here }) =>
       here ? `Cerrado. Abre ${there} allá (${here} en su hora)` : `Cerrado. Abre ${there}`,
     closed: 'Cerrado ahora',

@@ -88,7 +88,8 @@ export const fr = {
     local: (place) => place,
     national: (place) => `Partout au pays : ${place}`,
     best: 'Meilleurs résultats',
-    more: (count) => plural(count, { one: `En montrer ${count} de plus`, other: `En montrer ${count} de plus` }),
+    more: (count) =>
+      plural(count, { one: `En montrer ${count} de plus`, other: `En montrer ${count} de plus` }),
     none: (place) => `Aucun résultat : ${place}.`,
     noneHelp: 'Ces lignes peuvent vous aider ou vous orienter :',
     reset: 'Tout montrer',

@@ -1,6 +1,7 @@
 import { regionNames } from '../generated/region-names.en.js';
+import { shards } from '../generated/shards.en.js';
 import { nationalWords } from '../generated/words.en.js';
-import type { ListingWords } from '../schema/listing.js';
+import type { Listing, ListingWords } from '../schema/listing.js';
 import { en } from './en.js';
 import type { Strings } from './strings.js';
 
@@ -9,7 +10,16 @@ export interface LanguagePack {
   readonly strings: Strings;
   readonly regionNames: Readonly<Record<string, string>>;
   readonly nationalWords: Readonly<Record<string, ListingWords>>;
+  /** The lazy chunk of each region that has one, by its code. */
+  readonly shards: Readonly<
+    Record<string, (() => Promise<{ readonly listings: readonly Listing[] }>) | undefined>
+  >;
 }
 
 /** English, in the first load: what everybody has before, and without, any other language. */
-export const englishPack: LanguagePack = { strings: en, regionNames, nationalWords };
+export const englishPack: LanguagePack = {
+  strings: en,
+  regionNames,
+  nationalWords,
+  shards,
+};

@@ -7,11 +7,11 @@ import { pathToFileURL } from 'node:url';
 import { buildModules } from '../../src/build/build-modules.js';
 import type * as datasetInfo from '../../src/generated/dataset-info.js';
 import type * as national from '../../src/generated/national.js';
-import type * as nationalSources from '../../src/generated/national-sources.js';
+import type * as nationalDetails from '../../src/generated/national-details.js';
 import type * as regionNames from '../../src/generated/region-names.en.js';
 import type * as regions from '../../src/generated/regions.js';
 import type * as retired from '../../src/generated/retired.en.js';
-import type * as shards from '../../src/generated/shards.js';
+import type * as shards from '../../src/generated/shards.en.js';
 import type * as words from '../../src/generated/words.en.js';
 import {
   sampleChannel,
@@ -73,24 +73,19 @@ describe('the generated modules', () => {
     }
   });
 
-  it('keep the source links of national lines out of the first load', async () => {
-    const { nationalSources: links } = await load<typeof nationalSources>('national-sources.ts');
-    assert.deepEqual(links, { 'us-line': [{ url: 'https://example.org/line', seen: '2026-09' }] });
+  it('keep sources and operators of national lines out of the first load', async () => {
+    const { nationalDetails: details } = await load<typeof nationalDetails>('national-details.ts');
+    assert.deepEqual(details['us-line']?.sources, [
+      { url: 'https://example.org/line', seen: '2026-09' },
+    ]);
     const { nationalFacts } = await load<typeof national>('national.ts');
-    assert.ok(nationalFacts.every((facts) => facts.sources === undefined));
+    assert.ok(nationalFacts.every((facts) => !('sources' in facts) && !('operator' in facts)));
   });
 
   it('hold one chunk a region and language, reached by a literal import', async () => {
-    const { shards: map } = await load<typeof shards>('shards.ts');
-    assert.deepEqual(Object.keys(map), [
-      'US-OR.en',
-      'US-OR.fr',
-      'US-OR.es',
-      'US-WA.en',
-      'US-WA.fr',
-      'US-WA.es',
-    ]);
-    const shard = await map['US-OR.fr']?.();
+    const { shards: map } = await load<typeof shards>('shards.fr.ts');
+    assert.deepEqual(Object.keys(map), ['US-OR', 'US-WA']);
+    const shard = await map['US-OR']?.();
     assert.deepEqual(
       shard?.listings.map(({ id }) => id),
       ['us-or-sample-line', 'us-or-both'],
@@ -107,8 +102,8 @@ describe('the generated modules', () => {
   });
 
   it('hold a record of two regions in the chunk of each', async () => {
-    const { shards: map } = await load<typeof shards>('shards.ts');
-    const shard = await map['US-WA.en']?.();
+    const { shards: map } = await load<typeof shards>('shards.en.ts');
+    const shard = await map['US-WA']?.();
     assert.deepEqual(
       shard?.listings.map(({ id }) => id),
       ['us-or-both'],
