@@ -19,13 +19,16 @@ export const vocabularyFileSchema = z.strictObject({
   about: z.string(),
   meanings: z.array(
     z.strictObject({
-      /** Kinds, services, audiences, channel types, or a language of service (BCP 47). */
+      /** Kinds, services, audiences, channel types, a language of service (BCP 47), or the id of one record. */
       leads: z
         .array(
           z
             .string()
             .check(
-              z.refine((term) => TERMS.has(term) || /^[a-z]{2,3}$/.test(term), 'unknown term'),
+              z.refine(
+                (term) => TERMS.has(term) || /^[a-z]{2,3}$|^(us|ca)-/.test(term),
+                'unknown term',
+              ),
             ),
         )
         .check(z.minLength(1)),
@@ -78,6 +81,7 @@ export function packVocabulary(
 ): PackedVocabulary {
   const pick = (lists: { often?: readonly string[]; also?: readonly string[] }): string[] =>
     parts.flatMap((part) => lists[part] ?? []);
+  const filler = new Set(files.flatMap((file) => pickAll(file.filler)).flatMap(wordsOf));
   const byLeads = new Map<string, string[]>();
   for (const { leads, ...lists } of files.flatMap(({ meanings }) => meanings)) {
     const key = leads.join(' ');
@@ -90,7 +94,10 @@ export function packVocabulary(
   });
   return {
     meanings: [...byLeads]
-      .map(([leads, words]) => [leads, packWords(words)] as const)
+      .map(
+        ([leads, words]) =>
+          [leads, packWords(words.map((entry) => withoutGlue(entry, filler)))] as const,
+      )
       .filter(([, words]) => words)
       .map(([leads, words]) => `${leads}|${words}`)
       .join('\n'),
@@ -99,6 +106,17 @@ export function packVocabulary(
     emergency: packAlarm('emergency'),
     crisis: packAlarm('crisis'),
   };
+}
+
+function pickAll({ often, also }: { often: readonly string[]; also: readonly string[] }): string[] {
+  return [...often, ...also];
+}
+
+/** "centre de traitement" is told by two words; "use with me" needs all of them. */
+function withoutGlue(entry: string, filler: ReadonlySet<string>): string {
+  const words = wordsOf(entry);
+  const telling = words.filter((word) => !filler.has(word));
+  return (telling.length > 1 ? telling : words).join(' ');
 }
 
 /** Each once, as search folds them. */

@@ -1,7 +1,7 @@
 import type { Listing } from '../schema/listing.js';
 import { admitsListing, dateIn } from './admit-listings.js';
 import { arrangeResults, type Ranked } from './arrange-results.js';
-import { isLocal, standingReasons } from './rank-listings.js';
+import { isLocal, standingReasons, type Wanted } from './rank-listings.js';
 import type { SearchQuery, SearchResult } from './search-query.js';
 
 /**
@@ -10,10 +10,14 @@ import type { SearchQuery, SearchResult } from './search-query.js';
  */
 export function browse(listings: readonly Listing[], query: SearchQuery): readonly SearchResult[] {
   const today = dateIn(query.callerZone, query.at);
+  const wanted: Wanted = { words: false, kinds: query.kinds ?? [], terms: [] };
   const ranked: Ranked[] = [];
   listings.forEach((listing, at) => {
     if (listing.mistakenFor || !admitsListing(query, today, listing)) return;
-    const score = standingReasons(query, false, [], listing).reduce((sum, { points }) => sum + points, 0);
+    const score = standingReasons(query, wanted, listing).reduce(
+      (sum, { points }) => sum + points,
+      0,
+    );
     ranked.push({ listing, at, score });
   });
   return arrangeResults(ranked).map(({ listing, score }) => ({
@@ -22,7 +26,7 @@ export function browse(listings: readonly Listing[], query: SearchQuery): readon
     score,
     matched: [],
     get reasons() {
-      return standingReasons(query, false, [], listing);
+      return standingReasons(query, wanted, listing);
     },
   }));
 }

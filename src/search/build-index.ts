@@ -91,7 +91,7 @@ export function buildIndex(listings: readonly Listing[], vocabulary: Vocabulary)
   return {
     listings,
     names: listings.map(({ name, otherNames = [] }) =>
-      [name, ...otherNames].map((words) => ` ${wordsOf(words).join(' ')} `),
+      [name, ...otherNames].map((words) => ` ${wordsOf(spread(words)).join(' ')} `),
     ),
     mistaken: [...listings.keys()].filter((at) => listings[at]?.mistakenFor),
     emergency: alarmOf('emergency'),
@@ -116,7 +116,8 @@ export function nationalDigits(value: string): string {
 function wordsByField(listing: Listing): string[][] {
   const numbers = new Set<string>();
   const keywords = [...(listing.otherNames ?? []), ...(listing.keywords ?? [])];
-  for (const { type, value, keyword } of listing.channels) {
+  for (const { type, value, keyword, through } of listing.channels) {
+    if (through) numbers.add(through);
     if (keyword && 'word' in keyword) keywords.push(keyword.word);
     if (type === 'email') keywords.push(value);
     if (!/^\+?\d+$/.test(value)) continue;
@@ -126,7 +127,7 @@ function wordsByField(listing: Listing): string[][] {
     if (digits.length > 9) numbers.add(digits.slice(3));
   }
   const { place } = listing;
-  const own = [[...numbers], wordsOf(listing.name)];
+  const own = [[...numbers], nameWords(listing.name)];
   // What people take for something else is found by its number or its name only.
   if (listing.mistakenFor) return own;
   return [
@@ -138,9 +139,23 @@ function wordsByField(listing: Listing): string[][] {
   ];
 }
 
+/** The words of a name and its initials; "alanon" for "Al-Anon", "find" and "treatment" for "FindTreatment". */
+function nameWords(name: string): string[] {
+  const words = wordsOf(name);
+  const joined = wordsOf(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
+  const initials = words.map((word) => word[0]).join('');
+  return [...words, ...joined, ...wordsOf(spread(name)), ...(words.length > 1 ? [initials] : [])];
+}
+
+function spread(name: string): string {
+  return name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+}
+
 function termsOf(listing: Listing): Set<string> {
   if (listing.mistakenFor) return new Set();
   return new Set<string>([
+    // So that the vocabulary may lead to one service: "AA" in any language.
+    listing.id,
     ...listing.kinds,
     ...listing.services,
     ...(listing.audiences ?? []),

@@ -5,32 +5,50 @@ import type { Reason, SearchQuery } from './search-query.js';
 
 /** Lines that come before any match when somebody may be in danger. */
 export const ALARM_POINTS = 1000;
-const LOCAL_POINTS = 24;
+const LOCAL_POINTS = 30;
+// More than the nearness of a line that is for others.
+const MEANT_POINTS = 20;
+// Lines for one of these, and not to talk about anything, help with something else than most people come for.
+const APART = /violence|assault|trafficking|child-abuse|runaway|gambling|smoking|poison|take-back/;
 // Unknown hours are not closed.
 const OPEN_POINTS = { open: 4, unknown: 2, closed: 0 };
 
+/** What a person wants apart from the words themselves. */
+export interface Wanted {
+  /** They typed something to look for. */
+  readonly words: boolean;
+  /** Needs: chosen, or else understood. */
+  readonly kinds: readonly Kind[];
+  /** All terms that the words lead to. */
+  readonly terms: readonly string[];
+}
+
 /** Points that a listing has whatever was typed: nearness, need, open now, whom it is for. */
-export function standingReasons(
-  query: SearchQuery,
-  asksForWords: boolean,
-  understood: readonly Kind[],
-  listing: Listing,
-): Reason[] {
-  const { kinds, audiences, place, mistakenFor } = listing;
-  const wanted = query.kinds?.length ? query.kinds : understood;
-  const reasons: Reason[] = [];
-  const give = (why: Reason['why'], points: number): void => {
-    if (points) reasons.push({ why, points });
-  };
-  if (!asksForWords && isThreeDigitCrisisLine(listing)) give('pinned', 2 * LOCAL_POINTS);
-  if (isLocal(query, listing)) give('local', LOCAL_POINTS);
-  give('need', needPoints(kinds, wanted));
-  give('open', OPEN_POINTS[stateOf(query, listing)]);
-  if (!audiences?.length || audiences.includes('general')) give('anybody', 5);
-  // A line answers from anywhere; a place wins only where the thing itself is handed over.
-  if (!place || wanted.includes('naloxone') || wanted.includes('harm-reduction')) give('line', 3);
-  if (mistakenFor) give('mistaken', -ALARM_POINTS);
-  return reasons;
+export function standingReasons(query: SearchQuery, wanted: Wanted, listing: Listing): Reason[] {
+  const { kinds, place, mistakenFor } = listing;
+  const handsOver = wanted.kinds.some((kind) => kind === 'naloxone' || kind === 'harm-reduction');
+  const points: readonly (readonly [Reason['why'], number])[] = [
+    ['pinned', !wanted.words && is988(listing) ? 3 * LOCAL_POINTS : 0],
+    // To a person who says what they need, the right thing farther away is worth more than the wrong thing near.
+    ['local', isLocal(query, listing) ? LOCAL_POINTS / (wanted.words ? 2 : 1) : 0],
+    ['need', needPoints(kinds, wanted)],
+    // Between equals, the one that does more.
+    ['breadth', Math.min(kinds.length, 4) / 4],
+    ['open', OPEN_POINTS[stateOf(query, listing)]],
+    ['meant', isMeantFor(wanted.terms, listing) ? MEANT_POINTS : 0],
+    // A line answers from anywhere; a place wins only where the thing itself is handed over.
+    ['line', !place || handsOver ? 3 : 0],
+    ['mistaken', mistakenFor ? -ALARM_POINTS : 0],
+  ];
+  return points.flatMap(([why, given]) => (given ? [{ why, points: given }] : []));
+}
+
+/** For anybody and for what most people come for; or for just what this person is or asks. */
+function isMeantFor(terms: readonly string[], listing: Listing): boolean {
+  const { audiences = ['general'], kinds, services } = listing;
+  const [main = ''] = services;
+  if (APART.test(main) && !kinds.includes('talk')) return terms.includes(main);
+  return audiences.some((audience) => audience === 'general' || terms.includes(audience));
 }
 
 function stateOf(
@@ -47,20 +65,23 @@ export function isLocal({ country }: SearchQuery, listing: Listing): boolean {
   return !listing.regions.includes(country);
 }
 
-/** 988: three digits, for anybody. */
-export function isThreeDigitCrisisLine({ kinds, channels, audiences }: Listing): boolean {
+/** The national crisis line, in both countries. */
+export function is988({ kinds, channels, audiences }: Listing): boolean {
   return (
     kinds.includes('crisis') &&
     (!audiences?.length || audiences.includes('general')) &&
-    channels.some(({ type, value }) => type === 'phone' && value.length === 3)
+    channels.some(({ value }) => value === '988')
   );
 }
 
-/** A listing's first kind is what it is for; where nothing is asked for, people in crisis come first. */
-function needPoints(kinds: readonly Kind[], wanted: readonly Kind[]): number {
-  if (wanted.length > 0) {
-    const rank = kinds.findIndex((kind) => wanted.includes(kind));
-    return rank < 0 ? 0 : Math.max(1, 6 - 2 * rank);
+/** A listing's first kind is what it is for. Where no need is named, people in crisis come first. */
+function needPoints(kinds: readonly Kind[], wanted: Wanted): number {
+  // To text is a way, not a need.
+  const needs: readonly Kind[] = wanted.kinds.filter((kind) => kind !== 'text-chat');
+  if (needs.length > 0) {
+    const rank = kinds.findIndex((kind) => needs.includes(kind));
+    return rank < 0 ? 0 : Math.max(1, 9 - 3 * rank);
   }
-  return (KINDS.length - Math.min(...kinds.map((kind) => KINDS.indexOf(kind)))) * 0.8;
+  if (wanted.words && wanted.kinds.length === 0) return 0;
+  return KINDS.length - Math.min(...kinds.map((kind) => KINDS.indexOf(kind)));
 }

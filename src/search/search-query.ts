@@ -32,7 +32,8 @@ export interface Reason {
     | 'local'
     | 'need'
     | 'open'
-    | 'anybody'
+    | 'meant'
+    | 'breadth'
     | 'line'
     | 'mistaken'
     | 'branch';

