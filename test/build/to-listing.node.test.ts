@@ -156,7 +156,7 @@ describe('facts and words of a listing', () => {
   for (const language of ['en', 'fr', 'es'] as const) {
     it(`join into what they were split from, in ${language}`, () => {
       const listing = toListing(full, language);
-      const { sources, operator, keywords, ...rest } = listing;
+      assert.ok(listing);
       const { sources, operator, keywords, ...rest } = listing;
       assert.deepEqual(joinWords(toFacts(listing), toWords(listing)), rest);
     });
