@@ -13,9 +13,8 @@ const canOpen = hasDisplay && !isRoot && !process.env.CI;
 const server = await createServer({ root: projectRoot });
 const demo = existsSync(join(server.config.root, 'index.html')) ? '/' : '/demo/';
 await server.listen();
-server.printUrls();
 console.log(
-  `\n  The demo: ${new URL(demo, server.resolvedUrls?.local[0] ?? 'http://localhost:5173/').href}`,
+  `\n  The demo is at ${new URL(demo, server.resolvedUrls?.local[0] ?? 'http://localhost:5173/').href}`,
 );
 if (canOpen) {
   server.config.server.open = demo;
