@@ -35,20 +35,21 @@ export function standingReasons(query: SearchQuery, wanted: Wanted, listing: Lis
     // Between equals, the one that does more.
     ['breadth', Math.min(kinds.length, 4) / 4],
     ['open', OPEN_POINTS[stateOf(query, listing)]],
-    ['meant', isMeantFor(wanted.terms, listing) ? MEANT_POINTS : 0],
-    // A line answers from anywhere; a place wins only where the thing itself is handed over.
-    ['line', !place || handsOver ? 3 : 0],
+    ['meant', meantPoints(wanted.terms, listing)],
+    // A line answers from anywhere, a place those near it: more so where things are handed over.
+    ['line', place ? (handsOver ? 3 : 0) : 6],
     ['mistaken', mistakenFor ? -ALARM_POINTS : 0],
   ];
   return points.flatMap(([why, given]) => (given ? [{ why, points: given }] : []));
 }
 
-/** For anybody and for what most people come for; or for just what this person is or asks. */
-function isMeantFor(terms: readonly string[], listing: Listing): boolean {
+/** Whether it is for anybody and for what most people come for; or for just what this person is or asks. */
+function meantPoints(terms: readonly string[], listing: Listing): number {
   const { audiences = ['general'], kinds, services } = listing;
   const [main = ''] = services;
-  if (APART.test(main) && !kinds.includes('talk')) return terms.includes(main);
-  return audiences.some((audience) => audience === 'general' || terms.includes(audience));
+  const isFor = audiences.some((audience) => audience === 'general' || terms.includes(audience));
+  if (!APART.test(main) || kinds.includes('talk')) return isFor ? MEANT_POINTS : 0;
+  return terms.includes(main) ? (isFor ? MEANT_POINTS : MEANT_POINTS / 2) : 0;
 }
 
 function stateOf(

@@ -1,4 +1,10 @@
-import { type Meaning, nationalDigits, type Phrase, type SearchIndex } from './build-index.js';
+import {
+  FIELDS,
+  type Meaning,
+  nationalDigits,
+  type Phrase,
+  type SearchIndex,
+} from './build-index.js';
 import { wordsOf } from './fold-words.js';
 import { keep } from './keep-answer.js';
 import { matchWord, type WordMatch } from './match-words.js';
@@ -37,15 +43,16 @@ export function understandQuery(index: SearchIndex, text: string): Understanding
   const { place, rest } = takePlace(index, words);
   const tokens = wordsOf(rest).slice(0, MOST_WORDS);
   const unfinished = /[\p{L}\p{N}]$/u.test(rest);
-  const plain = readWords(index, tokens, unfinished);
+  const read = withPhrases(index, readWords(index, tokens, unfinished));
+  const named = read.filter(({ role }) => role === 'place').map(({ typed }) => typed);
   return {
     words: [
       ...numbers.map((typed) => wordAs(index, typed, 'number', true)),
-      ...withPhrases(index, plain),
+      ...read,
       ...wordsOf(place ?? '').map((typed) => wordAs(index, typed, 'place', false)),
     ],
-    action: alarmIn(index, wordsOf(text.slice(0, MOST_CHARACTERS))),
-    place,
+    action: alarmIn(index, wordsOf(asked)),
+    place: place ?? (named.join(' ') || undefined),
   };
 }
 
@@ -70,8 +77,16 @@ function readWords(
 ): AskedWord[] {
   return [...new Set(tokens)].map((typed) => {
     const last = unfinished && typed === tokens[tokens.length - 1];
-    return wordAs(index, typed, index.filler.has(typed) ? 'filler' : 'content', last);
+    return wordAs(index, typed, roleOf(index, typed), last);
   });
+}
+
+/** A word that stands only in addresses is a place, with "in" before it or without. */
+function roleOf(index: SearchIndex, typed: string): AskedWord['role'] {
+  if (index.filler.has(typed)) return 'filler';
+  const { postings = [], meanings = [], phrases = [] } = index.entries.get(typed) ?? {};
+  const isOnlyPlace = postings.length > 0 && postings.every((at) => FIELDS[at & 7] === 'place');
+  return isOnlyPlace && meanings.length + phrases.length === 0 ? 'place' : 'content';
 }
 
 /** Takes a number apart from the words around it: "text HOME to 741741". */

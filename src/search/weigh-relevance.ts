@@ -34,7 +34,7 @@ export function weighRelevance(
   words: readonly AskedWord[],
   text: string,
 ): Relevance {
-  const whole = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const whole = words.reduce((sum, { weight }) => sum + weight, 0);
   const points = new Float32Array(index.listings.length);
   const covered = new Float32Array(points);
   const parts: Part[] = [];
@@ -46,7 +46,7 @@ export function weighRelevance(
     });
   };
   for (const word of words) {
-    const share = word.weight / whole;
+    const share = word.weight / (whole || 1);
     const why = word.role === 'number' || word.role === 'place' ? word.role : 'words';
     const most = POINTS[word.role] * (word.role === 'place' ? 1 : share);
     add({ why, typed: word.typed, points: most, share, scores: scoreWord(index, word) });
@@ -56,7 +56,8 @@ export function weighRelevance(
 
   const enough = covered.some((share) => share >= ENOUGH) ? ENOUGH : 0;
   points.forEach((_, at) => {
-    if ((covered[at] as number) < enough || !covered[at]) points[at] = 0;
+    // A place alone asks for everything there, so it only lifts; it never stands for the rest of a question.
+    if (whole && ((covered[at] as number) < enough || !covered[at])) points[at] = 0;
   });
   return {
     points,

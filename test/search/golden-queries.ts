@@ -12,6 +12,8 @@ export type GoldenQuery = readonly [
 ];
 
 const OR_NALOXONE = 'us-or-oha-naloxone us-or-multnomah-syringe-services';
+// The places in Portland joined the data after the table was written: each is a right answer, too.
+const OR_SYRINGES = 'us-or-multnomah-syringe-services us-or-multnomah-glisan us-or-outside-in';
 const US_TREATMENT = 'us-findtreatment-gov us-samhsa-national-helpline';
 const OR_TREATMENT = `us-or-alcohol-drug-helpline ${US_TREATMENT}`;
 const US_FAMILY = 'us-samhsa-national-helpline us-nar-anon us-al-anon';
@@ -75,21 +77,27 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
   ],
   'harm reduction': [
     ['needle exchange', 'US-NY', 'en', 'us-ny-syringe-programs'],
-    ['clean needles', 'US-OR', 'en', 'us-or-multnomah-syringe-services'],
-    ['syringes', 'US-OR', 'en', 'us-or-multnomah-syringe-services'],
+    ['clean needles', 'US-OR', 'en', OR_SYRINGES],
+    ['syringes', 'US-OR', 'en', OR_SYRINGES],
     ['syrinjes', 'US-NY', 'en', NY_SYRINGES],
     ['SSP', 'US-WA', 'en', 'us-wa-ssp-directory'],
-    ['rigs', 'US-OR', 'en', 'us-or-multnomah-syringe-services'],
+    ['rigs', 'US-OR', 'en', OR_SYRINGES],
     ['needle exchange', 'US-TX', 'en', 'us-nasen-directory'],
     ['jeringas', 'US-NY', 'es', NY_SYRINGES],
-    ['jeringas', 'US-OR', 'en', 'us-or-multnomah-syringe-services'],
+    ['jeringas', 'US-OR', 'en', OR_SYRINGES],
     ['necesito jeringas limpias', 'US-TX', 'es', 'us-nasen-directory'],
     ['seringues', 'CA-BC', 'fr', BC_NALOXONE],
-    ['harm reduction', 'US-OR', 'en', 'us-or-multnomah-syringe-services'],
+    ['harm reduction', 'US-OR', 'en', OR_SYRINGES],
     ['harm reduction supplies by mail', 'US-NY', 'en', 'us-ny-harm-reduction-delivered'],
     ['réduction des méfaits', 'CA-BC', 'fr', BC_NALOXONE],
     ['reducción de daños', 'US-NY', 'es', NY_SYRINGES],
-    ['safe injection site', 'CA-ON', 'en', 'ca-supervised-consumption-sites-list'],
+    [
+      'safe injection site',
+      'CA-ON',
+      'en',
+      // Ontario's own sites joined the data after the table was written.
+      'ca-supervised-consumption-sites-list ca-on-toronto-street-health-ops ca-on-ottawa-public-health-site',
+    ],
     ['supervised consumption', 'CA-BC', 'en', 'ca-supervised-consumption-sites-list'],
     ['site de consommation supervisée', 'CA-QC', 'fr', 'ca-supervised-consumption-sites-list'],
     ['fentanyl test strips', 'US-OR', 'en', 'us-or-multnomah-syringe-services us-dancesafe'],
@@ -100,8 +108,8 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['abscess', 'US-WA', 'en', 'us-wa-ssp-directory'],
     ['tranq wound', 'US-WA', 'en', 'us-wa-ssp-directory'],
     ['crack pipe', 'US-WA', 'en', 'us-wa-ssp-directory'],
-    ['xylazine', 'US-OR', 'en', 'us-or-multnomah-syringe-services us-dancesafe'],
-    ['hard reduction', 'US-OR', 'en', 'us-or-multnomah-syringe-services'],
+    ['xylazine', 'US-OR', 'en', `${OR_SYRINGES} us-dancesafe`],
+    ['hard reduction', 'US-OR', 'en', OR_SYRINGES],
     ['chicago recovery alliance', 'US-IL', 'en', 'us-il-chicago-recovery-alliance'],
   ],
   treatment: [
