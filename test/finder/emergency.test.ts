@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
+import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
+import { findByRole, mountFinder, mountOregon, press, search, stripOf } from './finder-page.js';
+
+/** 911, 988 by voice and by text, and the overdose steps: seen, in this order, before anything else. */
+function expectWholeStrip(finder: HelplineFinder): void {
+  const strip = stripOf(finder);
+  const links = getAllByRole(strip, 'link').map((link) => [
+    textOf(link),
+    link.getAttribute('href'),
+  ]);
+  expect(links.slice(0, 3)).to.deep.equal([
+    ['Call 911', 'tel:911'],
+    ['Call 988', 'tel:988'],
+    ['Text 988', 'sms:988'],
+  ]);
+  expect(getByRole(strip, 'button', 'What to do in an overdose')).to.exist;
+  expect(getAllByRole(finder, 'link')[0]).to.equal(getAllByRole(strip, 'link')[0]);
+  for (const link of getAllByRole(strip, 'link')) {
+    expect(link.getBoundingClientRect().height).to.be.at.least(44);
+  }
+}
+
+describe('the emergency strip', () => {
+  it('is whole before any choice, chunk or script beside the first', async () => {
+    expectWholeStrip(await mountFinder(html`<helpline-finder></helpline-finder>`));
+  });
+
+  it('is whole whatever the embedder asks for', async () => {
+    for (const template of [
+      html`<helpline-finder region="US-OR" kinds="information"></helpline-finder>`,
+      html`<helpline-finder region="CA-NS" kinds="naloxone" compact></helpline-finder>`,
+      html`<helpline-finder region="CA-ON" heading-level="5"></helpline-finder>`,
+      html`<helpline-finder region="nowhere" country="XX" kinds="nothing"></helpline-finder>`,
+      html`<helpline-finder style="--helpline-accent: transparent"></helpline-finder>`,
+    ]) {
+      expectWholeStrip(await mountFinder(template));
+    }
+  });
+
+  it('is whole whatever a person asks for', async () => {
+    const finder = await mountOregon();
+    await press(finder, 'checkbox', /I can’t talk/);
+    expectWholeStrip(finder);
+    await press(finder, 'button', 'Get naloxone');
+    expectWholeStrip(finder);
+    await search(finder, 'zzzzqqqq');
+    await findByRole(finder, 'heading', /^0 ways/);
+    expectWholeStrip(finder);
+  });
+
+  it('opens six steps that say what to do in an overdose, and where they come from', async () => {
+    const finder = await mountFinder();
+    const strip = stripOf(finder);
+    expect(getAllByRole(strip, 'listitem')).to.have.length(0);
+    await press(strip, 'button', 'What to do in an overdose');
+    const steps = getAllByRole(strip, 'listitem').map(textOf);
+    expect(steps).to.have.length(6);
+    expect(steps[1]).to.match(/^Call 911 /);
+    expect(steps[2]).to.match(/^Give naloxone/);
+    expect(getByRole(strip, 'link', /^Source: /).getAttribute('href')).to.match(/^https:/);
+  });
+
+  it('opens the steps by itself when the words sound like an overdose', async () => {
+    const finder = await mountOregon();
+    await search(finder, 'he is not breathing');
+    const steps = await findByRole(stripOf(finder), 'list');
+    expect(getAllByRole(steps, 'listitem')).to.have.length(6);
+  });
+
+  it('keeps steps open that a person opened, when they go on typing', async () => {
+    const finder = await mountOregon();
+    await press(stripOf(finder), 'button', 'What to do in an overdose');
+    await search(finder, 'overdose');
+    await search(finder, 'naloxone');
+    await search(finder, '');
+    expect(getAllByRole(stripOf(finder), 'listitem')).to.have.length(6);
+  });
+});

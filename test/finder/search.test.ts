@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { typeText } from '../support/browser.js';
+import { settle, waitFor } from '../support/mount.js';
+import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
+import {
+  cardNames,
+  findByRole,
+  findCard,
+  focusedElement,
+  mountFinder,
+  mountOregon,
+  press,
+  search,
+} from './finder-page.js';
+
+const NALOXONE = 'Oregon Health Authority naloxone information';
+
+describe('the search field', () => {
+  it('has a label and an example', async () => {
+    const finder = await mountOregon();
+    const field = getByRole<HTMLInputElement>(finder, 'searchbox', 'What do you need?');
+    expect(field.placeholder).to.match(/naloxone/);
+  });
+
+  for (const [how, text] of [
+    ['with a typing mistake', 'nalaxone'],
+    ['cut short', 'nalox'],
+    ['in capitals', 'NARCAN'],
+    ['with accents that do not belong', 'nàlóxone'],
+    ['in Spanish', 'naloxona gratis'],
+  ] as const) {
+    it(`understands a word ${how}`, async () => {
+      const finder = await mountOregon();
+      await search(finder, text);
+      await waitFor(() => cardNames(finder).slice(0, 3).includes(NALOXONE), `naloxone, "${text}"`);
+    });
+  }
+
+  it('reads a word without its accents', async () => {
+    const finder = await mountFinder(
+      html`<helpline-finder region="CA-QC" lang="fr"></helpline-finder>`,
+    );
+    await search(finder, 'détresse');
+    await findByRole(finder, 'heading', 'Meilleurs résultats');
+    await waitFor(() => getAllByRole(finder, 'heading').length > 4, 'an answer');
+    const withAccents = cardNames(finder);
+    await search(finder, 'detresse');
+    expect(cardNames(finder)).to.deep.equal(withAccents);
+  });
+
+  it('finds a line by its number, however it is written', async () => {
+    const finder = await mountOregon();
+    for (const text of ['1-800-662-4357', '(800) 662 HELP', '18006624357']) {
+      await search(finder, text);
+      await waitFor(() => cardNames(finder)[0] === 'SAMHSA National Helpline', `"${text}"`);
+      await search(finder, '');
+    }
+  });
+
+  it('keeps the keyboard and every letter while a person types', async () => {
+    const finder = await mountOregon();
+    const field = getByRole<HTMLInputElement>(finder, 'searchbox');
+    field.focus();
+    await typeText('detox é');
+    await settle(finder);
+    expect(field.value).to.equal('detox é');
+    expect(focusedElement()).to.equal(field);
+    await findByRole(finder, 'heading', 'Best matches');
+  });
+
+  it('does not send the page anywhere on Enter', async () => {
+    const finder = await mountOregon();
+    const before = location.href;
+    const form = getByRole<HTMLFormElement>(finder, 'search');
+    form.requestSubmit();
+    await settle(finder);
+    expect(location.href).to.equal(before);
+  });
+
+  it('says that nothing matches, and shows lines that help anybody', async () => {
+    const finder = await mountOregon();
+    await search(finder, 'zzzzqqqq');
+    await findByRole(finder, 'heading', '0 ways to get help in Oregon');
+    expect(textOf(finder)).to.include('Nothing matches in Oregon.');
+    expect(cardNames(finder)).to.deep.equal([
+      '988 Suicide & Crisis Lifeline',
+      'SAMHSA National Helpline',
+      '211',
+    ]);
+  });
+
+  it('leads from a hospital taken for harm reduction to the right lines of Nova Scotia', async () => {
+    const finder = await mountFinder(
+      html`<helpline-finder region="CA-NS"></helpline-finder>`,
+      'In Nova Scotia',
+    );
+    expect(cardNames(finder)).not.to.include('IWK Health');
+    await search(finder, '902-470-8888');
+    const card = await findCard(finder, 'IWK Health');
+    expect(textOf(card)).to.include('See instead:');
+    expect(textOf(card)).to.match(/not/i);
+    const hrefs = getAllByRole(card, 'link').map((link) => link.getAttribute('href'));
+    expect(hrefs).to.include.members(['tel:+18884298167', 'tel:+18559221122', 'tel:+19024708888']);
+    expect(hrefs.indexOf('tel:+18884298167')).to.be.below(hrefs.indexOf('tel:+19024708888'));
+  });
+});
+
+describe('"Show everything"', () => {
+  it('is there only when something narrows the list', async () => {
+    const finder = await mountOregon();
+    expect(queryByRole(finder, 'button', 'Show everything')).to.equal(undefined);
+    await press(finder, 'button', 'Treatment');
+    expect(getByRole(finder, 'button', 'Show everything')).to.exist;
+  });
+
+  it('lets go of words, need and silence', async () => {
+    const finder = await mountOregon();
+    const before = cardNames(finder);
+    await press(finder, 'button', 'Treatment');
+    await press(finder, 'checkbox', /^I can’t talk/);
+    await search(finder, 'detox');
+    await press(finder, 'button', 'Show everything');
+    expect(getByRole<HTMLInputElement>(finder, 'searchbox').value).to.equal('');
+    expect(getByRole<HTMLInputElement>(finder, 'checkbox').checked).to.equal(false);
+    expect(getByRole(finder, 'button', 'Treatment').getAttribute('aria-pressed')).to.equal('false');
+    expect(cardNames(finder)).to.deep.equal(before);
+  });
+
+  it('does not drop the keyboard when it goes', async () => {
+    const finder = await mountOregon();
+    await press(finder, 'button', 'Treatment');
+    getByRole(finder, 'button', 'Show everything').focus();
+    await press(finder, 'button', 'Show everything');
+    const focused = focusedElement();
+    expect(focused && nameOf(focused), 'name of what has the keyboard').to.be.oneOf([
+      'What do you need?',
+      ...getAllByRole(finder, 'heading').map(nameOf),
+    ]);
+  });
+});
