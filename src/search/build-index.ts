@@ -186,7 +186,8 @@ function readAlarm(packed: readonly PackedAlarm[], entryOf: (word: string) => En
         .map((piece) => {
           if (piece === '…') return '(?:\\S+ ){0,3}';
           const [word = ''] = wordsOf(piece);
-          if (part !== 'unless' && word.length > 4) entryOf(word).alarm = true;
+          if (part !== 'unless' && word.length > 4 && !piece.endsWith('*'))
+            entryOf(word).alarm = true;
           return `${word}${piece.endsWith('*') ? '\\S*' : ''} `;
         })
         .join(''),

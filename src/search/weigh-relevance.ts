@@ -81,7 +81,8 @@ function scoreNames(index: SearchIndex, text: string, covered: Float32Array): Fl
       .filter((name) => name.includes(said))
       .map(({ length }) => length);
     const part = said.length / Math.min(...lengths);
-    return part > 0.3 ? part ** 2 : 0;
+    // A small part of a long name says hardly more than its words do.
+    return part > 0.3 ? part ** 2 : 0.001;
   });
 }
 
