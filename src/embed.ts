@@ -10,7 +10,9 @@
   const script = document.currentScript;
   // A form field named "currentScript" can shadow the property (DOM clobbering): trust only a real script.
   if (!(script instanceof HTMLScriptElement) || !script.src) {
-    console.warn('<helpline-finder> embed.js must be a plain <script src>, not a module and not inline.');
+    console.warn(
+      '<helpline-finder> embed.js must be a plain <script src>, not a module and not inline.',
+    );
     return;
   }
   const finder = document.createElement('helpline-finder');

@@ -16,7 +16,7 @@ export function registerElement(name: string, element: VersionedElement): void {
     customElements.define(name, element);
   } else if (existing.helplineVersion !== version) {
     console.warn(
-      `<${name}> version ${existing.helplineVersion ?? 'unknown'} is already on this page; version ${version} stays out of its way. Keep one script tag.`,
+      `<${name}> ${existing.helplineVersion} is already on this page, so ${version} stays out. Keep one script tag.`,
     );
   }
 }

@@ -64,9 +64,9 @@ function isNational({ regions }: Listing): boolean {
 function nationalModules(national: Listings): readonly (readonly [string, string])[] {
   const facts = national.en.map(toFacts);
   const details = Object.fromEntries(
-    national.en.map(({ id, sources, operator, keywords }) => [
+    national.en.map(({ id, sources, operator, services, keywords }) => [
       id,
-      dropAbsent({ sources, operator, keywords }),
+      dropAbsent({ sources, operator, services, keywords }),
     ]),
   );
   return [
@@ -89,10 +89,8 @@ function nationalModules(national: Listings): readonly (readonly [string, string
       ),
     ],
     ...INTERFACE_LANGUAGES.map((language) => {
-      const words = Object.fromEntries(
-        national[language].map((listing) => [listing.id, toWords(listing)]),
-      );
-      const type = 'Readonly<Record<string, ListingWords>>';
+      const words = national[language].map(toWords);
+      const type = 'readonly ListingWords[]';
       return [
         `words.${language}.ts`,
         writeConstant('nationalWords', type, words, schemaImport('ListingWords')),

@@ -5,7 +5,7 @@ import { dropAbsent } from './to-listing.js';
 /** The half of a listing that is the same in every language. `joinWords` puts the halves together again. */
 export function toFacts(listing: Listing): ListingFacts {
   const { name, nameLanguage, otherNames, description, area, eligibility, ...rest } = listing;
-  const { sources, operator, keywords, ...facts } = rest;
+  const { sources, operator, services, keywords, ...facts } = rest;
   return dropAbsent({
     ...facts,
     channels: listing.channels.map(toChannelFacts),

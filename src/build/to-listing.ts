@@ -60,7 +60,8 @@ function toChannel(channel: Channel, language: InterfaceLanguage): ListingChanne
     languages,
     hours,
     regions,
-    checked: channel.checked ?? undefined,
+    // A card says the month; the day stays in data/.
+    checked: channel.checked?.slice(0, 'YYYY-MM'.length),
   });
 }
 

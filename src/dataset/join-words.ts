@@ -6,6 +6,7 @@ export function joinWords(facts: ListingFacts, words: ListingWords): Listing {
   const { labels, mistaken, ...shown } = words;
   const { mistakenFor, ...rest } = facts;
   return {
+    services: [],
     ...rest,
     ...shown,
     channels: facts.channels.map((channel, index) => {

@@ -3,20 +3,16 @@ import type { Listing, ListingDetails, ListingWords } from '../schema/listing.js
 import { joinWords } from './join-words.js';
 
 /**
- * The lines that serve a whole country, in the first load, in the language of the words given; with sources,
- * operators and search words once the details have come.
+ * The lines that serve a whole country, in the first load, in the language of the words given (in the order of the
+ * facts: ids are not worth their bytes twice); with sources,
+ * operators, services and search words once the details have come.
  */
 export function nationalListings(
-  words: Readonly<Record<string, ListingWords>>,
+  words: readonly ListingWords[],
   details: Readonly<Record<string, ListingDetails>> = {},
 ): readonly Listing[] {
-  return nationalFacts.flatMap((facts) => {
-    const own = words[facts.id];
+  return nationalFacts.flatMap((facts, index) => {
+    const own = words[index];
     return own ? [{ ...joinWords(facts, own), ...details[facts.id] }] : [];
   });
-}
-
-/** Brings what the first view can do without. Rejects when the chunk does not arrive. */
-export async function loadNationalDetails(): Promise<Readonly<Record<string, ListingDetails>>> {
-  return (await import('../generated/national-details.js')).nationalDetails;
 }

@@ -171,7 +171,9 @@ export const cardStyles = css`
     cursor: pointer;
   }
 
+  /* Holds its place before its chunk has come, so that nothing moves under a thumb. */
   .more {
+    min-block-size: 44px;
     margin-block-start: -10px;
   }
 
@@ -204,11 +206,6 @@ export const cardStyles = css`
   code {
     font-size: 0.875em;
     user-select: all;
-  }
-
-  mark {
-    background: var(--_mark);
-    color: inherit;
   }
 
   .compact .card {

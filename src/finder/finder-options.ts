@@ -19,9 +19,7 @@ export function readLocality(
   const fromRegion = region ? parseLocality(region) : undefined;
   if (fromRegion && (!fromRegion.region || isKnownRegion(fromRegion.region))) return fromRegion;
   if (region) {
-    warnOnce(
-      `Unknown region "${region}". Use an ISO 3166-2 code such as "US-CA". The person chooses instead.`,
-    );
+    warnOnce(`Unknown region "${region}". Use an ISO 3166-2 code such as "US-CA".`);
   }
   const fromCountry = country ? parseLocality(country) : undefined;
   if (fromCountry) return { country: fromCountry.country };
@@ -46,6 +44,6 @@ export function readHeadingLevel(value: string): number {
   if (!value) return 2;
   const level = Number(value);
   if (Number.isInteger(level) && level >= 1 && level <= 5) return level;
-  warnOnce(`heading-level "${value}" is not a whole number from 1 to 5. Using 2.`);
+  warnOnce(`heading-level "${value}" is not 1 to 5. Using 2.`);
   return 2;
 }

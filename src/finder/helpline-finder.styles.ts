@@ -70,7 +70,7 @@ const baseStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
 

@@ -1,11 +1,11 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { mergeListings } from '../dataset/merge-listings.js';
-import { loadNationalDetails, nationalListings } from '../dataset/national.js';
+import { nationalListings } from '../dataset/national.js';
 import { datasetInfo } from '../generated/dataset-info.js';
 import { guessLocality } from '../region/guess-locality.js';
 import type { Locality } from '../region/region-code.js';
-import type { Listing, ListingDetails } from '../schema/listing.js';
+import type { Listing } from '../schema/listing.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 import { browse } from '../search/browse.js';
 import type { SearchAnswer, SearchQuery } from '../search/search-query.js';
@@ -97,7 +97,7 @@ export class HelplineFinder extends LitElement {
   @state() private silentOnly = false;
   @state() private copied: string | undefined;
   @state() private expanded: ReadonlySet<string> = new Set();
-  @state() private details: Readonly<Record<string, ListingDetails>> | undefined;
+  @state() private later: typeof import('./after-first-view.js') | undefined;
   @state() private at = new Date();
 
   readonly #announcer = new Announcer(this);
@@ -129,18 +129,18 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#loadDetails();
+    void this.#loadLater();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#languageLoader.follow(this.language);
     if (
       this.#pack !== this.#languageLoader.pack ||
-      changed.has('details') ||
+      changed.has('later') ||
       this.#national.length === 0
     ) {
       this.#pack = this.#languageLoader.pack;
-      this.#national = nationalListings(this.#pack.nationalWords, this.details);
+      this.#national = nationalListings(this.#pack.nationalWords, this.later?.nationalDetails);
     }
     // The host's word counts again as soon as it says something new.
     if (changed.has('region') || changed.has('country')) this.chosen = undefined;
@@ -190,11 +190,11 @@ export class HelplineFinder extends LitElement {
     this.dispatchEvent(new HelplineErrorEvent(cause));
   }
 
-  async #loadDetails(): Promise<void> {
+  async #loadLater(): Promise<void> {
     try {
-      this.details = await loadNationalDetails();
+      this.later = await import('./after-first-view.js');
     } catch {
-      // The numbers stand without their links; nothing to tell a person.
+      // The numbers stand without links and fold-outs; nothing to tell a person.
     }
   }
 
@@ -341,6 +341,7 @@ export class HelplineFinder extends LitElement {
         this.#callerZone,
       ),
       copied: this.copied,
+      renderMore: this.later?.renderMore,
       listingOf: (id) => this.#listings.find((listing) => listing.id === id),
       onContact: (listing: Listing, type: ChannelType) => {
         this.dispatchEvent(new HelplineContactEvent(listing.id, type));

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLink } from '../contact/contact-link.js';
-import type { Listing, ListingChannel } from '../schema/listing.js';
+import type { Listing } from '../schema/listing.js';
 import { formatDate } from './format-date.js';
+import { lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 import type { RenderContext } from './render-context.js';
 import { renderHeading } from './render-heading.js';
-import { renderHours } from './render-hours.js';
-import { renderReport } from './render-report.js';
 import { isLive, renderWays, usableChannels } from './render-ways.js';
 
 /** One service: its name, whether it is open, the ways to reach it, and where the facts come from. */
@@ -20,7 +19,8 @@ export function renderCard(listing: Listing, context: RenderContext): TemplateRe
     ${renderOpening(listing, context)}
     ${context.compact ? nothing : html`<p class="description">${listing.description}</p>`}
     ${renderMistaken(listing, context)} ${renderPlace(listing, context)} ${renderWays(listing, context)}
-    ${renderFacts(listing, context)} ${renderMore(listing, context)}
+    ${renderFacts(listing, context)} ${renderChecked(listing, context)}
+    ${context.compact ? nothing : (context.renderMore?.(listing, context) ?? html`<div class="more"></div>`)}
   </li>`;
 }
 
@@ -95,9 +95,7 @@ function renderFacts(listing: Listing, context: RenderContext): TemplateResult |
     listing.eligibility,
     listing.area && card.serves(listing.area),
     listing.cost === 'free' ? card.free : undefined,
-    listing.languages?.length
-      ? card.languages(languageNames(listing.languages, locale))
-      : undefined,
+    listing.languages?.length ? languageNames(listing.languages, locale) : undefined,
   ].filter((fact) => fact !== undefined && fact !== '');
   if (facts.length === 0) return nothing;
   return html`<ul class="facts">
@@ -112,32 +110,15 @@ function languageNames(codes: readonly string[], locale: string): string {
   );
 }
 
-/** When and where the numbers were last seen, with hours and the way to report a wrong one. */
-function renderMore(listing: Listing, context: RenderContext): TemplateResult {
+/** When and where the numbers were last seen. */
+function renderChecked(listing: Listing, context: RenderContext): TemplateResult {
   const { card, locale } = context.strings;
-  const checked = newestCheck(listing.channels);
+  const checked = lastCheck(listing.channels);
   return html`<p class="fine">
-      ${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}
-      ${(listing.sources ?? []).slice(0, 1).map((source) => {
-        const host = new URL(source.url).host.replace(/^www\./, '');
-        return html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${card.source(host)}</a>`;
-      })}
-    </p>
-    ${
-      context.compact
-        ? nothing
-        : html`<details class="more">
-          <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>
-          ${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}
-          ${renderHours(listing.hours, context.strings)} ${renderReport(listing, context)}
-        </details>`
-    }`;
-}
-
-/** The newest date on which a way to make contact was seen; undefined when none has a date. */
-export function newestCheck(channels: readonly ListingChannel[]): string | undefined {
-  return channels
-    .flatMap((channel) => channel.checked ?? [])
-    .sort()
-    .at(-1);
+    ${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}
+    ${(listing.sources ?? []).slice(0, 1).map((source) => {
+      const host = new URL(source.url).host.replace(/^www\./, '');
+      return html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${card.source(host)}</a>`;
+    })}
+  </p>`;
 }

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Listing } from '../schema/listing.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 import type { Strings } from '../strings/strings.js';
@@ -15,13 +16,14 @@ export interface RenderContext {
   readonly compact: boolean;
   /** Ways that make a sound are left out. */
   readonly silentOnly: boolean;
-  /** Words to mark in names and descriptions. */
   readonly reportHref: string | undefined;
   readonly dataDate: string;
   /** A line that answers now, offered beside one that is closed. */
   readonly meanwhile: Listing | undefined;
   /** The value copied last, so that its button can say so. */
   readonly copied: string | undefined;
+  /** The fold-out of a card; absent until its chunk has come. */
+  readonly renderMore: ((listing: Listing, context: RenderContext) => TemplateResult) | undefined;
   readonly listingOf: (id: string) => Listing | undefined;
   readonly onContact: (listing: Listing, type: ChannelType) => void;
   readonly onCopy: (text: string) => void;

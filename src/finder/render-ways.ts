@@ -4,6 +4,7 @@ import { contactLink } from '../contact/contact-link.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 import { channelIcon, checkIcon, copyIcon } from './icons.js';
+import { isNumber, lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 import type { RenderContext } from './render-context.js';
 
@@ -91,6 +92,9 @@ function renderHints(
     hints.push(
       html`<span class="opening ${look}"><span class="dot" aria-hidden="true"></span>${text}</span>`,
     );
+  }
+  if (isNumber(channel) && !channel.checked && lastCheck(listing.channels)) {
+    hints.push(html`${context.strings.card.checkedUnknown}`);
   }
   if (channel.regions) {
     hints.push(html`${ways.onlyIn(channel.regions.map(context.regionName).join(', '))}`);

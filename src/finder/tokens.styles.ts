@@ -23,9 +23,7 @@ export const tokenStyles = css`
     --_open: #0a6b3b;
     --_warning-surface: #fff6dd;
     --_warning-line: #d9b44a;
-    --_mark: #ffe9a8;
     --_radius: var(--helpline-radius, 10px);
-    --_focus: #14201f;
     /* Many pages make their root 10px: our text stays readable there and still grows with the person's setting. */
     --_rem: max(1rem, 16px);
   }
@@ -49,8 +47,6 @@ export const tokenStyles = css`
       --_open: light-dark(#0a6b3b, #7ddba3);
       --_warning-surface: light-dark(#fff6dd, #2e2712);
       --_warning-line: light-dark(#d9b44a, #8a7327);
-      --_mark: light-dark(#ffe9a8, #5c4a10);
-      --_focus: light-dark(#14201f, #fff);
-    }
+        }
   }
 `;

@@ -1,62 +1,26 @@
 import type { Locality } from './region-code.js';
 
-// Only zones that lie in one region name it; America/Toronto or America/Halifax span several, so they name
-// the country alone. Zones: IANA tz database, zone1970.tab.
-const CANADIAN: Readonly<Record<string, string>> = {
-  Toronto: '',
-  Halifax: '',
-  Montreal: 'QC',
-  'Blanc-Sablon': 'QC',
-  Thunder_Bay: 'ON',
-  Nipigon: 'ON',
-  Atikokan: 'ON',
-  Glace_Bay: 'NS',
-  Moncton: 'NB',
-  St_Johns: 'NL',
-  Goose_Bay: 'NL',
-  Winnipeg: 'MB',
-  Regina: 'SK',
-  Swift_Current: 'SK',
-  Edmonton: 'AB',
-  Vancouver: 'BC',
-  Dawson_Creek: 'BC',
-  Fort_Nelson: 'BC',
-  Creston: 'BC',
-  Whitehorse: 'YT',
-  Dawson: 'YT',
-  Yellowknife: 'NT',
-  Inuvik: 'NT',
-  Iqaluit: 'NU',
-  Rankin_Inlet: 'NU',
-  Resolute: 'NU',
-  Cambridge_Bay: 'NU',
-};
-
-const AMERICAN: Readonly<Record<string, string>> = {
-  Phoenix: 'AZ',
-  Honolulu: 'HI',
-  Anchorage: 'AK',
-  Juneau: 'AK',
-  Nome: 'AK',
-  Sitka: 'AK',
-  Detroit: 'MI',
-  Puerto_Rico: 'PR',
-  St_Thomas: 'VI',
-  Guam: 'GU',
-  Saipan: 'MP',
-  Pago_Pago: 'AS',
-};
+// Zones of the IANA tz database by the last part of their names, as "CODE:Zone,Zone". Only zones that lie in one region name
+// it; those that span several (America/Toronto, America/Halifax) name the country alone. What is not here is the US.
+const ZONES =
+  'CA:Toronto,Halifax CA-QC:Montreal CA-NS:Glace_Bay CA-NB:Moncton ' +
+  'CA-NL:St_Johns,Goose_Bay CA-MB:Winnipeg CA-SK:Regina,Swift_Current CA-AB:Edmonton ' +
+  'CA-BC:Vancouver,Dawson_Creek,Fort_Nelson,Creston CA-YT:Whitehorse,Dawson CA-NT:Yellowknife,Inuvik ' +
+  'CA-NU:Iqaluit,Rankin_Inlet,Resolute,Cambridge_Bay US-AZ:Phoenix US-HI:Honolulu US-AK:Anchorage,Juneau,Nome,Sitka ' +
+  'US-MI:Detroit US-PR:Puerto_Rico US-VI:St_Thomas US-GU:Guam US-MP:Saipan US-AS:Pago_Pago';
 
 /**
  * A first guess from the device's time zone: the region where the zone lies in one region only, else the
  * country; the United States when the zone tells nothing. The guess is shown as one and can be changed.
  */
 export function guessLocality(timeZone: string | undefined): Locality {
-  const city = timeZone?.replace(/^.*\//, '') ?? '';
-  const canadian = CANADIAN[city];
-  if (canadian !== undefined) {
-    return canadian ? { country: 'CA', region: `CA-${canadian}` } : { country: 'CA' };
+  const city = timeZone?.replace(/^.*\//, '');
+  for (const entry of ZONES.split(' ')) {
+    const [code = '', cities = ''] = entry.split(':');
+    if (city && cities.split(',').includes(city)) {
+      const country = code.startsWith('CA') ? 'CA' : 'US';
+      return code === country ? { country } : { country, region: code };
+    }
   }
-  const american = AMERICAN[city];
-  return american ? { country: 'US', region: `US-${american}` } : { country: 'US' };
+  return { country: 'US' };
 }

@@ -80,13 +80,19 @@ export interface ListingFacts
     | 'eligibility'
     | 'channels'
     | 'mistakenFor'
+    | 'sources'
+    | 'operator'
+    | 'services'
+    | 'keywords'
   > {
   readonly channels: readonly ChannelFacts[];
   readonly mistakenFor?: Omit<NonNullable<Listing['mistakenFor']>, 'note'>;
 }
 
 /** The part of a national listing that can wait: it comes in a chunk of its own after the first view. */
-export type ListingDetails = Pick<Listing, 'sources' | 'operator' | 'keywords'>;
+export type ListingDetails = Partial<
+  Pick<Listing, 'sources' | 'operator' | 'services' | 'keywords'>
+>;
 
 /** The part of a national listing that is in one language. */
 export interface ListingWords

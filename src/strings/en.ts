@@ -7,7 +7,6 @@ const plural = pluralIn('en');
 export const en = {
   language: 'en',
   locale: 'en-US',
-  finder: 'Find help',
 
   emergency: {
     title: 'In an emergency',
@@ -44,7 +43,6 @@ export const en = {
   },
 
   place: {
-    title: 'Where are you?',
     country: 'Country',
     countries: { US: 'United States', CA: 'Canada' },
     region: { US: 'State or territory', CA: 'Province or territory' },
@@ -56,7 +54,6 @@ export const en = {
   search: {
     label: 'What do you need?',
     example: 'naloxone, detox, talk',
-    clear: 'Clear search',
   },
 
   needs: {
@@ -127,9 +124,6 @@ export const en = {
     unknown: 'Hours not known',
     holiday: 'Holiday today: hours may differ',
     meanwhile: (name) => `Open 24/7 meanwhile: ${name}`,
-    title: 'Opening hours',
-    there: (time) => `${time} there`,
-    here: (time) => `${time} your time`,
     dayOff: 'closed',
     allDay: 'all day',
     publicHolidays: 'Public holidays',
@@ -139,7 +133,6 @@ export const en = {
 
   card: {
     free: 'Free',
-    languages: (list) => list,
     serves: (area) => `Serves ${area}`,
     audience: {
       youth: 'For young people',
@@ -165,7 +158,6 @@ export const en = {
     callFirst: 'Call before you go',
     mobile: 'Mobile: moves from place to place',
     ownClientsOnly: 'For its own clients only',
-    notFor: 'Not what you need?',
     instead: 'See instead:',
     checked: (date) => `Checked ${date}`,
     checkedUnknown: 'Date of last check unknown',

@@ -8,7 +8,6 @@ const plural = pluralIn('es-US');
 export const es = {
   language: 'es',
   locale: 'es-US',
-  finder: 'Encontrar ayuda',
 
   emergency: {
     title: 'En una emergencia',
@@ -48,7 +47,6 @@ export const es = {
   },
 
   place: {
-    title: '¿Dónde está?',
     country: 'País',
     countries: { US: 'Estados Unidos', CA: 'Canadá' },
     region: { US: 'Estado o territorio', CA: 'Provincia o territorio' },
@@ -60,7 +58,6 @@ export const es = {
   search: {
     label: '¿Qué necesita?',
     example: 'naloxona, detox, hablar',
-    clear: 'Borrar la búsqueda',
   },
 
   needs: {
@@ -133,9 +130,6 @@ export const es = {
     unknown: 'Horario desconocido',
     holiday: 'Hoy es feriado: el horario puede cambiar',
     meanwhile: (name) => `Abierto día y noche mientras tanto: ${name}`,
-    title: 'Horario',
-    there: (time) => `${time} allá`,
-    here: (time) => `${time} en su hora`,
     dayOff: 'cerrado',
     allDay: 'todo el día',
     publicHolidays: 'Días feriados',
@@ -147,7 +141,6 @@ export const es = {
 
   card: {
     free: 'Gratis',
-    languages: (list) => list,
     serves: (area) => `Atiende a ${area}`,
     audience: {
       youth: 'Para jóvenes',
@@ -173,7 +166,6 @@ export const es = {
     callFirst: 'Llame antes de ir',
     mobile: 'Servicio móvil: cambia de lugar',
     ownClientsOnly: 'Solo para sus propios clientes',
-    notFor: '¿No es lo que necesita?',
     instead: 'Vea mejor:',
     checked: (date) => `Verificado: ${date}`,
     checkedUnknown: 'Fecha de verificación desconocida',

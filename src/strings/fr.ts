@@ -8,7 +8,6 @@ const plural = pluralIn('fr-CA');
 export const fr = {
   language: 'fr',
   locale: 'fr-CA',
-  finder: 'Trouver de l’aide',
 
   emergency: {
     title: 'En cas d’urgence',
@@ -48,7 +47,6 @@ export const fr = {
   },
 
   place: {
-    title: 'Où êtes-vous?',
     country: 'Pays',
     countries: { US: 'États-Unis', CA: 'Canada' },
     region: { US: 'État ou territoire', CA: 'Province ou territoire' },
@@ -60,7 +58,6 @@ export const fr = {
   search: {
     label: 'De quoi avez-vous besoin?',
     example: 'naloxone, désintox, parler',
-    clear: 'Effacer la recherche',
   },
 
   needs: {
@@ -134,9 +131,6 @@ export const fr = {
     unknown: 'Heures inconnues',
     holiday: 'Jour férié : les heures peuvent changer',
     meanwhile: (name) => `Ouvert jour et nuit d’ici là : ${name}`,
-    title: 'Heures d’ouverture',
-    there: (time) => `${time} là-bas`,
-    here: (time) => `${time} chez vous`,
     dayOff: 'fermé',
     allDay: 'toute la journée',
     publicHolidays: 'Jours fériés',
@@ -148,7 +142,6 @@ export const fr = {
 
   card: {
     free: 'Gratuit',
-    languages: (list) => list,
     serves: (area) => `Territoire servi : ${area}`,
     audience: {
       youth: 'Pour les jeunes',
@@ -174,7 +167,6 @@ export const fr = {
     callFirst: 'Appelez avant de vous déplacer',
     mobile: 'Service mobile : change d’endroit',
     ownClientsOnly: 'Pour sa propre clientèle seulement',
-    notFor: 'Ce n’est pas ce qu’il vous faut?',
     instead: 'Voyez plutôt :',
     checked: (date) => `Vérifié : ${date}`,
     checkedUnknown: 'Date de vérification inconnue',

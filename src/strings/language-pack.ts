@@ -9,7 +9,7 @@ import type { Strings } from './strings.js';
 export interface LanguagePack {
   readonly strings: Strings;
   readonly regionNames: Readonly<Record<string, string>>;
-  readonly nationalWords: Readonly<Record<string, ListingWords>>;
+  readonly nationalWords: readonly ListingWords[];
   /** The lazy chunk of each region that has one, by its code. */
   readonly shards: Readonly<
     Record<string, (() => Promise<{ readonly listings: readonly Listing[] }>) | undefined>

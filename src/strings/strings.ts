@@ -33,7 +33,6 @@ export interface Strings {
   readonly language: InterfaceLanguage;
   /** BCP 47 tag with region, for dates, times and lists. */
   readonly locale: string;
-  readonly finder: string;
 
   readonly emergency: {
     readonly title: string;
@@ -48,7 +47,6 @@ export interface Strings {
   };
 
   readonly place: {
-    readonly title: string;
     readonly country: string;
     readonly countries: { readonly US: string; readonly CA: string };
     readonly region: { readonly US: string; readonly CA: string };
@@ -61,7 +59,6 @@ export interface Strings {
   readonly search: {
     readonly label: string;
     readonly example: string;
-    readonly clear: string;
   };
 
   readonly needs: {
@@ -109,9 +106,6 @@ export interface Strings {
     readonly unknown: string;
     readonly holiday: string;
     readonly meanwhile: (name: string) => string;
-    readonly title: string;
-    readonly there: (time: string) => string;
-    readonly here: (time: string) => string;
     readonly dayOff: string;
     readonly allDay: string;
     readonly publicHolidays: string;
@@ -120,14 +114,12 @@ export interface Strings {
 
   readonly card: {
     readonly free: string;
-    readonly languages: (list: string) => string;
     readonly serves: (area: string) => string;
     readonly audience: { readonly [A in Exclude<Audience, 'general'>]: string };
     readonly runBy: (operator: string) => string;
     readonly callFirst: string;
     readonly mobile: string;
     readonly ownClientsOnly: string;
-    readonly notFor: string;
     readonly instead: string;
     readonly checked: (date: string) => string;
     readonly checkedUnknown: string;

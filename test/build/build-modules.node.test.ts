@@ -69,7 +69,7 @@ describe('the generated modules', () => {
     );
     for (const language of ['en', 'fr', 'es']) {
       const { nationalWords } = await load<typeof words>(`words.${language}.ts`);
-      assert.deepEqual(Object.keys(nationalWords), ['us-line']);
+      assert.equal(nationalWords.length, 1);
     }
   });
 
