@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { en } from '../../src/strings/en.js';
+import { es } from '../../src/strings/es.js';
+import { fr } from '../../src/strings/fr.js';
+import type { Strings } from '../../src/strings/strings.js';
+import { recordConsole } from '../support/console.js';
+import { mount, settle } from '../support/mount.js';
+import { getAllByRole, getByRole, isExposed, listElements } from '../support/shadow.js';
+import {
+  cardNames,
+  chosenIn,
+  findByRole,
+  mountFinder,
+  mountOregon,
+  press,
+  search,
+} from './finder-page.js';
+
+const FRENCH = 'Appeler le 911';
+const SPANISH = 'Llamar al 911';
+const ENGLISH = 'Call 911';
+
+/** Stands for whatever a string function is given. */
+const ANY = '\u{F0000}';
+
+/** Every phrase of a language by its path; functions with `ANY` where something is put in. */
+function phrasesOf(value: unknown, path = ''): [path: string, phrase: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const argument = /openUntil|closedUntil/.test(path) ? { there: ANY, here: ANY } : ANY;
+    return [[path, String(value(argument, ANY))]];
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    phrasesOf(inner, `${path}.${key}`),
+  );
+}
+
+/** A test for each English phrase that the other language says in other words. */
+function foreignPhrases(strings: Strings): RegExp[] {
+  const other = new Map(phrasesOf(strings));
+  return phrasesOf(en)
+    .filter(([path, phrase]) => other.get(path) !== phrase && path !== '.hours.nth')
+    .map(([, phrase]) => {
+      const literal = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return new RegExp(`^${literal.replaceAll(ANY, '.+')}$`, 'u');
+    });
+}
+
+/** Every piece of text that a person sees or hears, as it stands in the tree. */
+function piecesOf(root: Element): string[] {
+  return listElements(root)
+    .filter(isExposed)
+    .flatMap((element) => [
+      ...[...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data),
+      ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    ])
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+describe('the language', () => {
+  for (const [code, words] of [
+    ['fr', FRENCH],
+    ['fr-CA', FRENCH],
+    ['es', SPANISH],
+    ['ES-mx', SPANISH],
+    ['en-GB', ENGLISH],
+  ] as const) {
+    it(`is ${code} where the attribute says so`, async () => {
+      const finder = await mountFinder(
+        html`<helpline-finder country="US" lang=${code}></helpline-finder>`,
+      );
+      await findByRole(finder, 'link', words);
+    });
+  }
+
+  it('is that of the nearest ancestor', async () => {
+    const page = await mount<HTMLElement>(
+      html`<div lang="es"><p lang="en"></p><helpline-finder country="US"></helpline-finder></div>`,
+    );
+    await findByRole(page, 'link', SPANISH);
+  });
+
+  it('is that of the page, and changes with it', async () => {
+    const before = document.documentElement.lang;
+    const finder = await mountFinder(html`<helpline-finder country="US"></helpline-finder>`);
+    try {
+      expect(getByRole(finder, 'link', ENGLISH)).to.exist;
+      document.documentElement.lang = 'fr';
+      await findByRole(finder, 'link', FRENCH);
+      document.documentElement.lang = 'en';
+      await findByRole(finder, 'link', ENGLISH);
+    } finally {
+      document.documentElement.lang = before;
+    }
+  });
+
+  it('is the last of several asked for at once', async () => {
+    const finder = await mountFinder(html`<helpline-finder country="US"></helpline-finder>`);
+    finder.lang = 'fr';
+    await finder.updateComplete;
+    finder.lang = 'es';
+    await findByRole(finder, 'link', SPANISH);
+    await settle(finder);
+    expect(getAllByRole(finder, 'link', FRENCH)).to.have.length(0);
+  });
+
+  it('is English, with one warning, where we do not speak the one asked for', async () => {
+    const record = recordConsole();
+    const finder = await mountFinder(
+      html`<helpline-finder country="US" lang="tlh"></helpline-finder>`,
+    );
+    finder.compact = true;
+    await settle(finder);
+    record.stop();
+    expect(getByRole(finder, 'link', ENGLISH)).to.exist;
+    expect(record.messages).to.have.length(1);
+    expect(record.messages[0]).to.match(/^warn: <helpline-finder> lang "tlh"/);
+  });
+
+  it('is told to screen readers', async () => {
+    const finder = await mountFinder(
+      html`<helpline-finder country="US" lang="fr"></helpline-finder>`,
+    );
+    const link = await findByRole(finder, 'link', FRENCH);
+    expect(link.closest('[lang]')?.getAttribute('lang')).to.equal('fr');
+  });
+
+  it('changes nothing of what a person chose or typed', async () => {
+    const finder = await mountOregon();
+    await press(finder, 'button', 'Get naloxone');
+    await search(finder, 'kit');
+    finder.lang = 'es';
+    await findByRole(finder, 'link', SPANISH);
+    expect(getByRole<HTMLInputElement>(finder, 'searchbox').value).to.equal('kit');
+    expect(chosenIn(finder, 'Estado o territorio')).to.equal('Oregón');
+    const need = getByRole(finder, 'button', 'Conseguir naloxona');
+    expect(need.getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('is also that of places and services', async () => {
+    const finder = await mountFinder(
+      html`<helpline-finder region="CA-BC" lang="fr"></helpline-finder>`,
+    );
+    await findByRole(finder, 'heading', 'Colombie-Britannique');
+    await settle(finder);
+    expect(chosenIn(finder, 'Province ou territoire')).to.equal('Colombie-Britannique');
+    await search(finder, 'jeunes');
+    await findByRole(finder, 'heading', 'Meilleurs résultats');
+    expect(cardNames(finder).join()).to.match(/Jeunesse, J.écoute/);
+  });
+
+  for (const [name, strings, ready] of [
+    ['French', fr, FRENCH],
+    ['Spanish', es, SPANISH],
+  ] as const) {
+    it(`leaves no English word of the interface on the ${name} page`, async () => {
+      const foreign = foreignPhrases(strings);
+      expect(foreign.length).to.be.above(80);
+      for (const region of ['US-OR', 'CA-NS']) {
+        const finder = await mountFinder(
+          html`<helpline-finder region=${region} lang=${strings.language}></helpline-finder>`,
+        );
+        await findByRole(finder, 'link', ready);
+        await settle(finder);
+        for (const summary of getAllByRole(finder, 'button').filter(
+          ({ localName }) => localName === 'summary',
+        )) {
+          summary.click();
+        }
+        const english = piecesOf(finder).filter((text) => foreign.some((one) => one.test(text)));
+        expect(english).to.deep.equal([]);
+      }
+    });
+  }
+});
