@@ -1,7 +1,7 @@
 import type { Listing } from '../schema/listing.js';
 import { admitsListing, dateIn } from './admit-listings.js';
 import { arrangeResults, type Ranked } from './arrange-results.js';
-import { isLocal, standingReasons, type Wanted } from './rank-listings.js';
+import { isLocal, openOf, standingPoints, standingReasons, type Wanted } from './rank-listings.js';
 import type { SearchQuery, SearchResult } from './search-query.js';
 
 /**
@@ -14,10 +14,7 @@ export function browse(listings: readonly Listing[], query: SearchQuery): readon
   const ranked: Ranked[] = [];
   listings.forEach((listing, at) => {
     if (listing.mistakenFor || !admitsListing(query, today, listing)) return;
-    const score = standingReasons(query, wanted, listing).reduce(
-      (sum, { points }) => sum + points,
-      0,
-    );
+    const score = standingPoints(query, wanted, listing, openOf(query, listing));
     ranked.push({ listing, at, score });
   });
   return arrangeResults(ranked).map(({ listing, score }) => ({
@@ -26,7 +23,7 @@ export function browse(listings: readonly Listing[], query: SearchQuery): readon
     score,
     matched: [],
     get reasons() {
-      return standingReasons(query, wanted, listing);
+      return standingReasons(query, wanted, listing, openOf(query, listing));
     },
   }));
 }

@@ -82,7 +82,7 @@ export function buildIndex(listings: readonly Listing[], vocabulary: Vocabulary)
     for (const line of meanings.split('\n')) readMeaning(line, entryOf);
   }
   const wordsIn = (part: 'filler' | 'before'): Set<string> =>
-    new Set(vocabulary.flatMap((packed) => wordsOf(packed[part])));
+    new Set(vocabulary.flatMap((packed) => packed[part].split(/[ ,]/)));
   const alarmOf = (part: 'emergency' | 'crisis'): Alarm =>
     readAlarm(
       vocabulary.map((packed) => packed[part]),
@@ -168,7 +168,8 @@ function readMeaning(line: string, entryOf: (word: string) => Entry): void {
   const [leads = '', words = ''] = line.split('|');
   const meaning = leads.split(' ');
   for (const written of unpack(words)) {
-    const parts = [...new Set(wordsOf(written))];
+    // Already folded when it was packed.
+    const parts = [...new Set(written.split(' '))];
     if (parts.length < 2) for (const part of parts) entryOf(part).meanings.push(meaning);
     else {
       const phrase = { size: parts.length, meaning };
@@ -185,7 +186,7 @@ function readAlarm(packed: readonly PackedAlarm[], entryOf: (word: string) => En
         .split(' ')
         .map((piece) => {
           if (piece === '…') return '(?:\\S+ ){0,3}';
-          const [word = ''] = wordsOf(piece);
+          const word = piece.replace('*', '');
           if (part !== 'unless' && word.length > 4 && !piece.endsWith('*'))
             entryOf(word).alarm = true;
           return `${word}${piece.endsWith('*') ? '\\S*' : ''} `;

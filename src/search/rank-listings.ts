@@ -23,24 +23,58 @@ export interface Wanted {
   readonly terms: readonly string[];
 }
 
-/** Points that a listing has whatever was typed: nearness, need, open now, whom it is for. */
-export function standingReasons(query: SearchQuery, wanted: Wanted, listing: Listing): Reason[] {
-  const { kinds, place, mistakenFor } = listing;
+/** Whether a service is open, as far as its hours say. */
+export type Open = keyof typeof OPEN_POINTS;
+
+/** Gives each reason for which a listing stands where it does whatever was typed: nearness, need, open now, whom it is for. */
+export function giveStanding(
+  query: SearchQuery,
+  wanted: Wanted,
+  listing: Listing,
+  open: Open,
+  give: (why: Reason['why'], points: number) => void,
+): void {
+  const { kinds, place } = listing;
   const handsOver = wanted.kinds.some((kind) => kind === 'naloxone' || kind === 'harm-reduction');
-  const points: readonly (readonly [Reason['why'], number])[] = [
-    ['pinned', !wanted.words && is988(listing) ? 3 * LOCAL_POINTS : 0],
-    // To a person who says what they need, the right thing farther away is worth more than the wrong thing near.
-    ['local', isLocal(query, listing) ? LOCAL_POINTS / (wanted.words ? 2 : 1) : 0],
-    ['need', needPoints(kinds, wanted)],
-    // Between equals, the one that does more.
-    ['breadth', Math.min(kinds.length, 4) / 4],
-    ['open', OPEN_POINTS[stateOf(query, listing)]],
-    ['meant', meantPoints(wanted.terms, listing)],
-    // A line answers from anywhere, a place those near it: more so where things are handed over.
-    ['line', place ? (handsOver ? 3 : 0) : 6],
-    ['mistaken', mistakenFor ? -ALARM_POINTS : 0],
-  ];
-  return points.flatMap(([why, given]) => (given ? [{ why, points: given }] : []));
+  if (!wanted.words && is988(listing)) give('pinned', 3 * LOCAL_POINTS);
+  // To a person who says what they need, the right thing farther away is worth more than the wrong thing near.
+  if (isLocal(query, listing)) give('local', LOCAL_POINTS / (wanted.words ? 2 : 1));
+  give('need', needPoints(kinds, wanted));
+  // Between equals, the one that does more.
+  give('breadth', Math.min(kinds.length, 4) / 4);
+  give('open', OPEN_POINTS[open]);
+  give('meant', meantPoints(wanted.terms, listing));
+  // A line answers from anywhere, a place those near it: more so where things are handed over.
+  give('line', place ? (handsOver ? 3 : 0) : 6);
+  if (listing.mistakenFor) give('mistaken', -ALARM_POINTS);
+}
+
+/** The sum of a listing's standing. */
+export function standingPoints(
+  query: SearchQuery,
+  wanted: Wanted,
+  listing: Listing,
+  open: Open,
+): number {
+  let sum = 0;
+  giveStanding(query, wanted, listing, open, (_, points) => {
+    sum += points;
+  });
+  return sum;
+}
+
+/** A listing's standing, reason by reason. */
+export function standingReasons(
+  query: SearchQuery,
+  wanted: Wanted,
+  listing: Listing,
+  open: Open,
+): Reason[] {
+  const reasons: Reason[] = [];
+  giveStanding(query, wanted, listing, open, (why, points) => {
+    if (points) reasons.push({ why, points });
+  });
+  return reasons;
 }
 
 /** Whether it is for anybody and for what most people come for; or for just what this person is or asks. */
@@ -52,10 +86,11 @@ function meantPoints(terms: readonly string[], listing: Listing): number {
   return terms.includes(main) ? (isFor ? MEANT_POINTS : MEANT_POINTS / 2) : 0;
 }
 
-function stateOf(
+/** Whether a service is open at the moment of the question. */
+export function openOf(
   { at, callerZone }: SearchQuery,
   { hours, channels, place, regions }: Listing,
-): keyof typeof OPEN_POINTS {
+): Open {
   const own = hours ?? channels.find((channel) => channel.hours)?.hours;
   const region = place?.region ?? (regions[0] as string);
   return openingState(own, at, { callerZone, region }).state;

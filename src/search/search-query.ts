@@ -52,7 +52,10 @@ export interface SearchResult {
 }
 
 export interface SearchAnswer {
+  /** The best 500 at most. */
   readonly results: readonly SearchResult[];
+  /** How many were found. */
+  readonly count?: number;
   /** The words sound like an emergency (911) or a crisis (988): the strip's action comes first. */
   readonly action?: 'emergency' | 'crisis';
   readonly understood?: { readonly kinds: readonly Kind[]; readonly services: readonly Service[] };

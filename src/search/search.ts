@@ -4,7 +4,16 @@ import { admitsListing, dateIn } from './admit-listings.js';
 import { arrangeResults, type Ranked } from './arrange-results.js';
 import type { SearchIndex } from './build-index.js';
 import { keep } from './keep-answer.js';
-import { ALARM_POINTS, is988, isLocal, standingReasons, type Wanted } from './rank-listings.js';
+import {
+  ALARM_POINTS,
+  is988,
+  isLocal,
+  type Open,
+  openOf,
+  standingPoints,
+  standingReasons,
+  type Wanted,
+} from './rank-listings.js';
 import type { Reason, SearchAnswer, SearchQuery, SearchResult } from './search-query.js';
 import { meaningsOf, type Understanding, understandQuery } from './understand-query.js';
 import { weighRelevance } from './weigh-relevance.js';
@@ -13,6 +22,9 @@ import { wordsMet } from './words-met.js';
 export { buildIndex, type SearchIndex } from './build-index.js';
 export type { Reason, SearchAnswer, SearchQuery, SearchResult } from './search-query.js';
 export type { PackedVocabulary, Vocabulary } from './vocabulary.js';
+
+// The bundled data never has so many; a host's own directory may.
+const MOST_RESULTS = 500;
 
 /** Finds and orders the listings that answer a question. Pure: the same index and query give the same answer. */
 export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
@@ -25,26 +37,26 @@ export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
     kinds: query.kinds?.length ? query.kinds : understood.needs,
     terms: understood.terms,
   };
-  const standing = standingOf(index, query, wanted);
-
+  const open = openListings(index, query);
   const ranked: Ranked[] = [];
   index.listings.forEach((listing, at) => {
-    const always = standing[at] as number;
+    const state = open[at];
     const points = relevance.points[at] as number;
     const alarm = alarmPoints(action, listing);
-    const isAnswer = points || alarm || !(wanted.words || listing.mistakenFor);
-    if (!Number.isNaN(always) && isAnswer)
-      ranked.push({ listing, at, score: always + points + alarm });
+    if (!state || !(points || alarm || !(wanted.words || listing.mistakenFor))) return;
+    const score = standingPoints(query, wanted, listing, state) + points + alarm;
+    ranked.push({ listing, at, score });
   });
 
   const explain = ({ listing, at, branch }: Ranked): Reason[] => [
     ...relevance.explain(at),
-    ...standingReasons(query, wanted, listing),
+    ...standingReasons(query, wanted, listing, open[at] ?? 'unknown'),
     ...reason('alarm', alarmPoints(action, listing)),
     ...reason('branch', branch),
   ];
   return {
-    results: arrangeResults(ranked).map((one): SearchResult => {
+    count: ranked.length,
+    results: arrangeResults(bestOf(ranked)).map((one): SearchResult => {
       const { listing, score } = one;
       return {
         listing,
@@ -78,18 +90,26 @@ function alarmPoints(action: SearchAnswer['action'], listing: Listing): number {
   return action === 'crisis' && listing.kinds.includes('crisis') ? ALARM_POINTS / 2 : 0;
 }
 
-/** Points that do not depend on which words were typed, NaN for what may not be shown: kept between keystrokes. */
-function standingOf(index: SearchIndex, query: SearchQuery, wanted: Wanted): Float64Array {
+/** Which listings may be shown, and whether each is open: kept between keystrokes. Absent: may not be shown. */
+function openListings(index: SearchIndex, query: SearchQuery): readonly (Open | undefined)[] {
   const { text: _, at, ...filters } = query;
   const minute = Math.floor(at.getTime() / 60_000);
-  return keep(index, JSON.stringify([filters, minute, wanted]), () => {
+  return keep(index, JSON.stringify([filters, minute]), () => {
     const today = dateIn(query.callerZone, at);
-    return Float64Array.from(index.listings, (listing) =>
-      admitsListing(query, today, listing)
-        ? standingReasons(query, wanted, listing).reduce((sum, { points }) => sum + points, 0)
-        : Number.NaN,
+    return index.listings.map((listing) =>
+      admitsListing(query, today, listing) ? openOf(query, listing) : undefined,
     );
   });
+}
+
+/** Of more than anybody looks through, the best. */
+function bestOf(ranked: Ranked[]): Ranked[] {
+  if (ranked.length <= MOST_RESULTS) return ranked;
+  const scores = Float64Array.from(ranked, ({ score }) => score).sort();
+  const least = scores[scores.length - MOST_RESULTS] as number;
+  const sure = ranked.filter(({ score }) => score > least);
+  const even = ranked.filter(({ score }) => score === least);
+  return [...sure, ...even.slice(0, MOST_RESULTS - sure.length)];
 }
 
 /** What the words most likely mean: every term, the needs and services that stand first. */

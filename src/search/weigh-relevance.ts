@@ -40,10 +40,12 @@ export function weighRelevance(
   const parts: Part[] = [];
   const add = (part: Part): void => {
     parts.push(part);
-    part.scores.forEach((score, at) => {
+    for (let at = 0; at < points.length; at += 1) {
+      const score = part.scores[at] as number;
+      if (!score) continue;
       points[at] = (points[at] as number) + part.points * score;
       covered[at] = (covered[at] as number) + part.share * score;
-    });
+    }
   };
   for (const word of words) {
     const share = word.weight / (whole || 1);
