@@ -28,8 +28,9 @@ export function readLocality(
 }
 
 /** The kinds a host limits the finder to; unknown ones are left out, an empty list means all. */
-export function readKinds(value: string): readonly Kind[] {
-  const words = value.split(/[\s,]+/).filter(Boolean);
+export function readKinds(value: string | null): readonly Kind[] {
+  // An attribute that was taken away is null.
+  const words = (value ?? '').split(/[\s,]+/).filter(Boolean);
   const known = words.filter((word): word is Kind => (KINDS as readonly string[]).includes(word));
   for (const word of words) {
     if (!(known as readonly string[]).includes(word)) {
