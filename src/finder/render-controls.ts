@@ -36,7 +36,7 @@ function renderPlace(view: ControlsView): TemplateResult {
         <select @change=${(event: Event) => view.onLocality({ country: value(event) as Country })}>
           ${(['US', 'CA'] as const).map(
             (code) =>
-              html`<option value=${code} ?selected=${code === country}>${place.countries[code]}</option>`,
+              html`<option value=${code} .selected=${code === country}>${place.countries[code]}</option>`,
           )}
         </select>
       </label>
@@ -48,10 +48,10 @@ function renderPlace(view: ControlsView): TemplateResult {
             view.onLocality(code ? { country, region: code } : { country });
           }}
         >
-          <option value="" ?selected=${!region}>${place.wholeCountry[country]}</option>
+          <option value="" .selected=${!region}>${place.wholeCountry[country]}</option>
           ${view.regions.map(
             ({ code, name }) =>
-              html`<option value=${code} ?selected=${code === region}>${name}</option>`,
+              html`<option value=${code} .selected=${code === region}>${name}</option>`,
           )}
         </select>
       </label>
