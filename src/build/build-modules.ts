@@ -125,7 +125,9 @@ function regionModules(
     ],
     ...INTERFACE_LANGUAGES.map((language) => {
       const names = Object.fromEntries(
-        files.regions.map((region) => [region.code, region.names[language]]),
+        files.regions
+          .filter(({ code, country }) => code !== country)
+          .map((region) => [region.code, region.names[language]]),
       );
       return [
         `region-names.${language}.ts`,

@@ -180,7 +180,7 @@ export class HelplineFinder extends LitElement {
       super.update(changed);
       this.#announcer.say(this.#countText());
     } catch (error) {
-      warnOnce(`could not draw itself and shows your fallback instead: ${String(error)}`);
+      warnOnce(`could not draw itself: ${String(error)}`);
       showFallback(this.renderRoot, this.#pack.strings);
       this.#report('render');
     }

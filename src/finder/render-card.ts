@@ -10,7 +10,7 @@ import { isLive, renderWays, usableChannels } from './render-ways.js';
 
 /** One service: its name, whether it is open, the ways to reach it, and where the facts come from. */
 export function renderCard(listing: Listing, context: RenderContext): TemplateResult {
-  return html`<li class="card" part="card" data-id=${listing.id}>
+  return html`<li class="card" part="card">
     ${renderHeading(
       context.headingLevel,
       'name',

@@ -67,7 +67,6 @@ function renderSearch(view: ControlsView): TemplateResult {
       type="search"
       part="search"
       autocomplete="off"
-      autocapitalize="none"
       spellcheck="false"
       enterkeyhint="search"
       placeholder=${search.example}

@@ -48,7 +48,7 @@ export const en = {
     region: { US: 'State or territory', CA: 'Province or territory' },
     wholeCountry: { US: 'All of the US', CA: 'All of Canada' },
     acrossCountry: { US: 'the United States', CA: 'Canada' },
-    guessed: 'Guessed from your device’s clock. Change it if it’s wrong.',
+    guessed: 'Guessed from your clock. Change it if it’s wrong.',
   },
 
   search: {
@@ -90,7 +90,7 @@ export const en = {
     stillWorks: 'The lines below work.',
     retry: 'Try again',
     noLocal: (place) =>
-      `We have no checked local service for this in ${place} yet. These serve the whole country:`,
+      `No checked local service for this in ${place} yet. These serve the whole country:`,
   },
 
   ways: {
