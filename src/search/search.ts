@@ -39,14 +39,14 @@ export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
   };
   const open = openListings(index, query);
   const ranked: Ranked[] = [];
-  index.listings.forEach((listing, at) => {
+  for (const [at, listing] of index.listings.entries()) {
     const state = open[at];
     const points = relevance.points[at] as number;
-    const alarm = alarmPoints(action, listing);
-    if (!state || !(points || alarm || !(wanted.words || listing.mistakenFor))) return;
+    const alarm = action ? alarmPoints(action, listing) : 0;
+    if (!state || !(points || alarm || !(wanted.words || listing.mistakenFor))) continue;
     const score = standingPoints(query, wanted, listing, state) + points + alarm;
     ranked.push({ listing, at, score });
-  });
+  }
 
   const explain = ({ listing, at, branch }: Ranked): Reason[] => [
     ...relevance.explain(at),

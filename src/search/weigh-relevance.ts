@@ -56,11 +56,12 @@ export function weighRelevance(
   add({ why: 'name', points: NAME_POINTS, share: 0, scores: scoreNames(index, text, covered) });
   add({ why: 'instead', points: INSTEAD_POINTS, share: 1, scores: scoreInstead(index, parts) });
 
-  const enough = covered.some((share) => share >= ENOUGH) ? ENOUGH : 0;
-  points.forEach((_, at) => {
+  const enough = whole && covered.some((share) => share >= ENOUGH) ? ENOUGH : 0;
+  for (let at = 0; whole && at < points.length; at += 1) {
+    const share = covered[at] as number;
     // A place alone asks for everything there, so it only lifts; it never stands for the rest of a question.
-    if (whole && ((covered[at] as number) < enough || !covered[at])) points[at] = 0;
-  });
+    if (!share || share < enough) points[at] = 0;
+  }
   return {
     points,
     explain: (at) =>
@@ -77,27 +78,29 @@ export function weighRelevance(
 /** Listings whose name holds the whole question, by how much of the name it is. */
 function scoreNames(index: SearchIndex, text: string, covered: Float32Array): Float32Array {
   const said = ` ${wordsOf(text.slice(0, 100)).join(' ')}`;
-  return covered.map((share, at) => {
-    if (!share || said.length < 4) return 0;
-    const lengths = (index.names[at] as string[])
-      .filter((name) => name.includes(said))
-      .map(({ length }) => length);
-    const part = said.length / Math.min(...lengths);
-    // A small part of a long name says hardly more than its words do.
-    return part > 0.3 ? part ** 2 : 0.001;
-  });
+  const scores = new Float32Array(covered.length);
+  if (said.length < 4) return scores;
+  for (let at = 0; at < covered.length; at += 1) {
+    if (!covered[at]) continue;
+    for (const name of index.names[at] ?? []) {
+      if (!name.includes(said)) continue;
+      const part = said.length / name.length;
+      // A small part of a long name says hardly more than its words do.
+      scores[at] = Math.max(scores[at] as number, part > 0.3 ? part ** 2 : 0.001);
+    }
+  }
+  return scores;
 }
 
 /** The right lines for a person who came with the number or the name of a service taken for something else. */
 function scoreInstead(index: SearchIndex, parts: readonly Part[]): Float32Array {
   const scores = new Float32Array(index.listings.length);
   for (const at of index.mistaken) {
-    const asked = parts.some(
-      ({ why, scores: found }) => why !== 'words' && why !== 'place' && found[at],
-    );
+    const isAsked = parts.some(({ why, scores: found }) => /number|name/.test(why) && found[at]);
+    if (!isAsked) continue;
     const { instead = [] } = index.listings[at]?.mistakenFor ?? {};
     index.listings.forEach(({ id }, other) => {
-      if (asked && instead.includes(id)) scores[other] = 1 - instead.indexOf(id) / 20;
+      if (instead.includes(id)) scores[other] = 1 - instead.indexOf(id) / 20;
     });
   }
   return scores;
