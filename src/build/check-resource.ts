@@ -5,6 +5,7 @@ import { checkHours } from './check-hours.js';
 import { checkPlace } from './check-place.js';
 import { checkWords } from './check-words.js';
 import type { DataFiles } from './data-files.js';
+import { unfitAsLink } from './linkable-address.js';
 import type { Finding } from './problem.js';
 
 /** A supervised-consumption service is listed only if something shows it open since then: many were closed. */
@@ -83,6 +84,14 @@ function checkSources(resource: Resource): readonly Finding[] {
   ids.forEach((id, index) => {
     if (ids.indexOf(id) !== index)
       findings.push({ field: `sources.${index}.id`, message: `"${id}" is used twice.` });
+  });
+  resource.sources.forEach(({ url, kind }, index) => {
+    const reason = kind === 'official' && url ? unfitAsLink(url) : undefined;
+    if (reason)
+      findings.push({
+        field: `sources.${index}.url`,
+        message: `${reason}. Find the page itself, or write null and keep the address in "supports".`,
+      });
   });
   const isSupervised = resource.services.includes('supervised-consumption');
   const isConfirmed = resource.sources.some(
