@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { en } from '../../src/strings/en.js';
 import { waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 import {
@@ -87,14 +88,14 @@ describe('the ways on a card', () => {
     const card = await findCard(finder, 'ConnexOntario');
     const link = getByRole(card, 'link', 'Text ConnexOntario 247247');
     expect(link.getAttribute('href')).to.equal('sms:247247?&body=CONNEX');
-    expect(textOf(card)).to.include('Send the word CONNEX');
+    expect(textOf(card)).to.include(en.ways.keyword('CONNEX'));
     expect(getByRole(card, 'button', 'Copy CONNEX')).to.exist;
   });
 
   it('say which digit to press, and never dial it', async () => {
     const card = await drawCard({ channels: [{ ...CALL, press: '2', extension: '41' }] });
-    expect(textOf(card)).to.include('then press 2');
-    expect(textOf(card)).to.include('then ask for extension 41');
+    expect(textOf(card)).to.include(en.ways.press('2'));
+    expect(textOf(card)).to.include(en.ways.extension('41'));
     expect(getByRole(card, 'link').getAttribute('href')).to.equal('tel:+18005550100');
   });
 
@@ -105,13 +106,13 @@ describe('the ways on a card', () => {
       ],
     });
     expect(getByRole(card, 'link').getAttribute('href')).to.equal('sms:435748');
-    expect(textOf(card)).to.include('Send your ZIP code as the message');
+    expect(textOf(card)).to.include(en.ways.ownPostalCode);
   });
 
   it('are left out where they do not work, and say so where they are limited', async () => {
     const channels = [CALL, { ...CALL, value: '3106789', display: '310-6789', regions: ['CA-BC'] }];
     const here = await drawCard({ channels }, { locality: 'CA-BC' });
-    expect(textOf(here)).to.include('Works only in British Columbia');
+    expect(textOf(here)).to.include(en.ways.onlyIn('British Columbia'));
     const elsewhere = await drawCard({ channels }, { locality: 'CA-ON' });
     expect(textOf(elsewhere)).not.to.include('310-6789');
   });
@@ -163,7 +164,7 @@ describe('the opening hours on a card', () => {
 
   it('are said to be unknown, never closed, when we do not know them', async () => {
     const card = await drawCard();
-    expect(textOf(card)).to.include('Hours not known');
+    expect(textOf(card)).to.include(en.hours.unknown);
     expect(textOf(card)).not.to.match(/closed/i);
   });
 
@@ -191,7 +192,7 @@ describe('where the facts on a card come from', () => {
     const { checked, ...unchecked } = CALL;
     expect(checked).to.exist;
     const card = await drawCard({ channels: [unchecked] });
-    expect(textOf(card)).to.include('Date of last check unknown');
+    expect(textOf(card)).to.include(en.card.checkedUnknown);
     expect(textOf(card)).not.to.include('Checked');
   });
 
@@ -205,7 +206,7 @@ describe('where the facts on a card come from', () => {
   it('says who runs it', async () => {
     const card = await drawCard({ operator: 'Harbor County' });
     await press(card, 'button', 'More about Harbor Line');
-    expect(textOf(card)).to.include('Run by Harbor County');
+    expect(textOf(card)).to.include(en.card.runBy('Harbor County'));
   });
 });
 
@@ -241,7 +242,7 @@ describe('what a card says of a service', () => {
       } as NonNullable<ReturnType<typeof makeListing>['place']>,
     });
     expect(textOf(card)).to.include('12 Alder Street, Portland, OR 97204');
-    expect(textOf(card)).to.include('Call before you go');
+    expect(textOf(card)).to.include(en.card.callFirst);
   });
 
   it('marks a name that is in another language', async () => {
@@ -277,7 +278,7 @@ describe('the way to report a wrong number', () => {
     for (const href of [undefined, 'javascript:alert(1)', 'http://county.example', '/report']) {
       const card = await reportOf(href);
       expect(queryByRole(card, 'link', LINK)).to.equal(undefined);
-      expect(textOf(card)).to.include('Report a wrong number: Please tell the people who run this');
+      expect(textOf(card)).to.include(en.card.reportHow);
       expect(textOf(card)).to.include('us-or-harbor-line, 2026-10-05');
     }
   });

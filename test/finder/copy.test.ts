@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { en } from '../../src/strings/en.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 import { findCard, mountFinder, mountOregon, OREGON_LINE } from './finder-page.js';
@@ -70,7 +71,7 @@ describe('copying', () => {
       const card = await findCard(finder, OREGON_LINE);
       getByRole(card, 'button', 'Copy 800-923-HELP (4357)').click();
       const status = getByRole(finder, 'status');
-      const words = 'Could not copy. Select it by hand: 800-923-HELP (4357)';
+      const words = en.ways.copyFailed('800-923-HELP (4357)');
       await waitFor(() => status.textContent === words, 'the words to be said');
       expect(getAllByRole(card, 'button').map(nameOf)).not.to.include('Copied');
     });
@@ -81,6 +82,9 @@ describe('copying', () => {
     const finder = await mountOregon();
     const card = await findCard(finder, OREGON_LINE);
     getByRole(card, 'button', 'Copy 800-923-HELP (4357)').click();
-    await waitFor(() => textOf(card).includes('Could not copy.'), 'words on the card');
+    await waitFor(
+      () => textOf(card).includes(en.ways.copyFailed('800-923-HELP (4357)')),
+      'words on the card',
+    );
   });
 });

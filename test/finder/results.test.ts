@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { en } from '../../src/strings/en.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 import {
@@ -49,12 +50,12 @@ describe('while a region is on its way', () => {
     const region = holdRegion('US-OR');
     try {
       const finder = await mountFinder();
-      expect(textOf(finder)).to.include('Loading local help for Oregon…');
+      expect(textOf(finder)).to.include(en.results.loading('Oregon'));
       expect(cardNames(finder)).to.include(LIFELINE);
       expect(getByRole(finder, 'heading', 'Across the United States')).to.exist;
       region.release();
       await findByRole(finder, 'heading', 'In Oregon');
-      expect(textOf(finder)).not.to.include('Loading');
+      expect(textOf(finder)).not.to.include(en.results.loading('Oregon'));
     } finally {
       region.restore();
     }
@@ -82,9 +83,7 @@ describe('when a region does not arrive', () => {
     try {
       const finder = await mountFinder();
       await findByRole(finder, 'button', 'Try again');
-      expect(textOf(finder)).to.include(
-        'The lines below work. Local help for Oregon did not load.',
-      );
+      expect(textOf(finder)).to.include(`${en.results.stillWorks} ${en.results.failed('Oregon')}`);
       expect(cardNames(finder)).to.include(LIFELINE);
     } finally {
       region.restore();
@@ -133,7 +132,7 @@ describe('a region for which nothing local is listed', () => {
   it('is said to have none yet, above the national lines', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Stay with me while I use');
-    expect(textOf(finder)).to.include('We have no checked local service for this in Oregon yet.');
+    expect(textOf(finder)).to.include(en.results.noLocal('Oregon'));
     expect(cardNames(finder)).to.include('Never Use Alone');
   });
 });

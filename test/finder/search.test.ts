@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { en } from '../../src/strings/en.js';
 import { typeText } from '../support/browser.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
@@ -82,7 +83,7 @@ describe('the search field', () => {
     const finder = await mountOregon();
     await search(finder, 'zzzzqqqq');
     await findByRole(finder, 'heading', '0 ways to get help in Oregon');
-    expect(textOf(finder)).to.include('Nothing matches in Oregon.');
+    expect(textOf(finder)).to.include(en.results.none('Oregon'));
     expect(cardNames(finder)).to.deep.equal([
       '988 Suicide & Crisis Lifeline',
       'SAMHSA National Helpline',
@@ -98,7 +99,7 @@ describe('the search field', () => {
     expect(cardNames(finder)).not.to.include('IWK Health');
     await search(finder, '902-470-8888');
     const card = await findCard(finder, 'IWK Health');
-    expect(textOf(card)).to.include('See instead:');
+    expect(textOf(card)).to.include(en.card.instead);
     expect(textOf(card)).to.match(/not/i);
     const hrefs = getAllByRole(card, 'link').map((link) => link.getAttribute('href'));
     expect(hrefs).to.include.members(['tel:+18884298167', 'tel:+18559221122', 'tel:+19024708888']);

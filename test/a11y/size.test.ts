@@ -1,0 +1,134 @@
+import { expect, html } from '@open-wc/testing';
+import {
+  findByRole,
+  findCard,
+  LIFELINE,
+  mountFinder,
+  mountOregon,
+  press,
+} from '../finder/finder-page.js';
+import { resizePage } from '../support/browser.js';
+import { settle, waitFor } from '../support/mount.js';
+import { getAllByRole, getByRole, nameOf, queryByRole } from '../support/shadow.js';
+
+const TARGET = 44;
+
+/** A link in a line of text, as WCAG 2.5.8 exempts it. */
+function isInText(element: Element): boolean {
+  return element.localName === 'a' && getComputedStyle(element).display === 'inline';
+}
+
+function tooSmall(root: Element): string[] {
+  return ['link', 'button', 'combobox', 'searchbox', 'checkbox']
+    .flatMap((role) => getAllByRole(root, role))
+    .filter((element) => !isInText(element))
+    .flatMap((element) => {
+      // A checkbox is as large as its label.
+      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+      return width >= TARGET - 0.5 && height >= TARGET - 0.5
+        ? []
+        : `${nameOf(element)}: ${Math.round(width)} × ${Math.round(height)}`;
+    });
+}
+
+/** Whatever reaches beyond the finder's own sides. */
+function sticksOut(finder: Element): string[] {
+  const { left, right } = finder.getBoundingClientRect();
+  return getAllByRole(finder, 'link')
+    .concat(getAllByRole(finder, 'button'), getAllByRole(finder, 'heading'))
+    .concat(getAllByRole(finder, 'combobox'), getAllByRole(finder, 'searchbox'))
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.left < left - 1 || box.right > right + 1;
+    })
+    .map(nameOf);
+}
+
+function expectNoSidewaysScroll(finder: Element): void {
+  const page = document.documentElement;
+  expect(page.scrollWidth, 'width of the page').to.be.at.most(page.clientWidth);
+  expect(sticksOut(finder)).to.deep.equal([]);
+}
+
+describe('what can be tapped', () => {
+  it('is 44 px or more each way', async () => {
+    const finder = await mountOregon();
+    const card = await findCard(finder, LIFELINE);
+    (await findByRole(card, 'button', `More about ${LIFELINE}`)).click();
+    await press(finder, 'button', 'What to do in an overdose');
+    expect(tooSmall(finder)).to.deep.equal([]);
+    await press(finder, 'button', 'Get naloxone');
+    expect(tooSmall(finder)).to.deep.equal([]);
+  });
+
+  it('is 44 px or more in a narrow sidebar', async () => {
+    const page = await mountFinder(
+      html`<div style="width: 280px">
+        <helpline-finder region="US-OR" compact></helpline-finder>
+      </div>`,
+    );
+    await findByRole(page, 'heading', 'In Oregon');
+    expect(tooSmall(page)).to.deep.equal([]);
+  });
+});
+
+describe('a narrow page', () => {
+  before(() => resizePage(320, 640));
+  after(() => resizePage(800, 600));
+
+  for (const lang of ['en', 'fr', 'es']) {
+    it(`never scrolls sideways at 320 px (${lang})`, async () => {
+      await waitFor(() => innerWidth === 320, 'the narrow page');
+      const finder = await mountFinder(
+        html`<helpline-finder region="CA-NS" lang=${lang}></helpline-finder>`,
+      );
+      await waitFor(() => finder.shadowRoot?.querySelector(`[lang=${lang}]`), `${lang} words`);
+      await settle(finder);
+      expectNoSidewaysScroll(finder);
+    });
+  }
+
+  it('never scrolls sideways with text twice as large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const finder = await mountOregon();
+      const link = getByRole(finder, 'link', 'Call 911');
+      expect(Number.parseFloat(getComputedStyle(link).fontSize)).to.be.at.least(32);
+      await press(finder, 'button', 'What to do in an overdose');
+      expectNoSidewaysScroll(finder);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it('never scrolls sideways with letters and lines spaced as WCAG 1.4.12 allows', async () => {
+    const finder = await mountOregon();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }',
+    );
+    const root = finder.shadowRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    expectNoSidewaysScroll(finder);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
+});
+
+describe('a large page', () => {
+  it('keeps text at 16 px or more for what a person must read to act', async () => {
+    document.documentElement.style.fontSize = '10px';
+    try {
+      const finder = await mountOregon();
+      for (const link of [
+        getByRole(finder, 'link', 'Call 911'),
+        getByRole(await findCard(finder, LIFELINE), 'link', `Call ${LIFELINE} 988`),
+        getByRole(finder, 'searchbox'),
+      ]) {
+        expect(Number.parseFloat(getComputedStyle(link).fontSize)).to.be.at.least(16);
+      }
+      expect(queryByRole(finder, 'button', 'Try again')).to.equal(undefined);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+});
