@@ -163,6 +163,7 @@ export const cardStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
+    min-inline-size: 44px;
     font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
     color: var(--_link);

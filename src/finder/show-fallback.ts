@@ -7,6 +7,8 @@ import type { Strings } from '../strings/strings.js';
 export function showFallback(root: ParentNode & Node, strings: Strings): void {
   const { emergency } = strings;
   const list = document.createElement('ul');
+  // The finder's own ground and colours, and links large enough for a thumb: the sheet is there when drawing fails.
+  list.className = 'finder';
   const lines = [
     { text: emergency.call911, href: 'tel:911' },
     { text: emergency.call988, href: 'tel:988' },
@@ -16,6 +18,7 @@ export function showFallback(root: ParentNode & Node, strings: Strings): void {
     const link = document.createElement('a');
     link.textContent = text;
     link.href = href;
+    link.className = 'button';
     const item = document.createElement('li');
     item.append(link);
     list.append(item);
