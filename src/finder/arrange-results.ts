@@ -5,6 +5,8 @@ import type { ResultGroup } from './render-results.js';
 
 export interface Arrangement {
   readonly answer: SearchAnswer;
+  /** What replaced the retired number or service that was asked for. */
+  readonly instead: readonly Listing[];
   /** Lines to show when nothing matches: never an empty page. */
   readonly fallback: readonly Listing[];
   readonly hasText: boolean;
@@ -29,7 +31,16 @@ export function arrangeResults(arrangement: Arrangement): readonly ResultGroup[]
     listings,
     shown: expanded.has(id) ? listings.length : Math.min(pageSize, listings.length),
   });
-  const listings = answer.results.map(({ listing }) => listing);
+  const instead = [...new Set(arrangement.instead)];
+  const listings = answer.results
+    .map(({ listing }) => listing)
+    .filter((listing) => !instead.includes(listing));
+  if (instead.length > 0) {
+    return [
+      group('instead', strings.card.instead, instead),
+      group('best', strings.results.best, listings),
+    ];
+  }
   if (listings.length === 0)
     return [group('fallback', strings.results.national(countryName), fallback)];
   if (arrangement.hasText) return [group('best', strings.results.best, listings)];

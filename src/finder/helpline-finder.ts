@@ -5,7 +5,7 @@ import { nationalListings } from '../dataset/national.js';
 import { datasetInfo } from '../generated/dataset-info.js';
 import { guessLocality } from '../region/guess-locality.js';
 import type { Locality } from '../region/region-code.js';
-import type { Listing } from '../schema/listing.js';
+import type { Listing, RetiredListing } from '../schema/listing.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 import { browse } from '../search/browse.js';
 import type { SearchAnswer, SearchQuery } from '../search/search-query.js';
@@ -112,6 +112,7 @@ export class HelplineFinder extends LitElement {
   #listings: readonly Listing[] = [];
   #merged: readonly (readonly Listing[])[] = [];
   #answer: SearchAnswer = { results: [] };
+  #retired: readonly RetiredListing[] = [];
   #clock: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -162,7 +163,9 @@ export class HelplineFinder extends LitElement {
       at: this.at,
       callerZone: this.#callerZone,
     };
-    this.#answer = this.text.trim()
+    const hasText = this.text.trim() !== '';
+    this.#retired = hasText ? this.#searchLoader.retired(this.#pack, query) : [];
+    this.#answer = hasText
       ? this.#searchLoader.answer(this.#listings, query)
       : { results: browse(this.#listings, query) };
   }
@@ -232,7 +235,9 @@ export class HelplineFinder extends LitElement {
   }
 
   #countText(): string {
-    return this.#pack.strings.results.count(this.#answer.results.length, this.#placeName());
+    const { results } = this.#pack.strings;
+    const count = this.#answer.results.length;
+    return count > 0 ? results.count(count, this.#placeName()) : results.none(this.#placeName());
   }
 
   protected override render(): TemplateResult {
@@ -296,6 +301,9 @@ export class HelplineFinder extends LitElement {
       countText: this.#countText(),
       groups: arrangeResults({
         answer: this.#answer,
+        instead: this.#retired.flatMap(({ replacedBy }) =>
+          replacedBy.flatMap((id) => this.#listings.find((listing) => listing.id === id) ?? []),
+        ),
         fallback,
         hasText: this.text.trim() !== '',
         pageSize: this.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE,
@@ -310,7 +318,8 @@ export class HelplineFinder extends LitElement {
         region !== undefined &&
         results.length > 0 &&
         !results.some(({ scope }) => scope === 'local'),
-      isEmpty: results.length === 0,
+      retired: this.#retired,
+      isEmpty: results.length === 0 && this.#retired.length === 0,
       isNarrowed: this.text.trim() !== '' || this.need !== undefined || this.silentOnly,
       onRetry: () => {
         this.#regionLoader.retry();

@@ -64,7 +64,7 @@ function renderMistaken(listing: Listing, context: RenderContext): TemplateResul
     ${
       instead.length === 0
         ? nothing
-        : html`<p>${context.strings.card.instead}</p>
+        : html`<p>${context.strings.card.instead}:</p>
           <ul>
             ${instead.map((other) => html`<li><strong>${other.name}</strong>${renderWays(other, context)}</li>`)}
           </ul>`

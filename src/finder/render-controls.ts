@@ -67,7 +67,6 @@ function renderSearch(view: ControlsView): TemplateResult {
       type="search"
       part="search"
       autocomplete="off"
-      spellcheck="false"
       enterkeyhint="search"
       placeholder=${search.example}
       .value=${view.text}

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Listing } from '../schema/listing.js';
+import type { Listing, RetiredListing } from '../schema/listing.js';
 import { renderCard } from './render-card.js';
 import type { RenderContext } from './render-context.js';
 import { renderHeading } from './render-heading.js';
 
 /** A run of cards under one heading. */
 export interface ResultGroup {
-  readonly id: 'best' | 'local' | 'national' | 'fallback';
+  readonly id: 'instead' | 'best' | 'local' | 'national' | 'fallback';
   readonly title: string;
   readonly listings: readonly Listing[];
   /** How many are drawn before "show more". */
@@ -22,6 +22,7 @@ export interface ResultsView {
   readonly placeName: string;
   /** Local help was looked for and none is listed. */
   readonly noLocal: boolean;
+  readonly retired: readonly RetiredListing[];
   readonly isEmpty: boolean;
   readonly isNarrowed: boolean;
   readonly onRetry: () => void;
@@ -51,7 +52,8 @@ export function renderResults(view: ResultsView): TemplateResult {
         </div>`
         : nothing
     }
-    ${view.isEmpty ? html`<p class="status">${results.none(placeName)} ${results.noneHelp}</p>` : nothing}
+    ${view.retired.map(({ note }) => html`<p class="note">${note}</p>`)}
+    ${view.isEmpty ? html`<p class="status">${results.noneHelp}</p>` : nothing}
     ${view.noLocal && view.status === 'ready' ? html`<p class="status">${results.noLocal(placeName)}</p>` : nothing}
     ${view.groups.map((group) => renderGroup(group, view))}
   </section>`;

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Listing } from '../schema/listing.js';
+import type { Listing, RetiredListing } from '../schema/listing.js';
 import { plainSearch } from '../search/plain-search.js';
 import type { SearchAnswer, SearchIndex, SearchQuery, Vocabulary } from '../search/search.js';
+import type { LanguagePack } from '../strings/language-pack.js';
 
 type Engine = typeof import('./search-engine.js');
 
@@ -16,6 +17,8 @@ export class SearchLoader implements ReactiveController {
   #engine: Engine | undefined;
   #vocabulary: Vocabulary = [];
   #pending: Promise<void> | undefined;
+  #pack: LanguagePack | undefined;
+  #retired: readonly RetiredListing[] = [];
   #index: SearchIndex | undefined;
   #indexed: readonly Listing[] | undefined;
 
@@ -54,6 +57,27 @@ export class SearchLoader implements ReactiveController {
     this.#vocabulary = vocabulary;
     this.#index = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** What ended or changed of that which the text asks for, in the language of the pack. */
+  retired(pack: LanguagePack, query: SearchQuery): readonly RetiredListing[] {
+    if (pack !== this.#pack) {
+      this.#pack = pack;
+      void this.#bringRetired(pack);
+    }
+    return this.#engine?.findRetired(this.#retired, query) ?? [];
+  }
+
+  async #bringRetired(pack: LanguagePack): Promise<void> {
+    try {
+      const { retired } = await pack.loadRetired();
+      if (pack !== this.#pack) return;
+      this.#retired = retired;
+      this.#host.requestUpdate();
+    } catch {
+      // The next text asks again.
+      this.#pack = undefined;
+    }
   }
 
   answer(listings: readonly Listing[], query: SearchQuery): SearchAnswer {

@@ -87,7 +87,7 @@ export const fr = {
     best: 'Meilleurs résultats',
     more: (count) =>
       plural(count, { one: `En montrer ${count} de plus`, other: `En montrer ${count} de plus` }),
-    none: (place) => `Aucun résultat : ${place}.`,
+    none: (place) => `Aucun résultat : ${place}`,
     noneHelp: 'Ces lignes peuvent vous aider ou vous orienter :',
     reset: 'Tout montrer',
     loading: (place) => `Chargement de l’aide locale : ${place}…`,
@@ -167,7 +167,7 @@ export const fr = {
     callFirst: 'Appelez avant de vous déplacer',
     mobile: 'Service mobile : change d’endroit',
     ownClientsOnly: 'Pour sa propre clientèle seulement',
-    instead: 'Voyez plutôt :',
+    instead: 'Voyez plutôt',
     checked: (date) => `Vérifié : ${date}`,
     checkedUnknown: 'Date de vérification inconnue',
     source: (host) => `Source : ${host}`,

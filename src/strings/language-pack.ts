@@ -1,7 +1,7 @@
 import { regionNames } from '../generated/region-names.en.js';
 import { shards } from '../generated/shards.en.js';
 import { nationalWords } from '../generated/words.en.js';
-import type { Listing, ListingWords } from '../schema/listing.js';
+import type { Listing, ListingWords, RetiredListing } from '../schema/listing.js';
 import { en } from './en.js';
 import type { Strings } from './strings.js';
 
@@ -10,6 +10,8 @@ export interface LanguagePack {
   readonly strings: Strings;
   readonly regionNames: Readonly<Record<string, string>>;
   readonly nationalWords: readonly ListingWords[];
+  /** Numbers and services that ended, for a person who looks for one: a lazy chunk. */
+  readonly loadRetired: () => Promise<{ readonly retired: readonly RetiredListing[] }>;
   /** The lazy chunk of each region that has one, by its code. */
   readonly shards: Readonly<
     Record<string, (() => Promise<{ readonly listings: readonly Listing[] }>) | undefined>
@@ -21,5 +23,6 @@ export const englishPack: LanguagePack = {
   strings: en,
   regionNames,
   nationalWords,
+  loadRetired: () => import('../generated/retired.en.js'),
   shards,
 };

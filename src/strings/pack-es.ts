@@ -5,4 +5,10 @@ import { es } from './es.js';
 import type { LanguagePack } from './language-pack.js';
 
 /** Spanish, one lazy chunk. */
-export const pack: LanguagePack = { strings: es, regionNames, nationalWords, shards };
+export const pack: LanguagePack = {
+  strings: es,
+  regionNames,
+  nationalWords,
+  loadRetired: () => import('../generated/retired.es.js'),
+  shards,
+};

@@ -5,4 +5,10 @@ import { fr } from './fr.js';
 import type { LanguagePack } from './language-pack.js';
 
 /** French, one lazy chunk. */
-export const pack: LanguagePack = { strings: fr, regionNames, nationalWords, shards };
+export const pack: LanguagePack = {
+  strings: fr,
+  regionNames,
+  nationalWords,
+  loadRetired: () => import('../generated/retired.fr.js'),
+  shards,
+};
