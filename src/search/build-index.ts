@@ -139,7 +139,7 @@ function wordsByField(listing: Listing): string[][] {
   ];
 }
 
-/** The words of a name and its initials; "alanon" for "Al-Anon", "find" and "treatment" for "FindTreatment". */
+/** The words of a name and its initials; "alanon" for "Al-Anon", "good", "2" and "talk" for "Good2Talk". */
 function nameWords(name: string): string[] {
   const words = wordsOf(name);
   const joined = wordsOf(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
@@ -148,7 +148,7 @@ function nameWords(name: string): string[] {
 }
 
 function spread(name: string): string {
-  return name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return name.replace(/\p{Ll}(?=[\p{Lu}\d])|\d(?=\p{L})/gu, '$& ');
 }
 
 function termsOf(listing: Listing): Set<string> {

@@ -32,7 +32,10 @@ const MOST_WORDS = 24;
 // Digits as people write them: (800) 662-4357, 1.800.662.4357, 9-8-8.
 const WRITTEN_NUMBER = /\+?\(?\d(?:[\s().+\-‐-―/·]{0,3}\d){2,}(?:[\s-]?[a-z]+)*/gi;
 const POSTAL_CODE = /\b(?:\d{5}(?:-\d{4})?|[abceghj-nprstvxy]\d[a-z](?:[ -]?\d[a-z]\d)?)(?!\S)/i;
-const FILLER_WEIGHT = 0.1;
+const FILLER_WEIGHT = 0.05;
+// What most questions are about anyway.
+const CONTEXT_WEIGHT = 0.25;
+const CONTEXT = /^(?:treatment|family|youth|talk)$/;
 // Words that mean something together are surer than one that stands alone.
 const PHRASE_WEIGHT = 1.5;
 
@@ -43,7 +46,7 @@ export function understandQuery(index: SearchIndex, text: string): Understanding
   const { place, rest } = takePlace(index, words);
   const tokens = wordsOf(rest).slice(0, MOST_WORDS);
   const unfinished = /[\p{L}\p{N}]$/u.test(rest);
-  const read = withPhrases(index, readWords(index, tokens, unfinished));
+  const read = withContext(index, withPhrases(index, readWords(index, tokens, unfinished)));
   const named = read.filter(({ role }) => role === 'place').map(({ typed }) => typed);
   return {
     words: [
@@ -162,6 +165,20 @@ function withPhrases(index: SearchIndex, words: readonly AskedWord[]): AskedWord
     // In a phrase even filler counts: "use alone" is not "alone".
     return { ...word, weight: word.role === 'filler' ? PHRASE_WEIGHT / 3 : PHRASE_WEIGHT, phrases };
   });
+}
+
+/** Beside a word for one service, "my son" and "addiction" only say what it is about: "gambling addiction". */
+function withContext(index: SearchIndex, words: readonly AskedWord[]): AskedWord[] {
+  const isContext = words.map((word) => {
+    const meanings = meaningsOf(index, word);
+    return meanings.length > 0 && meanings.every(([first = '']) => CONTEXT.test(first));
+  });
+  const hasService = words.some((word) =>
+    meaningsOf(index, word).some(([first = '']) => index.services.has(first)),
+  );
+  return words.map((word, at) =>
+    hasService && isContext[at] ? { ...word, weight: CONTEXT_WEIGHT } : word,
+  );
 }
 
 function alarmIn(index: SearchIndex, tokens: readonly string[]): Understanding['action'] {

@@ -354,6 +354,17 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['linea pas', 'US-PR', 'es', 'us-pr-linea-pas'],
     ['iwk', 'CA-NS', 'en', 'ca-ns-crisis-line ca-ns-intake-service ca-ns-take-home-naloxone'],
   ],
+  // Missed when they were new and held out; mended since.
+  'once missed': [
+    ['where to get clean syringes', 'US-WA', 'en', 'us-wa-ssp-directory'],
+    ['fent strips', 'US-TX', 'en', 'us-dancesafe'],
+    ['alcoholism help', 'US-MA', 'en', 'us-ma-substance-use-helpline'],
+    ['tomo demasiado alcohol', 'US-OR', 'es', 'us-or-alcohol-drug-helpline'],
+    ['thinking of ending it', 'CA-ON', 'en', 'ca-988-suicide-crisis-helpline'],
+    ['my kid is vaping', 'US-OR', 'en', 'us-1-800-quit-now'],
+    ['gambling addiction', 'US-TX', 'en', 'us-national-problem-gambling-helpline us-1-800-gambler'],
+    ['good 2 talk', 'CA-ON', 'en', 'ca-on-good2talk'],
+  ],
   numbers: [
     ['1-800-662-HELP', 'US-OR', 'en', 'us-samhsa-national-helpline'],
     ['1-800-662-4357', 'US-OR', 'en', 'us-samhsa-national-helpline'],
@@ -474,6 +485,7 @@ export const falseAlarms: readonly string[] = [
   'morir de risa',
   'murió de una sobredosis el año pasado',
   'quiero vivir',
+  'tomo demasiado alcohol',
   'no quiero vivir en la calle',
   'je veux vivre',
   'i want to live',
