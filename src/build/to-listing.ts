@@ -41,7 +41,7 @@ export function toListing(resource: Resource, language: InterfaceLanguage): List
 }
 
 /** The publishing rule once more, so that no later change of the checks alone can let a number through. */
-function isPublishable(channel: Channel): boolean {
+export function isPublishable(channel: Channel): boolean {
   return channel.confidence !== 'single' || !isDialled(channel);
 }
 
