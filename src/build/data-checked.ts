@@ -74,7 +74,11 @@ function channelOf(resource: Mutable<Resource>, way: string): Mutable<Channel> {
   );
   const [channel] = found;
   const list = resource.channels
-    .map(({ type, display }, at) => `  channels.${at}  ${type} ${display}`)
+    .map(({ type, display, label, press }, at) =>
+      [`  channels.${at}  ${type} ${display}`, press && `then ${press}`, label && `(${label.en})`]
+        .filter(Boolean)
+        .join(' '),
+    )
     .join('\n');
   if (!channel)
     throw new CheckedError(`${resource.id} has no way "${way}". It has:\n${list || '  none'}`);

@@ -165,9 +165,9 @@ function rowsOf(code: 'US' | 'CA', rows: readonly CoverageRow[], resources: read
 
 /** A text with the summary between its `<!-- coverage -->` marks. */
 export function withCoverage(text: string, summary: string): string {
-  const marks = /(<!-- coverage -->\n)[\s\S]*?(\n<!-- \/coverage -->)/;
+  const marks = /(<!-- coverage -->)[\s\S]*?(<!-- \/coverage -->)/;
   if (!marks.test(text)) throw new Error('README.md has lost its <!-- coverage --> marks.');
-  return text.replace(marks, (_, start: string, end: string) => `${start}\n${summary}\n${end}`);
+  return text.replace(marks, (_, start: string, end: string) => `${start}\n\n${summary}\n\n${end}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
