@@ -12,9 +12,10 @@ export function foldText(text: string): string {
     .replace(/æ/g, 'ae');
 }
 
-/** Folds one word further: a plural ("seringues", "kits") is the same word as its singular. */
+/** Folds one word further: a plural ("seringues", "families") is the same word as its singular. */
 export function foldWord(word: string): string {
-  return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+  if (word.length < 4) return word;
+  return word.replace(/([^siu])s$/, '$1').replace(/ie$/, 'y');
 }
 
 /** The words of a text, folded, in their order. "don't" is one word; "l'aide" is two. */
