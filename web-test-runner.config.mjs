@@ -5,6 +5,7 @@ import { ENGINES, findBrowser } from './test/support/runner/browsers.mjs';
 import { createLaunchers } from './test/support/runner/launchers.mjs';
 import { servePolicyPages } from './test/support/runner/policy-pages.mjs';
 import { findTests } from './test/support/runner/test-files.mjs';
+import { serveTroubledPaths } from './test/support/runner/troubled-paths.mjs';
 
 // test/run.mjs says which; by itself (`npx web-test-runner --watch`) it takes what the machine has.
 const { HELPLINE_ENGINES, HELPLINE_FILES, HELPLINE_RESULTS } = process.env;
@@ -24,7 +25,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' }), browserCommands],
-  middleware: [servePolicyPages],
+  middleware: [serveTroubledPaths, servePolicyPages],
   // Printed by the reporter where a test failed, and nowhere else.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [browserReporter({ resultsFile: HELPLINE_RESULTS })],

@@ -3,18 +3,27 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 
 export type Root = Document | DocumentFragment | Element;
 
+// Not instanceof: what stands in an iframe is of another window's classes.
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function isHtmlElement(node: Node): node is HTMLElement {
+  return isElement(node) && node.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}
+
 /** All elements in and under `root` in the order in which they are drawn: shadow root first, then light children. */
 export function listElements(root: Root): Element[] {
-  const shadow = root instanceof Element ? root.shadowRoot : null;
+  const shadow = isElement(root) ? root.shadowRoot : null;
   const below = [...(shadow?.children ?? []), ...root.children].flatMap(listElements);
-  return root instanceof Element ? [root, ...below] : below;
+  return isElement(root) ? [root, ...below] : below;
 }
 
 function parentAcrossShadows(element: Element): Element | undefined {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return 'host' in root ? (root as ShadowRoot).host : undefined;
 }
 
 /** Whether assistive technology is told of the element: it is drawn, and nothing around it is inert or aria-hidden. */
@@ -44,7 +53,7 @@ function fits(element: Element, name: string | RegExp | undefined): boolean {
 export function getAllByRole(root: Root, role: string, name?: string | RegExp): HTMLElement[] {
   return listElements(root).filter(
     (element): element is HTMLElement =>
-      element instanceof HTMLElement &&
+      isHtmlElement(element) &&
       getRole(element) === role &&
       isExposed(element) &&
       fits(element, name),
@@ -87,10 +96,10 @@ export function getByRole<T extends HTMLElement = HTMLElement>(
 }
 
 function readNode(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element)) return '';
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (!isElement(node)) return '';
   if (node.localName === 'style' || node.localName === 'script') return '';
-  const drawn = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const drawn = node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
   if (node.localName !== 'slot' && !node.checkVisibility({ visibilityProperty: true })) return '';
   const inside = drawn.length > 0 ? drawn : (node.shadowRoot ?? node).childNodes;
   const text = [...inside].map(readNode).join('');

@@ -1,0 +1,53 @@
+/**
+ * Serves any file of the project once more under a prefix where the network is bad. WORD is part of the paths meant,
+ * TOKEN any word that keeps one test's requests apart from another's.
+ *
+ *     /flaky/2-TOKEN/WORD/path   the first two requests for paths with WORD get an error
+ *     /held/TOKEN/WORD/path      requests for paths with WORD wait until somebody asks for /release/TOKEN
+ */
+const failures = new Map();
+const gates = new Map();
+
+function gateOf(token) {
+  if (!gates.has(token)) gates.set(token, makeGate());
+  return gates.get(token);
+}
+
+function makeGate() {
+  let resolve;
+  const promise = new Promise((open) => {
+    resolve = open;
+  });
+  return { promise, resolve };
+}
+
+/** Whether this request is one of those that fail. */
+function countFailure(key, most) {
+  const before = failures.get(key) ?? 0;
+  if (before >= most) return false;
+  failures.set(key, before + 1);
+  return true;
+}
+
+/** The Koa middleware for @web/test-runner. */
+export async function serveTroubledPaths(context, next) {
+  const release = /^\/release\/([\w-]+)$/.exec(context.path);
+  if (release) {
+    gateOf(release[1]).resolve();
+    context.status = 204;
+    return;
+  }
+  const [, kind, token, word, path] =
+    /^\/(flaky|held)\/([\w-]+)\/([\w.-]+)(\/.*)$/.exec(context.path) ?? [];
+  if (path) {
+    context.set('Cache-Control', 'no-store');
+    const isMeant = path.includes(word);
+    if (isMeant && kind === 'flaky' && countFailure(token, Number.parseInt(token, 10))) {
+      context.status = 503;
+      return;
+    }
+    if (isMeant && kind === 'held') await gateOf(token).promise;
+    context.url = path + context.search;
+  }
+  await next();
+}
