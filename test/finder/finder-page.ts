@@ -3,8 +3,16 @@ import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { HelplineErrorEvent } from '../../src/finder/finder-events.js';
 import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
+import { en } from '../../src/strings/en.js';
 import { mount, settle, waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, nameOf, queryByRole, type Root } from '../support/shadow.js';
+import {
+  getAllByRole,
+  getByRole,
+  nameOf,
+  queryByRole,
+  type Root,
+  textOf,
+} from '../support/shadow.js';
 
 export const OREGON = html`<helpline-finder region="US-OR"></helpline-finder>`;
 export const OREGON_LINE = 'Oregon Alcohol and Drug Helpline';
@@ -89,6 +97,13 @@ export async function search(finder: Element, text: string): Promise<void> {
 export async function press(finder: Element, role: string, name: string | RegExp): Promise<void> {
   getByRole(finder, role, name).click();
   await settle(finder);
+}
+
+/** Asks for something that nobody offers, and waits until the finder says so. */
+export async function searchInVain(finder: Element): Promise<void> {
+  await search(finder, 'zzzzqqqq');
+  const words = en.results.none('Oregon').replace(/\W*$/, '');
+  await waitFor(() => textOf(finder).includes(words), 'the finder to say that nothing matches');
 }
 
 /** Opens every group whole. */

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/strings/en.js';
+import { cardNames, findByRole, findCard, LIFELINE, press, search } from '../finder/finder-page.js';
+import { waitFor } from '../support/mount.js';
+import { getByRole, queryByRole, textOf } from '../support/shadow.js';
+import { closeFrames, makeToken, openDrawn, openFrame } from './frame.js';
+
+/** The first requests for files with this word in their path fail. */
+const failing = (times: number, word: string): string => `/flaky/${times}-${makeToken()}/${word}`;
+
+describe('when a chunk does not arrive', () => {
+  afterEach(closeFrames);
+
+  it('of a region: national lines, words that say so, and a retry that brings it', async () => {
+    const { page, finder, causes, complaints } = await openFrame('plain', failing(1, 'us-or'));
+    await findByRole(page, 'button', 'Try again');
+    expect(textOf(finder)).to.include(en.results.failed('Oregon'));
+    expect(cardNames(finder)).to.include(LIFELINE);
+    expect(causes).to.deep.equal(['region']);
+    await press(finder, 'button', 'Try again');
+    await findByRole(page, 'heading', 'In Oregon');
+    expect(queryByRole(page, 'button', 'Try again')).to.equal(undefined);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('of a region, again and again: as many tries as a person makes', async () => {
+    const { page, finder, causes } = await openFrame('plain', failing(2, 'us-or'));
+    await findByRole(page, 'button', 'Try again');
+    await press(finder, 'button', 'Try again');
+    await waitFor(() => causes.length === 2, 'the second failure');
+    await findByRole(page, 'button', 'Try again');
+    await press(finder, 'button', 'Try again');
+    await findByRole(page, 'heading', 'In Oregon');
+  });
+
+  it('of the search engine: plain words still find', async () => {
+    const { finder, complaints } = await openDrawn('plain', failing(99, 'search-engine'));
+    await search(finder, 'naloxone');
+    await findCard(finder, 'Oregon Health Authority naloxone information');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('of the vocabulary: the engine still forgives a mistake', async () => {
+    const { finder, complaints } = await openDrawn('plain', failing(99, 'vocabulary'));
+    await search(finder, 'nalaxone');
+    await findCard(finder, 'Oregon Health Authority naloxone information');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('of a language: English, and the page is told once', async () => {
+    const { page, finder, causes, complaints } = await openFrame('french', failing(99, 'pack-fr'));
+    await waitFor(() => causes.length > 0, 'the error to be told');
+    await press(finder, 'button', 'Treatment');
+    await search(finder, 'detox');
+    await findByRole(page, 'heading', 'Best matches');
+    expect(causes).to.deep.equal(['language']);
+    expect(getByRole(page, 'link', 'Call 911')).to.exist;
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('of anything at all: the strip and the national lines', async () => {
+    const { page, finder, complaints } = await openFrame('plain', failing(99, 'chunks'));
+    await findByRole(page, 'button', 'Try again');
+    expect(getByRole(page, 'link', 'Call 911')).to.exist;
+    expect(cardNames(finder)).to.include(LIFELINE);
+    await press(finder, 'button', 'Treatment');
+    expect(cardNames(finder)).to.include('SAMHSA National Helpline');
+    await search(finder, 'treatment');
+    await findCard(finder, 'SAMHSA National Helpline');
+    expect(complaints).to.deep.equal([]);
+  });
+});
+
+describe('while chunks are on their way', () => {
+  afterEach(closeFrames);
+
+  it('the finder answers from what is there', async () => {
+    const token = makeToken();
+    const { page, finder } = await openFrame('plain', `/held/${token}/chunks`);
+    await findByRole(page, 'link', 'Call 911');
+    expect(cardNames(finder)).to.include(LIFELINE);
+    await search(finder, 'crisis');
+    await findCard(finder, LIFELINE);
+    await fetch(`/release/${token}`);
+    await findByRole(page, 'heading', 'Best matches');
+    await search(finder, '');
+    await findByRole(page, 'heading', 'In Oregon');
+  });
+
+  it('the finder may be taken away without a word', async () => {
+    const token = makeToken();
+    const { page, finder, complaints } = await openFrame('plain', `/held/${token}/chunks`);
+    await findByRole(page, 'link', 'Call 911');
+    finder.remove();
+    await fetch(`/release/${token}`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    page.body.append(finder);
+    await findByRole(page, 'heading', 'In Oregon');
+    expect(complaints).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { cardNames, findByRole, press, search } from '../finder/finder-page.js';
+import { waitFor } from '../support/mount.js';
+import { getAllByRole, getByRole, queryByRole } from '../support/shadow.js';
+import { closeFrames, openDrawn, openFrame } from './frame.js';
+
+describe('a strict content security policy', () => {
+  afterEach(closeFrames);
+
+  for (const [name, prefix] of [
+    ["default-src 'none'; script-src 'self'", '/csp'],
+    ['that and Trusted Types', '/csp-trusted'],
+  ] as const) {
+    it(`of ${name} is never offended, whatever a person does`, async () => {
+      const { page, finder, complaints } = await openDrawn('plain', prefix);
+      expect(getByRole(page, 'link', 'Call 911').getBoundingClientRect().height).to.be.at.least(44);
+      await search(finder, 'nalaxone');
+      await waitFor(
+        () => cardNames(finder).includes('Oregon Health Authority naloxone information'),
+        'the search engine',
+      );
+      await press(finder, 'button', 'Show everything');
+      await press(finder, 'button', 'Treatment');
+      await press(finder, 'button', 'What to do in an overdose');
+      finder.lang = 'fr';
+      await findByRole(finder, 'link', 'Appeler le 911');
+      (finder as HTMLElement & { compact: boolean }).compact = true;
+      await waitFor(() => getAllByRole(finder, 'button', /^Copier/).length > 0, 'the list');
+      expect(complaints).to.deep.equal([]);
+    });
+
+    it(`of ${name} lets the one classic script tag work`, async () => {
+      const { page, complaints } = await openDrawn('one-tag', prefix, 'In Texas');
+      expect(queryByRole(page, 'link', 'Call 911')).to.exist;
+      expect(complaints).to.deep.equal([]);
+    });
+  }
+
+  it('would be heard if it were offended', async () => {
+    const { page, complaints } = await openFrame('plain', '/csp');
+    page.body.append(Object.assign(page.createElement('img'), { src: '/nowhere.png' }));
+    await waitFor(() => complaints.some((one) => /^violation: img-src/.test(one)), 'the violation');
+  });
+});
