@@ -11,7 +11,7 @@ export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #region: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #last = '';
+  #lastCount = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -30,13 +30,23 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#region?.remove();
     this.#region = undefined;
-    this.#last = '';
+    this.#lastCount = '';
   }
 
-  /** Says a message once things are quiet; a newer message replaces one not yet said. */
+  /** Says a count once typing pauses, if it is another than the last; a newer one replaces one not yet said. */
+  sayCount(message: string): void {
+    if (message === this.#lastCount) return;
+    this.#lastCount = message;
+    this.#sayLater(message);
+  }
+
+  /** Says what has just happened, even if it is the same again. */
   say(message: string): void {
-    if (message === this.#last) return;
-    this.#last = message;
+    if (this.#region) this.#region.textContent = '';
+    this.#sayLater(message);
+  }
+
+  #sayLater(message: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.#region) this.#region.textContent = message;

@@ -17,10 +17,6 @@ export const cardStyles = css`
   }
 
   .opening {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 8px;
     margin-block-start: -6px;
     font-weight: 600;
     font-size: calc(0.9375 * var(--_rem));
@@ -32,6 +28,8 @@ export const cardStyles = css`
   }
 
   .dot {
+    display: inline-block;
+    margin-inline-end: 0.5em;
     inline-size: 0.65em;
     block-size: 0.65em;
     border: 2px solid currentcolor;
@@ -47,10 +45,8 @@ export const cardStyles = css`
   }
 
   .meanwhile {
-    display: flex;
-    align-items: center;
-    min-block-size: 44px;
-    flex-basis: 100%;
+    display: block;
+    padding-block: 10px;
   }
 
   .address {
@@ -207,6 +203,13 @@ export const cardStyles = css`
   code {
     font-size: 0.875em;
     user-select: all;
+  }
+
+  mark {
+    background: none;
+    color: inherit;
+    text-decoration: underline 0.15em var(--_accent);
+    text-underline-offset: 0.15em;
   }
 
   .compact .card {

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { mergeListings } from '../dataset/merge-listings.js';
 import { nationalListings } from '../dataset/national.js';
@@ -23,14 +23,15 @@ import {
 import { readHeadingLevel, readKinds, readLocality, warnOnce } from './finder-options.js';
 import { finderStyles } from './helpline-finder.styles.js';
 import { LanguageLoader } from './language-loader.js';
-import { KINDS_OF_NEED, needsWithin } from './needs.js';
+import { kindsFor, needsWithin } from './needs.js';
 import { RegionLoader } from './region-loader.js';
 import type { RenderContext } from './render-context.js';
 import { renderControls } from './render-controls.js';
 import { renderEmergency } from './render-emergency.js';
+import { renderFallback } from './render-fallback.js';
 import { type ResultGroup, renderResults } from './render-results.js';
+import { usableChannels } from './render-ways.js';
 import { SearchLoader } from './search-loader.js';
-import { showFallback } from './show-fallback.js';
 
 const MINUTE_MS = 60_000;
 const PAGE_SIZE = 8;
@@ -95,7 +96,7 @@ export class HelplineFinder extends LitElement {
   @state() private text = '';
   @state() private need: Need | undefined;
   @state() private silentOnly = false;
-  @state() private copied: string | undefined;
+  @state() private copy: { readonly text: string; readonly isDone: boolean } | undefined;
   @state() private expanded: ReadonlySet<string> = new Set();
   @state() private later: typeof import('./after-first-view.js') | undefined;
   @state() private at = new Date();
@@ -134,6 +135,16 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    try {
+      this.#derive(changed);
+    } catch (error) {
+      // What was worked out before is still true: it stays.
+      warnOnce(`could not use what it loaded: ${String(error)}`);
+      this.#report('region');
+    }
+  }
+
+  #derive(changed: PropertyValues): void {
     this.#languageLoader.follow(this.language);
     if (
       this.#pack !== this.#languageLoader.pack ||
@@ -158,7 +169,7 @@ export class HelplineFinder extends LitElement {
       text: this.text,
       region: this.#locality.region,
       country: this.#locality.country,
-      kinds: this.need ? KINDS_OF_NEED[this.need] : readKinds(this.kinds),
+      kinds: kindsFor(this.need, readKinds(this.kinds)),
       silentOnly: this.silentOnly,
       at: this.at,
       callerZone: this.#callerZone,
@@ -181,12 +192,17 @@ export class HelplineFinder extends LitElement {
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
-      this.#announcer.say(this.#countText());
     } catch (error) {
-      warnOnce(`could not draw itself: ${String(error)}`);
-      showFallback(this.renderRoot, this.#pack.strings);
-      this.#report('render');
+      // Cards are drawn late, inside a directive: what is broken in one shows itself only here.
+      render(this.#fallback(error), this.renderRoot, this.renderOptions);
     }
+    this.#announcer.sayCount(this.#countText());
+  }
+
+  #fallback(error: unknown): TemplateResult {
+    warnOnce(`could not draw itself: ${String(error)}`);
+    this.#report('render');
+    return renderFallback(this.#pack.strings);
   }
 
   #report(cause: HelplineErrorEvent['cause']): void {
@@ -211,12 +227,23 @@ export class HelplineFinder extends LitElement {
     this.text = '';
     this.need = undefined;
     this.silentOnly = false;
+    void this.#focusCount();
+  }
+
+  /** For a keyboard whose button has just gone: on to the line that says what there is now. */
+  async #focusCount(): Promise<void> {
+    await this.updateComplete;
+    const count = this.renderRoot.querySelector<HTMLElement>('.count');
+    if (count) {
+      count.tabIndex = -1;
+      count.focus();
+    }
   }
 
   async #copy(text: string): Promise<void> {
     const { ways } = this.#pack.strings;
     const isCopied = await copyText(text);
-    this.copied = isCopied ? text : undefined;
+    this.copy = { text, isDone: isCopied };
     this.#announcer.say(isCopied ? ways.copied : ways.copyFailed(text));
   }
 
@@ -241,6 +268,14 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    try {
+      return this.#draw();
+    } catch (error) {
+      return this.#fallback(error);
+    }
+  }
+
+  #draw(): TemplateResult {
     const { strings } = this.#pack;
     const level = readHeadingLevel(this.headingLevel);
     return html`
@@ -294,10 +329,12 @@ export class HelplineFinder extends LitElement {
   #renderResults(level: number): TemplateResult {
     const { strings } = this.#pack;
     const { country, region } = this.#locality;
-    const fallback = fallbackLines(this.#listings, country);
     const results = this.#answer.results;
+    const lines = fallbackLines(this.#listings, country);
+    const context = this.#context(level, lines);
+    const fallback = lines.filter((line) => usableChannels(line, context).length > 0);
     return renderResults({
-      context: this.#context(level, fallback),
+      context,
       countText: this.#countText(),
       groups: arrangeResults({
         answer: this.#answer,
@@ -324,6 +361,7 @@ export class HelplineFinder extends LitElement {
       onRetry: () => {
         this.#regionLoader.retry();
         this.requestUpdate();
+        void this.#focusCount();
       },
       onReset: () => this.#reset(),
       onMore: (group) => void this.#showAll(group),
@@ -349,8 +387,13 @@ export class HelplineFinder extends LitElement {
         this.at,
         this.#callerZone,
       ),
-      copied: this.copied,
+      copy: this.copy,
       renderMore: this.later?.renderMore,
+      marked: (text, listing) =>
+        this.#searchLoader.marked(
+          text,
+          this.#answer.results.find((result) => result.listing === listing),
+        ),
       listingOf: (id) => this.#listings.find((listing) => listing.id === id),
       onContact: (listing: Listing, type: ChannelType) => {
         this.dispatchEvent(new HelplineContactEvent(listing.id, type));

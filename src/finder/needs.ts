@@ -2,7 +2,7 @@ import type { Kind } from '../schema/vocabulary-terms.js';
 import { NEEDS, type Need } from '../strings/strings.js';
 
 /** The kinds of service that answer each need. */
-export const KINDS_OF_NEED: { readonly [N in Need]: readonly Kind[] } = {
+const KINDS_OF_NEED: { readonly [N in Need]: readonly Kind[] } = {
   talk: ['talk', 'crisis'],
   text: ['text-chat'],
   stay: ['use-with-me'],
@@ -12,6 +12,14 @@ export const KINDS_OF_NEED: { readonly [N in Need]: readonly Kind[] } = {
   peers: ['peer-support'],
   family: ['family'],
 };
+
+/** The kinds to look for: those of the need, but never more than the host lists. */
+export function kindsFor(need: Need | undefined, listed: readonly Kind[]): readonly Kind[] {
+  const wanted = need ? KINDS_OF_NEED[need] : [];
+  if (listed.length === 0) return wanted;
+  const both = wanted.filter((kind) => listed.includes(kind));
+  return both.length > 0 ? both : listed;
+}
 
 /** The needs that make sense where a host lists only some kinds; all of them where it lists everything. */
 export function needsWithin(kinds: readonly Kind[]): readonly Need[] {

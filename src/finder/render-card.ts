@@ -14,10 +14,10 @@ export function renderCard(listing: Listing, context: RenderContext): TemplateRe
     ${renderHeading(
       context.headingLevel,
       'name',
-      html`<span lang=${listing.nameLanguage ?? nothing}>${listing.name}</span>`,
+      html`<span lang=${listing.nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
     )}
     ${renderOpening(listing, context)}
-    ${context.compact ? nothing : html`<p class="description">${listing.description}</p>`}
+    ${context.compact ? nothing : html`<p class="description">${context.marked(listing.description, listing)}</p>`}
     ${renderMistaken(listing, context)} ${renderPlace(listing, context)} ${renderWays(listing, context)}
     ${renderFacts(listing, context)} ${renderChecked(listing, context)}
     ${context.compact ? nothing : (context.renderMore?.(listing, context) ?? html`<div class="more"></div>`)}
@@ -34,7 +34,7 @@ function renderOpening(listing: Listing, context: RenderContext): TemplateResult
   return html`<p class="opening ${look}">
     <span class="dot" aria-hidden="true"></span>${text}
     ${
-      look === 'closed' && meanwhile && meanwhile.id !== listing.id
+      look === 'closed' && !listing.place && meanwhile && meanwhile.id !== listing.id
         ? renderMeanwhile(meanwhile, context)
         : nothing
     }
@@ -66,7 +66,7 @@ function renderMistaken(listing: Listing, context: RenderContext): TemplateResul
         ? nothing
         : html`<p>${context.strings.card.instead}:</p>
           <ul>
-            ${instead.map((other) => html`<li><strong>${other.name}</strong>${renderWays(other, context)}</li>`)}
+            ${instead.map((other) => html`<li><strong>${other.name}</strong>${renderWays(other, context, 1)}</li>`)}
           </ul>`
     }
   </div>`;

@@ -20,10 +20,12 @@ export interface RenderContext {
   readonly dataDate: string;
   /** A line that answers now, offered beside one that is closed. */
   readonly meanwhile: Listing | undefined;
-  /** The value copied last, so that its button can say so. */
-  readonly copied: string | undefined;
+  /** What was copied last and whether the browser let it, so that its button can say so. */
+  readonly copy: { readonly text: string; readonly isDone: boolean } | undefined;
   /** The fold-out of a card; absent until its chunk has come. */
   readonly renderMore: ((listing: Listing, context: RenderContext) => TemplateResult) | undefined;
+  /** Words of a card with those that the question met marked. */
+  readonly marked: (text: string, listing: Listing) => TemplateResult | string;
   readonly listingOf: (id: string) => Listing | undefined;
   readonly onContact: (listing: Listing, type: ChannelType) => void;
   readonly onCopy: (text: string) => void;

@@ -17,7 +17,7 @@ export function renderReport(listing: Listing, context: RenderContext): Template
     ${card.report}: ${card.reportHow}
     <code>${reference}</code>
     <button class="text-button" type="button" @click=${() => context.onCopy(reference)}>
-      ${context.copied === reference ? ways.copied : ways.copy(reference)}
+      ${context.copy?.text === reference && context.copy.isDone ? ways.copied : ways.copy(reference)}
     </button>
   </p>`;
 }

@@ -33,10 +33,16 @@ export function usableChannels(
     .map(({ channel }) => channel);
 }
 
-/** Every way to make contact, each a link that says whom it reaches. */
-export function renderWays(listing: Listing, context: RenderContext): TemplateResult {
+/** The ways to make contact, or the first few, each a link that says whom it reaches. */
+export function renderWays(
+  listing: Listing,
+  context: RenderContext,
+  most?: number,
+): TemplateResult | typeof nothing {
+  const channels = usableChannels(listing, context).slice(0, most);
+  if (channels.length === 0) return nothing;
   return html`<ul class="ways">
-    ${usableChannels(listing, context).map((channel) => renderWay(listing, channel, context))}
+    ${channels.map((channel) => renderWay(listing, channel, context))}
   </ul>`;
 }
 
@@ -105,7 +111,8 @@ function renderHints(
 
 function renderCopy(text: string, context: RenderContext): TemplateResult {
   const { ways } = context.strings;
-  const isCopied = context.copied === text;
+  const isLast = context.copy?.text === text;
+  const isCopied = isLast && context.copy?.isDone;
   return html`<button
     class="icon-button"
     type="button"
@@ -114,5 +121,5 @@ function renderCopy(text: string, context: RenderContext): TemplateResult {
     @click=${() => context.onCopy(text)}
   >
     ${isCopied ? checkIcon() : copyIcon()}
-  </button>`;
+  </button>${isLast && !isCopied ? html`<span class="way-hint">${ways.copyFailed(text)}</span>` : nothing}`;
 }

@@ -2,3 +2,4 @@
 export { coreVocabulary } from '../generated/vocabulary.core.js';
 export { findRetired } from '../search/find-retired.js';
 export { buildIndex, search } from '../search/search.js';
+export { renderMarked } from './render-marked.js';

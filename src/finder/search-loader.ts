@@ -1,7 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Listing, RetiredListing } from '../schema/listing.js';
 import { plainSearch } from '../search/plain-search.js';
-import type { SearchAnswer, SearchIndex, SearchQuery, Vocabulary } from '../search/search.js';
+import type {
+  SearchAnswer,
+  SearchIndex,
+  SearchQuery,
+  SearchResult,
+  Vocabulary,
+} from '../search/search.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 
 type Engine = typeof import('./search-engine.js');
@@ -78,6 +84,12 @@ export class SearchLoader implements ReactiveController {
       // The next text asks again.
       this.#pack = undefined;
     }
+  }
+
+  /** A text with the words that the question met marked, once there is an engine to say which. */
+  marked(text: string, result: SearchResult | undefined): TemplateResult | string {
+    const matched = result?.matched ?? [];
+    return this.#engine && matched.length > 0 ? this.#engine.renderMarked(text, matched) : text;
   }
 
   answer(listings: readonly Listing[], query: SearchQuery): SearchAnswer {

@@ -101,9 +101,9 @@ const WITH_LINKS = html`<helpline-finder region="US-OR"
 
 /** A finder that cannot draw itself. */
 function breakDrawing(finder: HelplineFinder): void {
-  Object.defineProperty(finder, 'render', {
+  Object.defineProperty(finder, 'headingLevel', {
     configurable: true,
-    value: () => {
+    get: () => {
       throw new Error('broken');
     },
   });
@@ -154,7 +154,7 @@ describe('the embedder’s own links', () => {
     breakDrawing(finder);
     finder.compact = true;
     await finder.updateComplete.catch(() => undefined);
-    Reflect.deleteProperty(finder, 'render');
+    Reflect.deleteProperty(finder, 'headingLevel');
     finder.compact = false;
     await finder.updateComplete.catch(() => undefined);
     await waitFor(() => cardNames(finder).length > 0, 'the cards');
