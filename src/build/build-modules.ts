@@ -1,11 +1,18 @@
 import type { DatasetInfo, Listing, RegionFacts, RetiredListing } from '../schema/listing.js';
+import type { RegionNoteEntry } from '../schema/region-note-entry.js';
 import type { Retired } from '../schema/retired.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import { parseResources, parseRetired } from './check-data.js';
+import { parseRegionNotes, parseResources, parseRetired } from './check-data.js';
 import type { DataFiles } from './data-files.js';
 import { toFacts, toWords } from './split-listing.js';
-import { dropAbsent, toListing } from './to-listing.js';
-import { shardFile, type TypeImport, writeConstant, writeShardMap } from './write-module.js';
+import { dropAbsent, toListing, toRegionNote } from './to-listing.js';
+import {
+  shardFile,
+  type TypeImport,
+  writeAnother,
+  writeConstant,
+  writeShardMap,
+} from './write-module.js';
 
 /** Path under `src/generated/` and text of each module. */
 export type Modules = ReadonlyMap<string, string>;
@@ -23,21 +30,28 @@ export function buildModules(files: DataFiles): Modules {
   const local = mapLanguages((language) =>
     listings[language].filter((listing) => !isNational(listing)),
   );
+  const notes = parseRegionNotes(files);
   const codes = files.regions
     .map(({ code }) => code)
-    .filter((code) => local.en.some(({ regions }) => regions.includes(code)));
+    .filter(
+      (code) =>
+        local.en.some(({ regions }) => regions.includes(code)) ||
+        notes.some(({ region }) => region === code),
+    );
   const shardKeys = codes.flatMap((code) =>
     INTERFACE_LANGUAGES.map((language) => `${code}.${language}`),
   );
   return new Map([
     ...nationalModules(national),
-    ...shardKeys.map((key) => [`local/${shardFile(key)}.ts`, shardModule(key, local)] as const),
+    ...shardKeys.map(
+      (key) => [`local/${shardFile(key)}.ts`, shardModule(key, local, notes)] as const,
+    ),
     // A map for each language, which comes with the language: all three together are three times the bytes.
     ...INTERFACE_LANGUAGES.map(
       (language) =>
         [`shards.${language}.ts`, writeShardMap(codes, (code) => `${code}.${language}`)] as const,
     ),
-    ...regionModules(files, shardKeys),
+    ...regionModules(files, local.en),
     ...retiredModules(parseRetired(files)),
     ['dataset-info.ts', infoModule(national.en, local.en)],
   ]);
@@ -99,15 +113,25 @@ function nationalModules(national: Listings): readonly (readonly [string, string
   ];
 }
 
-function shardModule(key: string, local: Listings): string {
+function shardModule(key: string, local: Listings, notes: readonly RegionNoteEntry[]): string {
   const [region = '', language = 'en'] = key.split('.') as [string, InterfaceLanguage];
   const listings = local[language].filter(({ regions }) => regions.includes(region));
-  return writeConstant('listings', 'readonly Listing[]', listings, schemaImport('Listing', 2));
+  const own = notes
+    .filter((note) => note.region === region)
+    .map((note) => toRegionNote(note, language));
+  return (
+    writeConstant(
+      'listings',
+      'readonly Listing[]',
+      listings,
+      schemaImport('Listing, RegionNote', 2),
+    ) + writeAnother('notes', 'readonly RegionNote[]', own)
+  );
 }
 
 function regionModules(
   files: DataFiles,
-  shardKeys: readonly string[],
+  local: readonly Listing[],
 ): readonly (readonly [string, string])[] {
   const regions = files.regions
     .filter(({ code, country }) => code !== country)
@@ -115,7 +139,7 @@ function regionModules(
       ({ code, country }): RegionFacts => ({
         code,
         country,
-        hasListings: shardKeys.includes(`${code}.en`),
+        hasListings: local.some((listing) => listing.regions.includes(code)),
       }),
     );
   return [

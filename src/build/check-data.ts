@@ -1,14 +1,25 @@
+import type { RegionNoteEntry } from '../schema/region-note-entry.js';
 import type { Resource } from '../schema/resource.js';
-import { resourceSchema, retiredSchema, reviewSchema } from '../schema/resource-schema.js';
+import {
+  regionNoteSchema,
+  resourceSchema,
+  retiredSchema,
+  reviewSchema,
+} from '../schema/resource-schema.js';
 import type { Retired } from '../schema/retired.js';
 import { checkRetiredNumbers, checkSharedNumbers } from './check-numbers.js';
 import { checkFile, checkIds, checkReferences, entriesOf, idOf } from './check-references.js';
+import { checkNotedTwice, checkRegionNote } from './check-region-notes.js';
 import { checkResource } from './check-resource.js';
 import { checkWords } from './check-words.js';
 import type { DataFile, DataFiles, LocatedResource } from './data-files.js';
 import type { Finding, Problem } from './problem.js';
 
-type Schema = typeof resourceSchema | typeof retiredSchema | typeof reviewSchema;
+type Schema =
+  | typeof resourceSchema
+  | typeof retiredSchema
+  | typeof reviewSchema
+  | typeof regionNoteSchema;
 
 interface Parsed<Entry> {
   readonly entries: readonly { readonly file: string; readonly entry: Entry }[];
@@ -29,6 +40,7 @@ export function checkData(files: DataFiles, today: string): readonly Problem[] {
     ...parsed.problems,
     ...retired.problems,
     ...review.problems,
+    ...checkRegionNotes(files, today),
     ...resources.flatMap((located) => checkLocated(located, files, today)),
     ...checkNotes(gone, resources, files.retired.file),
     ...checkIds([
@@ -53,6 +65,26 @@ export function parseResources(files: DataFiles): readonly LocatedResource[] {
 /** The retired entries that parse. */
 export function parseRetired(files: DataFiles): readonly Retired[] {
   return parseFiles<Retired>([files.retired], retiredSchema).entries.map(({ entry }) => entry);
+}
+
+/** The notes on regions that parse. */
+export function parseRegionNotes(files: DataFiles): readonly RegionNoteEntry[] {
+  return parseFiles<RegionNoteEntry>([files.regionNotes], regionNoteSchema).entries.map(
+    ({ entry }) => entry,
+  );
+}
+
+function checkRegionNotes(files: DataFiles, today: string): readonly Problem[] {
+  const { file } = files.regionNotes;
+  const { entries, problems } = parseFiles<RegionNoteEntry>([files.regionNotes], regionNoteSchema);
+  const notes = entries.map(({ entry }) => entry);
+  return [
+    ...problems,
+    ...notes.flatMap((note) =>
+      locate(file, note.region, checkRegionNote(note, files.regions, today)),
+    ),
+    ...checkNotedTwice(notes).flatMap(({ id, ...finding }) => locate(file, id, [finding])),
+  ];
 }
 
 function checkLocated(

@@ -34,6 +34,7 @@ export interface DataFiles {
   readonly resources: readonly DataFile[];
   readonly retired: DataFile;
   readonly review: DataFile;
+  readonly regionNotes: DataFile;
   readonly regions: readonly RegionEntry[];
   readonly shortCodes: readonly ShortCode[];
 }

@@ -24,6 +24,7 @@ export function readData(root: string = resolve(import.meta.dirname, '../..')): 
     resources: [...readFolder(root, 'data/national'), ...readFolder(root, 'data/local')],
     retired: readJson(root, 'data/retired.json'),
     review: readJson(root, 'data/review.json'),
+    regionNotes: readJson(root, 'data/region-notes.json'),
     regions: readJson(root, 'data/regions.json').content as readonly RegionEntry[],
     shortCodes: readJson(root, 'data/short-codes.json').content as readonly ShortCode[],
   };

@@ -1,4 +1,5 @@
-import type { Listing, ListingChannel, ListingSource } from '../schema/listing.js';
+import type { Listing, ListingChannel, ListingSource, RegionNote } from '../schema/listing.js';
+import type { RegionNoteEntry } from '../schema/region-note-entry.js';
 import type { Channel, Resource, Source } from '../schema/resource.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { isDialled } from './check-channel.js';
@@ -37,6 +38,20 @@ export function toListing(resource: Resource, language: InterfaceLanguage): List
     mistakenFor: mistakenFor && { ...mistakenFor, note: mistakenFor.note[language] },
     keywords: toKeywords(resource.keywords),
     sources: toSources(resource),
+  });
+}
+
+/** A note as a person may see it, in one language. */
+export function toRegionNote(entry: RegionNoteEntry, language: InterfaceLanguage): RegionNote {
+  const { kinds, note, asOf, sources } = entry;
+  const links = sources
+    .filter(({ kind, url }) => kind === 'official' && url !== null)
+    .map(({ url, seen }) => dropAbsent({ url: url ?? '', seen: seen ?? undefined }));
+  return dropAbsent({
+    kinds,
+    note: note[language],
+    asOf,
+    sources: links.length > 0 ? links : undefined,
   });
 }
 

@@ -21,6 +21,11 @@ export function writeConstant(
   return `${HEADER}${imports.map(importLine).join('')}\nexport const ${name}: ${type} = ${writeValue(value)};\n`;
 }
 
+/** A further constant for the end of a module. */
+export function writeAnother(name: string, type: string, value: unknown): string {
+  return `\nexport const ${name}: ${type} = ${writeValue(value)};\n`;
+}
+
 function writeValue(value: unknown): string {
   if (Array.isArray(value))
     return `[\n${value.map((entry) => `  ${JSON.stringify(entry)},\n`).join('')}]`;
@@ -42,8 +47,11 @@ export function writeShardMap(keys: readonly string[], shardOf = (key: string) =
     const file = shardFile(shardOf(key));
     return `  '${key}': () => import('./local/${file}.js'),\n`;
   });
-  return `${HEADER}${importLine({ name: 'Listing', from: '../schema/listing.js' })}
-type Shard = () => Promise<{ readonly listings: readonly Listing[] }>;
+  return `${HEADER}${importLine({ name: 'Listing, RegionNote', from: '../schema/listing.js' })}
+type Shard = () => Promise<{
+  readonly listings: readonly Listing[];
+  readonly notes: readonly RegionNote[];
+}>;
 
 export const shards: Readonly<Record<string, Shard | undefined>> = {
 ${entries.join('')}};

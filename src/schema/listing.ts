@@ -117,6 +117,16 @@ export interface RetiredListing {
   readonly regions?: readonly string[];
 }
 
+/** Why nothing local is listed for a need in a region, or what is known in place of it. One language. */
+export interface RegionNote {
+  /** The needs to which it is an answer. */
+  readonly kinds: readonly Kind[];
+  readonly note: string;
+  /** The newest date at which this is known to be so: `2026`, `2026-09` or `2026-09-14`. */
+  readonly asOf: string;
+  readonly sources?: readonly ListingSource[];
+}
+
 /** A state, province or territory. */
 export interface RegionFacts {
   readonly code: string;

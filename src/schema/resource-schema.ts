@@ -217,6 +217,24 @@ export const reviewSchema = z.strictObject({
 /** `data/review.json`. */
 export const reviewListSchema = z.array(reviewSchema);
 
+/** Why nothing local is listed for a need, or what is known in place of it: `data/region-notes.json`. */
+export const regionNoteSchema = z.strictObject({
+  /** One state, province or territory. */
+  region,
+  /** The needs to which it is an answer. */
+  kinds: z.array(z.enum(KINDS)).check(z.minLength(1)),
+  /** One to three plain sentences; a law in neutral words with its date. */
+  note: words,
+  /** Languages of `note` that a native speaker has not yet reviewed. */
+  unreviewed: z.optional(z.array(z.enum(INTERFACE_LANGUAGES))),
+  /** The newest date at which this is known to be so. */
+  asOf: date,
+  sources: z.array(plainSource).check(z.minLength(1)),
+});
+
+/** `data/region-notes.json`. */
+export const regionNoteListSchema = z.array(regionNoteSchema);
+
 /** The published JSON Schema of a data file in `data/national` and `data/local`. */
 export function datasetJsonSchema(): unknown {
   return z.toJSONSchema(datasetSchema, { target: 'draft-2020-12' });

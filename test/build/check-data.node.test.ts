@@ -6,6 +6,7 @@ import {
   type SampleChanges,
   sampleChannel,
   sampleFiles,
+  sampleNote,
   samplePlace,
   sampleRecord,
   sampleRetired,
@@ -579,4 +580,28 @@ describe('words that only look unkind', () => {
       );
     });
   }
+});
+
+describe('checkData, on notes about regions', () => {
+  const problems = (regionNotes: readonly unknown[]) =>
+    checkData(sampleFiles({ regionNotes }), TODAY).map(({ field }) => field);
+
+  it('finds nothing wrong in a good one', () => {
+    assert.deepEqual(problems([sampleNote()]), []);
+  });
+
+  it('wants a region that is known and no country', () => {
+    assert.deepEqual(problems([sampleNote({ region: 'US' })]), ['region']);
+    assert.deepEqual(problems([sampleNote({ region: 'US-TX' })]), ['region']);
+  });
+
+  it('wants a source, a date that has come and words in three languages', () => {
+    assert.deepEqual(problems([sampleNote({ sources: [] })]), ['sources']);
+    assert.deepEqual(problems([sampleNote({ asOf: '2999' })]), ['asOf']);
+    assert.deepEqual(problems([sampleNote({ note: { en: 'A.', fr: 'B.' } })]), ['note.es']);
+  });
+
+  it('wants one note for a need', () => {
+    assert.deepEqual(problems([sampleNote(), sampleNote()]), ['kinds']);
+  });
 });

@@ -78,11 +78,30 @@ export function sampleRetired(changes: Json = {}): Json {
   };
 }
 
+/** A note on a region in which nothing is wrong. */
+export function sampleNote(changes: Json = {}): Json {
+  return {
+    region: 'US-OR',
+    kinds: ['harm-reduction'],
+    note: {
+      en: 'A law of 2024 ended these programs.',
+      fr: 'Une loi de 2024 a mis fin à ces programmes.',
+      es: 'Una ley de 2024 puso fin a estos programas.',
+    },
+    asOf: '2024-06',
+    sources: [
+      { url: 'https://example.org/law', kind: 'official', seen: '2024-06', supports: 'the law' },
+    ],
+    ...changes,
+  };
+}
+
 export interface SampleChanges {
   /** Records of `data/local/us-or.json`. */
   readonly records?: readonly unknown[];
   readonly retired?: readonly unknown[];
   readonly review?: readonly unknown[];
+  readonly regionNotes?: readonly unknown[];
   /** Records of other files, by file name. */
   readonly files?: Readonly<Record<string, readonly unknown[]>>;
 }
@@ -92,6 +111,7 @@ export function sampleFiles({
   records = [sampleRecord()],
   retired = [],
   review = [],
+  regionNotes = [],
   files = {},
 }: SampleChanges = {}): DataFiles {
   return {
@@ -101,6 +121,7 @@ export function sampleFiles({
     ],
     retired: { file: 'data/retired.json', content: retired },
     review: { file: 'data/review.json', content: review },
+    regionNotes: { file: 'data/region-notes.json', content: regionNotes },
     regions: [
       region('US', [], 'United States', 'États-Unis', 'Estados Unidos'),
       region('US-OR', ['America/Los_Angeles', 'America/Boise'], 'Oregon', 'Oregon', 'Oregón'),

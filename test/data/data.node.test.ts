@@ -6,7 +6,7 @@ import { checkData, parseResources } from '../../src/build/check-data.js';
 import { describeProblem } from '../../src/build/problem.js';
 import { readData } from '../../src/build/read-data.js';
 import { toFacts, toWords } from '../../src/build/split-listing.js';
-import { toListing } from '../../src/build/to-listing.js';
+import { dropAbsent, toListing } from '../../src/build/to-listing.js';
 import { joinWords } from '../../src/dataset/join-words.js';
 import { datasetJsonSchema } from '../../src/schema/resource-schema.js';
 import { INTERFACE_LANGUAGES } from '../../src/schema/vocabulary-terms.js';
@@ -26,8 +26,9 @@ describe('the data', () => {
       for (const { resource } of parseResources(files)) {
         const listing = toListing(resource, language);
         if (!listing) continue;
-        const { sources, operator, keywords, ...rest } = listing;
-        assert.deepEqual(joinWords(toFacts(listing), toWords(listing)), rest);
+        const { sources, operator, services, keywords } = listing;
+        const details = dropAbsent({ sources, operator, services, keywords });
+        assert.deepEqual({ ...joinWords(toFacts(listing), toWords(listing)), ...details }, listing);
       }
     }
   });

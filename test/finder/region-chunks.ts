@@ -33,5 +33,5 @@ export function holdRegion(region: string): { release(): void; restore(): void }
 /** A region whose chunk arrives, with something in it that is no listing. */
 export function spoilRegion(region: string): { restore(): void } {
   const listings = [undefined] as unknown as Awaited<ReturnType<Shard>>['listings'];
-  return replace(region, () => () => Promise.resolve({ listings }));
+  return replace(region, () => () => Promise.resolve({ listings, notes: [] }));
 }
