@@ -24,11 +24,17 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   schema: { uses: [], packages: ['zod'] },
   hours: { uses: [], types: ['schema'] },
   contact: { uses: [], types: ['schema'] },
-  strings: { uses: ['generated'], types: ['schema'] },
+  // A language's pack maps the generated chunks of that language: literal import()s, so that bundlers see each.
+  strings: { uses: ['generated'], types: ['schema'], lazily: ['generated'] },
   generated: { uses: [], types: ['schema', 'dataset', 'region', 'search'], lazily: ['generated'] },
   dataset: { uses: ['schema', 'generated'], types: ['strings'], lazily: ['generated', 'schema'] },
   region: { uses: ['schema', 'generated'], types: ['strings'], lazily: ['generated'] },
-  search: { uses: ['schema', 'hours', 'region'], types: ['strings'], packages: ['fuse.js'] },
+  // Numbers are read in one place, for links as for search: contact's pure reader of digits.
+  search: {
+    uses: ['schema', 'hours', 'region', 'contact'],
+    types: ['strings'],
+    packages: ['fuse.js'],
+  },
   map: {
     uses: [...LEAVES, 'generated', 'region'],
     lazily: ['generated'],
