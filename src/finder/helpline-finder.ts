@@ -4,7 +4,7 @@ import { mergeListings } from '../dataset/merge-listings.js';
 import { nationalListings } from '../dataset/national.js';
 import { datasetInfo } from '../generated/dataset-info.js';
 import { guessLocality } from '../region/guess-locality.js';
-import type { Locality } from '../region/region-code.js';
+import type { Country, Locality } from '../region/region-code.js';
 import type { Listing, RetiredListing } from '../schema/listing.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 import { browse } from '../search/browse.js';
@@ -111,7 +111,7 @@ export class HelplineFinder extends LitElement {
   #isGuessed = false;
   #national: readonly Listing[] = [];
   #listings: readonly Listing[] = [];
-  #merged: readonly (readonly Listing[])[] = [];
+  #merged: readonly [readonly Listing[], readonly Listing[], Country] | undefined;
   #answer: SearchAnswer = { results: [] };
   #retired: readonly RetiredListing[] = [];
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -164,7 +164,7 @@ export class HelplineFinder extends LitElement {
     this.#isGuessed = !this.chosen && !fromHost;
     this.#locality = this.chosen ?? fromHost ?? guessLocality(this.#callerZone);
     this.#regionLoader.show(this.#locality.region, this.#pack.shards);
-    this.#merge(this.#national, this.#regionLoader.listings);
+    this.#merge(this.#national, this.#regionLoader.listings, this.#locality.country);
     const query: SearchQuery = {
       text: this.text,
       region: this.#locality.region,
@@ -181,12 +181,18 @@ export class HelplineFinder extends LitElement {
       : { results: browse(this.#listings, query) };
   }
 
-  /** Keeps the same list while its parts stay the same, so that a keystroke builds no new index. */
-  #merge(national: readonly Listing[], local: readonly Listing[]): void {
-    const [oldNational, oldLocal] = this.#merged;
-    if (oldNational === national && oldLocal === local) return;
-    this.#merged = [national, local];
-    this.#listings = mergeListings(national, local);
+  /**
+   * The listings of the country in hand, the same list while its parts stay the same, so that a keystroke builds no
+   * new index. Another country's lines would outweigh this one's weaker matches in it.
+   */
+  #merge(national: readonly Listing[], local: readonly Listing[], country: Country): void {
+    const [oldNational, oldLocal, oldCountry] = this.#merged ?? [];
+    if (oldNational === national && oldLocal === local && oldCountry === country) return;
+    this.#merged = [national, local, country];
+    this.#listings = mergeListings(
+      national.filter(({ regions }) => regions.includes(country)),
+      local,
+    );
   }
 
   protected override update(changed: PropertyValues): void {
