@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLink } from '../contact/contact-link.js';
 import type { Listing } from '../schema/listing.js';
+import type { Strings } from '../strings/strings.js';
 import { formatDate } from './format-date.js';
 import { lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
@@ -86,7 +87,7 @@ function renderPlace(listing: Listing, context: RenderContext): TemplateResult |
 
 /** The small print that decides whether to call: whom it serves, in which languages, at what cost. */
 function renderFacts(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
-  const { card, locale } = context.strings;
+  const { card } = context.strings;
   const audiences = (listing.audiences ?? []).flatMap((audience) =>
     audience === 'general' ? [] : card.audience[audience],
   );
@@ -95,7 +96,7 @@ function renderFacts(listing: Listing, context: RenderContext): TemplateResult |
     listing.eligibility,
     listing.area && card.serves(listing.area),
     listing.cost === 'free' ? card.free : undefined,
-    listing.languages?.length ? languageNames(listing.languages, locale) : undefined,
+    listing.languages?.length ? languageNames(listing.languages, context.strings) : undefined,
   ].filter((fact) => fact !== undefined && fact !== '');
   if (facts.length === 0) return nothing;
   return html`<ul class="facts">
@@ -103,10 +104,10 @@ function renderFacts(listing: Listing, context: RenderContext): TemplateResult |
   </ul>`;
 }
 
-function languageNames(codes: readonly string[], locale: string): string {
+function languageNames(codes: readonly string[], { card, locale }: Strings): string {
   const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
-    codes.map((code) => names.of(code) ?? code),
+    codes.map((code) => card.languageNames[code] ?? names.of(code) ?? code),
   );
 }
 

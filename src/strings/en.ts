@@ -132,6 +132,7 @@ export const en = {
   },
 
   card: {
+    languageNames: { ase: 'American Sign Language', cr: 'Cree', iu: 'Inuktitut', oj: 'Ojibwe' },
     free: 'Free',
     serves: (area) => `Serves ${area}`,
     audience: {

@@ -140,6 +140,7 @@ export const es = {
   },
 
   card: {
+    languageNames: { ase: 'lengua de señas americana', cr: 'cree', iu: 'inuktitut', oj: 'ojibwe' },
     free: 'Gratis',
     serves: (area) => `Atiende a ${area}`,
     audience: {

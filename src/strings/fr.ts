@@ -141,6 +141,12 @@ export const fr = {
   },
 
   card: {
+    languageNames: {
+      ase: 'langue des signes américaine',
+      cr: 'cri',
+      iu: 'inuktitut',
+      oj: 'ojibwé',
+    },
     free: 'Gratuit',
     serves: (area) => `Territoire servi : ${area}`,
     audience: {

@@ -114,6 +114,8 @@ export interface Strings {
 
   readonly card: {
     readonly free: string;
+    /** Languages that browsers have no name for, by BCP 47 code. */
+    readonly languageNames: Readonly<Record<string, string>>;
     readonly serves: (area: string) => string;
     readonly audience: { readonly [A in Exclude<Audience, 'general'>]: string };
     readonly runBy: (operator: string) => string;
