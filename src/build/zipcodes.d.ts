@@ -9,7 +9,10 @@ declare module 'zipcodes' {
     readonly state: string;
     readonly country: string;
   }
-  const zipcodes: { lookup(postalCode: string): PostalPoint | undefined };
+  const zipcodes: {
+    lookup(postalCode: string): PostalPoint | undefined;
+    lookupByName(city: string, state: string): readonly PostalPoint[];
+  };
   // biome-ignore lint/style/noDefaultExport: that is how the package exports it.
   export default zipcodes;
 }
