@@ -132,7 +132,13 @@ export const en = {
   },
 
   card: {
-    languageNames: { ase: 'American Sign Language', cr: 'Cree', iu: 'Inuktitut', oj: 'Ojibwe' },
+    languageNames: {
+      ase: 'American Sign Language',
+      cr: 'Cree',
+      iu: 'Inuktitut',
+      oj: 'Ojibwe',
+      ojs: 'Oji-Cree',
+    },
     free: 'Free',
     serves: (area) => `Serves ${area}`,
     audience: {

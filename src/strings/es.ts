@@ -140,7 +140,13 @@ export const es = {
   },
 
   card: {
-    languageNames: { ase: 'lengua de señas americana', cr: 'cree', iu: 'inuktitut', oj: 'ojibwe' },
+    languageNames: {
+      ase: 'lengua de señas americana',
+      cr: 'cree',
+      iu: 'inuktitut',
+      oj: 'ojibwe',
+      ojs: 'oji-cree',
+    },
     free: 'Gratis',
     serves: (area) => `Atiende a ${area}`,
     audience: {
