@@ -28,7 +28,12 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   strings: { uses: ['generated'], types: ['schema'], lazily: ['generated'] },
   generated: { uses: [], types: ['schema', 'dataset', 'region', 'search'], lazily: ['generated'] },
   dataset: { uses: ['schema', 'generated'], types: ['strings'], lazily: ['generated', 'schema'] },
-  region: { uses: ['schema', 'generated'], types: ['strings'], lazily: ['generated'] },
+  region: {
+    uses: ['schema', 'generated'],
+    types: ['strings'],
+    lazily: ['generated'],
+    packages: ['point-in-polygon-hao'],
+  },
   // Numbers are read in one place, for links as for search: contact's pure reader of digits.
   search: {
     uses: ['schema', 'hours', 'region', 'contact'],
@@ -51,7 +56,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
 };
 
 /** Each of these has one importing file, so that it can be replaced or measured in one place. */
-const ONE_IMPORTER = ['leaflet', 'fuse.js', 'zod'];
+const ONE_IMPORTER = ['leaflet', 'fuse.js', 'zod', 'point-in-polygon-hao'];
 
 /** Folders that run on Node: what they import from npm is nobody's first load. */
 const ON_NODE = ['build', 'cli'];

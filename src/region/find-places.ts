@@ -1,0 +1,54 @@
+import { findPostal } from './find-postal.js';
+import { countryOf, type FindOptions, type FoundPlace } from './found-place.js';
+import { readPostalCode } from './read-postal-code.js';
+
+export type { FindOptions, FoundPlace } from './found-place.js';
+
+const MOST_CHARACTERS = 120;
+
+// At the end of an address. At its beginning five digits are a house.
+const LAST_CODE =
+  /(?:^|[\s,])(\d{5}(?:-\d{4})?|[a-z][\doil][a-z1](?:[ -]?[\doil][a-z1][\doil])?)\s*$/i;
+
+/**
+ * The places a person may mean by a postal code, a town, a county or a region, in any of our languages.
+ * None: not understood. One: certain. Several: ask, the likeliest first. Never rejects.
+ */
+export async function findPlaces(
+  text: string,
+  options: FindOptions,
+): Promise<readonly FoundPlace[]> {
+  const asked = text
+    .normalize('NFC')
+    .slice(0, MOST_CHARACTERS)
+    .replace(/[\s,;.]+$/, '')
+    .trim();
+  const code = readPostalCode(asked) ?? readPostalCode(lastCode(asked));
+  try {
+    if (code) return await findPostal(code);
+    if (!/\p{L}{2}/u.test(asked)) return [];
+    const { findNamed } = await import('./find-named.js');
+    return await findNamed(asked, options);
+  } catch {
+    return findByName(asked, options);
+  }
+}
+
+/** A postal code at the end of an address; three characters alone may be anything there. */
+function lastCode(text: string): string {
+  const code = LAST_CODE.exec(text)?.[1] ?? '';
+  return code.length > 3 ? code : '';
+}
+
+/** When nothing more can be loaded: a region by its name in the person's language. */
+function findByName(text: string, { regionNames }: FindOptions): readonly FoundPlace[] {
+  const plain = (name: string) => name.normalize('NFD').replace(/[^\w]/g, '').toLowerCase();
+  const wanted = text.replace(/^.*,/, '');
+  const region = Object.keys(regionNames).find(
+    (code) => plain(regionNames[code] ?? '') === plain(wanted) || code.slice(3) === wanted.trim(),
+  );
+  if (!region) return [];
+  const kind = region.length > 2 ? 'region' : 'country';
+  const name = regionNames[region] ?? region;
+  return [{ country: countryOf(region), region, name, kind, approximate: true }];
+}

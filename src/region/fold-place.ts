@@ -1,0 +1,22 @@
+const SAME: Readonly<Record<string, string>> = {
+  saint: 'st',
+  sainte: 'ste',
+  fort: 'ft',
+  mount: 'mt',
+  mont: 'mt',
+};
+
+/** The words of a place's name without case, accents, dots and apostrophes: `St. John's, NL` is st, johns, nl. */
+export function placeWords(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .normalize('NFD')
+    .replace(/[\p{M}.'’‘ʻʼ`´]/gu, '');
+  return (plain.match(/[a-z]+|\d+/g) ?? []).map((word) => SAME[word] ?? word);
+}
+
+/** What two spellings of one name have in common: `Saint-Jérôme` and `st jerome` are both `stjerome`. */
+export function placeKey(text: string): string {
+  return placeWords(text.replace(/\(.*/, '')).join('');
+}

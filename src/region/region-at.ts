@@ -1,0 +1,151 @@
+import pointInPolygon from 'point-in-polygon-hao';
+import type { PackedBorders } from './packed-places.js';
+import { addUp, readNumbers } from './read-numbers.js';
+
+type Position = [longitude: number, latitude: number];
+
+/** What lies at a point. */
+export interface RegionAt {
+  /** ISO 3166-2; undefined: neither in the United States nor in Canada. */
+  readonly region: string | undefined;
+  /** Other regions whose border is not far, the nearest first. */
+  readonly alsoNear: readonly string[];
+}
+
+interface Area {
+  readonly code: string;
+  readonly rings: readonly Position[][];
+}
+
+const STEPS = 500;
+const KILOMETRES_A_DEGREE = 111.2;
+// Small islands and shallow bays are left out of the borders: the nearest land counts up to here.
+const FARTHEST = 25;
+// The borders of the United States are true to about 500 metres, those of Canada to a few kilometres.
+const FINE = 0.5;
+const COARSE = 8;
+const NEAR = 5;
+
+let areas: Promise<readonly Area[]> | undefined;
+
+function loadAreas(): Promise<readonly Area[]> {
+  areas ??= import('../generated/places/borders.js').then(
+    ({ borders }) => unpackBorders(borders),
+    (error: unknown) => {
+      areas = undefined;
+      throw error;
+    },
+  );
+  return areas;
+}
+
+function unpackBorders({ codes, lengths, longitudes, latitudes, rings }: PackedBorders): Area[] {
+  const [xs, ys] = [addUp(readNumbers(longitudes)), addUp(readNumbers(latitudes))];
+  let from = 0;
+  const lines = readNumbers(lengths).map((length) => {
+    const points = xs.slice(from, from + length).map((x, at): Position => {
+      return [x / STEPS, (ys[from + at] as number) / STEPS];
+    });
+    from += length;
+    return points;
+  });
+  const numbers = readNumbers(rings).values();
+  const next = () => numbers.next().value ?? 0;
+  const lineOf = (index: number) => {
+    const line = lines[index >> 1] ?? [];
+    return index % 2 ? [...line].reverse() : line;
+  };
+  return codes.split(',').map((code) => ({
+    code,
+    rings: Array.from({ length: next() }, () => {
+      const ring = Array.from({ length: next() }, () => lineOf(next())).flatMap((line, at) =>
+        at === 0 ? line : line.slice(1),
+      );
+      // The last point is the first one again, to the bit: pointInPolygon insists.
+      return [...ring.slice(0, -1), ring[0] as Position];
+    }),
+  }));
+}
+
+/** Kilometres from a point to a line of points; 0 within the ring. */
+function distanceTo(rings: readonly Position[][], [x, y]: Position): number {
+  const squeeze = Math.cos((y * Math.PI) / 180);
+  let least = Number.POSITIVE_INFINITY;
+  for (const ring of rings) {
+    for (let at = 1; at < ring.length; at += 1) {
+      const [x0, y0] = ring[at - 1] as Position;
+      const [x1, y1] = ring[at] as Position;
+      const [dx, dy] = [(x1 - x0) * squeeze, y1 - y0];
+      const [px, py] = [(x - x0) * squeeze, y - y0];
+      const along = (px * dx + py * dy) / (dx * dx + dy * dy || 1);
+      const share = Math.max(0, Math.min(1, along));
+      least = Math.min(least, Math.hypot(px - share * dx, py - share * dy));
+    }
+  }
+  return least * KILOMETRES_A_DEGREE;
+}
+
+/** The province of the nearest postal area, where borders are drawn too coarsely to tell. */
+async function provinceByPost([x, y]: Position): Promise<string | undefined> {
+  const { places } = await import('../generated/places/forward-areas.js');
+  const [latitudes, longitudes] = [
+    addUp(readNumbers(places.latitudes)),
+    addUp(readNumbers(places.longitudes)),
+  ];
+  const squeeze = Math.cos((y * Math.PI) / 180);
+  let [nearest, least] = [-1, Number.POSITIVE_INFINITY];
+  latitudes.forEach((latitude, at) => {
+    const east = ((longitudes[at] as number) / 100 - x) * squeeze;
+    const distance = Math.hypot(latitude / 100 - y, east);
+    if (distance < least) [nearest, least] = [at, distance];
+  });
+  let past = 0;
+  const run = [...places.regions.matchAll(/([A-Z]+)(\d+)/g)].find(([, , count]) => {
+    past += Number(count);
+    return past > nearest;
+  });
+  return run && `CA-${run[1]}`;
+}
+
+/**
+ * The state, province or territory at a point, told on the device alone.
+ * Rejects when the borders do not arrive.
+ */
+export async function regionAt(latitude: number, longitude: number): Promise<RegionAt> {
+  const point: Position = [longitude, latitude];
+  const all = (await loadAreas()).map(({ code, rings }) => ({
+    code,
+    inside: rings.some((ring) => pointInPolygon(point, [ring]) !== false),
+    distance: distanceTo(rings, point),
+  }));
+  const near = all
+    .map(({ code, inside, distance }) => ({ code, inside, away: inside ? 0 : distance }))
+    .filter(({ away }) => away <= FARTHEST)
+    .sort((a, b) => a.away - b.away);
+  const region = await decide(point, near);
+  const alsoNear = near
+    .filter(({ code, away }) => code.length > 2 && code !== region && away <= NEAR)
+    .map(({ code }) => code);
+  return { region, alsoNear: region ? alsoNear : [] };
+}
+
+interface Near {
+  readonly code: string;
+  readonly inside: boolean;
+  readonly away: number;
+}
+
+async function decide(point: Position, near: readonly Near[]): Promise<string | undefined> {
+  const state = near.find(({ code, away }) => code.startsWith('US') && away <= FINE);
+  const stateHere = near.find(({ code, inside }) => inside && code.startsWith('US')) ?? state;
+  if (stateHere) return stateHere.code;
+  const provinces = near.filter(({ code, away }) => code.startsWith('CA') && away <= COARSE);
+  const [first] = near;
+  if (!first || first.code.length === 2) return undefined;
+  const isUnsure =
+    provinces.length > 1 ||
+    (provinces.length > 0 && !first.inside && first.code !== provinces[0]?.code);
+  if (!isUnsure) return first.code;
+  const byPost = await provinceByPost(point).catch(() => undefined);
+  return provinces.find(({ code }) => code === byPost)?.code ?? first.code;
+}
