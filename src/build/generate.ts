@@ -8,6 +8,7 @@ import { buildModules, type Modules } from './build-modules.js';
 import { checkData } from './check-data.js';
 import { readVocabularyFiles, vocabularyModules } from './compile-vocabulary.js';
 import { leafletModules } from './patch-leaflet.js';
+import { placeModulesOf } from './place-cache.js';
 import { describeProblem } from './problem.js';
 import { readData } from './read-data.js';
 
@@ -62,6 +63,7 @@ if (errors > 0) {
   const modules = new Map([
     ...buildModules(files),
     ...vocabularyModules(readVocabularyFiles(root)),
+    ...(await placeModulesOf(root, files.regions)),
     ...baseMapModules(),
     ...leafletModules(),
   ]);
