@@ -1,5 +1,5 @@
 /** `npm run bench`: success on the golden questions, then time and recall by number of records, ours against others. */
-import { type GoldenQuery, goldenQueries } from '../search/golden-queries.js';
+import { type GoldenQuery, goldenQueries, isExpected } from '../search/golden-queries.js';
 import { heldOutQueries } from '../search/held-out-queries.js';
 import { listingsOf } from '../search/real-data.js';
 import { type Engine, engines } from './engines.js';
@@ -66,8 +66,7 @@ function success(engine: Engine, all: readonly GoldenQuery[]): string[] {
       );
     made.set(key, find);
     const found = find(text).slice(0, 3);
-    const isRight = (id: string | undefined): boolean =>
-      id !== undefined && expected.split(' ').includes(id);
+    const isRight = (id: string | undefined): boolean => isExpected(expected, id);
     if (isRight(found[0])) first += 1;
     if (found.some(isRight)) three += 1;
   }
