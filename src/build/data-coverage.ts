@@ -7,7 +7,7 @@ import type { Retired } from '../schema/retired.js';
 import type { Review } from '../schema/review.js';
 import { KINDS } from '../schema/vocabulary-terms.js';
 import { isDialled } from './check-channel.js';
-import { parseResources, parseRetired } from './check-data.js';
+import { parseRegionNotes, parseResources, parseRetired } from './check-data.js';
 import type { DataFiles } from './data-files.js';
 import { projectRoot } from './ensure-installed.mjs';
 import { readData } from './read-data.js';
@@ -125,6 +125,10 @@ export function coverageSummary(files: DataFiles): string {
   const dated = numbers.filter(({ checked }) => checked !== null).length;
   const country = (code: 'US' | 'CA') => rowsOf(code, rows, resources);
   const local = rows.filter(({ code }) => code.length > 2);
+  const waiting = (language: 'fr' | 'es') =>
+    [...resources, ...parseRegionNotes(files)].filter(({ unreviewed }) =>
+      unreviewed?.includes(language),
+    ).length;
   const silent = local.filter((row) => row.numbers === 0).map(({ code }) => code);
   const lines = [
     '| | United States | Canada |',
@@ -150,7 +154,8 @@ export function coverageSummary(files: DataFiles): string {
 ${resources.length} records and ${numbers.length} ways to call or text are published; ${dated} of these numbers carry the date on
 which they were last seen, the others say that the date is unknown. ${(files.review.content as readonly unknown[]).length} facts wait for proof, and ${parseRetired(files).length} retired
 services or numbers are kept so that they cannot come back. No number of their own have ${silent.join(', ')}: there the
-finder says what is known and leads to the national lines. \`npm run data:coverage\` prints the table by region.`;
+finder says what is known and leads to the national lines. ${waiting('fr')} texts in French and ${waiting('es')} in Spanish await a
+native speaker's review. \`npm run data:coverage\` prints the table by region.`;
 }
 
 function rowsOf(code: 'US' | 'CA', rows: readonly CoverageRow[], resources: readonly Resource[]) {
