@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { nationalFacts } from '../src/generated/national.js';
+import { regions } from '../src/generated/regions.js';
+import { INTERFACE_LANGUAGES } from '../src/schema/vocabulary-terms.js';
+
+const cdn = join(import.meta.dirname, '..', 'dist', 'cdn');
+const KB = 1024;
+
+/** Gzip -9, in bytes. A budget moves in a commit of its own that says why. */
+const BUDGETS = [
+  { what: 'first load', files: /^helpline-finder\.js$/, most: 32 * KB },
+  { what: 'a region', files: /^chunks\/.*\b(us|ca)-[a-z]{2}\.(en|fr|es)\b/, most: 12 * KB },
+  { what: 'a language', files: /^chunks\/pack-(fr|es)-/, most: 10 * KB },
+  { what: 'the search engine', files: /^chunks\/search-engine-/, most: 14 * KB },
+  { what: 'the full vocabulary', files: /^chunks\/vocabulary\.full-/, most: 14 * KB },
+  { what: 'what comes after the first view', files: /^chunks\/after-first-view-/, most: 8 * KB },
+  { what: 'the one classic script tag', files: /^embed\.js$/, most: 1 * KB },
+] as const;
+
+/** Every chunk has a budget but these, which share theirs with a chunk that imports them. */
+const SHARED = /^chunks\/(retired|words|region-names|shards)[.-]/;
+
+function listBuilt(folder = ''): string[] {
+  return readdirSync(join(cdn, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) return listBuilt(path);
+    return entry.name.endsWith('.js') ? path : [];
+  });
+}
+
+const readBuilt = (file: string): string => readFileSync(join(cdn, file), 'utf8');
+
+/** A file and all that it imports statically: what a browser must load before it runs. */
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, path] of readBuilt(file).matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g)) {
+    withImports(join(dirname(file), path as string), found);
+  }
+  return found;
+}
+
+const entry = 'helpline-finder.js';
+const entryFiles = withImports(entry);
+
+/** What a chunk costs beside what the first load has brought. */
+function sizeOf(file: string): number {
+  return [...withImports(file)]
+    .filter((part) => part === file || file === entry || !entryFiles.has(part))
+    .reduce((sum, part) => sum + gzipSync(readBuilt(part), { level: 9 }).length, 0);
+}
+
+const inKb = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
+
+describe('the built files', () => {
+  const built = listBuilt();
+
+  for (const { what, files, most } of BUDGETS) {
+    it(`keep ${what} within ${inKb(most)}`, () => {
+      const sizes = built
+        .filter((file) => files.test(file))
+        .map((file) => [file, sizeOf(file)] as const);
+      assert.ok(sizes.length > 0, `There is no file for ${what}. Run npm run build.`);
+      const over = sizes.filter(([, size]) => size > most);
+      assert.deepEqual(
+        over.map(([file, size]) => `${file}: ${inKb(size)}`),
+        [],
+      );
+    });
+  }
+
+  it('have a budget each', () => {
+    const free = built.filter(
+      (file) => !SHARED.test(file) && !BUDGETS.some(({ files }) => files.test(file)),
+    );
+    assert.deepEqual(free, []);
+  });
+
+  it('hold each region’s lines in three languages', () => {
+    const missing = regions
+      .filter(({ hasListings }) => hasListings)
+      .flatMap(({ code }) =>
+        INTERFACE_LANGUAGES.map((language) => `${code.toLowerCase()}.${language}`),
+      )
+      .filter((name) => !built.some((file) => file.includes(`/${name}`)));
+    assert.deepEqual(missing, []);
+    assert.ok(regions.filter(({ hasListings }) => hasListings).length > 60);
+  });
+
+  it('hold every national number in the first load', () => {
+    const text = [...entryFiles].map(readBuilt).join('\n');
+    const missing = nationalFacts.flatMap(({ id, channels }) =>
+      channels
+        .filter(({ type }) => type !== 'web' && type !== 'chat')
+        .filter(({ value }) => !text.includes(value) && !text.includes(value.replace(/^\+1/, '')))
+        .map(({ value }) => `${id}: ${value}`),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('hold 911 and 988 in the first load as links', () => {
+    const text = [...entryFiles].map(readBuilt).join('\n');
+    assert.match(text, /tel:/);
+    assert.match(text, /911/);
+    assert.match(text, /988/);
+  });
+
+  it('bring no checker and no map before anybody asks', () => {
+    const text = [...entryFiles].map(readBuilt).join('\n');
+    assert.doesNotMatch(text, /leaflet|ZodError|\$ZodType|opening_hours|libphonenumber/i);
+  });
+
+  it('name no address to load from but their own', () => {
+    for (const file of built) {
+      const foreign =
+        readBuilt(file).match(/(?:import\(|from\s*|fetch\()\s*["'`]https?:[^"'`]+/g) ?? [];
+      assert.deepEqual(foreign, [], file);
+    }
+  });
+
+  it('have no source map that names this machine, and no white space of templates', () => {
+    for (const file of built) {
+      const text = readBuilt(file);
+      assert.doesNotMatch(text, /sourceMappingURL|\/work\/|\/home\//, file);
+      assert.doesNotMatch(text, /\n {6,}</, file);
+    }
+  });
+
+  it('are described by a manifest, a schema and types', () => {
+    for (const file of [
+      'custom-elements.json',
+      'resource.schema.json',
+      'index.d.ts',
+      'define.d.ts',
+    ]) {
+      assert.ok(existsSync(join(cdn, '..', file)), file);
+    }
+  });
+});

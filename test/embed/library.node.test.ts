@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** What a plain Node, with no TypeScript and no DOM, prints after importing the built library. */
+function printed(code: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
+}
+
+describe('the built library on a server', () => {
+  it('is imported without an error, and registers nothing', () => {
+    assert.equal(
+      printed(`
+        const names = [];
+        globalThis.customElements = { define: (name) => names.push(name), get: () => undefined };
+        const library = await import('./dist/index.js');
+        console.log(JSON.stringify([names, typeof library.HelplineFinder, library.version]));
+      `),
+      JSON.stringify([[], 'function', '0.1.0']),
+    );
+  });
+
+  it('gives the events and the class', () => {
+    assert.equal(
+      printed(`
+        const library = await import('./dist/index.js');
+        console.log(Object.keys(library).sort().join());
+      `),
+      'HelplineContactEvent,HelplineErrorEvent,HelplineFinder,HelplineRegionChangeEvent,version',
+    );
+  });
+
+  it('can be asked to register where there is no DOM, and does nothing', () => {
+    assert.equal(printed(`await import('./dist/define.js'); console.log('well');`), 'well');
+  });
+
+  it('is found by the names that package.json exports', () => {
+    assert.equal(
+      printed(`
+        const library = await import('helpline-finder');
+        await import('helpline-finder/define');
+        console.log(typeof library.HelplineFinder);
+      `),
+      'function',
+    );
+  });
+});
