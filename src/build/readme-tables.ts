@@ -34,7 +34,11 @@ export function tablesOf(manifest: Manifest): Readonly<Record<string, string>> {
     throw new Error('The manifest does not hold <helpline-finder>: run npm run build first.');
   return {
     attributes: table('Attribute', element.attributes),
-    events: table('Event', element.events),
+    // The analyzer also takes the argument of an event's constructor for an event.
+    events: table(
+      'Event',
+      element.events?.filter(({ name }) => name?.startsWith('helpline-')),
+    ),
     slots: table('Slot', element.slots),
     parts: table('Part', element.cssParts),
     properties: table('Custom property', element.cssProperties, true),
@@ -56,11 +60,11 @@ function table(title: string, rows: readonly Described[] = [], withDefault = fal
 /** A text with the tables set between its `<!-- table:NAME -->` and `<!-- /table -->` marks. */
 export function withTables(text: string, tables: Readonly<Record<string, string>>): string {
   return text.replace(
-    /(<!-- table:(\w+) -->\n)[\s\S]*?(\n<!-- \/table -->)/g,
+    /(<!-- table:(\w+) -->\n)[\s\S]*?(<!-- \/table -->)/g,
     (_, start: string, name: string, end: string) => {
       const content = tables[name];
       if (content === undefined) throw new Error(`README asks for an unknown table "${name}".`);
-      return `${start}\n${content}\n${end}`;
+      return `${start}\n${content}\n\n${end}`;
     },
   );
 }
