@@ -9,7 +9,7 @@ export function renderReport(listing: Listing, context: RenderContext): Template
   const href = reportLink(context.reportHref, listing.id, context.dataDate);
   if (href) {
     return html`<p class="fine">
-      <a href=${href} aria-label=${card.reportFor(listing.name)}>${card.report}</a>
+      <a href=${href} rel="noopener noreferrer" aria-label=${card.reportFor(listing.name)}>${card.report}</a>
     </p>`;
   }
   const reference = `${listing.id}, ${context.dataDate}`;
