@@ -9,24 +9,27 @@ export interface Ranked {
   branch?: number;
 }
 
-const BRANCH_POINTS = -15;
+const SECOND_BRANCH = -15;
+// Below every other answer near by: eighty libraries must not bury the one syringe programme.
+const LATER_BRANCH = -30;
 
 /** Orders by score, lets no system of branches bury the rest, and puts pairs together. Same input, same order. */
 export function arrangeResults(ranked: Ranked[]): Ranked[] {
   const byScore = (one: Ranked, other: Ranked): number =>
     other.score - one.score || one.at - other.at;
   ranked.sort(byScore);
-  const systems = new Set<string>();
+  const systems = new Map<string, number>();
   let again = false;
   for (const result of ranked) {
     const { branchOf } = result.listing;
     if (!branchOf) continue;
-    if (systems.has(branchOf)) {
-      result.branch = BRANCH_POINTS;
-      result.score += BRANCH_POINTS;
+    const before = systems.get(branchOf) ?? 0;
+    if (before > 0) {
+      result.branch = before === 1 ? SECOND_BRANCH : LATER_BRANCH;
+      result.score += result.branch;
       again = true;
     }
-    systems.add(branchOf);
+    systems.set(branchOf, before + 1);
   }
   return withPairs(again ? ranked.sort(byScore) : ranked);
 }
