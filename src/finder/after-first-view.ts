@@ -1,3 +1,9 @@
 /** What a person can do without for a moment: one chunk, asked for as soon as the numbers are on the page. */
 export { nationalDetails } from '../generated/national-details.js';
+export { arrangeGroups } from '../nearby/arrange-groups.js';
+export { distanceWords } from '../nearby/arrange-nearby.js';
+export { nearbyWords } from '../nearby/nearby-words.js';
+export { renderDirections } from '../nearby/render-directions.js';
+export { renderMapSection } from '../nearby/render-map-section.js';
+export { renderPlaceField } from '../nearby/render-place-field.js';
 export { renderMore } from './render-more.js';

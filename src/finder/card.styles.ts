@@ -53,6 +53,13 @@ export const cardStyles = css`
     font-style: normal;
   }
 
+  .directions {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block: -8px;
+  }
+
   .ways {
     display: grid;
     gap: 8px;

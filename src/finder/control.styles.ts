@@ -66,6 +66,11 @@ export const controlStyles = css`
     gap: 10px;
   }
 
+  /* Holds its place before its chunk has come, so that nothing moves under a thumb. */
+  .place-slot {
+    min-block-size: calc(5 * var(--_rem) + 100px);
+  }
+
   .field {
     display: grid;
     gap: 4px;

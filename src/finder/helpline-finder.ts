@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { mergeListings } from '../dataset/merge-listings.js';
 import { nationalListings } from '../dataset/national.js';
 import { datasetInfo } from '../generated/dataset-info.js';
+import type { Near, NearFilter } from '../nearby/near.js';
+import type { MapState } from '../nearby/render-map-section.js';
 import { guessLocality } from '../region/guess-locality.js';
 import type { Country, Locality } from '../region/region-code.js';
 import type { Listing, RetiredListing } from '../schema/listing.js';
@@ -92,12 +94,22 @@ export class HelplineFinder extends LitElement {
   /** Where reports of wrong numbers go: an `https:` or `mailto:` address; `{id}` and `{data}` are filled in. */
   @property({ attribute: 'report-href' }) reportHref = '';
 
+  /** Street tiles for the map, `https://…/{z}/{x}/{y}.png` or one `.pmtiles` file: shown only after a tap that names their host. */
+  @property({ attribute: 'tile-url' }) tileUrl = '';
+
+  /** Whom the map credits for these tiles. */
+  @property({ attribute: 'tile-credit' }) tileCredit = '';
+
   @state() private chosen: Locality | undefined;
   @state() private text = '';
   @state() private need: Need | undefined;
   @state() private silentOnly = false;
   @state() private copy: { readonly text: string; readonly isDone: boolean } | undefined;
   @state() private expanded: ReadonlySet<string> = new Set();
+  @state() private near: Near | undefined;
+  @state() private nearFilter: NearFilter | undefined;
+  @state() private mapState: MapState = 'hidden';
+  @state() private focusId: string | undefined;
   @state() private later: typeof import('./after-first-view.js') | undefined;
   @state() private at = new Date();
 
@@ -105,6 +117,7 @@ export class HelplineFinder extends LitElement {
   readonly #languageLoader = new LanguageLoader(this, () => this.#report('language'));
   readonly #regionLoader = new RegionLoader(this, () => this.#report('region'));
   readonly #searchLoader = new SearchLoader(this);
+  #mapWords: typeof import('../map/map-words.js').mapWords | undefined;
   #pack: LanguagePack = this.#languageLoader.pack;
   #callerZone = 'UTC';
   #locality: Locality = { country: 'US' };
@@ -114,6 +127,7 @@ export class HelplineFinder extends LitElement {
   #merged: readonly [readonly Listing[], readonly Listing[], Country] | undefined;
   #answer: SearchAnswer = { results: [] };
   #retired: readonly RetiredListing[] = [];
+  #count = 0;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -223,8 +237,50 @@ export class HelplineFinder extends LitElement {
     }
   }
 
+  async #toggleMap(isWanted: boolean): Promise<void> {
+    if (!isWanted) {
+      this.mapState = 'hidden';
+      return;
+    }
+    this.mapState = 'loading';
+    try {
+      const [, { mapWords }] = await Promise.all([
+        import('../map/helpline-map.js'),
+        import('../map/map-words.js'),
+      ]);
+      this.#mapWords = mapWords;
+      // A person may have taken it back meanwhile.
+      if (this.mapState === 'loading') this.mapState = 'shown';
+    } catch {
+      this.mapState = 'failed';
+    }
+  }
+
+  /** Goes from a pin to its card, which may not be drawn yet. */
+  async #showCard(id: string): Promise<void> {
+    this.focusId = id;
+    this.expanded = new Set([...this.expanded, 'local', 'near', 'national', 'best', 'instead']);
+    await this.updateComplete;
+    const card = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    if (!card) return;
+    card.tabIndex = -1;
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'center' });
+  }
+
+  #chooseNear(near: Near | undefined, locality?: Locality): void {
+    if (locality) this.#chooseLocality(locality);
+    this.near = near;
+  }
+
+  #filter(): NearFilter {
+    const unit = this.#locality.country === 'US' ? 'mi' : 'km';
+    return this.nearFilter ?? { unit, openNow: false };
+  }
+
   #chooseLocality(locality: Locality): void {
     this.chosen = locality;
+    this.near = undefined;
     this.expanded = new Set();
     this.dispatchEvent(new HelplineRegionChangeEvent());
   }
@@ -269,7 +325,7 @@ export class HelplineFinder extends LitElement {
 
   #countText(): string {
     const { results } = this.#pack.strings;
-    const count = this.#answer.results.length;
+    const count = this.#count;
     return count > 0 ? results.count(count, this.#placeName()) : results.none(this.#placeName());
   }
 
@@ -313,6 +369,19 @@ export class HelplineFinder extends LitElement {
         .map(([code, name]) => ({ code, name }))
         .sort((a, b) => collator.compare(a.name, b.name)),
       isGuessed: this.#isGuessed,
+      placeField: this.later?.renderPlaceField({
+        language: strings.language,
+        locality: this.#locality,
+        regionNames,
+        countryNames: strings.place.countries,
+        near: this.near,
+        filter: this.#filter(),
+        onNear: (near, locality) => this.#chooseNear(near, locality),
+        onFilter: (filter) => {
+          this.nearFilter = filter;
+        },
+        onSay: (message) => this.#announcer.say(message),
+      }),
       text: this.text,
       needs: needsWithin(readKinds(this.kinds)),
       need: this.need,
@@ -339,21 +408,47 @@ export class HelplineFinder extends LitElement {
     const lines = fallbackLines(this.#listings, country);
     const context = this.#context(level, lines);
     const fallback = lines.filter((line) => usableChannels(line, context).length > 0);
+    const pageSize = this.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE;
+    const arranged = arrangeResults({
+      answer: this.#answer,
+      instead: this.#retired.flatMap(({ replacedBy }) =>
+        replacedBy.flatMap((id) => this.#listings.find((listing) => listing.id === id) ?? []),
+      ),
+      fallback,
+      hasText: this.text.trim() !== '',
+      pageSize,
+      expanded: this.expanded,
+      placeName: this.#placeName(),
+      countryName: strings.place.acrossCountry[country],
+      strings,
+    });
+    const nearby = this.later?.arrangeGroups(arranged, {
+      near: this.near,
+      filter: this.#filter(),
+      at: this.at,
+      callerZone: this.#callerZone,
+      language: strings.language,
+      pageSize,
+      expanded: this.expanded,
+    });
+    const groups = nearby?.groups ?? arranged;
+    this.#count = nearby?.count ?? results.length;
     return renderResults({
       context,
       countText: this.#countText(),
-      groups: arrangeResults({
-        answer: this.#answer,
-        instead: this.#retired.flatMap(({ replacedBy }) =>
-          replacedBy.flatMap((id) => this.#listings.find((listing) => listing.id === id) ?? []),
-        ),
-        fallback,
-        hasText: this.text.trim() !== '',
-        pageSize: this.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE,
-        expanded: this.expanded,
-        placeName: this.#placeName(),
-        countryName: strings.place.acrossCountry[country],
-        strings,
+      groups,
+      farNote: nearby?.note,
+      map: this.later?.renderMapSection({
+        language: strings.language,
+        state: this.mapState,
+        mapWords: this.#mapWords?.[strings.language],
+        listings: groups.flatMap(({ listings }) => listings),
+        near: this.near,
+        focusId: this.focusId,
+        tileUrl: this.tileUrl,
+        tileCredit: this.tileCredit,
+        onToggle: (isWanted) => void this.#toggleMap(isWanted),
+        onSelect: (id) => void this.#showCard(id),
       }),
       status: this.#regionLoader.status,
       placeName: this.#placeName(),
@@ -400,6 +495,18 @@ export class HelplineFinder extends LitElement {
           text,
           this.#answer.results.find((result) => result.listing === listing),
         ),
+      distanceTo: (listing) =>
+        this.later?.distanceWords(
+          listing,
+          this.near,
+          this.#filter(),
+          this.later.nearbyWords[this.#pack.strings.language],
+        ),
+      directionsTo: (listing) => this.later?.renderDirections(listing, this.#pack.strings.language),
+      zip: this.near?.zip,
+      onLook: (listing) => {
+        if (this.mapState === 'shown') this.focusId = listing.id;
+      },
       listingOf: (id) => this.#listings.find((listing) => listing.id === id),
       onContact: (listing: Listing, type: ChannelType) => {
         this.dispatchEvent(new HelplineContactEvent(listing.id, type));

@@ -11,7 +11,12 @@ import { isLive, renderWays, usableChannels } from './render-ways.js';
 
 /** One service: its name, whether it is open, the ways to reach it, and where the facts come from. */
 export function renderCard(listing: Listing, context: RenderContext): TemplateResult {
-  return html`<li class="card" part="card">
+  return html`<li
+    class="card"
+    part="card"
+    data-id=${listing.id}
+    @focusin=${() => context.onLook(listing)}
+  >
     ${renderHeading(
       context.headingLevel,
       'name',
@@ -79,7 +84,11 @@ function renderPlace(listing: Listing, context: RenderContext): TemplateResult |
   const { card } = context.strings;
   const region = place.region.slice(3);
   const lines = [place.address, place.city, `${region} ${place.postalCode ?? ''}`.trim()];
-  return html`<address class="address">${lines.filter(Boolean).join(', ')}</address>
+  const distance = context.distanceTo(listing);
+  return html`<address class="address">
+      ${lines.filter(Boolean).join(', ')}${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
+    </address>
+    ${context.directionsTo(listing)}
     ${place.callFirst ? html`<p class="warning">${card.callFirst}</p>` : nothing}
     ${place.mobile ? html`<p class="warning">${card.mobile}</p>` : nothing}
     ${place.ownClientsOnly ? html`<p class="warning">${card.ownClientsOnly}</p>` : nothing}`;

@@ -26,6 +26,14 @@ export interface RenderContext {
   readonly renderMore: ((listing: Listing, context: RenderContext) => TemplateResult) | undefined;
   /** Words of a card with those that the question met marked. */
   readonly marked: (text: string, listing: Listing) => TemplateResult | string;
+  /** How far a place is, in words; undefined where that is not known. */
+  readonly distanceTo: (listing: Listing) => string | undefined;
+  /** A link into the phone's own map; absent until its chunk has come. */
+  readonly directionsTo: (listing: Listing) => unknown;
+  /** The ZIP code that the person typed here, for a service that asks for it as a message. */
+  readonly zip: string | undefined;
+  /** A person's focus came to a card. */
+  readonly onLook: (listing: Listing) => void;
   readonly listingOf: (id: string) => Listing | undefined;
   readonly onContact: (listing: Listing, type: ChannelType) => void;
   readonly onCopy: (text: string) => void;

@@ -8,6 +8,8 @@ export interface ControlsView {
   /** Regions of the country in hand: code and name, in order of name. */
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly isGuessed: boolean;
+  /** The place field, once its chunk has come. */
+  readonly placeField: unknown;
   readonly text: string;
   readonly needs: readonly Need[];
   readonly need: Need | undefined;
@@ -22,7 +24,9 @@ export interface ControlsView {
 /** Where the person is, what they type, what they need: all optional, all changeable, nothing stored. */
 export function renderControls(view: ControlsView): TemplateResult {
   return html`<form class="controls" role="search" part="controls" @submit=${(event: Event) => event.preventDefault()}>
-    ${renderPlace(view)} ${renderNeeds(view)} ${renderSearch(view)} ${renderSilent(view)}
+    ${renderPlace(view)}
+    <div class="place-slot">${view.placeField}</div>
+    ${renderNeeds(view)} ${renderSearch(view)} ${renderSilent(view)}
   </form>`;
 }
 

@@ -7,7 +7,7 @@ import { renderHeading } from './render-heading.js';
 
 /** A run of cards under one heading. */
 export interface ResultGroup {
-  readonly id: 'instead' | 'best' | 'local' | 'national' | 'fallback';
+  readonly id: 'instead' | 'best' | 'local' | 'near' | 'national' | 'fallback';
   readonly title: string;
   readonly listings: readonly Listing[];
   /** How many are drawn before "show more". */
@@ -25,6 +25,10 @@ export interface ResultsView {
   readonly retired: readonly RetiredListing[];
   readonly isEmpty: boolean;
   readonly isNarrowed: boolean;
+  /** What to say of places when the nearest is far. */
+  readonly farNote: string | undefined;
+  /** The map and its button, once their chunk has come. */
+  readonly map: unknown;
   readonly onRetry: () => void;
   readonly onReset: () => void;
   readonly onMore: (group: ResultGroup) => void;
@@ -55,7 +59,7 @@ export function renderResults(view: ResultsView): TemplateResult {
     ${view.retired.map(({ note }) => html`<p class="note">${note}</p>`)}
     ${view.isEmpty ? html`<p class="status">${results.noneHelp}</p>` : nothing}
     ${view.noLocal && view.status === 'ready' ? html`<p class="status">${results.noLocal(placeName)}</p>` : nothing}
-    ${view.groups.map((group) => renderGroup(group, view))}
+    ${view.map} ${view.groups.map((group) => renderGroup(group, view))}
   </section>`;
 }
 
@@ -65,6 +69,7 @@ function renderGroup(group: ResultGroup, view: ResultsView): TemplateResult | ty
   const hiddenCount = group.listings.length - group.shown;
   return html`
     ${renderHeading(context.headingLevel - 1, 'group-title', group.title)}
+    ${group.id === 'near' && view.farNote ? html`<p class="status">${view.farNote}</p>` : nothing}
     <ul class="cards" data-group=${group.id}>
       ${repeat(
         group.listings.slice(0, group.shown),

@@ -52,7 +52,8 @@ function renderWay(
   context: RenderContext,
 ): TemplateResult {
   const { ways } = context.strings;
-  const message = channel.keyword && 'word' in channel.keyword ? channel.keyword.word : undefined;
+  const { keyword } = channel;
+  const message = keyword && ('word' in keyword ? keyword.word : context.zip);
   const isPage = channel.type === 'web' || channel.type === 'chat';
   const isPrimary = channel.type === 'phone' || channel.type === 'sms' || channel.type === 'chat';
   return html`<li class="way">
@@ -89,7 +90,9 @@ function renderHints(
   if (channel.press) hints.push(html`${ways.press(channel.press)}`);
   if (channel.extension) hints.push(html`${ways.extension(channel.extension)}`);
   if (message) {
-    hints.push(html`${ways.keyword(message)} ${renderCopy(message, context)}`);
+    const isOwn = channel.keyword && 'own' in channel.keyword;
+    const words = isOwn ? ways.ownPostalCode : ways.keyword(message);
+    hints.push(html`${words} ${renderCopy(message, context)}`);
   } else if (channel.keyword) {
     hints.push(html`${ways.ownPostalCode}`);
   }

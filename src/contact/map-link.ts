@@ -1,0 +1,26 @@
+import type { Place } from '../schema/resource.js';
+
+/** A link that shows a place in a map, and what it will open. */
+export interface MapLink {
+  readonly href: string;
+  readonly opens: 'apple' | 'app' | 'osm';
+}
+
+/**
+ * A link to a place for the phone's own map: `geo:` on Android, Apple Maps on Apple devices, OpenStreetMap
+ * elsewhere. Undefined for a place without an address. Nothing is asked of anybody before the tap.
+ */
+export function mapLink(place: Place, platform: string): MapLink | undefined {
+  if (!place.address) return undefined;
+  const address = [
+    place.address,
+    place.city,
+    `${place.region.slice(3)} ${place.postalCode ?? ''}`.trim(),
+  ];
+  const query = encodeURIComponent(address.join(', '));
+  if (/android/i.test(platform)) return { href: `geo:0,0?q=${query}`, opens: 'app' };
+  if (/iphone|ipad|ipod|mac/i.test(platform)) {
+    return { href: `https://maps.apple.com/?daddr=${query}`, opens: 'apple' };
+  }
+  return { href: `https://www.openstreetmap.org/search?query=${query}`, opens: 'osm' };
+}

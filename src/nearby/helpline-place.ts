@@ -1,0 +1,274 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { controlStyles } from '../finder/control.styles.js';
+import { tokenStyles } from '../finder/tokens.styles.js';
+import { type FoundPlace, findPlaces } from '../region/find-places.js';
+import { locateMe } from '../region/locate-me.js';
+import type { Country, Locality } from '../region/region-code.js';
+import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import { placeStyles } from './helpline-place.styles.js';
+import type { Near, NearFilter } from './near.js';
+import { nearbyWords } from './nearby-words.js';
+import { renderNearFilter } from './render-near-filter.js';
+
+const FEWEST_CHARACTERS = 3;
+const PAUSE_MS = 250;
+const FIND_A_HELPLINE = 'https://findahelpline.com/';
+
+type Message =
+  | 'none'
+  | 'countryOnly'
+  | 'locating'
+  | 'denied'
+  | 'timeout'
+  | 'unavailable'
+  | 'inaccurate'
+  | 'abroad';
+
+/**
+ * The finder's place field: a combobox for ZIP and postal codes, towns, counties and regions, and the device's own
+ * location on request. What it learns it hands to the finder by callback, never by an event that a page could hear.
+ */
+export class HelplinePlace extends LitElement {
+  static override styles = [tokenStyles, controlStyles, placeStyles];
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  @property({ attribute: false }) language: InterfaceLanguage = 'en';
+  @property({ attribute: false }) locality: Locality = { country: 'US' };
+  @property({ attribute: false }) regionNames: Readonly<Record<string, string>> = {};
+  @property({ attribute: false }) countryNames: Readonly<Record<Country, string>> = {
+    US: '',
+    CA: '',
+  };
+  @property({ attribute: false }) near: Near | undefined;
+  @property({ attribute: false }) filter: NearFilter = { unit: 'mi', openNow: false };
+  /** A person chose a place, or took it back. */
+  @property({ attribute: false }) onNear: (near: Near | undefined, locality?: Locality) => void =
+    () => {};
+  @property({ attribute: false }) onFilter: (filter: NearFilter) => void = () => {};
+  /** Says something to a screen reader. */
+  @property({ attribute: false }) onSay: (message: string) => void = () => {};
+
+  @state() private choices: readonly FoundPlace[] = [];
+  @state() private active = -1;
+  @state() private message: Message | undefined;
+
+  #question = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+    this.#question += 1;
+  }
+
+  get #words(): (typeof nearbyWords)[InterfaceLanguage] {
+    return nearbyWords[this.language];
+  }
+
+  #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input[role="combobox"]');
+  }
+
+  #onInput(event: Event): void {
+    const text = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#pause);
+    this.#question += 1;
+    this.message = undefined;
+    this.choices = [];
+    this.active = -1;
+    if (text.trim().length < FEWEST_CHARACTERS) return;
+    this.#pause = setTimeout(() => void this.#look(text), PAUSE_MS);
+  }
+
+  /** Looks a text up; an answer to an old text is dropped. */
+  async #look(text: string): Promise<readonly FoundPlace[] | undefined> {
+    const question = ++this.#question;
+    const found = await findPlaces(text, {
+      language: this.language,
+      near: this.locality,
+      regionNames: this.regionNames,
+    });
+    if (question !== this.#question) return undefined;
+    this.choices = found;
+    this.active = -1;
+    if (found.length > 0) this.onSay(this.#words.choices(found.length));
+    return found;
+  }
+
+  async #submit(): Promise<void> {
+    clearTimeout(this.#pause);
+    const chosen = this.choices[this.active];
+    if (chosen) {
+      this.#choose(chosen);
+      return;
+    }
+    const text = this.#input()?.value.trim() ?? '';
+    if (!text) return;
+    const found = (await this.#look(text)) ?? [];
+    const [only, ...others] = found;
+    if (only && others.length === 0 && !only.corrected) this.#choose(only);
+    else if (!only) this.#tell('none');
+  }
+
+  #tell(message: Message): void {
+    this.message = message;
+    const words = this.#words;
+    this.onSay(
+      message === 'none' || message === 'countryOnly' || message === 'locating'
+        ? words[message]
+        : words.located[message],
+    );
+  }
+
+  #choose(place: FoundPlace): void {
+    const input = this.#input();
+    const name = this.#label(place);
+    if (input) input.value = name;
+    this.#question += 1;
+    this.choices = [];
+    this.active = -1;
+    const region = place.region === place.country ? undefined : place.region;
+    if (!region && place.kind === 'postal') this.#tell('countryOnly');
+    const locality = region ? { country: place.country, region } : { country: place.country };
+    const near: Near = {
+      name,
+      isApproximate: place.approximate ?? false,
+      ...(place.point && { point: place.point }),
+      ...(place.kind === 'postal' && /^\d{5}/.test(place.name) && { zip: place.name.slice(0, 5) }),
+    };
+    const isWide = place.kind === 'region' || place.kind === 'country';
+    this.onNear(isWide ? undefined : near, locality);
+  }
+
+  #label({ name, kind, region, country }: FoundPlace): string {
+    const wider =
+      region === country ? this.countryNames[country] : (this.regionNames[region] ?? region);
+    return kind === 'region' || kind === 'country' ? wider : `${name}, ${wider}`;
+  }
+
+  async #locate(): Promise<void> {
+    this.#tell('locating');
+    const question = ++this.#question;
+    const located = await locateMe();
+    if (question !== this.#question) return;
+    if (located.status !== 'found') {
+      this.#tell(located.status);
+      return;
+    }
+    this.message = undefined;
+    const name = this.#words.located.found;
+    this.onNear({ name, point: located.point, isApproximate: false }, located.locality);
+  }
+
+  #forget(): void {
+    const input = this.#input();
+    if (input) input.value = '';
+    this.message = undefined;
+    this.choices = [];
+    this.onNear(undefined);
+    input?.focus();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const last = this.choices.length - 1;
+    const moves: Record<string, number> = {
+      ArrowDown: this.active >= last ? 0 : this.active + 1,
+      ArrowUp: this.active <= 0 ? last : this.active - 1,
+    };
+    const next = moves[event.key];
+    if (next !== undefined && last >= 0) {
+      event.preventDefault();
+      this.active = next;
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      void this.#submit();
+    } else if (event.key === 'Escape' && this.choices.length > 0) {
+      event.preventDefault();
+      this.choices = [];
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    return html`
+      <div class="place-find">
+        <label class="field field-wide" for="place">
+          <span>${words.label} <small>${words.hint}</small></span>
+        </label>
+        <div class="place-line">
+          <input
+            id="place"
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            autocapitalize="words"
+            spellcheck="false"
+            aria-autocomplete="list"
+            aria-expanded=${this.choices.length > 0 ? 'true' : 'false'}
+            aria-controls="choices"
+            aria-activedescendant=${this.active >= 0 ? `choice-${this.active}` : nothing}
+            @input=${this.#onInput}
+            @keydown=${this.#onKeydown}
+          />
+          <button class="button more-button" type="button" @click=${() => void this.#submit()}>
+            ${words.find}
+          </button>
+        </div>
+        <ul id="choices" role="listbox" aria-label=${words.didYouMean} ?hidden=${this.choices.length === 0}>
+          ${this.choices.map((place, index) => this.#renderChoice(place, index))}
+        </ul>
+        <div class="place-locate">
+          <button class="text-button" type="button" @click=${() => void this.#locate()}>
+            ${words.useLocation}
+          </button>
+          <small>${words.staysHere}</small>
+        </div>
+        ${this.#renderMessage()}${this.#renderNear()}
+      </div>
+      ${renderNearFilter({ words, near: this.near, filter: this.filter, onFilter: this.onFilter })}
+    `;
+  }
+
+  #renderChoice(place: FoundPlace, index: number): TemplateResult {
+    return html`<li
+      id="choice-${index}"
+      role="option"
+      aria-selected=${index === this.active ? 'true' : 'false'}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @click=${() => this.#choose(place)}
+    >
+      ${this.#label(place)}
+    </li>`;
+  }
+
+  #renderMessage(): TemplateResult | typeof nothing {
+    const { message } = this;
+    const words = this.#words;
+    if (!message) return nothing;
+    if (message === 'abroad') {
+      return html`<p class="message">
+        ${words.located.abroad}
+        <a href=${FIND_A_HELPLINE} target="_blank" rel="noopener noreferrer">${words.located.elsewhere}</a>.
+      </p>`;
+    }
+    const text =
+      message === 'none' || message === 'countryOnly' || message === 'locating'
+        ? words[message]
+        : words.located[message];
+    return html`<p class="message">${text}</p>`;
+  }
+
+  #renderNear(): TemplateResult | typeof nothing {
+    const { near } = this;
+    const words = this.#words;
+    if (!near) return nothing;
+    return html`<p class="message chosen">
+      ${near.isApproximate ? words.approximate(near.name) : words.near(near.name)}
+      <button class="text-button" type="button" @click=${() => this.#forget()}>${words.forget}</button>
+    </p>`;
+  }
+}

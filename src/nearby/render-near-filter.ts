@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DistanceUnit } from '../region/distance.js';
+import type { Near, NearFilter } from './near.js';
+import type { NearbyWords } from './nearby-words.js';
+
+const DISTANCES = [10, 25, 50, 100];
+const UNITS: readonly DistanceUnit[] = ['mi', 'km'];
+
+interface NearFilterView {
+  readonly words: NearbyWords;
+  readonly near: Near | undefined;
+  readonly filter: NearFilter;
+  readonly onFilter: (filter: NearFilter) => void;
+}
+
+/** How far, in which unit, and only what is open: distances only once a place is known. */
+export function renderNearFilter(view: NearFilterView): TemplateResult {
+  const { words, near, filter, onFilter } = view;
+  return html`<div class="near-filter">
+    ${near?.point ? renderDistances(view) : nothing}
+    <label class="tick">
+      <input
+        type="checkbox"
+        .checked=${filter.openNow}
+        @change=${(event: Event) =>
+          onFilter({ ...filter, openNow: (event.target as HTMLInputElement).checked })}
+      />
+      <span>${words.openNow}</span>
+    </label>
+  </div>`;
+}
+
+function renderDistances({ words, filter, onFilter }: NearFilterView): TemplateResult {
+  const changeWithin = (event: Event): void => {
+    const within = Number((event.target as HTMLSelectElement).value);
+    const { within: _, ...rest } = filter;
+    onFilter(within ? { ...rest, within } : rest);
+  };
+  const changeUnit = (event: Event): void =>
+    onFilter({ ...filter, unit: (event.target as HTMLSelectElement).value as DistanceUnit });
+  return html`<label class="field">
+      <span>${words.within}</span>
+      <select @change=${changeWithin}>
+        <option value="0" .selected=${filter.within === undefined}>${words.anyDistance}</option>
+        ${DISTANCES.map(
+          (distance) => html`<option value=${distance} .selected=${distance === filter.within}>
+            ${words.distance(distance, filter.unit)}
+          </option>`,
+        )}
+      </select>
+    </label>
+    <label class="field">
+      <span>${words.unit}</span>
+      <select @change=${changeUnit}>
+        ${UNITS.map(
+          (unit) =>
+            html`<option value=${unit} .selected=${unit === filter.unit}>${words.units[unit]}</option>`,
+        )}
+      </select>
+    </label>`;
+}
