@@ -53,6 +53,8 @@ describe('when a chunk does not arrive', () => {
     await press(finder, 'button', 'Treatment');
     await search(finder, 'detox');
     await findByRole(page, 'heading', 'Best matches');
+    // Long enough for a second request to fail.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     expect(causes).to.deep.equal(['language']);
     expect(getByRole(page, 'link', 'Call 911')).to.exist;
     expect(complaints).to.deep.equal([]);
