@@ -12,6 +12,7 @@ export class LanguageLoader implements ReactiveController {
   readonly #onFailure: () => void;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #wanted: InterfaceLanguage = 'en';
+  #failed: InterfaceLanguage | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, onFailure: () => void) {
     this.#host = host;
@@ -41,13 +42,15 @@ export class LanguageLoader implements ReactiveController {
       (pack) => {
         if (this.#wanted !== wanted) return;
         this.pack = pack;
+        this.#failed = undefined;
         this.#host.requestUpdate();
       },
       () => {
         if (this.#wanted !== wanted) return;
-        // So that the next change asks again.
+        // So that the next update asks again; the page is told once.
         this.#wanted = this.pack.strings.language;
-        this.#onFailure();
+        if (this.#failed !== wanted) this.#onFailure();
+        this.#failed = wanted;
       },
     );
   }
