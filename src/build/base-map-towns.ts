@@ -33,7 +33,8 @@ function knownTowns(): Candidate[] {
         COUNTRIES.includes(country) && !NO_TOWNS.includes(featureCode) && !BOROUGHS.includes(name),
     )
     .map(({ name, population, loc }) => ({
-      name,
+      // Guam's towns are villages by law; nobody says so.
+      name: name.replace(/ Village$/, ''),
       population,
       longitude: loc.coordinates[0] > 0 ? loc.coordinates[0] - 360 : loc.coordinates[0],
       latitude: loc.coordinates[1],
@@ -69,6 +70,12 @@ function project({ longitude, latitude }: Candidate): readonly [number, number] 
   return [(256 * longitude) / 360, (-128 * Math.log((1 + sine) / (1 - sine))) / (2 * Math.PI)];
 }
 
+/** A village has no business on a map of the continent, however empty the prairie; in the north it is all there is. */
+function leastPopulation(zoom: number, latitude: number): number {
+  if (zoom >= 6) return 0;
+  return (latitude > 57 ? 4_000 : 200_000) / 4 ** (zoom - FIRST_ZOOM);
+}
+
 export function chooseTowns(): readonly MapTown[] {
   const waiting = new Set([...knownTowns(), ...northernTowns()]);
   const named: { town: MapTown; at: readonly [number, number] }[] = [];
@@ -76,8 +83,7 @@ export function chooseTowns(): readonly MapTown[] {
     const scale = 2 ** zoom;
     for (const candidate of waiting) {
       const { population, ...town } = candidate;
-      // A village has no business on a map of the continent, however empty the prairie around it.
-      if (population < 200_000 / 4 ** (zoom - FIRST_ZOOM) && zoom < 6) continue;
+      if (population < leastPopulation(zoom, town.latitude)) continue;
       const at = project(candidate);
       const hasRoom = named.every(
         ({ at: [x, y] }) =>

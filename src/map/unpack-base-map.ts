@@ -38,7 +38,7 @@ export function unpackLines(
   step: number,
 ): Point[][] {
   const ends = letters.length - carry;
-  const valueOf = new Map(Array.from(letters, (letter, value) => [letter, value]));
+  const digits = new Map(Array.from(letters, (letter, value) => [letter, value]));
   let at = 0;
   let [x, y] = [0, 0];
 
@@ -46,7 +46,7 @@ export function unpackLines(
     let value = 0;
     let weight = 1;
     for (;;) {
-      const digit = valueOf.get(packed[at] as string) ?? 0;
+      const digit = digits.get(packed[at] as string) ?? 0;
       at += 1;
       if (digit < ends) {
         value += digit * weight;

@@ -1,0 +1,6 @@
+/** Leaflet 1.9.4 with its types. It needs a window as it loads: only what is itself imported lazily may import this. */
+import type * as Leaflet from 'leaflet';
+import * as patched from '../generated/leaflet.js';
+
+export type { Leaflet };
+export const L = patched as unknown as typeof Leaflet;

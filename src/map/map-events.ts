@@ -1,0 +1,16 @@
+/** A person chose a place on the map. Carries no search text and no location. */
+export class HelplineMapSelectEvent extends Event {
+  /** Id of the record, as in the dataset. */
+  readonly resourceId: string;
+
+  constructor(resourceId: string) {
+    super('helpline-map-select', { bubbles: true, composed: true });
+    this.resourceId = resourceId;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'helpline-map-select': HelplineMapSelectEvent;
+  }
+}

@@ -1,0 +1,238 @@
+/** The map itself, loaded when it is asked for: Leaflet, the base map, names, pins and gestures. */
+
+import type { Spot } from './group-places.js';
+import { addLabelLayer, type LabelLayer } from './label-layer.js';
+import { L, type Leaflet } from './leaflet.js';
+import { addLineLayer } from './line-layer.js';
+import { type GestureHint, listenToGestures } from './map-gestures.js';
+import { type MapPlace, unwrapLongitude } from './map-place.js';
+import type { MapWords } from './map-words.js';
+import { PinLayer } from './pin-layer.js';
+import { addStreets, STREET_ZOOM } from './street-layer.js';
+import type { TileAddress } from './tile-address.js';
+import { type BaseMap, unpackLabels } from './unpack-base-map.js';
+
+/** Where a person is. */
+export interface Here {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly approximate: boolean;
+}
+
+export interface MapViewEvents {
+  readonly onPlace: (place: MapPlace) => void;
+  /** A group that no zoom takes apart, or that has come apart. */
+  readonly onGroup: (places: readonly MapPlace[], isOpened: boolean) => void;
+  readonly onLook: (place: MapPlace | undefined) => void;
+  readonly onHint: (hint: GestureHint) => void;
+  readonly onZoom: (canZoomIn: boolean, canZoomOut: boolean) => void;
+}
+
+/** American Samoa to Ellesmere Island, Guam to Newfoundland. */
+const WORLD: Leaflet.LatLngBoundsLiteral = [
+  [-25, -230],
+  [84.5, -35],
+];
+/** What is shown when there is nothing to show: the lower 48 and the Canada where most people live. */
+const NOTHING: Leaflet.LatLngBoundsLiteral = [
+  [25, -126],
+  [55, -58],
+];
+const BASE_ZOOM = 12;
+/** Closer than this the outline map has nothing more to say. */
+const FIT_ZOOM = 10;
+const NEAR_PLACES = 5;
+
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+export class MapView {
+  readonly #map: Leaflet.Map;
+  readonly #pins: PinLayer;
+  readonly #labels: LabelLayer;
+  readonly #events: MapViewEvents;
+  readonly #gone = new AbortController();
+  #here: Here | undefined;
+  #hereMarker: Leaflet.Marker | undefined;
+  #streets: AbortController | undefined;
+
+  constructor(container: HTMLElement, baseMap: BaseMap, words: MapWords, events: MapViewEvents) {
+    const moves = !prefersStillness();
+    this.#events = events;
+    this.#map = L.map(container, {
+      attributionControl: false,
+      zoomControl: false,
+      keyboard: false,
+      boxZoom: false,
+      zoomAnimation: moves,
+      fadeAnimation: moves,
+      markerZoomAnimation: moves,
+      inertia: moves,
+      bounceAtZoomLimits: false,
+      zoomSnap: 0.5,
+      minZoom: 2,
+      maxZoom: BASE_ZOOM,
+      maxBounds: WORLD,
+      maxBoundsViscosity: 0.8,
+    });
+    this.#map.fitBounds(NOTHING, { animate: false });
+    addLineLayer(this.#map, baseMap);
+    this.#labels = addLabelLayer(this.#map, unpackLabels(baseMap));
+    this.#pins = new PinLayer(this.#map, words, {
+      onPlace: (place) => events.onPlace(place),
+      onGroup: (spot) => this.#openGroup(spot),
+      onLook: (spot) => events.onLook(spot?.place),
+      onLeave: () => container.focus({ preventScroll: true }),
+    });
+    this.#map.on('moveend', () => this.#draw());
+    listenToGestures(this.#map, events.onHint, this.#gone.signal);
+    this.#draw();
+  }
+
+  setPlaces(places: readonly MapPlace[]): void {
+    const isSame =
+      places.length === this.#pins.places.length &&
+      places.every(({ id }, at) => id === this.#pins.places[at]?.id);
+    this.#pins.setPlaces(places);
+    if (isSame) this.#drawLabels();
+    else this.showAll();
+  }
+
+  setWords(words: MapWords): void {
+    this.#pins.setWords(words);
+  }
+
+  /** A ring where the person is; the map then shows it and what is nearest. */
+  setHere(here: Here | undefined, label: string): void {
+    const isMoved =
+      here?.latitude !== this.#here?.latitude || here?.longitude !== this.#here?.longitude;
+    this.#here = here;
+    this.#hereMarker?.remove();
+    this.#hereMarker = undefined;
+    if (here) {
+      const ring = document.createElement('span');
+      ring.className = here.approximate ? 'here about' : 'here';
+      ring.setAttribute('role', 'img');
+      ring.setAttribute('aria-label', label);
+      this.#hereMarker = L.marker([here.latitude, unwrapLongitude(here.longitude)], {
+        icon: L.divIcon({ html: ring, className: 'spot', iconSize: [0, 0] }),
+        interactive: false,
+        keyboard: false,
+        zIndexOffset: -10_000,
+      }).addTo(this.#map);
+    }
+    if (isMoved) this.showAll();
+  }
+
+  /** Makes the pin of a place stand out, and brings it into view. */
+  setFocusId(id: string | undefined): void {
+    const place = this.#pins.places.find((candidate) => candidate.id === id);
+    if (place) {
+      this.#map.panInside([place.latitude, place.longitude], {
+        padding: [48, 48],
+        animate: !prefersStillness(),
+      });
+    }
+    this.#pins.setFocusId(id);
+  }
+
+  zoomIn(): void {
+    this.#map.zoomIn();
+  }
+
+  zoomOut(): void {
+    this.#map.zoomOut();
+  }
+
+  /** All places, or those nearest to the person. */
+  showAll(): void {
+    this.#map.fitBounds(this.#extent(), {
+      padding: [36, 36],
+      maxZoom: FIT_ZOOM,
+      animate: false,
+    });
+    this.#draw();
+  }
+
+  resize(): void {
+    this.#map.invalidateSize({ animate: false, pan: true });
+    this.#draw();
+  }
+
+  async showStreets(address: TileAddress, isDark: boolean): Promise<void> {
+    this.hideStreets();
+    const streets = new AbortController();
+    this.#streets = streets;
+    this.#map.options.zoomSnap = 1;
+    this.#map.setMaxZoom(STREET_ZOOM);
+    this.#map.setZoom(Math.round(this.#map.getZoom()), { animate: false });
+    try {
+      await addStreets(this.#map, address, isDark, streets.signal);
+    } catch (error) {
+      if (this.#streets === streets) this.hideStreets();
+      throw error;
+    }
+  }
+
+  hideStreets(): void {
+    if (!this.#streets) return;
+    this.#streets.abort();
+    this.#streets = undefined;
+    this.#map.options.zoomSnap = 0.5;
+    this.#map.setMaxZoom(BASE_ZOOM);
+  }
+
+  destroy(): void {
+    this.#gone.abort();
+    this.#streets?.abort();
+    this.#map.remove();
+  }
+
+  #extent(): Leaflet.LatLngBounds {
+    const places = this.#here ? this.#nearest(this.#here) : this.#pins.places;
+    const points = places.map(({ latitude, longitude }) => L.latLng(latitude, longitude));
+    if (this.#here) {
+      points.push(L.latLng(this.#here.latitude, unwrapLongitude(this.#here.longitude)));
+    }
+    return points.length > 0 ? L.latLngBounds(points) : L.latLngBounds(NOTHING);
+  }
+
+  #nearest({ latitude, longitude }: Here): readonly MapPlace[] {
+    const from = L.latLng(latitude, unwrapLongitude(longitude));
+    return this.#pins.places
+      .map((place) => ({ place, metres: from.distanceTo([place.latitude, place.longitude]) }))
+      .sort((one, other) => one.metres - other.metres)
+      .slice(0, NEAR_PLACES)
+      .map(({ place }) => place);
+  }
+
+  #draw(): void {
+    this.#pins.draw();
+    this.#drawLabels();
+    const zoom = this.#map.getZoom();
+    this.#events.onZoom(zoom < this.#map.getMaxZoom(), zoom > this.#map.getMinZoom());
+  }
+
+  #drawLabels(): void {
+    this.#labels.draw(this.#pins.boxes());
+  }
+
+  #openGroup({ groupId, latitude, longitude }: Spot): void {
+    if (groupId === undefined) return;
+    const places = this.#pins.placesOf(groupId);
+    const zoom = this.#pins.zoomToSplit(groupId);
+    if (zoom > this.#map.getMaxZoom()) {
+      this.#events.onGroup(places, false);
+      return;
+    }
+    const bounds = L.latLngBounds(places.map((place) => [place.latitude, place.longitude]));
+    const fitting = this.#map.getBoundsZoom(bounds, false, L.point(96, 96));
+    const target = Math.min(Math.max(zoom, fitting), this.#map.getMaxZoom());
+    this.#map.setView(fitting >= zoom ? bounds.getCenter() : [latitude, longitude], target, {
+      animate: false,
+    });
+    this.#pins.focusFirst();
+    this.#events.onGroup(places, true);
+  }
+}
