@@ -2,6 +2,7 @@
 export { nationalDetails } from '../generated/national-details.js';
 export { arrangeGroups } from '../nearby/arrange-groups.js';
 export { distanceWords } from '../nearby/arrange-nearby.js';
+export { loadMap } from '../nearby/load-map.js';
 export { nearbyWords } from '../nearby/nearby-words.js';
 export { renderDirections } from '../nearby/render-directions.js';
 export { renderMapSection } from '../nearby/render-map-section.js';

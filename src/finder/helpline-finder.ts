@@ -3,12 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { mergeListings } from '../dataset/merge-listings.js';
 import { nationalListings } from '../dataset/national.js';
 import { datasetInfo } from '../generated/dataset-info.js';
+import type { MapWords } from '../map/map-words.js';
 import type { Near, NearFilter } from '../nearby/near.js';
 import type { MapState } from '../nearby/render-map-section.js';
 import { guessLocality } from '../region/guess-locality.js';
 import type { Country, Locality } from '../region/region-code.js';
 import type { Listing, RetiredListing } from '../schema/listing.js';
-import type { ChannelType } from '../schema/vocabulary-terms.js';
+import type { ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { browse } from '../search/browse.js';
 import type { SearchAnswer, SearchQuery } from '../search/search-query.js';
 import type { LanguagePack } from '../strings/language-pack.js';
@@ -117,7 +118,7 @@ export class HelplineFinder extends LitElement {
   readonly #languageLoader = new LanguageLoader(this, () => this.#report('language'));
   readonly #regionLoader = new RegionLoader(this, () => this.#report('region'));
   readonly #searchLoader = new SearchLoader(this);
-  #mapWords: typeof import('../map/map-words.js').mapWords | undefined;
+  #mapWords: Readonly<Record<InterfaceLanguage, MapWords>> | undefined;
   #pack: LanguagePack = this.#languageLoader.pack;
   #callerZone = 'UTC';
   #locality: Locality = { country: 'US' };
@@ -244,11 +245,7 @@ export class HelplineFinder extends LitElement {
     }
     this.mapState = 'loading';
     try {
-      const [, { mapWords }] = await Promise.all([
-        import('../map/helpline-map.js'),
-        import('../map/map-words.js'),
-      ]);
-      this.#mapWords = mapWords;
+      this.#mapWords = await this.later?.loadMap();
       // A person may have taken it back meanwhile.
       if (this.mapState === 'loading') this.mapState = 'shown';
     } catch {
