@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { registerElement } from '../register-element.js';
 import type { Listing } from '../schema/listing.js';
 import { mapStyles } from './helpline-map.styles.js';
@@ -69,8 +69,14 @@ export class HelplineMap extends LitElement {
   @state() private announcement = '';
   @state() private limits = { canZoomIn: true, canZoomOut: true };
 
-  @query('.viewport') private viewport!: HTMLElement;
-  @query('.end') private end!: HTMLElement;
+  // Not @query: its module would make the bundler cut Lit out of the first load's file into a second one.
+  private get viewport(): HTMLElement {
+    return this.renderRoot.querySelector('.viewport') as HTMLElement;
+  }
+
+  private get end(): HTMLElement {
+    return this.renderRoot.querySelector('.end') as HTMLElement;
+  }
 
   #places: readonly MapPlace[] = [];
   #tiles: TileAddress | undefined;
