@@ -15,9 +15,14 @@ import { expectAccessible } from '../support/axe.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, listElements, queryByRole } from '../support/shadow.js';
 
+/** An id is one of its tree: each shadow root is a tree of its own. */
 function expectNoDoubleIds(root: Element): void {
-  const ids = listElements(root).flatMap(({ id }) => id || []);
-  expect(ids).to.deep.equal([...new Set(ids)]);
+  const named = listElements(root).filter(({ id }) => id !== '');
+  const seconds = named.filter((element) => {
+    const tree = element.getRootNode() as Document | ShadowRoot;
+    return tree.querySelectorAll(`[id="${CSS.escape(element.id)}"]`).length > 1;
+  });
+  expect(seconds.map(({ id }) => id)).to.deep.equal([]);
 }
 
 async function expectGood(finder: Element): Promise<void> {
