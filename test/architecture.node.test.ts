@@ -43,7 +43,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   map: {
     uses: [...LEAVES, 'generated', 'region'],
     lazily: ['generated'],
-    packages: [...LIT, 'leaflet'],
+    packages: [...LIT, 'supercluster', 'protomaps-leaflet'],
   },
   finder: { uses: ENGINE, types: ['map'], lazily: ['map', ...ENGINE], packages: LIT },
   cli: { uses: [...ENGINE, 'build'] },
@@ -56,7 +56,14 @@ const TABLE: Readonly<Record<string, Allowed>> = {
 };
 
 /** Each of these has one importing file, so that it can be replaced or measured in one place. */
-const ONE_IMPORTER = ['leaflet', 'fuse.js', 'zod', 'point-in-polygon-hao'];
+const ONE_IMPORTER = [
+  'leaflet',
+  'supercluster',
+  'protomaps-leaflet',
+  'fuse.js',
+  'zod',
+  'point-in-polygon-hao',
+];
 
 /** Folders that run on Node: what they import from npm is nobody's first load. */
 const ON_NODE = ['build', 'cli'];
