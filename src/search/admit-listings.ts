@@ -6,16 +6,21 @@ const SILENT = /^(?:sms|chat|email|tty|videophone)$/;
 
 /** Whether a listing may be shown for this question at all, whatever its words. */
 export function admitsListing(query: SearchQuery, today: string, listing: Listing): boolean {
-  const { regions, audiences, kinds, channels, endsOn } = listing;
+  const { regions, audiences, kinds, endsOn } = listing;
   return (
     (regions.includes(query.country) ||
       (query.region !== undefined && regions.includes(query.region))) &&
     (!query.kinds?.length || query.kinds.some((kind) => kinds.includes(kind))) &&
-    (!query.silentOnly || channels.some(({ type }) => SILENT.test(type))) &&
+    (!query.silentOnly || hasSilentWay(listing)) &&
     (query.includeProfessional || !isProfessional(audiences)) &&
     // As precise as the record: a listing that ends in "2026-09" shows until the month is over.
     !(endsOn && today.slice(0, endsOn.length) > endsOn)
   );
+}
+
+/** Has a way that needs no voice. */
+export function hasSilentWay({ channels }: Listing): boolean {
+  return channels.some(({ type }) => SILENT.test(type));
 }
 
 function isProfessional(audiences: Listing['audiences']): boolean {

@@ -1,11 +1,9 @@
 import type { Listing } from '../schema/listing.js';
-import { wordsOf } from './fold-words.js';
-import { buildLexicon, type Lexicon } from './match-words.js';
-import { type PackedAlarm, unpack, type Vocabulary } from './vocabulary.js';
-
-/** Where a word of a listing stands, most telling first; a number's digits are words too. */
-export const FIELDS = ['number', 'name', 'keyword', 'place', 'operator', 'description'] as const;
-export type Field = (typeof FIELDS)[number];
+import { namesOf, termsOf, wordsByField } from './listing-words.js';
+import { type Lexicon, lexiconSteps } from './match-words.js';
+import { addProfile, emptyProfiles, type Profiles } from './profiles.js';
+import { type Alarm, readAlarm } from './read-alarm.js';
+import { unpack, type Vocabulary } from './vocabulary.js';
 
 /** What some words mean: the terms (kinds, services, audiences, languages, channels) they lead to, strongest first. */
 export type Meaning = readonly string[];
@@ -26,13 +24,6 @@ export interface Entry {
   alarm?: true;
 }
 
-/** A sentence of alarm as patterns over folded words with a space on each side. */
-export interface Alarm {
-  readonly says: RegExp;
-  readonly alone: RegExp;
-  readonly unless: RegExp;
-}
-
 /** Everything `search` needs, made once from listings and a vocabulary. Treat as opaque. */
 export interface SearchIndex {
   readonly listings: readonly Listing[];
@@ -50,118 +41,97 @@ export interface SearchIndex {
   readonly names: readonly (readonly string[])[];
   /** Listings that people take for something else. */
   readonly mistaken: readonly number[];
+  readonly profiles: Profiles;
   /** Answers kept between keystrokes; they depend on nothing outside the index but their key. */
-  readonly kept: Map<string, unknown>;
+  readonly kept: Readonly<Record<'words' | 'scores' | 'standing' | 'open', Map<string, unknown>>>;
+  /** Numbers by listing for the question in hand, so that a keystroke makes no garbage of this size. */
+  readonly scratch: Readonly<Record<'best' | 'points' | 'covered' | 'total', Float32Array>>;
 }
 
-/** Builds the index of some listings. Cheap: a few milliseconds for a region and its country. */
+const LISTINGS_A_STEP = 40;
+const LINES_A_STEP = 60;
+
+/** Builds the index of some listings in one go: for a worker, or where nobody waits. */
 export function buildIndex(listings: readonly Listing[], vocabulary: Vocabulary): SearchIndex {
+  const steps = indexSteps(listings, vocabulary);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Builds the index step by step, each short enough to fit between two frames of a slow phone. */
+export function* indexSteps(
+  listings: readonly Listing[],
+  vocabulary: Vocabulary,
+): Generator<void, SearchIndex> {
   const entries = new Map<string, Entry>();
   const terms = new Map<string, number[]>();
+  const names: string[][] = [];
+  const profiles = emptyProfiles(listings.length);
   const entryOf = (word: string): Entry => {
-    const entry = entries.get(word) ?? { postings: [], meanings: [], phrases: [] };
-    entries.set(word, entry);
+    let entry = entries.get(word);
+    if (!entry) {
+      entry = { postings: [], meanings: [], phrases: [] };
+      entries.set(word, entry);
+    }
     return entry;
   };
 
-  listings.forEach((listing, at) => {
-    wordsByField(listing).forEach((words, field) => {
+  for (const [at, listing] of listings.entries()) {
+    if (at % LISTINGS_A_STEP === 0) yield;
+    for (const [field, words] of wordsByField(listing).entries()) {
       for (const word of words) {
         const { postings } = entryOf(word);
         if ((postings[postings.length - 1] ?? -1) >> 3 !== at) postings.push(at * 8 + field);
       }
-    });
+    }
     for (const term of termsOf(listing)) {
       const owners = terms.get(term);
       if (owners) owners.push(at);
       else terms.set(term, [at]);
     }
-  });
-
-  for (const { meanings } of vocabulary) {
-    for (const line of meanings.split('\n')) readMeaning(line, entryOf);
+    names.push(namesOf(listing));
+    addProfile(profiles, at, listing);
   }
+  yield;
+  let lines = 0;
+  for (const { meanings } of vocabulary) {
+    for (const line of meanings.split('\n')) {
+      readMeaning(line, entryOf);
+      lines += 1;
+      if (lines % LINES_A_STEP === 0) yield;
+    }
+  }
+  yield;
   const wordsIn = (part: 'filler' | 'before'): Set<string> =>
     new Set(vocabulary.flatMap((packed) => packed[part].split(/[ ,]/)));
   const alarmOf = (part: 'emergency' | 'crisis'): Alarm =>
     readAlarm(
       vocabulary.map((packed) => packed[part]),
-      entryOf,
+      (word) => {
+        entryOf(word).alarm = true;
+      },
     );
+  const emergency = alarmOf('emergency');
+  const crisis = alarmOf('crisis');
+  const numbers = (): Float32Array => new Float32Array(listings.length);
   return {
     listings,
-    names: listings.map(({ name, otherNames = [] }) =>
-      [name, ...otherNames].map((words) => ` ${wordsOf(spread(words)).join(' ')} `),
-    ),
-    mistaken: [...listings.keys()].filter((at) => listings[at]?.mistakenFor),
-    emergency: alarmOf('emergency'),
-    crisis: alarmOf('crisis'),
-    filler: wordsIn('filler'),
-    before: wordsIn('before'),
     entries,
+    lexicon: yield* lexiconSteps(entries),
     terms,
     services: new Set(listings.flatMap(({ services }) => services)),
-    lexicon: buildLexicon(entries),
-    kept: new Map(),
+    filler: wordsIn('filler'),
+    before: wordsIn('before'),
+    emergency,
+    crisis,
+    names,
+    mistaken: [...listings.keys()].filter((at) => listings[at]?.mistakenFor),
+    profiles,
+    kept: { words: new Map(), scores: new Map(), standing: new Map(), open: new Map() },
+    scratch: { best: numbers(), points: numbers(), covered: numbers(), total: numbers() },
   };
-}
-
-/** The same number however it is written: national digits, without the country's 1. */
-export function nationalDigits(value: string): string {
-  const digits = value.replace(/\D/g, '');
-  return digits.length > 4 ? digits.replace(/^1/, '') : digits;
-}
-
-/** In the order of `FIELDS`. */
-function wordsByField(listing: Listing): string[][] {
-  const numbers = new Set<string>();
-  const keywords = [...(listing.otherNames ?? []), ...(listing.keywords ?? [])];
-  for (const { type, value, keyword, through } of listing.channels) {
-    if (through) numbers.add(through);
-    if (keyword && 'word' in keyword) keywords.push(keyword.word);
-    if (type === 'email') keywords.push(value);
-    if (!/^\+?\d+$/.test(value)) continue;
-    const digits = nationalDigits(value);
-    numbers.add(digits);
-    // People write the number without its area code, too.
-    if (digits.length > 9) numbers.add(digits.slice(3));
-  }
-  const { place } = listing;
-  const own = [[...numbers], nameWords(listing.name)];
-  // What people take for something else is found by its number or its name only.
-  if (listing.mistakenFor) return own;
-  return [
-    ...own,
-    wordsOf(keywords.join(' ')),
-    wordsOf([listing.area, place?.city, place?.postalCode, place?.address].join(' ')),
-    wordsOf(listing.operator ?? ''),
-    wordsOf(listing.description),
-  ];
-}
-
-/** The words of a name and its initials; "alanon" for "Al-Anon", "good", "2" and "talk" for "Good2Talk". */
-function nameWords(name: string): string[] {
-  const words = wordsOf(name);
-  const joined = wordsOf(name.replace(/(\p{L})-(?=\p{L})/gu, '$1'));
-  const initials = words.map((word) => word[0]).join('');
-  return [...words, ...joined, ...wordsOf(spread(name)), ...(words.length > 1 ? [initials] : [])];
-}
-
-function spread(name: string): string {
-  return name.replace(/\p{Ll}(?=[\p{Lu}\d])|\d(?=\p{L})/gu, '$& ');
-}
-
-function termsOf(listing: Listing): Set<string> {
-  if (listing.mistakenFor) return new Set();
-  return new Set<string>([
-    // So that the vocabulary may lead to one service: "AA" in any language.
-    listing.id,
-    ...listing.kinds,
-    ...listing.services,
-    ...(listing.audiences ?? []),
-    ...(listing.languages ?? []),
-    ...listing.channels.flatMap(({ type, languages }) => [type, ...(languages ?? [])]),
-  ]);
 }
 
 function readMeaning(line: string, entryOf: (word: string) => Entry): void {
@@ -176,28 +146,4 @@ function readMeaning(line: string, entryOf: (word: string) => Entry): void {
       for (const part of parts) entryOf(part).phrases.push(phrase);
     }
   }
-}
-
-function readAlarm(packed: readonly PackedAlarm[], entryOf: (word: string) => Entry): Alarm {
-  const pattern = (part: keyof PackedAlarm, ends: readonly [string, string]): RegExp => {
-    const sentences = packed.flatMap((alarm) => unpack(alarm[part]));
-    const sources = sentences.map((sentence) =>
-      sentence
-        .split(' ')
-        .map((piece) => {
-          if (piece === '…') return '(?:\\S+ ){0,3}';
-          const word = piece.replace('*', '');
-          if (part !== 'unless' && word.length > 4 && !piece.endsWith('*'))
-            entryOf(word).alarm = true;
-          return `${word}${piece.endsWith('*') ? '\\S*' : ''} `;
-        })
-        .join(''),
-    );
-    return new RegExp(`${ends[0]}(?:${sources.join('|') || '(?!)'})${ends[1]}`);
-  };
-  return {
-    says: pattern('says', [' ', '']),
-    alone: pattern('alone', ['^ ', '$']),
-    unless: pattern('unless', [' ', '']),
-  };
 }

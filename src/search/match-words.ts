@@ -12,20 +12,51 @@ export interface Lexicon {
   /** Sorted, so that the words with one beginning stand together. */
   readonly words: readonly string[];
   readonly known: { has(word: string): boolean };
-  /** Which letters each word has, one bit a letter: tells words that cannot be near without comparing them. */
+  /** What tells at a glance that two words are far apart, by the place of the word. */
+  readonly lengths: Uint8Array;
   readonly letters: Int32Array;
+  readonly pairs: Int32Array;
 }
 
 // A word that begins hundreds of others says little; the nearest ones in the alphabet are enough.
 const MOST_PREFIXES = 200;
+const WORDS_A_STEP = 2000;
+// Fuse compares up to 32 characters, ends included.
+const LONGEST_MISSPELT = 24;
+// From here on, the beginning of a word may hold a mistake.
+const SHORTEST_BEGINNING = 5;
 
-/** Prepares words for matching. */
-export function buildLexicon(known: {
+/** Prepares words for matching, step by step. */
+export function* lexiconSteps(known: {
   has(word: string): boolean;
   keys(): Iterable<string>;
-}): Lexicon {
-  const words = [...known.keys()].sort();
-  return { words, known, letters: Int32Array.from(words, lettersOf) };
+}): Generator<void, Lexicon> {
+  const byInitial = new Map<string, string[]>();
+  for (const word of known.keys()) {
+    const initial = word.charAt(0);
+    const alike = byInitial.get(initial);
+    if (alike) alike.push(word);
+    else byInitial.set(initial, [word]);
+  }
+  const words: string[] = [];
+  for (const initial of [...byInitial.keys()].sort()) {
+    yield;
+    words.push(...(byInitial.get(initial)?.sort() ?? []));
+  }
+  const lexicon = {
+    words,
+    known,
+    lengths: new Uint8Array(words.length),
+    letters: new Int32Array(words.length),
+    pairs: new Int32Array(words.length),
+  };
+  for (const [at, word] of words.entries()) {
+    if (at % WORDS_A_STEP === 0) yield;
+    lexicon.lengths[at] = Math.min(word.length, 255);
+    lexicon.letters[at] = lettersOf(word);
+    lexicon.pairs[at] = pairsOf(word);
+  }
+  return lexicon;
 }
 
 /**
@@ -37,21 +68,35 @@ export function matchWord(lexicon: Lexicon, typed: string, unfinished: boolean):
     ? [{ word: typed, quality: 1, how: 'exact' }]
     : [];
   if (exact.length > 0 && !unfinished) return exact;
-  const begun = typed.length > 1 ? wordsWithPrefix(lexicon, typed, exact.length > 0) : [];
+  const begun = wordsWithPrefix(lexicon, typed).map(
+    (word): WordMatch => ({
+      word,
+      quality: prefixQuality(typed.length / word.length, exact.length > 0),
+      how: 'prefix',
+    }),
+  );
   if (exact.length + begun.length > 0 || /\d/.test(typed)) return [...exact, ...begun];
   return nearWords(lexicon, typed, unfinished);
 }
 
-function wordsWithPrefix({ words }: Lexicon, typed: string, alsoExact: boolean): WordMatch[] {
-  const found: WordMatch[] = [];
-  for (let at = firstNotBefore(words, typed); found.length < MOST_PREFIXES; at += 1) {
-    const word = words[at];
-    if (!word?.startsWith(typed)) break;
-    if (word === typed) continue;
-    const share = typed.length / word.length;
-    found.push({ word, quality: alsoExact ? share / 2 : 0.7 + share / 5, how: 'prefix' });
-  }
-  return found;
+function prefixQuality(share: number, alsoExact: boolean): number {
+  return alsoExact ? share / 2 : 0.7 + share / 5;
+}
+
+function wordsWithPrefix({ words }: Lexicon, typed: string): string[] {
+  if (typed.length < 2) return [];
+  const from = firstNotBefore(words, typed);
+  let to = from;
+  while (to - from <= MOST_PREFIXES && words[to]?.startsWith(typed)) to += 1;
+  return words.slice(words[from] === typed ? from + 1 : from, to);
+}
+
+/** All words that begin so, the beginning itself included. */
+export function wordsFrom({ words }: Lexicon, beginning: string): string[] {
+  const from = firstNotBefore(words, beginning);
+  let to = from;
+  while (words[to]?.startsWith(beginning)) to += 1;
+  return words.slice(from, to);
 }
 
 function firstNotBefore(words: readonly string[], typed: string): number {
@@ -70,85 +115,114 @@ function allowedMistakes(length: number): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 
+interface NearWord {
+  readonly word: string;
+  readonly mistakes: number;
+}
+
+/** Words that are nearly the typed one: two letters that changed places are looked up, all else is Fuse's to judge. */
 function nearWords(lexicon: Lexicon, typed: string, unfinished: boolean): WordMatch[] {
   const allowed = allowedMistakes(typed.length);
-  if (!allowed || typed.length > 32) return [];
-  const plausible = plausibleWords(lexicon, typed, allowed, unfinished);
-  const fuse = new Fuse(plausible, {
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    shouldSort: false,
-    // A swapped pair counts as two mistakes to Fuse and as one to us.
-    threshold: Math.min(0.55, (allowed * 2) / typed.length),
-  });
-  const near: { word: string; distance: number }[] = [];
-  for (const { item } of fuse.search(typed)) {
-    const distance = mistakesBetween(typed, item, unfinished);
-    if (distance < allowed + 0.9) near.push({ word: item, distance });
+  if (!allowed || typed.length > LONGEST_MISSPELT) return [];
+  const mayBegin = unfinished && typed.length >= SHORTEST_BEGINNING;
+  const found = [
+    ...swappedWords(lexicon, typed, mayBegin),
+    ...judgedWords(plausibleWords(lexicon, typed, allowed, mayBegin), typed, allowed, mayBegin),
+  ];
+  const best = new Map<string, number>();
+  for (const { word, mistakes } of found) {
+    // People get the first letter right; and a word may end where they stopped typing.
+    const unlikely = (word[0] === typed[0] ? 0 : 0.4) + (word.length > typed.length + 1 ? 0.5 : 0);
+    best.set(word, Math.min(mistakes + unlikely, best.get(word) ?? Infinity));
   }
-  const least = Math.min(...near.map(({ distance }) => distance));
-  return near
-    .filter(({ distance }) => distance <= least + 0.5)
-    .map(({ word, distance }) => ({ word, quality: 0.75 - distance / 8, how: 'fuzzy' }));
+  const limit = Math.min(allowed + 0.9, Math.min(...best.values()) + 0.5);
+  return [...best]
+    .filter(([, distance]) => distance <= limit)
+    .map(([word, distance]) => ({ word, quality: 0.75 - distance / 8, how: 'fuzzy' }));
 }
 
-function plausibleWords(
-  lexicon: Lexicon,
+/** Fuse counts two changed letters where a person made one mistake: "treatmnet". */
+function swappedWords(lexicon: Lexicon, typed: string, mayBegin: boolean): NearWord[] {
+  return Array.from({ length: typed.length - 1 }, (_, at) => {
+    const swapped = `${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`;
+    const longer = mayBegin ? wordsWithPrefix(lexicon, swapped) : [];
+    return lexicon.known.has(swapped) ? [swapped, ...longer] : longer;
+  })
+    .flat()
+    .map((word) => ({ word, mistakes: 1 }));
+}
+
+/** Whole words, or beginnings of words, that Fuse scores as near enough; its score tells the number of mistakes. */
+function judgedWords(
+  plausible: readonly string[],
   typed: string,
   allowed: number,
-  unfinished: boolean,
-): string[] {
-  const letters = lettersOf(typed);
-  const longest = unfinished ? Infinity : typed.length + allowed;
-  return lexicon.words.filter(
-    (word, at) =>
-      word.length >= typed.length - allowed &&
-      word.length <= longest &&
-      bitsIn(letters & ~(lexicon.letters[at] as number)) <= allowed,
+  mayBegin: boolean,
+): NearWord[] {
+  if (plausible.length === 0) return [];
+  // Fuse looks for a pattern anywhere in a text; ends that cost more than is allowed make it compare from end to end.
+  const start = '^'.repeat(allowed + 1);
+  const end = '$'.repeat(allowed + 1);
+  const pattern = `${start}${typed}${mayBegin ? '' : end}`;
+  const fuse = new Fuse(
+    plausible.map((word) => start + word + end),
+    {
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      includeScore: true,
+      shouldSort: false,
+      threshold: (allowed + 0.1) / pattern.length,
+    },
   );
+  return fuse.search(pattern).map(({ refIndex, score = 1 }) => ({
+    word: plausible[refIndex] as string,
+    mistakes: Math.round(score * pattern.length),
+  }));
 }
 
+/** Few enough for Fuse: a mistake changes the length by one at most, one letter and two pairs of letters. */
+function plausibleWords(
+  { words, lengths, letters, pairs }: Lexicon,
+  typed: string,
+  allowed: number,
+  mayBegin: boolean,
+): string[] {
+  const ownLetters = lettersOf(typed);
+  const ownPairs = pairsOf(typed);
+  const shortest = typed.length - allowed;
+  const longest = mayBegin ? 255 : typed.length + allowed;
+  const plausible: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = lengths[at] as number;
+    if (length < shortest || length > longest) continue;
+    if (bitsIn(ownPairs & ~(pairs[at] as number)) > 2 * allowed) continue;
+    if (bitsIn(ownLetters & ~(letters[at] as number)) > allowed) continue;
+    plausible.push(words[at] as string);
+  }
+  return plausible;
+}
+
+/** Which letters a word has, one bit a letter. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
 }
 
-function bitsIn(value: number): number {
-  let count = 0;
-  for (let rest = value; rest; rest &= rest - 1) count += 1;
-  return count;
+/** Which pairs of letters a word has, the first with what stands before the word; many pairs share a bit. */
+function pairsOf(word: string): number {
+  let pairs = 0;
+  let before = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at);
+    pairs |= 1 << ((before * 7 + letter) & 31);
+    before = letter;
+  }
+  return pairs;
 }
 
-/**
- * Insertions, deletions, changes and swaps from one word to the other (optimal string alignment). A beginning of
- * `word` that is near counts half a mistake more than the whole; so does a wrong first letter: people get it right.
- */
-function mistakesBetween(typed: string, word: string, unfinished: boolean): number {
-  let before: number[] = [];
-  let row = Array.from({ length: word.length + 1 }, (_, at) => at);
-  for (let down = 1; down <= typed.length; down += 1) {
-    const next = [down];
-    for (let across = 1; across <= word.length; across += 1) {
-      const same = typed[down - 1] === word[across - 1];
-      let least = Math.min(
-        (row[across] as number) + 1,
-        (next[across - 1] as number) + 1,
-        (row[across - 1] as number) + (same ? 0 : 1),
-      );
-      if (
-        down > 1 &&
-        typed[down - 1] === word[across - 2] &&
-        typed[down - 2] === word[across - 1]
-      ) {
-        least = Math.min(least, (before[across - 2] ?? Infinity) + 1);
-      }
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  const whole = row[word.length] as number;
-  const begun = unfinished && typed.length > 4 ? Math.min(...row) + 0.5 : Infinity;
-  return Math.min(whole, begun) + (typed[0] === word[0] ? 0 : 0.4);
+function bitsIn(value: number): number {
+  let bits = value - ((value >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -11,7 +11,8 @@ const MEANT_POINTS = 20;
 // Lines for one of these, and not to talk about anything, help with something else than most people come for.
 const APART = /violence|assault|trafficking|child-abuse|runaway|gambling|smoking|poison|take-back/;
 // Unknown hours are not closed.
-const OPEN_POINTS = { open: 4, unknown: 2, closed: 0 };
+/** Points for being open now. */
+export const OPEN_POINTS = { open: 4, unknown: 2, closed: 0 };
 
 /** What a person wants apart from the words themselves. */
 export interface Wanted {
@@ -87,13 +88,18 @@ function meantPoints(terms: readonly string[], listing: Listing): number {
 }
 
 /** Whether a service is open at the moment of the question. */
-export function openOf(
-  { at, callerZone }: SearchQuery,
-  { hours, channels, place, regions }: Listing,
-): Open {
-  const own = hours ?? channels.find((channel) => channel.hours)?.hours;
-  const region = place?.region ?? (regions[0] as string);
-  return openingState(own, at, { callerZone, region }).state;
+export function openOf({ at, callerZone }: SearchQuery, listing: Listing): Open {
+  return openingState(hoursOf(listing), at, { callerZone, region: regionOf(listing) }).state;
+}
+
+/** Its hours, or those of its first way that has any. */
+export function hoursOf({ hours, channels }: Listing): Listing['hours'] {
+  return hours ?? channels.find((channel) => channel.hours)?.hours;
+}
+
+/** The region whose holidays it keeps. */
+export function regionOf({ place, regions }: Listing): string {
+  return place?.region ?? (regions[0] as string);
 }
 
 /** Serves the person's region rather than the whole country. */

@@ -14,6 +14,8 @@ export interface SearchQuery {
   readonly silentOnly?: boolean;
   /** Also lines for health workers and organisations only. */
   readonly includeProfessional?: boolean;
+  /** How many results at most; default 500. */
+  readonly limit?: number;
   readonly at: Date;
   /** IANA zone of the person. */
   readonly callerZone: string;
@@ -52,7 +54,7 @@ export interface SearchResult {
 }
 
 export interface SearchAnswer {
-  /** The best 500 at most. */
+  /** The best ones: as many as the question allowed. */
   readonly results: readonly SearchResult[];
   /** How many were found. */
   readonly count?: number;

@@ -1,25 +1,17 @@
 import type { Listing } from '../schema/listing.js';
 import { KINDS, type Kind, type Service } from '../schema/vocabulary-terms.js';
-import { admitsListing, dateIn } from './admit-listings.js';
 import { arrangeResults, type Ranked } from './arrange-results.js';
+import { bestOf } from './best-of.js';
 import type { SearchIndex } from './build-index.js';
-import { keep } from './keep-answer.js';
-import {
-  ALARM_POINTS,
-  is988,
-  isLocal,
-  type Open,
-  openOf,
-  standingPoints,
-  standingReasons,
-  type Wanted,
-} from './rank-listings.js';
-import type { Reason, SearchAnswer, SearchQuery, SearchResult } from './search-query.js';
+import { type Details, LazyResult } from './lazy-result.js';
+import { ALARM_POINTS, is988, isLocal, standingReasons, type Wanted } from './rank-listings.js';
+import type { Reason, SearchAnswer, SearchQuery } from './search-query.js';
+import { standListings } from './stand-listings.js';
 import { meaningsOf, type Understanding, understandQuery } from './understand-query.js';
-import { weighRelevance } from './weigh-relevance.js';
+import { type Relevance, weighRelevance } from './weigh-relevance.js';
 import { wordsMet } from './words-met.js';
 
-export { buildIndex, type SearchIndex } from './build-index.js';
+export { buildIndex, indexSteps, type SearchIndex } from './build-index.js';
 export type { Reason, SearchAnswer, SearchQuery, SearchResult } from './search-query.js';
 export type { PackedVocabulary, Vocabulary } from './vocabulary.js';
 
@@ -28,8 +20,7 @@ const MOST_RESULTS = 500;
 
 /** Finds and orders the listings that answer a question. Pure: the same index and query give the same answer. */
 export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
-  const understanding = understandQuery(index, query.text);
-  const { words, action, place } = understanding;
+  const { words, action, place } = understandQuery(index, query.text);
   const relevance = weighRelevance(index, words, query.text);
   const understood = understoodIn(index, words);
   const wanted: Wanted = {
@@ -37,40 +28,36 @@ export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
     kinds: query.kinds?.length ? query.kinds : understood.needs,
     terms: understood.terms,
   };
-  const open = openListings(index, query);
-  const ranked: Ranked[] = [];
-  for (const [at, listing] of index.listings.entries()) {
-    const state = open[at];
-    const points = relevance.points[at] as number;
-    const alarm = action ? alarmPoints(action, listing) : 0;
-    if (!state || !(points || alarm || !(wanted.words || listing.mistakenFor))) continue;
-    const score = standingPoints(query, wanted, listing, state) + points + alarm;
-    ranked.push({ listing, at, score });
-  }
-
-  const explain = ({ listing, at, branch }: Ranked): Reason[] => [
-    ...relevance.explain(at),
-    ...standingReasons(query, wanted, listing, open[at] ?? 'unknown'),
-    ...reason('alarm', alarmPoints(action, listing)),
-    ...reason('branch', branch),
-  ];
-  return {
-    count: ranked.length,
-    results: arrangeResults(bestOf(ranked)).map((one): SearchResult => {
-      const { listing, score } = one;
-      return {
-        listing,
-        scope: isLocal(query, listing) ? 'local' : 'national',
-        score,
-        // Asked for by the cards that are drawn, not by all that were found.
-        get matched() {
-          return wordsMet(index, words, listing);
-        },
-        get reasons() {
-          return explain(one);
-        },
-      };
+  const standing = standListings(index, query, wanted);
+  const { total } = index.scratch;
+  const found = candidates(index, wanted, relevance, action).filter((at) => {
+    const points = standing.pointsOf(at);
+    if (points === undefined) return false;
+    const alarm = action ? alarmPoints(action, index.listings[at] as Listing) : 0;
+    total[at] = points + (relevance.points[at] as number) + alarm;
+    return true;
+  });
+  const ranked = bestOf(found, total, query.limit ?? MOST_RESULTS).map(
+    (at): Ranked => ({
+      listing: index.listings[at] as Listing,
+      at,
+      score: total[at] as number,
     }),
+  );
+  const details: Details = {
+    matched: (listing) => wordsMet(index, words, listing),
+    reasons: ({ listing, at, branch }) => [
+      ...relevance.explain(at),
+      ...standingReasons(query, wanted, listing, standing.openOf(at)),
+      ...reason('alarm', alarmPoints(action, listing)),
+      ...reason('branch', branch),
+    ],
+  };
+  return {
+    count: found.length,
+    results: arrangeResults(ranked).map(
+      (one) => new LazyResult(one, isLocal(query, one.listing), details),
+    ),
     action,
     understood: understood.terms.length
       ? { kinds: understood.kinds, services: understood.services }
@@ -83,33 +70,30 @@ function reason(why: Reason['why'], points: number | undefined): Reason[] {
   return points ? [{ why, points }] : [];
 }
 
+/** The listings to judge: all where no word was typed, else those the words lead to and, in danger, crisis lines. */
+function candidates(
+  index: SearchIndex,
+  wanted: Wanted,
+  { met, points }: Relevance,
+  action: SearchAnswer['action'],
+): readonly number[] {
+  if (!wanted.words) {
+    return [...index.listings.keys()].filter(
+      (at) => points[at] || !index.listings[at]?.mistakenFor,
+    );
+  }
+  if (!action) return met;
+  const inCrisis = index.terms.get('crisis') ?? [];
+  const alarming = (at: number): boolean =>
+    !points[at] && alarmPoints(action, index.listings[at] as Listing) > 0;
+  return [...met, ...inCrisis.filter(alarming)];
+}
+
 /** In danger, 988 comes first; in a crisis, other crisis lines follow it. */
 function alarmPoints(action: SearchAnswer['action'], listing: Listing): number {
   if (!action || listing.mistakenFor) return 0;
   if (is988(listing)) return ALARM_POINTS;
   return action === 'crisis' && listing.kinds.includes('crisis') ? ALARM_POINTS / 2 : 0;
-}
-
-/** Which listings may be shown, and whether each is open: kept between keystrokes. Absent: may not be shown. */
-function openListings(index: SearchIndex, query: SearchQuery): readonly (Open | undefined)[] {
-  const { text: _, at, ...filters } = query;
-  const minute = Math.floor(at.getTime() / 60_000);
-  return keep(index, JSON.stringify([filters, minute]), () => {
-    const today = dateIn(query.callerZone, at);
-    return index.listings.map((listing) =>
-      admitsListing(query, today, listing) ? openOf(query, listing) : undefined,
-    );
-  });
-}
-
-/** Of more than anybody looks through, the best. */
-function bestOf(ranked: Ranked[]): Ranked[] {
-  if (ranked.length <= MOST_RESULTS) return ranked;
-  const scores = Float64Array.from(ranked, ({ score }) => score).sort();
-  const least = scores[scores.length - MOST_RESULTS] as number;
-  const sure = ranked.filter(({ score }) => score > least);
-  const even = ranked.filter(({ score }) => score === least);
-  return [...sure, ...even.slice(0, MOST_RESULTS - sure.length)];
 }
 
 /** What the words most likely mean: every term, the needs and services that stand first. */

@@ -1,13 +1,9 @@
-import {
-  FIELDS,
-  type Meaning,
-  nationalDigits,
-  type Phrase,
-  type SearchIndex,
-} from './build-index.js';
+import type { Meaning, Phrase, SearchIndex } from './build-index.js';
 import { wordsOf } from './fold-words.js';
 import { keep } from './keep-answer.js';
+import { FIELDS, nationalDigits } from './listing-words.js';
 import { matchWord, type WordMatch } from './match-words.js';
+import { rings } from './read-alarm.js';
 
 /** One word a person typed, and what it may mean. */
 export interface AskedWord {
@@ -66,7 +62,7 @@ function wordAs(
   unfinished: boolean,
 ): AskedWord {
   const weight = role === 'filler' ? FILLER_WEIGHT : role === 'place' ? 0 : 1;
-  const all = keep(index, `match ${typed}${unfinished}`, () =>
+  const all = keep(index.kept.words, `${typed} ${unfinished}`, () =>
     matchWord(index.lexicon, typed, unfinished),
   );
   const matches = role === 'filler' ? all.filter(({ how }) => how === 'exact') : all;
@@ -182,11 +178,8 @@ function withContext(index: SearchIndex, words: readonly AskedWord[]): AskedWord
 }
 
 function alarmIn(index: SearchIndex, tokens: readonly string[]): Understanding['action'] {
-  const said = ` ${tokens.map((token) => nearestAlarm(index, token)).join(' ')} `;
-  return (['emergency', 'crisis'] as const).find((name) => {
-    const { says, alone, unless } = index[name];
-    return (says.test(said) || alone.test(said)) && !unless.test(said);
-  });
+  const said = tokens.map((token) => nearestAlarm(index, token));
+  return (['emergency', 'crisis'] as const).find((name) => rings(index[name], said));
 }
 
 /** A misspelt word of alarm as it is spelt; any other word as it is. */

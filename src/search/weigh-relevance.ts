@@ -1,24 +1,27 @@
 import type { SearchIndex } from './build-index.js';
 import { wordsOf } from './fold-words.js';
-import { scoreWord } from './score-words.js';
+import { wordsFrom } from './match-words.js';
+import { gatherHits, type Hits, scoreWord } from './score-words.js';
 import type { Reason } from './search-query.js';
 import type { AskedWord } from './understand-query.js';
 
-/** One thing that speaks for listings: `points * scores[listing]`. */
+/** One thing that speaks for listings: `points * score` each. */
 interface Part {
   readonly why: Reason['why'];
   readonly typed?: string;
   readonly points: number;
   /** How much of the question it is. */
   readonly share: number;
-  readonly scores: Float32Array;
+  readonly hits: Hits;
 }
 
-/** How far a question's words speak for each listing. */
+/** How far a question's words speak for the listings. */
 export interface Relevance {
-  /** Points by listing; 0 means that the words do not lead there. */
+  /** The listings that the words lead to. */
+  readonly met: readonly number[];
+  /** Points by listing, of use only until the next question is weighed. */
   readonly points: Float32Array;
-  /** What the points of one listing are made of. */
+  /** What the points of one listing are made of; good for ever. */
   explain(at: number): Reason[];
 }
 
@@ -27,6 +30,8 @@ const NAME_POINTS = 40;
 const INSTEAD_POINTS = 90;
 // Below this share of what was asked a listing is noise, unless nothing does better.
 const ENOUGH = 0.3;
+// Of FIELDS: the name, and other names among the keywords.
+const LAST_FIELD_OF_NAMES = 2;
 
 /** Weighs the words of a question for all listings at once, before any filter: a filter must only ever take away. */
 export function weighRelevance(
@@ -34,74 +39,97 @@ export function weighRelevance(
   words: readonly AskedWord[],
   text: string,
 ): Relevance {
+  const { points, covered } = index.scratch;
+  points.fill(0);
+  covered.fill(0);
   const whole = words.reduce((sum, { weight }) => sum + weight, 0);
-  const points = new Float32Array(index.listings.length);
-  const covered = new Float32Array(points);
   const parts: Part[] = [];
+  const touched: number[] = [];
   const add = (part: Part): void => {
     parts.push(part);
-    for (let at = 0; at < points.length; at += 1) {
-      const score = part.scores[at] as number;
-      if (!score) continue;
-      points[at] = (points[at] as number) + part.points * score;
-      covered[at] = (covered[at] as number) + part.share * score;
+    const { at, scores } = part.hits;
+    for (let place = 0; place < at.length; place += 1) {
+      const listing = at[place] as number;
+      const score = scores[place] as number;
+      if (points[listing] === 0) touched.push(listing);
+      points[listing] = (points[listing] as number) + part.points * score;
+      covered[listing] = (covered[listing] as number) + part.share * score;
     }
   };
   for (const word of words) {
     const share = word.weight / (whole || 1);
     const why = word.role === 'number' || word.role === 'place' ? word.role : 'words';
     const most = POINTS[word.role] * (word.role === 'place' ? 1 : share);
-    add({ why, typed: word.typed, points: most, share, scores: scoreWord(index, word) });
+    add({ why, typed: word.typed, points: most, share, hits: scoreWord(index, word) });
   }
-  add({ why: 'name', points: NAME_POINTS, share: 0, scores: scoreNames(index, text, covered) });
-  add({ why: 'instead', points: INSTEAD_POINTS, share: 1, scores: scoreInstead(index, parts) });
+  add({ why: 'name', points: NAME_POINTS, share: 0, hits: scoreNames(index, text) });
+  add({ why: 'instead', points: INSTEAD_POINTS, share: 1, hits: scoreInstead(index, parts) });
 
-  const enough = whole && covered.some((share) => share >= ENOUGH) ? ENOUGH : 0;
-  for (let at = 0; whole && at < points.length; at += 1) {
-    const share = covered[at] as number;
-    // A place alone asks for everything there, so it only lifts; it never stands for the rest of a question.
-    if (!share || share < enough) points[at] = 0;
-  }
-  return {
-    points,
-    explain: (at) =>
-      parts
-        .map(({ why, typed, points: most, scores }) => ({
-          why,
-          typed,
-          points: most * (scores[at] as number),
-        }))
-        .filter((reason) => points[at] && reason.points),
-  };
+  const enough = touched.some((at) => (covered[at] as number) >= ENOUGH) ? ENOUGH : 0;
+  // A place alone asks for everything there, so it only lifts; it never stands for the rest of a question.
+  const isMet = (share: number): boolean => !whole || (share > 0 && share >= enough);
+  const met = touched.filter((at) => {
+    if (isMet(covered[at] as number)) return true;
+    points[at] = 0;
+    return false;
+  });
+  return { met, points, explain: (at) => explainPoints(parts, at, isMet) };
+}
+
+function explainPoints(
+  parts: readonly Part[],
+  at: number,
+  isMet: (share: number) => boolean,
+): Reason[] {
+  let covered = 0;
+  const reasons = parts.flatMap(({ why, typed, points, share, hits }): Reason[] => {
+    const place = hits.at.indexOf(at);
+    if (place < 0) return [];
+    const score = hits.scores[place] as number;
+    covered = Math.fround(covered + share * score);
+    return [{ why, typed, points: points * score }];
+  });
+  return isMet(covered) ? reasons : [];
 }
 
 /** Listings whose name holds the whole question, by how much of the name it is. */
-function scoreNames(index: SearchIndex, text: string, covered: Float32Array): Float32Array {
-  const said = ` ${wordsOf(text.slice(0, 100)).join(' ')}`;
-  const scores = new Float32Array(covered.length);
-  if (said.length < 4) return scores;
-  for (let at = 0; at < covered.length; at += 1) {
-    if (!covered[at]) continue;
-    for (const name of index.names[at] ?? []) {
-      if (!name.includes(said)) continue;
-      const part = said.length / name.length;
-      // A small part of a long name says hardly more than its words do.
-      scores[at] = Math.max(scores[at] as number, part > 0.3 ? part ** 2 : 0.001);
+function scoreNames(index: SearchIndex, text: string): Hits {
+  const words = wordsOf(text.slice(0, 100));
+  const said = ` ${words.join(' ')}`;
+  return gatherHits(index, (meet) => {
+    if (said.length < 4) return;
+    const [first = ''] = words;
+    // A name that holds all of it has its first word; only the last word may be unfinished.
+    const firsts = words.length > 1 ? [first] : wordsFrom(index.lexicon, first);
+    const seen = new Set<number>();
+    for (const word of firsts) {
+      for (const posting of index.entries.get(word)?.postings ?? []) {
+        const at = posting >> 3;
+        if ((posting & 7) > LAST_FIELD_OF_NAMES || seen.has(at)) continue;
+        seen.add(at);
+        for (const name of index.names[at] ?? []) {
+          if (!name.includes(said)) continue;
+          const part = said.length / name.length;
+          // A small part of a long name says hardly more than its words do.
+          meet(at, part > 0.3 ? part ** 2 : 0.001);
+        }
+      }
     }
-  }
-  return scores;
+  });
 }
 
 /** The right lines for a person who came with the number or the name of a service taken for something else. */
-function scoreInstead(index: SearchIndex, parts: readonly Part[]): Float32Array {
-  const scores = new Float32Array(index.listings.length);
-  for (const at of index.mistaken) {
-    const isAsked = parts.some(({ why, scores: found }) => /number|name/.test(why) && found[at]);
-    if (!isAsked) continue;
-    const { instead = [] } = index.listings[at]?.mistakenFor ?? {};
-    index.listings.forEach(({ id }, other) => {
-      if (instead.includes(id)) scores[other] = 1 - instead.indexOf(id) / 20;
-    });
-  }
-  return scores;
+function scoreInstead(index: SearchIndex, parts: readonly Part[]): Hits {
+  return gatherHits(index, (meet) => {
+    for (const at of index.mistaken) {
+      const isAsked = parts.some(
+        ({ why, hits }) => (why === 'number' || why === 'name') && hits.at.includes(at),
+      );
+      if (!isAsked) continue;
+      const { instead = [] } = index.listings[at]?.mistakenFor ?? {};
+      index.listings.forEach(({ id }, other) => {
+        if (instead.includes(id)) meet(other, 1 - instead.indexOf(id) / 20);
+      });
+    }
+  });
 }
