@@ -43,6 +43,12 @@ const BASE_ZOOM = 12;
 const FIT_ZOOM = 10;
 const NEAR_PLACES = 5;
 
+interface LeafletTimers {
+  _animatingZoom: boolean;
+  readonly scrollWheelZoom: { readonly _timer?: ReturnType<typeof setTimeout> };
+  readonly touchZoom: { readonly _animRequest?: number };
+}
+
 function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
@@ -67,7 +73,6 @@ export class MapView {
       boxZoom: false,
       zoomAnimation: moves,
       fadeAnimation: moves,
-      markerZoomAnimation: moves,
       inertia: moves,
       bounceAtZoomLimits: false,
       zoomSnap: 0.5,
@@ -186,7 +191,16 @@ export class MapView {
   destroy(): void {
     this.#gone.abort();
     this.#streets?.abort();
+    this.#stopTimers();
     this.#map.remove();
+  }
+
+  /** Leaflet 1.9.4 forgets three timers in remove(), which throw when they come: https://github.com/Leaflet/Leaflet/issues/9575 */
+  #stopTimers(): void {
+    const map = this.#map as unknown as LeafletTimers;
+    map._animatingZoom = false;
+    clearTimeout(map.scrollWheelZoom._timer);
+    L.Util.cancelAnimFrame(map.touchZoom._animRequest ?? 0);
   }
 
   #extent(): Leaflet.LatLngBounds {
