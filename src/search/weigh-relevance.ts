@@ -57,10 +57,13 @@ export function weighRelevance(
     }
   };
   for (const word of words) {
-    const share = word.weight / (whole || 1);
+    const part = word.weight / (whole || 1);
     const why = word.role === 'number' || word.role === 'place' ? word.role : 'words';
-    const most = POINTS[word.role] * (word.role === 'place' ? 1 : share);
-    add({ why, typed: word.typed, points: most, share, hits: scoreWord(index, word) });
+    const points = POINTS[word.role] * (word.role === 'place' ? 1 : part);
+    // Who misspells a word, or has not finished it, asks for no less than who spells it.
+    const surest = Math.max(...[...word.matches, ...word.phrases].map(({ quality }) => quality));
+    const share = part / (surest > 0 ? surest : 1);
+    add({ why, typed: word.typed, points, share, hits: scoreWord(index, word) });
   }
   add({ why: 'name', points: NAME_POINTS, share: 0, hits: scoreNames(index, text) });
   add({ why: 'instead', points: INSTEAD_POINTS, share: 1, hits: scoreInstead(index, parts) });
