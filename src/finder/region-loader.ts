@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadRegion, type Shards } from '../dataset/load-region.js';
-import type { Listing } from '../schema/listing.js';
+import { loadRegion, type RegionShard, type Shards } from '../dataset/load-region.js';
+import type { Listing, RegionNote } from '../schema/listing.js';
 
 type Status = 'ready' | 'loading' | 'failed';
 
@@ -8,6 +8,7 @@ type Status = 'ready' | 'loading' | 'failed';
 export class RegionLoader implements ReactiveController {
   status: Status = 'ready';
   listings: readonly Listing[] = [];
+  notes: readonly RegionNote[] = [];
 
   readonly #host: ReactiveControllerHost;
   readonly #onFailure: () => void;
@@ -27,7 +28,10 @@ export class RegionLoader implements ReactiveController {
   show(region: string | undefined, shards: Shards): void {
     if (region === this.#region && shards === this.#shards) return;
     // Another language of the same region is still true while the new one loads.
-    if (region !== this.#region) this.listings = [];
+    if (region !== this.#region) {
+      this.listings = [];
+      this.notes = [];
+    }
     this.#region = region;
     this.#shards = shards;
     this.retry();
@@ -42,15 +46,16 @@ export class RegionLoader implements ReactiveController {
     }
     this.status = 'loading';
     loadRegion(this.#shards, this.#region).then(
-      (listings) => this.#settle(question, 'ready', listings),
-      () => this.#settle(question, 'failed', this.listings),
+      (shard) => this.#settle(question, 'ready', shard),
+      () => this.#settle(question, 'failed', this),
     );
   }
 
-  #settle(question: number, status: Status, listings: readonly Listing[]): void {
+  #settle(question: number, status: Status, { listings, notes }: RegionShard): void {
     if (question !== this.#question) return;
     this.status = status;
     this.listings = listings;
+    this.notes = notes;
     if (status === 'failed') this.#onFailure();
     this.#host.requestUpdate();
   }

@@ -1,7 +1,7 @@
 import { regionNames } from '../generated/region-names.en.js';
 import { shards } from '../generated/shards.en.js';
 import { nationalWords } from '../generated/words.en.js';
-import type { Listing, ListingWords, RetiredListing } from '../schema/listing.js';
+import type { Listing, ListingWords, RegionNote, RetiredListing } from '../schema/listing.js';
 import { en } from './en.js';
 import type { Strings } from './strings.js';
 
@@ -14,7 +14,14 @@ export interface LanguagePack {
   readonly loadRetired: () => Promise<{ readonly retired: readonly RetiredListing[] }>;
   /** The lazy chunk of each region that has one, by its code. */
   readonly shards: Readonly<
-    Record<string, (() => Promise<{ readonly listings: readonly Listing[] }>) | undefined>
+    Record<
+      string,
+      | (() => Promise<{
+          readonly listings: readonly Listing[];
+          readonly notes: readonly RegionNote[];
+        }>)
+      | undefined
+    >
   >;
 }
 

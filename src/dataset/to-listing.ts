@@ -1,0 +1,129 @@
+import type { Listing, ListingChannel, ListingSource, RegionNote } from '../schema/listing.js';
+import type { RegionNoteEntry } from '../schema/region-note-entry.js';
+import type { Channel, Resource, Source } from '../schema/resource.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
+
+const DIALLED = /^(?:phone|sms|tty|videophone)$/;
+/** A person needs one page to see for themselves; more would only cost bytes. */
+const MAX_SOURCES = 3;
+
+/** The record as a person may see it, in one language; undefined when nothing of it may be shown. */
+export function toListing(resource: Resource, language: InterfaceLanguage): Listing | undefined {
+  if (resource.status !== 'active') return undefined;
+  const channels = resource.channels.filter(isPublishable);
+  if (channels.length === 0 && !resource.place) return undefined;
+  const { id, operator, kinds, services, regions, cost, languages, hours, place } = resource;
+  const { endsOn, pairedWith, branchOf, mistakenFor } = resource;
+  return dropAbsent({
+    id,
+    ...toNames(resource.name, language),
+    operator,
+    description: resource.description[language],
+    kinds,
+    services,
+    regions,
+    area: resource.area?.[language],
+    audiences: resource.audiences.every((audience) => audience === 'general')
+      ? undefined
+      : resource.audiences,
+    eligibility: resource.eligibility?.[language],
+    cost,
+    languages,
+    channels: channels.map((channel) => toChannel(channel, language)),
+    hours,
+    place,
+    endsOn,
+    pairedWith,
+    branchOf,
+    mistakenFor: mistakenFor && { ...mistakenFor, note: mistakenFor.note[language] },
+    keywords: toKeywords(resource.keywords),
+    sources: toSources(resource),
+  });
+}
+
+/** A note as a person may see it, in one language. */
+export function toRegionNote(entry: RegionNoteEntry, language: InterfaceLanguage): RegionNote {
+  const { kinds, note, asOf, sources } = entry;
+  const links = sources
+    .filter(({ kind, url }) => kind === 'official' && url !== null)
+    .map(({ url, seen }) => dropAbsent({ url: url ?? '', seen: seen ?? undefined }));
+  return dropAbsent({
+    kinds,
+    note: note[language],
+    asOf,
+    sources: links.length > 0 ? links : undefined,
+  });
+}
+
+/** The publishing rule once more, so that no later change of the checks alone can let a number through. */
+export function isPublishable(channel: Channel): boolean {
+  return channel.confidence !== 'single' || !DIALLED.test(channel.type);
+}
+
+function toChannel(channel: Channel, language: InterfaceLanguage): ListingChannel {
+  const { type, value, display, press, extension, through, keyword, languages, hours, regions } =
+    channel;
+  return dropAbsent({
+    type,
+    value,
+    display,
+    label: channel.label?.[language],
+    press,
+    extension,
+    through,
+    keyword,
+    languages,
+    hours,
+    regions,
+    // A card says the month; the day stays in data/.
+    checked: channel.checked?.slice(0, 'YYYY-MM'.length),
+  });
+}
+
+/** The official name in the person's language or, where none exists, in another, with that language named. */
+function toNames(
+  names: Resource['name'],
+  language: InterfaceLanguage,
+): Pick<Listing, 'name' | 'nameLanguage' | 'otherNames'> {
+  const shownIn = [language, ...INTERFACE_LANGUAGES].find((candidate) => names[candidate]);
+  const name = (shownIn && names[shownIn]) ?? '';
+  const others = [...new Set(Object.values(names))].filter((other) => other !== name);
+  return {
+    name,
+    nameLanguage: shownIn === language ? undefined : shownIn,
+    otherNames: others.length > 0 ? others : undefined,
+  };
+}
+
+function toKeywords(keywords: Resource['keywords']): readonly string[] | undefined {
+  const all = [...new Set(Object.values(keywords ?? {}).flat())];
+  return all.length > 0 ? all : undefined;
+}
+
+/** Official pages, the operator's own first, then the newest. */
+function toSources(resource: Resource): readonly ListingSource[] | undefined {
+  const ownHosts = resource.channels.flatMap(({ type, value }) =>
+    type === 'web' || type === 'chat' ? hostOf(value) : [],
+  );
+  const isOwn = (source: Source): boolean =>
+    source.url !== null && ownHosts.includes(hostOf(source.url));
+  const official = resource.sources
+    .filter((source) => source.kind === 'official' && source.url !== null)
+    .sort(
+      (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (b.seen ?? '').localeCompare(a.seen ?? ''),
+    );
+  const byAddress = new Map(official.toReversed().map((source) => [source.url ?? '', source]));
+  const links = official
+    .filter((source) => byAddress.get(source.url ?? '') === source)
+    .map(({ url, seen }) => dropAbsent({ url: url ?? '', seen: seen ?? undefined }));
+  return links.length > 0 ? links.slice(0, MAX_SOURCES) : undefined;
+}
+
+function hostOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, '');
+}
+
+/** The same without keys whose value is undefined: they would cost bytes as `undefined`. */
+export function dropAbsent<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
