@@ -1,3 +1,4 @@
+import { dropAbsent, toListing, toRegionNote } from '../dataset/to-listing.js';
 import type { DatasetInfo, Listing, RegionFacts, RetiredListing } from '../schema/listing.js';
 import type { RegionNoteEntry } from '../schema/region-note-entry.js';
 import type { Retired } from '../schema/retired.js';
@@ -5,7 +6,6 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabular
 import { parseRegionNotes, parseResources, parseRetired } from './check-data.js';
 import type { DataFiles } from './data-files.js';
 import { toFacts, toWords } from './split-listing.js';
-import { dropAbsent, toListing, toRegionNote } from './to-listing.js';
 import {
   shardFile,
   type TypeImport,

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isPublishable, toListing } from '../dataset/to-listing.js';
 import type { Resource } from '../schema/resource.js';
 import type { Retired } from '../schema/retired.js';
 import type { Review } from '../schema/review.js';
@@ -11,7 +12,6 @@ import { parseRegionNotes, parseResources, parseRetired } from './check-data.js'
 import type { DataFiles } from './data-files.js';
 import { projectRoot } from './ensure-installed.mjs';
 import { readData } from './read-data.js';
-import { isPublishable, toListing } from './to-listing.js';
 
 /** What a region has. `counts` is by kind, in the order in which kinds appear to a person. */
 export interface CoverageRow {

@@ -1,10 +1,10 @@
 /** `npm run data:stale`: published ways that nobody has checked for too long, unknown dates first. `--all`: every one. */
 import { fileURLToPath } from 'node:url';
+import { isPublishable } from '../dataset/to-listing.js';
 import type { Resource } from '../schema/resource.js';
 import { isDialled } from './check-channel.js';
 import { publishedResources } from './data-coverage.js';
 import { readData } from './read-data.js';
-import { isPublishable } from './to-listing.js';
 
 /** A number that is wrong reaches a stranger, so it is looked at twice as often. */
 const LIMIT_DAYS = { number: 180, rest: 365 };

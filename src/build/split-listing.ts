@@ -1,6 +1,6 @@
+import { dropAbsent } from '../dataset/to-listing.js';
 import { usualDisplay } from '../dataset/usual-display.js';
 import type { ChannelFacts, Listing, ListingFacts, ListingWords } from '../schema/listing.js';
-import { dropAbsent } from './to-listing.js';
 
 /** The half of a listing that is the same in every language. `joinWords` puts the halves together again. */
 export function toFacts(listing: Listing): ListingFacts {

@@ -6,8 +6,8 @@ import { checkData, parseResources } from '../../src/build/check-data.js';
 import { describeProblem } from '../../src/build/problem.js';
 import { readData } from '../../src/build/read-data.js';
 import { toFacts, toWords } from '../../src/build/split-listing.js';
-import { dropAbsent, toListing } from '../../src/build/to-listing.js';
 import { joinWords } from '../../src/dataset/join-words.js';
+import { dropAbsent, toListing } from '../../src/dataset/to-listing.js';
 import { datasetJsonSchema } from '../../src/schema/resource-schema.js';
 import { INTERFACE_LANGUAGES } from '../../src/schema/vocabulary-terms.js';
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseResources } from '../../src/build/check-data.js';
 import { packVocabulary, readVocabularyFiles } from '../../src/build/compile-vocabulary.js';
 import { readData } from '../../src/build/read-data.js';
-import { toListing } from '../../src/build/to-listing.js';
+import { toListing } from '../../src/dataset/to-listing.js';
 import type { Listing } from '../../src/schema/listing.js';
 import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { buildIndex, type SearchIndex, type Vocabulary } from '../../src/search/search.js';

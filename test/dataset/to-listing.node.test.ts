@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toFacts, toWords } from '../../src/build/split-listing.js';
-import { toListing } from '../../src/build/to-listing.js';
 import { joinWords } from '../../src/dataset/join-words.js';
+import { toListing } from '../../src/dataset/to-listing.js';
 import type { Resource } from '../../src/schema/resource.js';
 import { resourceSchema } from '../../src/schema/resource-schema.js';
-import { sampleChannel, samplePlace, sampleRecord, sampleText } from './sample-data.js';
+import { sampleChannel, samplePlace, sampleRecord, sampleText } from '../build/sample-data.js';
 
 function resource(changes: Record<string, unknown> = {}): Resource {
   return resourceSchema.parse(sampleRecord(changes));
