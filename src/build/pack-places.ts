@@ -70,6 +70,7 @@ export function twinsOf(places: readonly NamedPlace[]): ReadonlyMap<NamedPlace, 
       const others = group.filter(
         (other) =>
           other.region !== place.region &&
+          other.region.slice(0, 2) === place.region.slice(0, 2) &&
           Math.abs(other.latitude - place.latitude) < TWIN_DEGREES &&
           Math.abs(other.longitude - place.longitude) < TWIN_DEGREES,
       );

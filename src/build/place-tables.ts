@@ -21,6 +21,7 @@ import {
   readZips,
 } from './place-sources.js';
 import {
+  BORDER_TOWNS,
   COUNTY_SEATS,
   MILITARY_WORDS,
   NICKNAMES,
@@ -89,7 +90,7 @@ function coarseZips(zips: readonly PostalPlace[]): {
     for (const { region } of group) counts.set(region, (counts.get(region) ?? 0) + 1);
     const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1]).map(([region]) => region);
     if (others.length > 0) also.set(area, others);
-    const own = group.filter(({ region }) => region === first);
+    const own = group.filter(({ region, latitude }) => region === first && latitude !== 0);
     const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
     return {
       area,
@@ -106,8 +107,8 @@ function letterOf({ name }: NamedPlace): string {
   return keyOf(name).replace(/^\d+/, '').charAt(0);
 }
 
-// With the words and the code that read it, one table stays under the 15 KB that a typed place may cost.
-const LARGEST_TABLE = 10_000;
+// With the words (3 KB) and the code that reads it (5 KB), one table stays under the 15 KB that a typed place may cost.
+const LARGEST_TABLE = 7_500;
 const FLOORS = [0, 1, ...Array.from({ length: 60 }, (_, step) => 1000 + step * 50)];
 
 type Pack = (places: readonly NamedPlace[]) => PackedPlaces;
@@ -126,7 +127,7 @@ function letterModules(towns: readonly NamedPlace[], pack: Pack): readonly Modul
   return [
     ...letters.map(([letter, inside]): Module => {
       const tables = FLOORS.map(
-        (floor) => () => placesModule(pack(inside.filter(({ population }) => population >= floor))),
+        (floor) => () => placesModule(pack(inside.filter((town) => isAbove(floor, town)))),
       );
       return [`places/towns-${letter}.ts`, firstThatFits(tables)];
     }),
@@ -140,6 +141,13 @@ function letterModules(towns: readonly NamedPlace[], pack: Pack): readonly Modul
       ),
     ],
   ];
+}
+
+// Where everything is far away, places of any size matter.
+const SPARSE = /^(CA-(NT|NU|YT)|US-(AS|GU|MP|VI))$/;
+
+function isAbove(floor: number, { population, region }: NamedPlace): boolean {
+  return population >= floor || SPARSE.test(region);
 }
 
 /** The first of tables in falling order of size that is small enough. */
@@ -253,7 +261,7 @@ function folded(words: Readonly<Record<string, string>>): Readonly<Record<string
 export function placeModules(regions: readonly RegionEntry[]): Modules {
   const counties = require('us-atlas/counties-10m.json') as Topology;
   const codes = regions.map(({ code }) => code).filter((code) => code.length > 2);
-  const towns = readTowns(countyNamesOf(counties));
+  const towns = [...readTowns(countyNamesOf(counties)), ...BORDER_TOWNS];
   const everywhere = [...towns, ...readHamlets(towns)];
   const allCounties = [...readCounties(counties), ...readSeatedCounties(COUNTY_SEATS, towns)];
   const boxes = boxesOf(codes, [...everywhere, ...allCounties]);

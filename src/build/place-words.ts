@@ -143,6 +143,28 @@ export const SHARED_NICKNAMES: Readonly<Record<string, string>> = {
   KC: 'Kansas City',
 };
 
+/** Towns on a border that the packages know on one side only. */
+export const BORDER_TOWNS = [
+  { name: 'Lloydminster', region: 'CA-SK', latitude: 53.28, longitude: -110, population: 11_765 },
+  { name: 'Flin Flon', region: 'CA-SK', latitude: 54.77, longitude: -101.89, population: 159 },
+] as const;
+
+/**
+ * Former cities, now parts of others, that people still name: the packages know where they are but not how many live
+ * there. Statistics Canada, censuses of 1996 and 2021, to the nearest thousands.
+ */
+export const KNOWN_POPULATIONS: Readonly<Record<string, number>> = {
+  'CA-ON gloucester': 150_000,
+  'CA-ON nepean': 180_000,
+  'CA-ON orleans': 110_000,
+  'CA-QC aylmer': 35_000,
+  'CA-QC beauport': 80_000,
+  'CA-QC charlesbourg': 80_000,
+  'CA-QC chicoutimi': 66_000,
+  'CA-QC hull': 65_000,
+  'CA-QC stefoy': 75_000,
+};
+
 /** A county of Canada and a town in its middle. */
 export interface CountySeat {
   readonly region: string;

@@ -1,5 +1,6 @@
+import { findByName } from './find-by-name.js';
 import { findPostal } from './find-postal.js';
-import { countryOf, type FindOptions, type FoundPlace } from './found-place.js';
+import type { FindOptions, FoundPlace } from './found-place.js';
 import { readPostalCode } from './read-postal-code.js';
 
 export type { FindOptions, FoundPlace } from './found-place.js';
@@ -26,7 +27,7 @@ export async function findPlaces(
   const code = readPostalCode(asked) ?? readPostalCode(lastCode(asked));
   try {
     if (code) return await findPostal(code);
-    if (!/\p{L}{2}/u.test(asked)) return [];
+    if (!/\p{L}.*\p{L}/u.test(asked)) return [];
     const { findNamed } = await import('./find-named.js');
     return await findNamed(asked, options);
   } catch {
@@ -38,17 +39,4 @@ export async function findPlaces(
 function lastCode(text: string): string {
   const code = LAST_CODE.exec(text)?.[1] ?? '';
   return code.length > 3 ? code : '';
-}
-
-/** When nothing more can be loaded: a region by its name in the person's language. */
-function findByName(text: string, { regionNames }: FindOptions): readonly FoundPlace[] {
-  const plain = (name: string) => name.normalize('NFD').replace(/[^\w]/g, '').toLowerCase();
-  const wanted = text.replace(/^.*,/, '');
-  const region = Object.keys(regionNames).find(
-    (code) => plain(regionNames[code] ?? '') === plain(wanted) || code.slice(3) === wanted.trim(),
-  );
-  if (!region) return [];
-  const kind = region.length > 2 ? 'region' : 'country';
-  const name = regionNames[region] ?? region;
-  return [{ country: countryOf(region), region, name, kind, approximate: true }];
 }

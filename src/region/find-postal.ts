@@ -32,6 +32,8 @@ async function findZip(area: string): Promise<Area | undefined> {
 }
 
 async function findForwardArea(area: string): Promise<Area | undefined> {
+  // Kept for letters to the North Pole.
+  if (area === 'H0H') return undefined;
   const table = await tryLoading(() => import('../generated/places/forward-areas.js'));
   const found = table && readArea(table.places, area, Number.parseInt(area, 36), 'CA');
   // A 0 in the middle is the countryside of half a province or more.
@@ -65,9 +67,11 @@ export function readArea(
   const latitude = (addUp(readNumbers(latitudes))[at] as number) / 100;
   const west = (addUp(readNumbers(longitudes))[at] as number) / 100;
   const others = new RegExp(`(?:^|,)${area}([A-Z]+)`).exec(also)?.[1]?.match(/../g);
-  const found = {
+  const point = { latitude, longitude: west < -180 ? west + 360 : west };
+  return {
     region: `${country}-${run?.[1]}`,
-    point: { latitude, longitude: west < -180 ? west + 360 : west },
+    // 0, 0 is in the sea: the middle of this area is not known.
+    ...(latitude !== 0 && { point }),
+    ...(others && { alsoIn: others.map((code) => `${country}-${code}`) }),
   };
-  return others ? { ...found, alsoIn: others.map((code) => `${country}-${code}`) } : found;
 }

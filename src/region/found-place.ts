@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import type { Country, Locality } from './region-code.js';
+import type { TablePlace } from './unpack-places.js';
 
 /** A place that a person may have meant. */
 export interface FoundPlace {
@@ -30,4 +31,18 @@ export interface FindOptions {
 /** The country of an ISO 3166-2 code. */
 export function countryOf(code: string): Country {
   return code.startsWith('CA') ? 'CA' : 'US';
+}
+
+/** A region or country as an answer, in the person's language. */
+export function asRegion(code: string, { language, regionNames }: FindOptions): FoundPlace {
+  const kind = code.length > 2 ? 'region' : 'country';
+  const name = regionNames[code] ?? new Intl.DisplayNames(language, { type: 'region' }).of(code);
+  return { country: countryOf(code), region: code, name: name ?? code, kind };
+}
+
+/** A place of the tables as an answer. */
+export function asFound(place: TablePlace, kind: 'town' | 'county'): FoundPlace {
+  const { name, region, point, alsoIn } = place;
+  const found = { country: countryOf(region), region, name, kind, point };
+  return alsoIn ? { ...found, alsoIn } : found;
 }

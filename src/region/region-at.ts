@@ -1,4 +1,5 @@
 import pointInPolygon from 'point-in-polygon-hao';
+import { readArea } from './find-postal.js';
 import type { PackedBorders } from './packed-places.js';
 import { addUp, readNumbers } from './read-numbers.js';
 
@@ -25,6 +26,11 @@ const FARTHEST = 25;
 const FINE = 0.5;
 const COARSE = 8;
 const NEAR = 5;
+// Beyond what the coasts of the United States are off by; islands of New Brunswick lie there.
+const OFFSHORE = 1.5;
+const ISLAND_REACH = 15;
+// In towns the nearest postal area is the right one; in the country it may be anywhere.
+const TOWN_REACH = 5;
 
 let areas: Promise<readonly Area[]> | undefined;
 
@@ -85,26 +91,26 @@ function distanceTo(rings: readonly Position[][], [x, y]: Position): number {
   return least * KILOMETRES_A_DEGREE;
 }
 
-/** The province of the nearest postal area, where borders are drawn too coarsely to tell. */
-async function provinceByPost([x, y]: Position): Promise<string | undefined> {
+// Offices of the government on both sides of the Ottawa river.
+const NOWHERE = ['K1A'];
+
+/** The province of the nearest postal area, where borders are drawn too coarsely to tell; none within reach, nothing. */
+async function provinceByPost([x, y]: Position, reach: number): Promise<string | undefined> {
   const { places } = await import('../generated/places/forward-areas.js');
-  const [latitudes, longitudes] = [
-    addUp(readNumbers(places.latitudes)),
-    addUp(readNumbers(places.longitudes)),
-  ];
+  const latitudes = addUp(readNumbers(places.latitudes));
+  const longitudes = addUp(readNumbers(places.longitudes));
   const squeeze = Math.cos((y * Math.PI) / 180);
-  let [nearest, least] = [-1, Number.POSITIVE_INFINITY];
-  latitudes.forEach((latitude, at) => {
+  let [number, nearest, least] = [0, '', reach / KILOMETRES_A_DEGREE];
+  readNumbers(places.codes).forEach((step, at) => {
+    number += step;
     const east = ((longitudes[at] as number) / 100 - x) * squeeze;
-    const distance = Math.hypot(latitude / 100 - y, east);
-    if (distance < least) [nearest, least] = [at, distance];
+    const distance = Math.hypot((latitudes[at] as number) / 100 - y, east);
+    const area = number.toString(36).toUpperCase();
+    if (distance < least && !NOWHERE.includes(area)) [nearest, least] = [area, distance];
   });
-  let past = 0;
-  const run = [...places.regions.matchAll(/([A-Z]+)(\d+)/g)].find(([, , count]) => {
-    past += Number(count);
-    return past > nearest;
-  });
-  return run && `CA-${run[1]}`;
+  return nearest
+    ? readArea(places, nearest, Number.parseInt(nearest, 36), 'CA')?.region
+    : undefined;
 }
 
 /**
@@ -136,16 +142,17 @@ interface Near {
 }
 
 async function decide(point: Position, near: readonly Near[]): Promise<string | undefined> {
-  const state = near.find(({ code, away }) => code.startsWith('US') && away <= FINE);
-  const stateHere = near.find(({ code, inside }) => inside && code.startsWith('US')) ?? state;
-  if (stateHere) return stateHere.code;
-  const provinces = near.filter(({ code, away }) => code.startsWith('CA') && away <= COARSE);
   const [first] = near;
-  if (!first || first.code.length === 2) return undefined;
-  const isUnsure =
-    provinces.length > 1 ||
-    (provinces.length > 0 && !first.inside && first.code !== provinces[0]?.code);
-  if (!isUnsure) return first.code;
-  const byPost = await provinceByPost(point).catch(() => undefined);
-  return provinces.find(({ code }) => code === byPost)?.code ?? first.code;
+  if (!first) return undefined;
+  const state = near.find(({ code, away }) => code.startsWith('US') && away <= FINE);
+  if (state) return state.code;
+  if (first.code.length === 2) return undefined;
+  const provinces = near.filter(({ code, away }) => code.startsWith('CA') && away <= COARSE);
+  const isOffshore = first.code.startsWith('US') && first.away > OFFSHORE;
+  if (provinces.length < 2 && first.code.startsWith('CA')) return first.code;
+  if (provinces.length === 0 && !isOffshore) return first.code;
+  const byPost = await provinceByPost(point, isOffshore ? ISLAND_REACH : TOWN_REACH).catch(
+    () => undefined,
+  );
+  return byPost ?? first.code;
 }

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { letterShards } from '../../src/generated/places/letter-shards.js';
+import { regionNames } from '../../src/generated/region-names.en.js';
+import { placeInText } from '../../src/region/place-in-text.js';
+import type { Locality } from '../../src/region/region-code.js';
+import { suggestPlaces } from '../../src/region/suggest-places.js';
+
+async function suggest(typed: string, near?: Locality): Promise<readonly string[]> {
+  const found = await suggestPlaces(typed, { language: 'en', regionNames, near });
+  return found.map(({ name, region }) => `${name} ${region}`);
+}
+
+describe('suggestions while a place is typed', () => {
+  it('begin with the largest town', async () => {
+    assert.equal((await suggest('Portl'))[0], 'Portland US-OR');
+    assert.equal((await suggest('montr'))[0], 'Montréal CA-QC');
+  });
+
+  it('begin with regions that begin so', async () => {
+    assert.deepEqual((await suggest('Oreg'))[0], 'Oregon US-OR');
+    assert.ok((await suggest('nouv')).includes('New Brunswick CA-NB'));
+  });
+
+  it('prefer what is near', async () => {
+    const [first] = await suggest('Springf', { country: 'US', region: 'US-OR' });
+    assert.equal(first, 'Springfield US-OR');
+  });
+
+  it('keep to the region after a comma', async () => {
+    const found = await suggest('Portland, ma');
+    assert.ok(found.length > 0);
+    assert.ok(
+      found.every((place) => /US-M[AED]|CA-MB/.test(place)),
+      found.join(),
+    );
+  });
+
+  it('are eight at most, and none for one letter, digits or nothing', async () => {
+    assert.equal((await suggest('san')).length, 8);
+    assert.deepEqual(await suggest('s'), []);
+    assert.deepEqual(await suggest('972'), []);
+    assert.deepEqual(await suggest(''), []);
+  });
+
+  it('are the regions alone when the table does not arrive', async () => {
+    const open = letterShards as Record<string, unknown>;
+    const shard = open.u;
+    open.u = () => Promise.reject(new Error('did not arrive'));
+    try {
+      assert.deepEqual(await suggest('uta'), ['Utah US-UT']);
+    } finally {
+      open.u = shard;
+    }
+  });
+});
+
+describe('the place in a question', () => {
+  const cases: readonly (readonly [string, string | undefined, string, string])[] = [
+    ['detox in Tulsa', 'Tulsa', 'detox', 'Tulsa'],
+    ['detox in Portland OR', 'Portland', 'detox', 'Portland OR'],
+    ['naloxone near Portland, ME please', 'Portland', 'naloxone please', 'Portland, ME'],
+    ['naloxone 97204', '97204', 'naloxone', '97204'],
+    ['naloxona cerca de Austin', 'Austin', 'naloxona', 'Austin'],
+    ['aide à Montréal', 'Montréal', 'aide', 'Montréal'],
+    ['detox Tulsa OK', undefined, 'detox', 'Tulsa OK'],
+    ['detox in Salt Lake City, UT', undefined, 'detox', 'Salt Lake City, UT'],
+    ['naloxone kIa 0b1', undefined, 'naloxone', 'kIa 0b1'],
+    ['text line K1A 0B1', undefined, 'text line', 'K1A 0B1'],
+  ];
+  for (const [text, seen, rest, place] of cases) {
+    it(`is ${place} in "${text}"`, () => {
+      assert.deepEqual(placeInText(text, seen), { rest, place });
+    });
+  }
+
+  for (const text of ['detox or rehab', 'help me', 'NA meeting', 'I am OK', 'call AA', '']) {
+    it(`is nowhere in "${text}"`, () => {
+      assert.equal(placeInText(text), undefined);
+    });
+  }
+});
