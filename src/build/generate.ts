@@ -7,6 +7,7 @@ import { baseMapModules } from './base-map.js';
 import { buildModules, type Modules } from './build-modules.js';
 import { checkData } from './check-data.js';
 import { readVocabularyFiles, vocabularyModules } from './compile-vocabulary.js';
+import { overdoseModules } from './overdose-guidance.js';
 import { leafletModules } from './patch-leaflet.js';
 import { placeModulesOf } from './place-cache.js';
 import { describeProblem } from './problem.js';
@@ -66,6 +67,7 @@ if (errors > 0) {
     ...(await placeModulesOf(root, files.regions)),
     ...baseMapModules(),
     ...leafletModules(),
+    ...overdoseModules(root, new Date().toISOString().slice(0, 10)),
   ]);
   for (const [name, text] of modules) writeIfChanged(join(target, name), text);
   removeOthers(modules);

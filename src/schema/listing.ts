@@ -1,7 +1,7 @@
 /** The record as the finder uses it: one language, published channels only, nothing a person does not see. */
 import type { Channel, Hours, Place, Resource } from './resource.js';
 import type { RetiredNumber } from './retired.js';
-import type { Audience, Kind, Service } from './vocabulary-terms.js';
+import type { Audience, InterfaceLanguage, Kind, Service } from './vocabulary-terms.js';
 
 /** A way to reach a service, ready to show. Absent fields mean "as the listing's" or "does not apply". */
 export interface ListingChannel {
@@ -133,6 +133,14 @@ export interface RegionFacts {
   readonly country: 'US' | 'CA';
   /** Whether we list anything local there. */
   readonly hasListings: boolean;
+}
+
+/** A public-health page that the overdose steps follow. */
+export interface OverdoseSource {
+  readonly country: 'US' | 'CA';
+  readonly name: Readonly<Record<InterfaceLanguage, string>>;
+  readonly url: string;
+  readonly seen: string;
 }
 
 /** What the bundled data is. */
