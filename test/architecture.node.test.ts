@@ -18,6 +18,8 @@ interface Allowed {
 const LIT = ['lit', '@lit/task'];
 const LEAVES = ['schema', 'strings', 'hours', 'contact'];
 const ENGINE = [...LEAVES, 'generated', 'dataset', 'region', 'search'];
+/** What the finder brings after its first view. */
+const LATER = ['keep', 'quick-exit'];
 
 /** Who may import whom. What is not named may not exist. */
 const TABLE: Readonly<Record<string, Allowed>> = {
@@ -45,13 +47,20 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     lazily: ['generated'],
     packages: [...LIT, 'supercluster', 'protomaps-leaflet'],
   },
-  finder: { uses: ENGINE, types: ['map'], lazily: ['map', ...ENGINE], packages: LIT },
+  keep: { uses: LEAVES, packages: ['lit', 'lean-qr'] },
+  'quick-exit': { uses: LEAVES, types: ['region'], lazily: ['quick-exit'], packages: ['lit'] },
+  finder: {
+    uses: [...ENGINE, ...LATER],
+    types: ['map'],
+    lazily: ['map', ...ENGINE, ...LATER],
+    packages: LIT,
+  },
   cli: { uses: [...ENGINE, 'build'] },
   build: { uses: [...ENGINE, 'cli'], lazily: ENGINE },
   'register-element.ts': { uses: ['version.ts'] },
   'version.ts': { uses: [] },
   'define.ts': { uses: ['finder', 'register-element.ts'], lazily: ['map'] },
-  'index.ts': { uses: [...ENGINE, 'finder', 'version.ts'], types: ['map'] },
+  'index.ts': { uses: [...ENGINE, 'finder', 'quick-exit', 'version.ts'], types: ['map'] },
   'embed.ts': { uses: [] },
 };
 
@@ -63,6 +72,7 @@ const ONE_IMPORTER = [
   'fuse.js',
   'zod',
   'point-in-polygon-hao',
+  'lean-qr',
 ];
 
 /** Folders that run on Node: what they import from npm is nobody's first load. */

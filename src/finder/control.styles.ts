@@ -156,8 +156,16 @@ export const controlStyles = css`
     }
   }
 
+  .exit {
+    position: sticky;
+    inset-block-start: -40px;
+    z-index: 1;
+    min-block-size: 88px;
+  }
+
   .silent {
     display: flex;
+    flex: 1 1 calc(14 * var(--_rem));
     align-items: center;
     gap: 12px;
     min-block-size: 44px;

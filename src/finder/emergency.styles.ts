@@ -102,16 +102,23 @@ export const emergencyStyles = css`
     display: grid;
     gap: 10px;
     margin-block: 6px 10px;
-    padding-inline-start: 1.6em;
+    list-style: none;
   }
 
-  .steps li::marker {
-    font-weight: 700;
-    color: var(--_emergency-ink);
+  .steps li {
+    position: relative;
+    min-block-size: 76px;
+    padding-inline-start: 88px;
+    counter-increment: step;
   }
 
   .steps li strong {
     display: block;
+  }
+
+  .steps li strong::before {
+    content: counter(step) '. ';
+    color: var(--_emergency-ink);
   }
 
   .steps a {

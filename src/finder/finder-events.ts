@@ -1,3 +1,4 @@
+import type { HelplineExitEvent } from '../quick-exit/exit-event.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 
 /** A person chose a way to make contact. Carries no search text and no location. */
@@ -35,6 +36,7 @@ export class HelplineErrorEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'helpline-contact': HelplineContactEvent;
+    'helpline-exit': HelplineExitEvent;
     'helpline-region-change': HelplineRegionChangeEvent;
     'helpline-error': HelplineErrorEvent;
   }

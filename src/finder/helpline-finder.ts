@@ -52,6 +52,7 @@ const COMPACT_PAGE_SIZE = 3;
  *
  * @fires {HelplineContactEvent} helpline-contact - A person chose a way to make contact. Has `resourceId` and `channelType`.
  * @fires {HelplineRegionChangeEvent} helpline-region-change - A person changed country or region. Does not say to which.
+ * @fires {HelplineExitEvent} helpline-exit - A person leaves by quick exit. Cancel it to lead them away yourself.
  * @fires {HelplineErrorEvent} helpline-error - Something did not load. Has `cause`: `region`, `language` or `render`.
  *
  * @csspart emergency - The emergency strip.
@@ -62,6 +63,7 @@ const COMPACT_PAGE_SIZE = 3;
  * @csspart results - Count and cards.
  * @csspart card - One service.
  * @csspart contact - A way to make contact.
+ * @csspart exit - The button of quick exit.
  *
  * @cssprop [--helpline-accent=#0b5d57] - Colour of buttons and links. Needs 4.5:1 against the surface.
  * @cssprop [--helpline-on-accent=#ffffff] - Text on the accent colour.
@@ -95,6 +97,12 @@ export class HelplineFinder extends LitElement {
   /** Where reports of wrong numbers go: an `https:` or `mailto:` address; `{id}` and `{data}` are filled in. */
   @property({ attribute: 'report-href' }) reportHref = '';
 
+  /** The page's own `https:` address, if it may be shared and printed, as words and as a QR code. */
+  @property({ attribute: 'page-href' }) pageHref = '';
+
+  /** A button, and Shift three times, to leave at once for this `https:` address; without a value, for the weather. */
+  @property({ attribute: 'quick-exit' }) quickExit?: string | null;
+
   /** Street tiles for the map, `https://…/{z}/{x}/{y}.png` or one `.pmtiles` file: shown only after a tap that names their host. */
   @property({ attribute: 'tile-url' }) tileUrl = '';
 
@@ -105,6 +113,7 @@ export class HelplineFinder extends LitElement {
   @state() private text = '';
   @state() private need: Need | undefined;
   @state() private silentOnly = false;
+  @state() private deaf = false;
   @state() private copy: { readonly text: string; readonly isDone: boolean } | undefined;
   @state() private expanded: ReadonlySet<string> = new Set();
   @state() private near: Near | undefined;
@@ -185,7 +194,7 @@ export class HelplineFinder extends LitElement {
       region: this.#locality.region,
       country: this.#locality.country,
       kinds: kindsFor(this.need, readKinds(this.kinds)),
-      silentOnly: this.silentOnly,
+      silentOnly: this.#isSilent,
       at: this.at,
       callerZone: this.#callerZone,
     };
@@ -194,6 +203,10 @@ export class HelplineFinder extends LitElement {
     this.#answer = hasText
       ? this.#searchLoader.answer(this.#listings, query)
       : { results: browse(this.#listings, query) };
+  }
+
+  get #isSilent(): boolean {
+    return this.silentOnly || this.deaf;
   }
 
   /**
@@ -233,6 +246,7 @@ export class HelplineFinder extends LitElement {
   async #loadLater(): Promise<void> {
     try {
       this.later = await import('./after-first-view.js');
+      this.later.attachLater(this);
     } catch {
       // The numbers stand without links and fold-outs; nothing to tell a person.
     }
@@ -285,7 +299,7 @@ export class HelplineFinder extends LitElement {
   #reset(): void {
     this.text = '';
     this.need = undefined;
-    this.silentOnly = false;
+    this.silentOnly = this.deaf = false;
     void this.#focusCount();
   }
 
@@ -339,11 +353,13 @@ export class HelplineFinder extends LitElement {
     const level = readHeadingLevel(this.headingLevel);
     return html`
       <div class="finder ${this.compact ? 'compact' : ''}" lang=${strings.language}>
+        ${this.quickExit == null ? '' : html`<div class="exit" lang=${strings.language} data-country=${this.#locality.country}></div>`}
         ${renderEmergency({
           strings,
           country: this.#locality.country,
           headingLevel: level,
           urgent: this.#answer.action,
+          later: this.later,
         })}
         <slot name="intro"></slot>
         ${this.#renderControls()} ${this.#renderResults(level)}
@@ -383,6 +399,8 @@ export class HelplineFinder extends LitElement {
       needs: needsWithin(readKinds(this.kinds)),
       need: this.need,
       silentOnly: this.silentOnly,
+      deaf: this.deaf,
+      later: this.later,
       onLocality: (locality) => this.#chooseLocality(locality),
       onText: (text) => {
         this.#searchLoader.load();
@@ -394,6 +412,9 @@ export class HelplineFinder extends LitElement {
       },
       onSilent: (silentOnly) => {
         this.silentOnly = silentOnly;
+      },
+      onDeaf: (deaf) => {
+        this.deaf = deaf;
       },
     });
   }
@@ -449,13 +470,15 @@ export class HelplineFinder extends LitElement {
       }),
       status: this.#regionLoader.status,
       placeName: this.#placeName(),
+      need: this.need,
+      later: this.later,
       noLocal:
         region !== undefined &&
         results.length > 0 &&
         !results.some(({ scope }) => scope === 'local'),
       retired: this.#retired,
       isEmpty: results.length === 0 && this.#retired.length === 0,
-      isNarrowed: this.text.trim() !== '' || this.need !== undefined || this.silentOnly,
+      isNarrowed: this.text.trim() !== '' || this.need !== undefined || this.#isSilent,
       onRetry: () => {
         this.#regionLoader.retry();
         this.requestUpdate();
@@ -476,8 +499,10 @@ export class HelplineFinder extends LitElement {
       locality: region ?? country,
       headingLevel: level + 1,
       compact: this.compact,
-      silentOnly: this.silentOnly,
+      silentOnly: this.#isSilent,
+      deaf: this.deaf,
       reportHref: this.reportHref || undefined,
+      pageHref: this.pageHref,
       dataDate: datasetInfo.newestCheck,
       meanwhile: lineOpenNow(
         this.#answer.results.map(({ listing }) => listing),

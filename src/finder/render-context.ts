@@ -16,7 +16,11 @@ export interface RenderContext {
   readonly compact: boolean;
   /** Ways that make a sound are left out. */
   readonly silentOnly: boolean;
+  /** Pages in sign language count among the silent ways. */
+  readonly deaf?: boolean;
   readonly reportHref: string | undefined;
+  /** The page's own address as the host gives it, unchecked. */
+  readonly pageHref?: string;
   readonly dataDate: string;
   /** A line that answers now, offered beside one that is closed. */
   readonly meanwhile: Listing | undefined;

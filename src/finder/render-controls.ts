@@ -14,11 +14,14 @@ export interface ControlsView {
   readonly needs: readonly Need[];
   readonly need: Need | undefined;
   readonly silentOnly: boolean;
+  readonly deaf: boolean;
+  readonly later: typeof import('./after-first-view.js') | undefined;
   readonly onLocality: (locality: Locality) => void;
   readonly onText: (text: string) => void;
   readonly onSearchFocus: () => void;
   readonly onNeed: (need: Need | undefined) => void;
   readonly onSilent: (silentOnly: boolean) => void;
+  readonly onDeaf: (deaf: boolean) => void;
 }
 
 /** Where the person is, what they type, what they need: all optional, all changeable, nothing stored. */
@@ -27,6 +30,7 @@ export function renderControls(view: ControlsView): TemplateResult {
     ${renderPlace(view)}
     <div class="place-slot">${view.placeField}</div>
     ${renderNeeds(view)} ${renderSearch(view)} ${renderSilent(view)}
+    ${view.later?.renderFilterNotes(view)}
   </form>`;
 }
 
@@ -97,14 +101,25 @@ function renderNeeds(view: ControlsView): TemplateResult {
     </div>`;
 }
 
-function renderSilent(view: ControlsView): TemplateResult {
-  const { needs } = view.strings;
+function renderSilent({ strings: { needs }, ...view }: ControlsView): TemplateResult {
+  return html`<div class="place-row">
+    ${renderToggle(needs.silent, needs.silentHint, view.silentOnly, view.onSilent)}
+    ${renderToggle(needs.deaf, needs.deafHint, view.deaf, view.onDeaf)}
+  </div>`;
+}
+
+function renderToggle(
+  words: string,
+  hint: string,
+  isOn: boolean,
+  onChange: (isOn: boolean) => void,
+): TemplateResult {
   return html`<label class="silent">
-      <input
-        type="checkbox"
-        .checked=${view.silentOnly}
-        @change=${(event: Event) => view.onSilent((event.target as HTMLInputElement).checked)}
-      />
-      <span>${needs.silent} <small>${needs.silentHint}</small></span>
-    </label>`;
+    <input
+      type="checkbox"
+      .checked=${isOn}
+      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+    />
+    <span>${words} <small>${hint}</small></span>
+  </label>`;
 }

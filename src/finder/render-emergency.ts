@@ -1,9 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Country } from '../region/region-code.js';
 import type { Strings } from '../strings/strings.js';
-import { formatDate } from './format-date.js';
 import { alertIcon, channelIcon } from './icons.js';
-import { OVERDOSE_GUIDANCE } from './overdose-guidance.js';
 import { renderHeading } from './render-heading.js';
 
 /** 911 and 988 are the same digits in both countries, so the strip needs no data, no region and no network. */
@@ -17,12 +15,13 @@ interface EmergencyView {
   readonly headingLevel: number;
   /** Which half a person's own words call for, to make it stand out. */
   readonly urgent: 'emergency' | 'crisis' | undefined;
+  /** Brings the pictures of the steps, whose place is held, and where the steps come from. */
+  readonly later: typeof import('./after-first-view.js') | undefined;
 }
 
 /** Always first, always whole: no filter, theme or option hides it. */
 export function renderEmergency(view: EmergencyView): TemplateResult {
-  const { emergency, locale } = view.strings;
-  const guidance = OVERDOSE_GUIDANCE[view.country];
+  const { emergency } = view.strings;
   return html`
     <section class="emergency" part="emergency" aria-label=${emergency.title}>
       <div class="emergency-row ${view.urgent === 'emergency' ? 'urgent' : ''}">
@@ -42,14 +41,13 @@ export function renderEmergency(view: EmergencyView): TemplateResult {
         <summary>${emergency.whatToDo}</summary>
         <ol>
           ${emergency.steps.map(
-            (step) => html`<li><strong>${step.title}</strong> <span>${step.text}</span></li>`,
+            (step, index) => html`<li>
+              ${view.later?.renderStepPicture(index, view.strings.language)}
+              <strong>${step.title}</strong> <span>${step.text}</span>
+            </li>`,
           )}
         </ol>
-        <p class="fine">
-          <a href=${guidance.url} rel="noopener noreferrer" target="_blank"
-            >${emergency.source(guidance.name, formatDate(guidance.seen, locale))}</a
-          >
-        </p>
+        ${view.later?.renderStepSources(view.country, view.strings)}
       </details>
     </section>
   `;

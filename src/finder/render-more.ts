@@ -3,6 +3,7 @@ import type { Listing } from '../schema/listing.js';
 import type { RenderContext } from './render-context.js';
 import { renderHours } from './render-hours.js';
 import { renderReport } from './render-report.js';
+import { renderTakeAway } from './render-take-away.js';
 
 /** Who runs a service, its hours through the week, and the way to report a wrong number. */
 export function renderMore(listing: Listing, context: RenderContext): TemplateResult {
@@ -10,6 +11,7 @@ export function renderMore(listing: Listing, context: RenderContext): TemplateRe
   return html`<details class="more">
     <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>
     ${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}
-    ${renderHours(listing.hours, context.strings)} ${renderReport(listing, context)}
+    ${renderHours(listing.hours, context.strings)}
+    ${renderTakeAway(listing, context)} ${renderReport(listing, context)}
   </details>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Listing, RetiredListing } from '../schema/listing.js';
+import type { Need } from '../strings/strings.js';
 import { renderCard } from './render-card.js';
 import type { RenderContext } from './render-context.js';
 import { renderHeading } from './render-heading.js';
@@ -20,6 +21,8 @@ export interface ResultsView {
   readonly groups: readonly ResultGroup[];
   readonly status: 'loading' | 'failed' | 'ready';
   readonly placeName: string;
+  readonly need: Need | undefined;
+  readonly later: typeof import('./after-first-view.js') | undefined;
   /** Local help was looked for and none is listed. */
   readonly noLocal: boolean;
   readonly retired: readonly RetiredListing[];
@@ -47,6 +50,7 @@ export function renderResults(view: ResultsView): TemplateResult {
           : nothing
       }
     </div>
+    ${view.later?.renderAdvice(view)}
     ${view.status === 'loading' ? html`<p class="status">${results.loading(placeName)}</p>` : nothing}
     ${
       view.status === 'failed'
@@ -59,7 +63,7 @@ export function renderResults(view: ResultsView): TemplateResult {
     ${view.retired.map(({ note }) => html`<p class="note">${note}</p>`)}
     ${view.isEmpty ? html`<p class="status">${results.noneHelp}</p>` : nothing}
     ${view.noLocal && view.status === 'ready' ? html`<p class="status">${results.noLocal(placeName)}</p>` : nothing}
-    ${view.map} ${view.groups.map((group) => renderGroup(group, view))}
+    ${view.map} ${view.groups.map((group) => renderGroup(group, view))} ${view.later?.renderKeep(view)}
   </section>`;
 }
 

@@ -21,7 +21,10 @@ export function usableChannels(
   context: RenderContext,
 ): readonly ListingChannel[] {
   return listing.channels
-    .filter((channel) => !context.silentOnly || isSilent(channel.type))
+    .filter(
+      ({ type, languages }) =>
+        !context.silentOnly || isSilent(type) || (context.deaf && languages?.includes('ase')),
+    )
     .filter((channel) => !channel.regions || channel.regions.includes(context.locality))
     .filter((channel) => contactLink(channel) !== undefined)
     .map((channel, index) => ({ channel, index }))

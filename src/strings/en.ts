@@ -70,6 +70,8 @@ export const en = {
     },
     silent: 'I can’t talk right now',
     silentHint: 'Shows only text, chat, email, TTY and video',
+    deaf: 'Deaf or hard of hearing',
+    deafHint: 'The same, and pages in sign language',
   },
 
   results: {

@@ -74,6 +74,8 @@ export const es = {
     },
     silent: 'No puedo hablar en este momento',
     silentHint: 'Muestra solo mensajes, chat, correo, TTY y video',
+    deaf: 'Persona sorda o con pérdida auditiva',
+    deafHint: 'Lo mismo, y páginas en lengua de señas',
   },
 
   results: {

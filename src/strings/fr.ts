@@ -74,6 +74,8 @@ export const fr = {
     },
     silent: 'Je ne peux pas parler maintenant',
     silentHint: 'Montre seulement texto, clavardage, courriel, ATS et vidéo',
+    deaf: 'Personne sourde ou malentendante',
+    deafHint: 'La même chose, et des pages en langue des signes',
   },
 
   results: {

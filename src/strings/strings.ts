@@ -66,6 +66,8 @@ export interface Strings {
     readonly labels: { readonly [N in Need]: string };
     readonly silent: string;
     readonly silentHint: string;
+    readonly deaf: string;
+    readonly deafHint: string;
   };
 
   readonly results: {

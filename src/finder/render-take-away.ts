@@ -1,0 +1,87 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { isDesktop } from '../keep/is-desktop.js';
+import { type KeepWords, keepWords } from '../keep/keep-words.js';
+import type { KeptLine, KeptWay } from '../keep/kept-line.js';
+import { saveContact } from '../keep/save-contact.js';
+import { shareLine, shareText } from '../keep/share-line.js';
+import type { Listing } from '../schema/listing.js';
+import { hasNumber, keepLine } from './keep-lines.js';
+import { pageAddress } from './page-address.js';
+import type { RenderContext } from './render-context.js';
+
+/** What a person can take away from a card, and who may see that they called. */
+export function renderTakeAway(
+  listing: Listing,
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const words = keepWords[context.strings.language];
+  const line = keepLine(listing, context);
+  if (line.ways.length === 0) return nothing;
+  const usesRelay = listing.channels.some(({ type, through }) => type === 'tty' || through);
+  return html`${hasNumber(line) ? html`<p class="fine">${words.billing}</p>` : nothing}
+    ${usesRelay ? html`<p class="fine">${words.relay}</p>` : nothing}
+    ${
+      isDesktop()
+        ? repeat(
+            line.ways.filter(({ type }) => type === 'phone' || type === 'sms'),
+            // Another number gets another code, never an old one under new words.
+            ({ href }) => href,
+            (way) => renderCode(way, words),
+          )
+        : nothing
+    }
+    <p class="take-away">
+      <button
+        class="text-button"
+        type="button"
+        aria-label=${words.saveName(line.name)}
+        @click=${() => saveContact(line, words)}
+      >
+        ${words.save}
+      </button>
+      ${renderShare(line, words, context)}
+    </p>`;
+}
+
+function renderShare(line: KeptLine, words: KeepWords, context: RenderContext): TemplateResult {
+  const text = shareText(line, words, pageAddress(context.pageHref));
+  const isCopied = context.copy?.text === text && context.copy.isDone;
+  return html`<button
+    class="text-button"
+    type="button"
+    aria-label=${isCopied ? nothing : words.shareName(line.name)}
+    @click=${() => void shareLine(text, context.onCopy)}
+  >
+    ${isCopied ? context.strings.ways.copied : words.share}
+  </button>`;
+}
+
+/** A number to hand over from a computer to a phone. Its code is drawn on tap. */
+function renderCode(way: KeptWay, { code }: KeepWords): TemplateResult {
+  const what = way.type === 'sms' ? code.text(way.number) : code.call(way.number);
+  return html`<details class="code" @toggle=${(event: Event) => void drawCode(event, way.href)}>
+    <summary>${code.open(what)}</summary>
+    <div class="code-row">
+      <div class="code-picture" role="img" aria-label=${code.picture(what)}></div>
+      <p>
+        <span class="code-how">${code.how}</span><span class="code-failed">${code.failed}</span>
+        <strong><bdi dir="ltr">${way.number}</bdi></strong>
+        ${way.hints.map((hint) => html`<br />${hint}`)}
+      </p>
+    </div>
+  </details>`;
+}
+
+async function drawCode(event: Event, text: string): Promise<void> {
+  const details = event.currentTarget as HTMLDetailsElement;
+  const picture = details.querySelector<HTMLElement>('.code-picture');
+  if (!details.open || !picture) return;
+  try {
+    const { qrCode } = await import('../keep/qr-code.js');
+    render(qrCode(text), picture);
+    details.classList.remove('failed');
+  } catch {
+    details.classList.add('failed');
+  }
+}

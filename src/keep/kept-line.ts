@@ -1,0 +1,48 @@
+import type { ChannelType } from '../schema/vocabulary-terms.js';
+
+/** One way to make contact as a person takes it away: in words, with nothing left to a link. */
+export interface KeptWay {
+  readonly type: ChannelType;
+  /** The number or address as it is shown. */
+  readonly number: string;
+  /** `tel:`, `sms:`, `mailto:` or `https:`; the same that the card's button has. */
+  readonly href: string;
+  readonly label?: string;
+  /** What to do beside dialling: menu digits, a word to send, where it works. */
+  readonly hints: readonly string[];
+}
+
+/** One service as a person takes it away. */
+export interface KeptLine {
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47 of `name` where it is not in the language of the page. */
+  readonly nameLanguage?: string;
+  readonly description: string;
+  readonly ways: readonly KeptWay[];
+  readonly address?: string;
+  readonly isAlwaysOpen: boolean;
+  /** "Checked Sep 14, 2026", or that the date is unknown. */
+  readonly checked: string;
+  /** The page that a number was seen on. */
+  readonly source?: string;
+}
+
+/** Services under one heading. */
+export interface KeptGroup {
+  readonly title: string;
+  readonly lines: readonly KeptLine[];
+}
+
+const NUMBERS: readonly ChannelType[] = ['phone', 'sms', 'tty', 'videophone'];
+
+/** Whether a way is a number to dial or text. */
+export function isKeptNumber({ type }: KeptWay): boolean {
+  return NUMBERS.includes(type);
+}
+
+/** The numbers of a service; its addresses where it has none. */
+export function mainWays(line: KeptLine): readonly KeptWay[] {
+  const numbers = line.ways.filter(isKeptNumber);
+  return numbers.length > 0 ? numbers : line.ways;
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { KeepWords } from './keep-words.js';
+import type { KeptLine, KeptWay } from './kept-line.js';
+import type { PrintOrder } from './print-order.js';
+import type { PrintWords } from './print-words.js';
+import { qrCode } from './qr-code.js';
+
+/** A way on paper: "Call 988", and what to do beside it. */
+export function renderKeptWay(way: KeptWay, words: KeepWords): TemplateResult {
+  return html`<p class="way">
+    <span class="verb">${words.verbs[way.type]}</span>
+    <bdi class="number" dir="ltr">${way.number}</bdi>
+    ${way.label ? html`<span class="label">${way.label}</span>` : nothing}
+    ${way.hints.map((hint) => html`<span class="hint">${hint}</span>`)}
+  </p>`;
+}
+
+/** The name of a service, in the language that the name is in. */
+export function renderKeptName(line: KeptLine): TemplateResult {
+  return html`<span lang=${line.nameLanguage ?? nothing}>${line.name}</span>`;
+}
+
+/** 911 and 988: the same in both countries, on every sheet. */
+export function renderUrgent({ strings }: PrintOrder): TemplateResult {
+  const { emergency } = strings;
+  return html`<div class="urgent">
+    <p><span>${emergency.overdose}</span> <strong>${emergency.call911}</strong></p>
+    <p><span>${emergency.crisis}</span> <strong>${emergency.call988}</strong> <strong>${emergency.text988}</strong></p>
+  </div>`;
+}
+
+/** The code and the words of the page that the sheet came from; nothing unless its owner gave the address. */
+export function renderPageCode(
+  { pageHref }: PrintOrder,
+  words: PrintWords,
+): TemplateResult | typeof nothing {
+  if (!pageHref) return nothing;
+  const shown = pageHref.replace(/^https:\/\/(www\.)?|\/$/g, '');
+  return html`<div class="page">
+    <div class="code" role="img" aria-label=${words.pageCode(shown)}>${qrCode(pageHref)}</div>
+    <p><span>${words.page}</span> <bdi dir="ltr">${shown}</bdi></p>
+  </div>`;
+}
+
+/** Services that a person can call or text, one of each name, without the line that stands in red above. */
+export function callable(order: PrintOrder, most: number): readonly KeptLine[] {
+  const lines = order.groups.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
+  const withNumber = lines.filter(
+    ({ id, ways }) =>
+      !/-988-/.test(id) && ways.some(({ type }) => type === 'phone' || type === 'sms'),
+  );
+  const first = new Map<string, KeptLine>();
+  for (const line of withNumber) if (!first.has(line.name)) first.set(line.name, line);
+  return [...first.values()].slice(0, most);
+}
+
+/** The first number to call and the first to text: what a small sheet has room for. */
+export function shortWays(line: KeptLine): readonly KeptWay[] {
+  return ['phone', 'sms'].flatMap((wanted) => line.ways.find(({ type }) => type === wanted) ?? []);
+}

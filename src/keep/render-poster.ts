@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PrintOrder } from './print-order.js';
+import type { PrintWords } from './print-words.js';
+import {
+  callable,
+  renderKeptName,
+  renderKeptWay,
+  renderPageCode,
+  renderUrgent,
+  shortWays,
+} from './render-kept.js';
+
+/** As many as one sheet holds with numbers that are read across a room, in the longest language. */
+const MOST = 4;
+
+/** One page for a wall. */
+export function renderPoster(order: PrintOrder, words: PrintWords): TemplateResult {
+  return html`<main class="poster">
+    <header>
+      <h1>${words.title}</h1>
+      <p class="where">${[order.placeName, order.need].filter(Boolean).join(' · ')}</p>
+    </header>
+    ${renderUrgent(order)}
+    <ul>
+      ${callable(order, MOST).map(
+        (line) => html`<li>
+          <p class="name">
+            ${renderKeptName(line)}${line.isAlwaysOpen ? html` <span class="open">${words.anyHour}</span>` : nothing}
+          </p>
+          ${shortWays(line).map((way) => renderKeptWay(way, order.words))}
+        </li>`,
+      )}
+    </ul>
+    <footer>
+      ${renderPageCode(order, words)}
+      <p class="fine">${order.asOf}. ${words.changes}</p>
+    </footer>
+  </main>`;
+}

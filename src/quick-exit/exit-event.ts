@@ -1,0 +1,9 @@
+/**
+ * A person leaves by quick exit. The page is already covered; cancel the event to lead them away yourself, and the
+ * cover goes. Carries nothing about the person.
+ */
+export class HelplineExitEvent extends Event {
+  constructor() {
+    super('helpline-exit', { bubbles: true, composed: true, cancelable: true });
+  }
+}

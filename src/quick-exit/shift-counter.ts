@@ -1,0 +1,83 @@
+const PRESSES = 3;
+const LIMIT_MS = 5000;
+
+/** What three presses of Shift within five seconds of each other come to. */
+export interface ShiftListener {
+  /** One or two presses have been counted. */
+  readonly onCount: (count: number) => void;
+  readonly onExit: () => void;
+  /** Time ran out, or another key came between. */
+  readonly onExpire: () => void;
+}
+
+/**
+ * Counts presses of Shift alone, after GOV.UK's pattern. Shift with another key, with the mouse or with another
+ * modifier is typing, and calls the count off.
+ */
+export class ShiftCounter {
+  readonly #listener: ShiftListener;
+  #count = 0;
+  #isAlone = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(listener: ShiftListener) {
+    this.#listener = listener;
+  }
+
+  listen(): void {
+    addEventListener('keydown', this.#onDown, true);
+    addEventListener('keyup', this.#onUp, true);
+    addEventListener('pointerdown', this.#onPointer, true);
+  }
+
+  unlisten(): void {
+    removeEventListener('keydown', this.#onDown, true);
+    removeEventListener('keyup', this.#onUp, true);
+    removeEventListener('pointerdown', this.#onPointer, true);
+    this.reset();
+  }
+
+  /** Back to none, without a word. */
+  reset(): void {
+    clearTimeout(this.#timer);
+    this.#count = 0;
+    this.#isAlone = false;
+  }
+
+  #callOff(): void {
+    this.#isAlone = false;
+    if (this.#count === 0) return;
+    this.reset();
+    this.#listener.onExpire();
+  }
+
+  readonly #onPointer = (): void => {
+    this.#isAlone = false;
+  };
+
+  readonly #onDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      if (!event.repeat) this.#isAlone = true;
+    } else {
+      this.#callOff();
+    }
+  };
+
+  readonly #onUp = (event: KeyboardEvent): void => {
+    if (event.key !== 'Shift' || !this.#isAlone) return;
+    this.#isAlone = false;
+    if (event.ctrlKey || event.altKey || event.metaKey) {
+      this.#callOff();
+      return;
+    }
+    this.#count += 1;
+    clearTimeout(this.#timer);
+    if (this.#count >= PRESSES) {
+      this.reset();
+      this.#listener.onExit();
+      return;
+    }
+    this.#timer = setTimeout(() => this.#callOff(), LIMIT_MS);
+    this.#listener.onCount(this.#count);
+  };
+}
