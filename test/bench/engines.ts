@@ -5,13 +5,24 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Listing } from '../../src/schema/listing.js';
 import { foldText } from '../../src/search/fold-words.js';
-import { buildIndex, search } from '../../src/search/search.js';
+import { buildIndex, type SearchResult, search } from '../../src/search/search.js';
 import { fullVocabulary } from '../search/real-data.js';
 
-/** One way to search: made from listings, it gives ids for a text, best first. */
+type Find = (text: string) => readonly string[];
+
+/** An engine that has its records: ids for a text, best first. */
+export interface Made {
+  readonly find: Find;
+  /** Without the engine's own limits: it hides and cuts nothing. Absent: as `find`. */
+  readonly findAll?: Find;
+  /** Drops what is kept between keystrokes. */
+  readonly forget?: () => void;
+}
+
+/** One way to search. */
 export interface Engine {
   readonly name: string;
-  make(listings: readonly Listing[]): (text: string) => readonly string[];
+  make(listings: readonly Listing[]): Made;
 }
 
 const FIELDS = [
@@ -67,14 +78,17 @@ const ours: Engine = {
   name: 'ours',
   make(listings) {
     const index = buildIndex(listings, fullVocabulary);
-    return (text) =>
-      search(index, {
-        text,
-        country: 'US',
-        region: 'US-OR',
-        at,
-        callerZone: 'America/Denver',
-      }).results.map(({ listing }) => listing.id);
+    const query = { country: 'US', region: 'US-OR', at, callerZone: 'America/Denver' } as const;
+    const all = { ...query, limit: Number.POSITIVE_INFINITY, includeProfessional: true };
+    const ids = (results: readonly SearchResult[]): string[] =>
+      results.map(({ listing }) => listing.id);
+    return {
+      find: (text) => ids(search(index, { ...query, text }).results),
+      findAll: (text) => ids(search(index, { ...all, text }).results),
+      forget: () => {
+        for (const kept of Object.values(index.kept)) kept.clear();
+      },
+    };
   },
 };
 
@@ -90,7 +104,7 @@ const plainFuse: Engine = {
   name: 'Fuse',
   make(listings) {
     const fuse = new Fuse(listings.map(toPlain), fuseOptions);
-    return (text) => fuse.search(text).map(({ item }) => item.id);
+    return { find: (text) => fuse.search(text).map(({ item }) => item.id) };
   },
 };
 
@@ -98,7 +112,7 @@ const tokenFuse: Engine = {
   name: 'Fuse, token search',
   make(listings) {
     const fuse = new Fuse(listings.map(toPlain), { ...fuseOptions, useTokenSearch: true });
-    return (text) => fuse.search(text).map(({ item }) => item.id);
+    return { find: (text) => fuse.search(text).map(({ item }) => item.id) };
   },
 };
 
@@ -111,7 +125,7 @@ const miniSearch: Engine = {
       searchOptions: { boost: WEIGHTS, prefix: true, fuzzy: 0.2 },
     });
     mini.addAll(listings.map(toPlain));
-    return (text) => mini.search(text).map(({ id }) => id as string);
+    return { find: (text) => mini.search(text).map(({ id }) => id as string) };
   },
 };
 
@@ -122,11 +136,12 @@ const microFuzzy: Engine = {
     const haystack = uFuzzy.latinize(
       listings.map((listing) => Object.values(toPlain(listing)).slice(1).join(' ')),
     );
-    return (text) => {
+    const find: Find = (text) => {
       const [found, , order] = fuzzy.search(haystack, uFuzzy.latinize([text])[0] ?? '', 1, 1e6);
       const places = order && found ? order.map((one) => found[one] as number) : (found ?? []);
       return places.map((place) => listings[place]?.id ?? '');
     };
+    return { find };
   },
 };
 
@@ -139,7 +154,7 @@ const flexSearch: Engine = {
       encoder: 'LatinAdvanced',
     } as ConstructorParameters<typeof Document>[0]);
     for (const listing of listings) document.add(toPlain(listing) as never);
-    return (text) => {
+    const find: Find = (text) => {
       const found = document.search(text, {
         limit: listings.length,
         suggest: true,
@@ -147,6 +162,7 @@ const flexSearch: Engine = {
       } as never);
       return (found as unknown as { id: string }[]).map(({ id }) => id);
     };
+    return { find };
   },
 };
 
@@ -156,7 +172,7 @@ const oramaSearch: Engine = {
     const schema = Object.fromEntries(FIELDS.map((field) => [field, 'string' as const]));
     const database = orama.create({ schema });
     void orama.insertMultiple(database, listings.map(toPlain));
-    return (text) => {
+    const find: Find = (text) => {
       const found = orama.search(database, {
         term: text,
         tolerance: 1,
@@ -166,6 +182,7 @@ const oramaSearch: Engine = {
       if (found instanceof Promise) throw new Error('Orama was expected to answer at once.');
       return found.hits.map(({ document }) => (document as Plain).id);
     };
+    return { find };
   },
 };
 
