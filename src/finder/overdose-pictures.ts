@@ -2,28 +2,20 @@ import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { keepWords } from '../keep/keep-words.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 
-/*
- * Drawn for this project on a 96-unit grid: outlines of anybody, in the colour of the text. What matters in each
- * picture is in the class "act": the thicker, red line, which forced colours show as the highlight.
+/**
+ * Drawn for this project on a 96-unit grid: figures of anybody, in the colour of the text. What a helper does is in the
+ * class `act`: red, and the highlight in forced colours.
  */
-
-/** Somebody flat on their back, head to the left. */
-const LYING = svg`<circle cx="19" cy="63" r="10"/><path d="M30 60c10-4 20-4 30-2l28 7M30 73h58M14 62c1.500 1 3 1 4 0M20 62c1.500 1 3 1 4 0"/>`;
-/** Somebody on their side: the knee above bent forward, a hand under the head. */
-const ON_SIDE = svg`<circle cx="20" cy="58" r="10"/><path d="M31 57c12-6 22-4 30 2l8 16M31 70c8 1 14 3 22 3l18 2h15M14 72h18"/>`;
-/** A head from the side, tilted back, chin up; the nostrils and mouth are at the top. */
-const TILTED = svg`<path d="M12 84c0-22 8-34 24-38 4-8 10-8 12-2l8 3-3 8c5 3 4 6 1 8 2 5-1 8-6 10l4 11"/>`;
-
 const PICTURES: readonly SVGTemplateResult[] = [
-  svg`${LYING}<g class="act"><path d="M44 57 52 38c2-4 8-2 7 2l-3 10M52 38l9-18M30 36l-6-6M38 30l-3-8M68 46l7-5"/></g>`,
-  svg`<rect x="28" y="8" width="40" height="80" rx="7"/><path d="M43 80h10"/><text class="act-text" x="48" y="40" text-anchor="middle">911</text><g class="act"><path d="M42 52h3l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v3c0 2-2 3-3 3a15 15 0 0 1-14-14c0-2 1-3 3-3z"/></g>`,
-  svg`${TILTED}`,
-  svg``,
-  svg`${ON_SIDE}`,
-  svg``,
+  svg`<path class="soft" d="M6 78h84"/><circle cx="17" cy="64" r="9.500"/><path class="limb" d="M33 69h24l30 2"/><path class="soft" d="M12.500 61.500c1 1.200 2.500 1.200 3.500 0M19 61.500c1 1.200 2.500 1.200 3.500 0M15 69h5"/><path class="act limb" d="M41 58 52 40 74 30"/><path class="act" d="M30 52l-5-5M37 47l-3-7M52 60l7-1"/>`,
+  svg`<rect x="27" y="6" width="42" height="84" rx="8"/><path d="M43 81h10"/><text x="48" y="35" text-anchor="middle">911</text><path class="act" d="M40 48h4l3 7-4 3a16 16 0 0 0 7 7l3-4 7 3v4c0 3-2 5-5 5a19 19 0 0 1-19-20c0-3 2-5 4-5z"/>`,
+  svg`<path d="M90 66C80 64 74 60 72 54L70 46C68 42 64 43 62 45L60 42 57 44 55 41 51 41 49 30C47 27 44 29 43 32L38 41C33 41 29 42 25 45 15 50 11 60 14 69 17 79 28 83 40 81L52 79 90 86"/><path d="M31 50c2 2 5 2 7 0"/><path class="act" d="M53 37 60 26M51 21 68 32M62 4 80 15"/><path class="act limb" d="M62 23 70 11"/>`,
+  svg`<path class="soft" d="M4 87h88"/><circle cx="17" cy="71" r="9.500"/><path class="limb" d="M33 79 88 80"/><circle cx="32" cy="49" r="10"/><path class="limb" d="M46 46C58 36 72 36 79 46L84 66"/><path class="limb" d="M48 52 38 66"/><path class="act" d="M21 56 19 60M62 68V55M55 61l7-7 7 7"/>`,
+  svg`<path class="soft" d="M4 80h88"/><circle cx="17" cy="55" r="9.500"/><path class="limb" d="M32 61 56 63 70 49 82 70M56 66 88 75M36 62 44 74 22 72"/><path class="act" d="M34 40C42 26 60 26 68 36M69 26v11H58"/>`,
+  svg`<path class="soft" d="M4 88h88"/><circle cx="15" cy="73" r="9"/><path class="limb" d="M30 79 56 81 68 70 78 82M56 83H88"/><circle cx="62" cy="17" r="10"/><path class="limb" d="M63 33 64 55 46 58M64 55 82 60"/><path class="act limb" d="M60 38 46 48 36 66"/>`,
 ];
 
-/** The picture of a step: it says again what its words say, to who cannot read them now. */
+/** The picture of a step: it says again what the words say, for who cannot read them now. */
 export function renderStepPicture(index: number, language: InterfaceLanguage): TemplateResult {
   return html`<svg class="step-picture" viewBox="0 0 96 96" role="img" aria-label=${keepWords[language].stepPictures[index] ?? ''}>${PICTURES[index]}</svg>`;
 }

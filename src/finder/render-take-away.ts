@@ -24,10 +24,10 @@ export function renderTakeAway(
     ${
       isDesktop()
         ? repeat(
-            line.ways.filter(({ type }) => type === 'phone' || type === 'sms'),
+            codesOf(line),
             // Another number gets another code, never an old one under new words.
-            ({ href }) => href,
-            (way) => renderCode(way, words),
+            ([href]) => href,
+            ([href, ways]) => renderCode(href, ways, words),
           )
         : nothing
     }
@@ -57,17 +57,35 @@ function renderShare(line: KeptLine, words: KeepWords, context: RenderContext): 
   </button>`;
 }
 
+/** The ways that one code serves: a number is scanned once, whatever is pressed after it. */
+function codesOf(line: KeptLine): readonly (readonly [string, readonly KeptWay[]])[] {
+  const codes = new Map<string, KeptWay[]>();
+  for (const way of line.ways) {
+    if (way.type !== 'phone' && way.type !== 'sms') continue;
+    codes.set(way.href, [...(codes.get(way.href) ?? []), way]);
+  }
+  return [...codes];
+}
+
 /** A number to hand over from a computer to a phone. Its code is drawn on tap. */
-function renderCode(way: KeptWay, { code }: KeepWords): TemplateResult {
+function renderCode(
+  href: string,
+  ways: readonly KeptWay[],
+  { code }: KeepWords,
+): TemplateResult | typeof nothing {
+  const [way] = ways;
+  if (!way) return nothing;
   const what = way.type === 'sms' ? code.text(way.number) : code.call(way.number);
-  return html`<details class="code" @toggle=${(event: Event) => void drawCode(event, way.href)}>
-    <summary>${code.open(what)}</summary>
+  const label = way.label ? ` (${way.label})` : '';
+  const steps = ways.map(({ label, hints }) => [ways[1] && label, ...hints].filter(Boolean));
+  return html`<details class="code" @toggle=${(event: Event) => void drawCode(event, href)}>
+    <summary>${code.open(what)}${label}</summary>
     <div class="code-row">
       <div class="code-picture" role="img" aria-label=${code.picture(what)}></div>
       <p>
         <span class="code-how">${code.how}</span><span class="code-failed">${code.failed}</span>
         <strong><bdi dir="ltr">${way.number}</bdi></strong>
-        ${way.hints.map((hint) => html`<br />${hint}`)}
+        ${steps.filter((words) => words.length > 0).map((words) => html`<span class="code-step">${words.join(': ')}</span>`)}
       </p>
     </div>
   </details>`;

@@ -69,6 +69,11 @@ export const keepStyles = css`
     font-size: calc(1.25 * var(--_rem));
   }
 
+  .code-step {
+    display: block;
+    font-weight: 600;
+  }
+
   /* Black on white whatever the theme: cameras read nothing else well. */
   .code-picture {
     flex: none;
@@ -144,24 +149,28 @@ export const keepStyles = css`
     color: var(--_ink);
     fill: none;
     stroke: currentcolor;
-    stroke-width: 2.6;
+    stroke-width: 3;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
 
   .step-picture .act {
     stroke: var(--_emergency);
-    stroke-width: 3.6;
+    stroke-width: 4;
+  }
+
+  .step-picture .limb {
+    stroke-width: 7;
   }
 
   .step-picture .soft {
-    stroke-width: 1.8;
+    stroke-width: 2;
   }
 
   .step-picture text {
     fill: var(--_emergency);
     stroke: none;
-    font: 800 20px system-ui, sans-serif;
+    font: 800 17px system-ui, sans-serif;
   }
 
   .step-sources {
