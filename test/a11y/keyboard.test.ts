@@ -82,7 +82,7 @@ describe('the keyboard', () => {
     await settle(finder);
     const need = getByRole(finder, 'button', 'Get naloxone');
     expect(need.getAttribute('aria-pressed')).to.equal('true');
-    expect(focusedElement()).to.equal(need);
+    expect(focusedElement() === need).to.equal(true);
     getByRole(finder, 'button', 'What to do in an overdose').focus();
     await pressKey('Enter');
     expect(getAllByRole(getByRole(finder, 'region', 'In an emergency'), 'listitem')).to.have.length(

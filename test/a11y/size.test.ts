@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import {
+  expectAbsent,
   findByRole,
   findCard,
   LIFELINE,
@@ -9,7 +10,7 @@ import {
 } from '../finder/finder-page.js';
 import { resizePage } from '../support/browser.js';
 import { settle, waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, nameOf, queryByRole } from '../support/shadow.js';
+import { getAllByRole, getByRole, nameOf } from '../support/shadow.js';
 
 const TARGET = 44;
 
@@ -126,7 +127,7 @@ describe('a large page', () => {
       ]) {
         expect(Number.parseFloat(getComputedStyle(link).fontSize)).to.be.at.least(16);
       }
-      expect(queryByRole(finder, 'button', 'Try again')).to.equal(undefined);
+      expectAbsent(finder, 'button', 'Try again');
     } finally {
       document.documentElement.style.fontSize = '';
     }

@@ -1,8 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/strings/en.js';
-import { cardNames, findByRole, findCard, LIFELINE, press, search } from '../finder/finder-page.js';
+import {
+  cardNames,
+  expectAbsent,
+  findByRole,
+  findCard,
+  LIFELINE,
+  press,
+  search,
+} from '../finder/finder-page.js';
 import { waitFor } from '../support/mount.js';
-import { getByRole, queryByRole, textOf } from '../support/shadow.js';
+import { getByRole, textOf } from '../support/shadow.js';
 import { closeFrames, makeToken, openDrawn, openFrame } from './frame.js';
 
 /** The first requests for files with this word in their path fail. */
@@ -19,7 +27,7 @@ describe('when a chunk does not arrive', () => {
     expect(causes).to.deep.equal(['region']);
     await press(finder, 'button', 'Try again');
     await findByRole(page, 'heading', 'In Oregon');
-    expect(queryByRole(page, 'button', 'Try again')).to.equal(undefined);
+    expectAbsent(page, 'button', 'Try again');
     expect(complaints).to.deep.equal([]);
   });
 

@@ -24,7 +24,7 @@ describe('the script tag', () => {
   it('leaves the embedder’s links where it never comes', async () => {
     const { page, finder } = await openFrame('no-script');
     expect(getByRole(page, 'link', 'Call the county').getAttribute('href')).to.equal('tel:211');
-    expect(finder.shadowRoot).to.equal(null);
+    expect(finder.shadowRoot === null).to.equal(true);
   });
 
   it('leaves the embedder’s links while it is on its way, and takes their place then', async () => {

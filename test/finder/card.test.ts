@@ -5,6 +5,7 @@ import { waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 import {
   cardsOf,
+  expectAbsent,
   findCard,
   LIFELINE,
   mountFinder,
@@ -143,7 +144,7 @@ describe('the opening hours on a card', () => {
       { meanwhile },
     );
     expect(textOf(card)).to.match(/Open now until 5:00 PM there \(8:00 PM your time\)/);
-    expect(queryByRole(card, 'link', /meanwhile/)).to.equal(undefined);
+    expectAbsent(card, 'link', /meanwhile/);
   });
 
   it('offer a silent line to a person who cannot talk', async () => {
@@ -277,7 +278,7 @@ describe('the way to report a wrong number', () => {
   it('is words to pass on where the embedder gave no address, or one that is not safe', async () => {
     for (const href of [undefined, 'javascript:alert(1)', 'http://county.example', '/report']) {
       const card = await reportOf(href);
-      expect(queryByRole(card, 'link', LINK)).to.equal(undefined);
+      expectAbsent(card, 'link', LINK);
       expect(textOf(card)).to.include(en.card.reportHow);
       expect(textOf(card)).to.include('us-or-harbor-line, 2026-10-05');
     }

@@ -27,6 +27,15 @@ export function findByRole<T extends HTMLElement = HTMLElement>(
   return waitFor(() => queryByRole<T>(root, role, name), `${role} named ${name}`);
 }
 
+/**
+ * Fails if there is an element of this role and name. Elements are never compared by chai: to print one that should not
+ * be there, it would walk through the whole page.
+ */
+export function expectAbsent(root: Root, role: string, name?: string | RegExp): void {
+  const found = getAllByRole(root, role, name).map(nameOf);
+  if (found.length > 0) throw new Error(`There is a ${role} that should not be: ${found}.`);
+}
+
 /** A finder on the page, with the local lines of its region if a heading for them is named. */
 export async function mountFinder(
   template: TemplateResult = OREGON,

@@ -3,11 +3,12 @@ import { html } from 'lit';
 import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
 import { expectQuietConsole, recordConsole } from '../support/console.js';
 import { mount, settle, waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, isExposed, queryByRole, textOf } from '../support/shadow.js';
+import { getAllByRole, getByRole, isExposed, textOf } from '../support/shadow.js';
 import {
   cardNames,
   choose,
   chosenIn,
+  expectAbsent,
   findByRole,
   mountFinder,
   mountOregon,
@@ -120,7 +121,7 @@ describe('the embedder’s own links', () => {
 
   it('give way to the finder once it is drawn', async () => {
     const finder = await mountFinder(WITH_LINKS);
-    expect(queryByRole(finder, 'link', 'Call the county')).to.equal(undefined);
+    expectAbsent(finder, 'link', 'Call the county');
   });
 
   it('stay when the finder cannot draw itself, beside 911 and 988', async () => {
@@ -166,7 +167,7 @@ describe('the embedder’s own links', () => {
     finder.compact = false;
     await finder.updateComplete.catch(() => undefined);
     await waitFor(() => cardNames(finder).length > 0, 'the cards');
-    expect(queryByRole(finder, 'link', 'Call the county')).to.equal(undefined);
+    expectAbsent(finder, 'link', 'Call the county');
   });
 
   it('or all that has been drawn stays when the data of a region is broken', async () => {

@@ -3,12 +3,13 @@ import { html } from 'lit';
 import { en } from '../../src/strings/en.js';
 import { recordConsole } from '../support/console.js';
 import { settle, waitFor } from '../support/mount.js';
-import { getByRole, queryByRole, textOf } from '../support/shadow.js';
+import { getByRole, textOf } from '../support/shadow.js';
 import {
   cardNames,
   choose,
   chosenIn,
   contentOf,
+  expectAbsent,
   findByRole,
   LIFELINE,
   mountFinder,
@@ -81,7 +82,7 @@ describe('the place that the embedder gives', () => {
     const finder = await mountOregon();
     finder.setAttribute('region', 'CA-ON');
     await findByRole(finder, 'heading', 'In Ontario');
-    expect(queryByRole(finder, 'heading', 'In Oregon')).to.equal(undefined);
+    expectAbsent(finder, 'heading', 'In Oregon');
     expect(cardNames(finder)).to.include('ConnexOntario');
     finder.removeAttribute('region');
     finder.setAttribute('country', 'US');
@@ -98,7 +99,7 @@ describe('the place that the embedder gives', () => {
     await findByRole(finder, 'heading', 'In Massachusetts');
     await settle(finder);
     expect(chosenIn(finder, REGION)).to.equal('Massachusetts');
-    expect(queryByRole(finder, 'heading', /^In (Texas|New York|Oregon)/)).to.equal(undefined);
+    expectAbsent(finder, 'heading', /^In (Texas|New York|Oregon)/);
   });
 });
 
@@ -123,7 +124,7 @@ describe('the place that a person chooses', () => {
   it('may be the whole country again', async () => {
     const finder = await mountOregon();
     await choose(finder, REGION, 'All of the US');
-    expect(queryByRole(finder, 'heading', 'In Oregon')).to.equal(undefined);
+    expectAbsent(finder, 'heading', 'In Oregon');
     expect(getByRole(finder, 'heading', 'Across the United States')).to.exist;
   });
 
@@ -174,7 +175,7 @@ describe('the place that a person chooses', () => {
     await choose(finder, 'Country', 'Canada');
     expect(chosenIn(finder, 'Province or territory')).to.equal('All of Canada');
     expect(getByRole(finder, 'heading', 'Across Canada')).to.exist;
-    expect(queryByRole(finder, 'heading', /^In /)).to.equal(undefined);
+    expectAbsent(finder, 'heading', /^In /);
   });
 });
 

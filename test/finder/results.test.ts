@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { en } from '../../src/strings/en.js';
 import { settle, waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
+import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 import {
   cardNames,
   cardsOf,
   choose,
+  expectAbsent,
   findByRole,
   focusedElement,
   LIFELINE,
@@ -30,7 +31,7 @@ describe('"Show more"', () => {
     await settle(finder);
     const after = cardNames(finder);
     expect(after.length - before.length).to.equal(promised);
-    expect(queryByRole(finder, 'button', MORE)).to.equal(undefined);
+    expectAbsent(finder, 'button', MORE);
     const first = after.findIndex((name, index) => name !== before[index]);
     const focused = focusedElement() as Element;
     expect(cardsOf(finder)[first]?.contains(focused)).to.equal(true);
@@ -111,7 +112,7 @@ describe('when a region does not arrive', () => {
     retry.focus();
     await press(finder, 'button', 'Try again');
     await findByRole(finder, 'heading', 'In Oregon');
-    expect(queryByRole(finder, 'button', 'Try again')).to.equal(undefined);
+    expectAbsent(finder, 'button', 'Try again');
     expect(finder.shadowRoot?.activeElement, 'what has the keyboard').not.to.equal(null);
   });
 

@@ -23,7 +23,7 @@ describe('the live region', () => {
     const finder = await mountOregon();
     const regions = getAllByRole(finder, 'status');
     expect(regions).to.have.length(1);
-    expect(regions[0]?.parentElement).to.equal(finder);
+    expect(regions[0]?.parentElement === finder).to.equal(true);
     expect(regions[0]?.slot).to.equal('status');
   });
 
