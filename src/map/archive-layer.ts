@@ -4,9 +4,16 @@ import { L, type Leaflet } from './leaflet.js';
 import type { TileAddress } from './tile-address.js';
 
 const SIGNATURE = 'PMTiles';
+/** In version 3 of the format: what tiles are, and their last zoom. */
+const TILE_TYPE_AT = 99;
+const MOST_ZOOM_AT = 101;
+const VECTOR_TILES = 1;
 
-/** Reads the first bytes: protomaps-leaflet only writes to the console when there is no archive. */
-async function checkArchive(url: string, signal: AbortSignal): Promise<void> {
+/**
+ * The last zoom that the archive has. Reads its header itself: protomaps-leaflet asks for zoom 15 of any archive, and
+ * only writes to the console when there is none.
+ */
+async function readMostZoom(url: string, signal: AbortSignal): Promise<number> {
   const response = await fetch(url, {
     headers: { range: 'bytes=0-126' },
     credentials: 'omit',
@@ -17,8 +24,13 @@ async function checkArchive(url: string, signal: AbortSignal): Promise<void> {
     await response.body?.cancel();
     throw new Error(`${url} answers ${response.status}. Its server must know range requests.`);
   }
-  const start = new TextDecoder('latin1').decode(await response.arrayBuffer());
-  if (!start.startsWith(SIGNATURE)) throw new Error(`${url} is no PMTiles archive.`);
+  const header = new Uint8Array(await response.arrayBuffer());
+  const signature = new TextDecoder().decode(header.subarray(0, SIGNATURE.length));
+  const mostZoom = header[MOST_ZOOM_AT];
+  if (signature !== SIGNATURE || header[TILE_TYPE_AT] !== VECTOR_TILES || mostZoom === undefined) {
+    throw new Error(`${url} is no PMTiles archive of vector tiles.`);
+  }
+  return mostZoom;
 }
 
 /** The library takes Leaflet from a global of the page; the page's own, if it has one, is back at once. */
@@ -48,9 +60,14 @@ interface ArchiveParts {
 
 type ArchiveLayer = Omit<Leaflet.GridLayer, keyof ArchiveParts> & ArchiveParts;
 
-function makeLayer(url: string, isDark: boolean): ArchiveLayer {
+function makeLayer(url: string, mostZoom: number, isDark: boolean): ArchiveLayer {
   const layer = withGlobalLeaflet(() =>
-    leafletLayer({ url, flavor: isDark ? 'dark' : 'light', attribution: '' }),
+    leafletLayer({
+      url,
+      maxDataZoom: mostZoom,
+      flavor: isDark ? 'dark' : 'light',
+      attribution: '',
+    }),
   ) as unknown as ArchiveLayer;
   layer.createTile = (coords, done) => {
     const element: Canvas = document.createElement('canvas');
@@ -79,9 +96,9 @@ export async function addArchive(
   isDark: boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  await checkArchive(url, signal);
+  const mostZoom = await readMostZoom(url, signal);
   if (signal.aborted) return;
-  const layer = makeLayer(url, isDark);
+  const layer = makeLayer(url, mostZoom, isDark);
   signal.addEventListener('abort', () => layer.remove());
   (layer as unknown as Leaflet.GridLayer).addTo(map);
 }

@@ -40,7 +40,8 @@ interface Gathered {
 
 /** Pins are 44 px wide: closer than this they would cover each other. */
 const RADIUS = 54;
-const DEEPEST = 17;
+/** Closer than this, places that still cover each other come as a list. */
+const DEEPEST = 16;
 
 export function groupPlaces(places: readonly MapPlace[]): PlaceGroups {
   const tree = new Supercluster<Properties, Gathered>({
@@ -64,7 +65,7 @@ export function groupPlaces(places: readonly MapPlace[]): PlaceGroups {
   );
 
   function within({ west, south, east, north }: Bounds, zoom: number): Spot[] {
-    const found = tree.getClusters([west, south, east, north], Math.floor(zoom));
+    const found = tree.getClusters([west, south, east, north], Math.min(Math.floor(zoom), DEEPEST));
     return found
       .map(({ geometry, properties }): Spot => {
         const [longitude = 0, latitude = 0] = geometry.coordinates;

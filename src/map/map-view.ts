@@ -100,7 +100,7 @@ export class MapView {
       places.length === this.#pins.places.length &&
       places.every(({ id }, at) => id === this.#pins.places[at]?.id);
     this.#pins.setPlaces(places);
-    if (isSame) this.#drawLabels();
+    if (isSame) this.#draw();
     else this.showAll();
   }
 
@@ -157,7 +157,6 @@ export class MapView {
       maxZoom: FIT_ZOOM,
       animate: false,
     });
-    this.#draw();
   }
 
   resize(): void {

@@ -34,6 +34,7 @@ export class PinLayer {
   #places: readonly MapPlace[] = [];
   #words: MapWords;
   #focusId: string | undefined;
+  #areGroupsNew = false;
   /** The pin that Tab leads to. */
   #stop: string | undefined;
 
@@ -47,11 +48,12 @@ export class PinLayer {
     return this.#places;
   }
 
+  /** Takes other places; `draw` shows them. */
   setPlaces(places: readonly MapPlace[]): void {
     this.#places = places;
     this.#groups = groupPlaces(places);
     // Numbers of groups mean something else in the new tree.
-    this.draw(true);
+    this.#areGroupsNew = true;
   }
 
   setWords(words: MapWords): void {
@@ -73,7 +75,9 @@ export class PinLayer {
   }
 
   /** Draws the spots in view, and takes away the others. Focus stays on the pin, or goes to the one that took it in. */
-  draw(isNew = false): void {
+  draw(): void {
+    const isNew = this.#areGroupsNew;
+    this.#areGroupsNew = false;
     const spots = this.#spotsInView();
     const focused = this.#focused();
     const wanted = new Set(spots.map(({ key }) => key));

@@ -201,6 +201,8 @@ async function frames(page: Page): Promise<number[]> {
     const shadow = document.querySelector('helpline-map')?.shadowRoot;
     return shadow?.querySelector('.pin') && shadow.querySelector('.control');
   });
+  // Until the page is at rest.
+  await page.waitForTimeout(1_000);
   return page.evaluate(PAN_AND_ZOOM);
 }
 
@@ -246,7 +248,7 @@ export async function benchMap(): Promise<void> {
     );
     for (const name of chunks) {
       const { length } = gzipSync(readFileSync(join(folder, 'ours/chunks', name)), { level: 9 });
-      console.log(`\n${name.replace(/-[^-]*$/, '')} ${kilobytes(length)}`);
+      console.log(`\n${name.slice(0, 8)} ${kilobytes(length)}`);
     }
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`${server.origin}/many.html`);

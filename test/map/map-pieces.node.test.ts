@@ -9,6 +9,7 @@ import { type MapPlace, toMapPlaces } from '../../src/map/map-place.js';
 import { mapWords } from '../../src/map/map-words.js';
 import { pinKind } from '../../src/map/pin-kind.js';
 import { readTileAddress } from '../../src/map/tile-address.js';
+import { makeArchive, tileId } from './make-archive.js';
 import { listingAt } from './map-listings.js';
 
 const leaflet = readFileSync(
@@ -133,6 +134,7 @@ describe('groups of places', () => {
     );
     const [spot] = groups.within(world, 12);
     assert.equal(spot?.count, 3);
+    assert.equal(groups.within(world, 18).length, 1);
     assert.equal(groups.zoomToSplit(spot?.groupId as number), Number.POSITIVE_INFINITY);
     assert.deepEqual(
       groups.placesOf(spot?.groupId as number).map(({ id }) => id),
@@ -199,5 +201,28 @@ describe('our part of Leaflet’s style sheet', () => {
 
   it('loads nothing', () => {
     assert.doesNotMatch(ours, /url\(/);
+  });
+});
+
+describe('the command that makes a PMTiles file', () => {
+  it('numbers tiles along the curve of the format', () => {
+    const ids = [
+      [0, 0, 0],
+      [1, 0, 0],
+      [1, 0, 1],
+      [1, 1, 1],
+      [1, 1, 0],
+      [2, 0, 0],
+    ].map(([zoom = 0, x = 0, y = 0]) => tileId(zoom, x, y));
+    assert.deepEqual(ids, [0, 1, 2, 3, 4, 5]);
+  });
+
+  it('made the file that the tests of streets draw', () => {
+    const made = makeArchive();
+    const kept = readFileSync(new URL('fixtures/outline.pmtiles', import.meta.url));
+    assert.equal(new TextDecoder().decode(made.subarray(0, 7)), 'PMTiles');
+    assert.deepEqual([...made.subarray(96, 102)], [...kept.subarray(96, 102)]);
+    const { length } = made;
+    assert.ok(Math.abs(length - kept.length) < length / 10, `${length} against ${kept.length}`);
   });
 });
