@@ -1,44 +1,34 @@
-import { html, LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { mergeListings } from '../dataset/merge-listings.js';
-import { nationalListings } from '../dataset/national.js';
-import { datasetInfo } from '../generated/dataset-info.js';
 import type { MapWords } from '../map/map-words.js';
 import type { Near, NearFilter } from '../nearby/near.js';
 import type { MapState } from '../nearby/render-map-section.js';
 import { guessLocality } from '../region/guess-locality.js';
-import type { Country, Locality } from '../region/region-code.js';
-import type { Listing, RetiredListing } from '../schema/listing.js';
-import type { ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import type { Locality } from '../region/region-code.js';
+import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { browse } from '../search/browse.js';
-import type { SearchAnswer, SearchQuery } from '../search/search-query.js';
-import type { LanguagePack } from '../strings/language-pack.js';
+import type { SearchQuery } from '../search/search-query.js';
 import type { Need } from '../strings/strings.js';
 import { Announcer } from './announcer.js';
-import { arrangeResults } from './arrange-results.js';
+import { arrangeFinder, countWords } from './arrange-finder.js';
 import { copyText } from './copy-text.js';
-import { fallbackLines, lineOpenNow } from './fallback-lines.js';
+import { drawFinder } from './draw-finder.js';
 import {
   HelplineContactEvent,
   HelplineErrorEvent,
   HelplineRegionChangeEvent,
 } from './finder-events.js';
-import { readHeadingLevel, readKinds, readLocality, warnOnce } from './finder-options.js';
+import { readKinds, readLocality, warnOnce } from './finder-options.js';
+import type { Arranged, FinderActions, FinderState, Later } from './finder-state.js';
 import { finderStyles } from './helpline-finder.styles.js';
 import { LanguageLoader } from './language-loader.js';
-import { kindsFor, needsWithin } from './needs.js';
+import { ListingsInHand } from './listings-in-hand.js';
+import { kindsFor } from './needs.js';
 import { RegionLoader } from './region-loader.js';
-import type { RenderContext } from './render-context.js';
-import { renderControls } from './render-controls.js';
-import { renderEmergency } from './render-emergency.js';
 import { renderFallback } from './render-fallback.js';
-import { type ResultGroup, renderResults } from './render-results.js';
-import { usableChannels } from './render-ways.js';
 import { SearchLoader } from './search-loader.js';
 
 const MINUTE_MS = 60_000;
-const PAGE_SIZE = 8;
-const COMPACT_PAGE_SIZE = 3;
 
 /**
  * Leads a person in the US or Canada to a helpline, naloxone or harm reduction nearby.
@@ -114,30 +104,25 @@ export class HelplineFinder extends LitElement {
   @state() private need: Need | undefined;
   @state() private silentOnly = false;
   @state() private deaf = false;
-  @state() private copy: { readonly text: string; readonly isDone: boolean } | undefined;
+  @state() private copy: FinderState['copy'];
   @state() private expanded: ReadonlySet<string> = new Set();
   @state() private near: Near | undefined;
   @state() private nearFilter: NearFilter | undefined;
   @state() private mapState: MapState = 'hidden';
   @state() private focusId: string | undefined;
-  @state() private later: typeof import('./after-first-view.js') | undefined;
+  @state() private later: Later | undefined;
   @state() private at = new Date();
 
   readonly #announcer = new Announcer(this);
   readonly #languageLoader = new LanguageLoader(this, () => this.#report('language'));
   readonly #regionLoader = new RegionLoader(this, () => this.#report('region'));
   readonly #searchLoader = new SearchLoader(this);
+  readonly #listings = new ListingsInHand();
+  readonly #actions = this.#makeActions();
   #mapWords: Readonly<Record<InterfaceLanguage, MapWords>> | undefined;
-  #pack: LanguagePack = this.#languageLoader.pack;
   #callerZone = 'UTC';
-  #locality: Locality = { country: 'US' };
-  #isGuessed = false;
-  #national: readonly Listing[] = [];
-  #listings: readonly Listing[] = [];
-  #merged: readonly [readonly Listing[], readonly Listing[], Country] | undefined;
-  #answer: SearchAnswer = { results: [] };
-  #retired: readonly RetiredListing[] = [];
-  #count = 0;
+  #state: FinderState | undefined;
+  #arranged: Arranged | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -159,8 +144,12 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // The host's word counts again as soon as it says something new.
+    if (changed.has('region') || changed.has('country')) this.chosen = undefined;
     try {
-      this.#derive(changed);
+      const state = this.#derive();
+      this.#arranged = arrangeFinder(state);
+      this.#state = state;
     } catch (error) {
       // What was worked out before is still true: it stays.
       warnOnce(`could not use what it loaded: ${String(error)}`);
@@ -168,75 +157,137 @@ export class HelplineFinder extends LitElement {
     }
   }
 
-  #derive(changed: PropertyValues): void {
-    this.#languageLoader.follow(this.language);
-    if (
-      this.#pack !== this.#languageLoader.pack ||
-      changed.has('later') ||
-      this.#national.length === 0
-    ) {
-      this.#pack = this.#languageLoader.pack;
-      this.#national = nationalListings(this.#pack.nationalWords, this.later?.nationalDetails);
-    }
-    // The host's word counts again as soon as it says something new.
-    if (changed.has('region') || changed.has('country')) this.chosen = undefined;
-    const fromHost = readLocality(
-      this.region,
-      this.country,
-      (code) => code in this.#pack.regionNames,
-    );
-    this.#isGuessed = !this.chosen && !fromHost;
-    this.#locality = this.chosen ?? fromHost ?? guessLocality(this.#callerZone);
-    this.#regionLoader.show(this.#locality.region, this.#pack.shards);
-    this.#merge(this.#national, this.#regionLoader.listings, this.#locality.country);
-    const query: SearchQuery = {
-      text: this.text,
-      region: this.#locality.region,
-      country: this.#locality.country,
-      kinds: kindsFor(this.need, readKinds(this.kinds)),
-      silentOnly: this.#isSilent,
-      at: this.at,
-      callerZone: this.#callerZone,
-    };
-    const hasText = this.text.trim() !== '';
-    this.#retired = hasText ? this.#searchLoader.retired(this.#pack, query) : [];
-    this.#answer = hasText
-      ? this.#searchLoader.answer(this.#listings, query)
-      : { results: browse(this.#listings, query) };
-  }
-
-  get #isSilent(): boolean {
-    return this.silentOnly || this.deaf;
-  }
-
-  /**
-   * The listings of the country in hand, the same list while its parts stay the same, so that a keystroke builds no
-   * new index. Another country's lines would outweigh this one's weaker matches in it.
-   */
-  #merge(national: readonly Listing[], local: readonly Listing[], country: Country): void {
-    const [oldNational, oldLocal, oldCountry] = this.#merged ?? [];
-    if (oldNational === national && oldLocal === local && oldCountry === country) return;
-    this.#merged = [national, local, country];
-    this.#listings = mergeListings(
-      national.filter(({ regions }) => regions.includes(country)),
-      local,
-    );
-  }
-
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
+      if (this.#state && this.#arranged) {
+        this.#announcer.sayCount(countWords(this.#state, this.#arranged.count));
+      }
     } catch (error) {
       // Cards are drawn late, inside a directive: what is broken in one shows itself only here.
       render(this.#fallback(error), this.renderRoot, this.renderOptions);
     }
-    this.#announcer.sayCount(this.#countText());
+  }
+
+  protected override render(): TemplateResult {
+    try {
+      if (!this.#state || !this.#arranged) throw new Error('nothing to draw');
+      return drawFinder(this.#state, this.#arranged, this.#actions);
+    } catch (error) {
+      return this.#fallback(error);
+    }
+  }
+
+  /** Everything that the finder shows, from what the host said, the person chose and the network brought. */
+  #derive(): FinderState {
+    this.#languageLoader.follow(this.language);
+    const { pack } = this.#languageLoader;
+    const fromHost = readLocality(this.region, this.country, (code) => code in pack.regionNames);
+    const locality = this.chosen ?? fromHost ?? guessLocality(this.#callerZone);
+    this.#regionLoader.show(locality.region, pack.shards);
+    const listings = this.#listings.of({
+      pack,
+      details: this.later?.nationalDetails,
+      local: this.#regionLoader.listings,
+      country: locality.country,
+    });
+    const hostKinds = readKinds(this.kinds);
+    const query: SearchQuery = {
+      text: this.text,
+      ...locality,
+      kinds: kindsFor(this.need, hostKinds),
+      silentOnly: this.silentOnly || this.deaf,
+      at: this.at,
+      callerZone: this.#callerZone,
+    };
+    const hasText = this.text.trim() !== '';
+    return {
+      pack,
+      locality,
+      isGuessed: !this.chosen && !fromHost,
+      listings,
+      hostKinds,
+      query,
+      hasText,
+      answer: hasText
+        ? this.#searchLoader.answer(listings, query)
+        : { results: browse(listings, query) },
+      retired: hasText ? this.#searchLoader.retired(pack, query) : [],
+      notes: this.#regionLoader.notes,
+      status: this.#regionLoader.status,
+      need: this.need,
+      silentOnly: this.silentOnly,
+      deaf: this.deaf,
+      copy: this.copy,
+      expanded: this.expanded,
+      near: this.near,
+      nearFilter: this.nearFilter ?? {
+        unit: locality.country === 'US' ? 'mi' : 'km',
+        openNow: false,
+      },
+      mapState: this.mapState,
+      mapWords: this.#mapWords?.[pack.strings.language],
+      focusId: this.focusId,
+      later: this.later,
+      headingLevel: this.headingLevel,
+      compact: this.compact,
+      reportHref: this.reportHref,
+      pageHref: this.pageHref,
+      quickExit: this.quickExit,
+      tileUrl: this.tileUrl,
+      tileCredit: this.tileCredit,
+    };
+  }
+
+  #makeActions(): FinderActions {
+    return {
+      chooseLocality: (locality) => this.#chooseLocality(locality),
+      chooseNear: (near, locality) => {
+        if (locality) this.#chooseLocality(locality);
+        this.near = near;
+      },
+      filterNear: (filter) => {
+        this.nearFilter = filter;
+      },
+      type: (text) => {
+        this.#searchLoader.load();
+        this.text = text;
+      },
+      focusSearch: () => this.#searchLoader.load(),
+      chooseNeed: (need) => {
+        this.need = need;
+      },
+      keepSilent: (silentOnly) => {
+        this.silentOnly = silentOnly;
+      },
+      keepDeaf: (deaf) => {
+        this.deaf = deaf;
+      },
+      reset: () => this.#reset(),
+      retry: () => {
+        this.#regionLoader.retry();
+        this.requestUpdate();
+        void this.#focusCount();
+      },
+      showAll: (group) => void this.#showAll(group.id, group.shown),
+      toggleMap: (isWanted) => void this.#toggleMap(isWanted),
+      showCard: (id) => void this.#showCard(id),
+      look: (listing) => {
+        if (this.mapState === 'shown') this.focusId = listing.id;
+      },
+      contact: (listing, type) => {
+        this.dispatchEvent(new HelplineContactEvent(listing.id, type));
+      },
+      copy: (text) => void this.#copy(text),
+      say: (message) => this.#announcer.say(message),
+      marked: (text, result) => this.#searchLoader.marked(text, result),
+    };
   }
 
   #fallback(error: unknown): TemplateResult {
     warnOnce(`could not draw itself: ${String(error)}`);
     this.#report('render');
-    return renderFallback(this.#pack.strings);
+    return renderFallback(this.#languageLoader.pack.strings);
   }
 
   #report(cause: HelplineErrorEvent['cause']): void {
@@ -253,11 +304,8 @@ export class HelplineFinder extends LitElement {
   }
 
   async #toggleMap(isWanted: boolean): Promise<void> {
-    if (!isWanted) {
-      this.mapState = 'hidden';
-      return;
-    }
-    this.mapState = 'loading';
+    this.mapState = isWanted ? 'loading' : 'hidden';
+    if (!isWanted) return;
     try {
       this.#mapWords = await this.later?.loadMap();
       // A person may have taken it back meanwhile.
@@ -270,23 +318,13 @@ export class HelplineFinder extends LitElement {
   /** Goes from a pin to its card, which may not be drawn yet. */
   async #showCard(id: string): Promise<void> {
     this.focusId = id;
-    this.expanded = new Set([...this.expanded, 'local', 'near', 'national', 'best', 'instead']);
+    this.expanded = new Set(this.#arranged?.groups.map((group) => group.id));
     await this.updateComplete;
     const card = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
     if (!card) return;
     card.tabIndex = -1;
     card.focus({ preventScroll: true });
     card.scrollIntoView({ block: 'center' });
-  }
-
-  #chooseNear(near: Near | undefined, locality?: Locality): void {
-    if (locality) this.#chooseLocality(locality);
-    this.near = near;
-  }
-
-  #filter(): NearFilter {
-    const unit = this.#locality.country === 'US' ? 'mi' : 'km';
-    return this.nearFilter ?? { unit, openNow: false };
   }
 
   #chooseLocality(locality: Locality): void {
@@ -307,233 +345,23 @@ export class HelplineFinder extends LitElement {
   async #focusCount(): Promise<void> {
     await this.updateComplete;
     const count = this.renderRoot.querySelector<HTMLElement>('.count');
-    if (count) {
-      count.tabIndex = -1;
-      count.focus();
-    }
+    if (!count) return;
+    count.tabIndex = -1;
+    count.focus();
   }
 
   async #copy(text: string): Promise<void> {
-    const { ways } = this.#pack.strings;
-    const isCopied = await copyText(text);
-    this.copy = { text, isDone: isCopied };
-    this.#announcer.say(isCopied ? ways.copied : ways.copyFailed(text));
+    const { ways } = this.#languageLoader.pack.strings;
+    const isDone = await copyText(text);
+    this.copy = { text, isDone };
+    this.#announcer.say(isDone ? ways.copied : ways.copyFailed(text));
   }
 
-  async #showAll(group: ResultGroup): Promise<void> {
-    this.expanded = new Set([...this.expanded, group.id]);
+  async #showAll(id: string, shown: number): Promise<void> {
+    this.expanded = new Set([...this.expanded, id]);
     await this.updateComplete;
     // The button is gone: a keyboard goes on at the first card that it brought.
-    const cards = this.renderRoot.querySelectorAll(`[data-group="${group.id}"] > .card`);
-    cards[group.shown]?.querySelector<HTMLElement>('a, button, summary')?.focus();
-  }
-
-  #placeName(): string {
-    const { region, country } = this.#locality;
-    const { strings, regionNames } = this.#pack;
-    return (region && regionNames[region]) || strings.place.acrossCountry[country];
-  }
-
-  #countText(): string {
-    const { results } = this.#pack.strings;
-    const count = this.#count;
-    return count > 0 ? results.count(count, this.#placeName()) : results.none(this.#placeName());
-  }
-
-  protected override render(): TemplateResult {
-    try {
-      return this.#draw();
-    } catch (error) {
-      return this.#fallback(error);
-    }
-  }
-
-  #draw(): TemplateResult {
-    const { strings } = this.#pack;
-    const level = readHeadingLevel(this.headingLevel);
-    return html`
-      <div class="finder ${this.compact ? 'compact' : ''}" lang=${strings.language}>
-        ${this.quickExit == null ? '' : html`<div class="exit" lang=${strings.language} data-country=${this.#locality.country}></div>`}
-        ${renderEmergency({
-          strings,
-          country: this.#locality.country,
-          headingLevel: level,
-          urgent: this.#answer.action,
-          later: this.later,
-        })}
-        <slot name="intro"></slot>
-        ${this.#renderControls()} ${this.#renderResults(level)}
-        <slot name="footer"></slot>
-        <slot name="status" class="hidden"></slot>
-        <slot hidden></slot>
-      </div>
-    `;
-  }
-
-  #renderControls(): TemplateResult {
-    const { strings, regionNames } = this.#pack;
-    const { country } = this.#locality;
-    const collator = new Intl.Collator(strings.locale);
-    return renderControls({
-      strings,
-      locality: this.#locality,
-      regions: Object.entries(regionNames)
-        .filter(([code]) => code.startsWith(`${country}-`))
-        .map(([code, name]) => ({ code, name }))
-        .sort((a, b) => collator.compare(a.name, b.name)),
-      isGuessed: this.#isGuessed,
-      placeField: this.later?.renderPlaceField({
-        language: strings.language,
-        locality: this.#locality,
-        regionNames,
-        countryNames: strings.place.countries,
-        near: this.near,
-        filter: this.#filter(),
-        onNear: (near, locality) => this.#chooseNear(near, locality),
-        onFilter: (filter) => {
-          this.nearFilter = filter;
-        },
-        onSay: (message) => this.#announcer.say(message),
-      }),
-      text: this.text,
-      needs: needsWithin(readKinds(this.kinds)),
-      need: this.need,
-      silentOnly: this.silentOnly,
-      deaf: this.deaf,
-      later: this.later,
-      onLocality: (locality) => this.#chooseLocality(locality),
-      onText: (text) => {
-        this.#searchLoader.load();
-        this.text = text;
-      },
-      onSearchFocus: () => this.#searchLoader.load(),
-      onNeed: (need) => {
-        this.need = need;
-      },
-      onSilent: (silentOnly) => {
-        this.silentOnly = silentOnly;
-      },
-      onDeaf: (deaf) => {
-        this.deaf = deaf;
-      },
-    });
-  }
-
-  #renderResults(level: number): TemplateResult {
-    const { strings } = this.#pack;
-    const { country, region } = this.#locality;
-    const results = this.#answer.results;
-    const lines = fallbackLines(this.#listings, country);
-    const context = this.#context(level, lines);
-    const fallback = lines.filter((line) => usableChannels(line, context).length > 0);
-    const pageSize = this.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE;
-    const arranged = arrangeResults({
-      answer: this.#answer,
-      instead: this.#retired.flatMap(({ replacedBy }) =>
-        replacedBy.flatMap((id) => this.#listings.find((listing) => listing.id === id) ?? []),
-      ),
-      fallback,
-      hasText: this.text.trim() !== '',
-      pageSize,
-      expanded: this.expanded,
-      placeName: this.#placeName(),
-      countryName: strings.place.acrossCountry[country],
-      strings,
-    });
-    const nearby = this.later?.arrangeGroups(arranged, {
-      near: this.near,
-      filter: this.#filter(),
-      at: this.at,
-      callerZone: this.#callerZone,
-      language: strings.language,
-      pageSize,
-      expanded: this.expanded,
-    });
-    const groups = nearby?.groups ?? arranged;
-    this.#count = nearby?.count ?? results.length;
-    return renderResults({
-      context,
-      countText: this.#countText(),
-      groups,
-      farNote: nearby?.note,
-      map: this.later?.renderMapSection({
-        language: strings.language,
-        state: this.mapState,
-        mapWords: this.#mapWords?.[strings.language],
-        listings: groups.flatMap(({ listings }) => listings),
-        near: this.near,
-        focusId: this.focusId,
-        tileUrl: this.tileUrl,
-        tileCredit: this.tileCredit,
-        onToggle: (isWanted) => void this.#toggleMap(isWanted),
-        onSelect: (id) => void this.#showCard(id),
-      }),
-      status: this.#regionLoader.status,
-      placeName: this.#placeName(),
-      need: this.need,
-      later: this.later,
-      noLocal:
-        region !== undefined &&
-        results.length > 0 &&
-        !results.some(({ scope }) => scope === 'local'),
-      retired: this.#retired,
-      isEmpty: results.length === 0 && this.#retired.length === 0,
-      isNarrowed: this.text.trim() !== '' || this.need !== undefined || this.#isSilent,
-      onRetry: () => {
-        this.#regionLoader.retry();
-        this.requestUpdate();
-        void this.#focusCount();
-      },
-      onReset: () => this.#reset(),
-      onMore: (group) => void this.#showAll(group),
-    });
-  }
-
-  #context(level: number, fallback: readonly Listing[]): RenderContext {
-    const { country, region } = this.#locality;
-    return {
-      strings: this.#pack.strings,
-      regionName: (code) => this.#pack.regionNames[code] ?? code,
-      at: this.at,
-      callerZone: this.#callerZone,
-      locality: region ?? country,
-      headingLevel: level + 1,
-      compact: this.compact,
-      silentOnly: this.#isSilent,
-      deaf: this.deaf,
-      reportHref: this.reportHref || undefined,
-      pageHref: this.pageHref,
-      dataDate: datasetInfo.newestCheck,
-      meanwhile: lineOpenNow(
-        this.#answer.results.map(({ listing }) => listing),
-        fallback,
-        this.at,
-        this.#callerZone,
-      ),
-      copy: this.copy,
-      renderMore: this.later?.renderMore,
-      marked: (text, listing) =>
-        this.#searchLoader.marked(
-          text,
-          this.#answer.results.find((result) => result.listing === listing),
-        ),
-      distanceTo: (listing) =>
-        this.later?.distanceWords(
-          listing,
-          this.near,
-          this.#filter(),
-          this.later.nearbyWords[this.#pack.strings.language],
-        ),
-      directionsTo: (listing) => this.later?.renderDirections(listing, this.#pack.strings.language),
-      zip: this.near?.zip,
-      onLook: (listing) => {
-        if (this.mapState === 'shown') this.focusId = listing.id;
-      },
-      listingOf: (id) => this.#listings.find((listing) => listing.id === id),
-      onContact: (listing: Listing, type: ChannelType) => {
-        this.dispatchEvent(new HelplineContactEvent(listing.id, type));
-      },
-      onCopy: (text) => void this.#copy(text),
-    };
+    const cards = this.renderRoot.querySelectorAll(`[data-group="${id}"] > .card`);
+    cards[shown]?.querySelector<HTMLElement>('a, button, summary')?.focus();
   }
 }

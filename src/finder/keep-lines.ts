@@ -6,7 +6,7 @@ import { formatDate } from './format-date.js';
 import { lastCheck } from './last-check.js';
 import { kindsFor } from './needs.js';
 import type { RenderContext } from './render-context.js';
-import { usableChannels } from './render-ways.js';
+import { usableChannels } from './usable-channels.js';
 
 /** A service in words that hold without this page: what the person sees of it, and nothing that they typed. */
 export function keepLine(listing: Listing, context: RenderContext): KeptLine {

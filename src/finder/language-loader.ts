@@ -6,13 +6,19 @@ import { warnOnce } from './finder-options.js';
 
 /** Brings the language of the host, of its nearest ancestor or of the page; English until, and unless, it comes. */
 export class LanguageLoader implements ReactiveController {
-  pack: LanguagePack = englishPack;
+  /** A language that a person chose and that did not arrive. */
+  failed: InterfaceLanguage | undefined;
+  /** Puts the host's own words over ours; absent until its chunk has come. */
+  dress: ((pack: LanguagePack) => LanguagePack) | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onFailure: () => void;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  #pack = englishPack;
+  #page = '';
+  #chosen: InterfaceLanguage | undefined;
   #wanted: InterfaceLanguage = 'en';
-  #failed: InterfaceLanguage | undefined;
+  #reported: InterfaceLanguage | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, onFailure: () => void) {
     this.#host = host;
@@ -29,10 +35,23 @@ export class LanguageLoader implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  get pack(): LanguagePack {
+    return this.dress?.(this.#pack) ?? this.#pack;
+  }
+
+  /** A person's own choice counts until the page says something new. */
+  choose(language: InterfaceLanguage): void {
+    this.#chosen = language;
+    this.failed = undefined;
+    this.#host.requestUpdate();
+  }
+
   /** Loads what is wanted now; an answer to an old wish is dropped. */
   follow(attribute: string): void {
     const tag = attribute || nearestLanguage(this.#host) || 'en';
-    const language = interfaceLanguage(tag);
+    if (tag !== this.#page) this.#chosen = undefined;
+    this.#page = tag;
+    const language = this.#chosen ?? interfaceLanguage(tag);
     if (!language && attribute)
       warnOnce(`lang "${attribute}" is not one of en, fr, es. Using English.`);
     const wanted = language ?? 'en';
@@ -41,16 +60,21 @@ export class LanguageLoader implements ReactiveController {
     loadLanguage(wanted).then(
       (pack) => {
         if (this.#wanted !== wanted) return;
-        this.pack = pack;
-        this.#failed = undefined;
+        this.#pack = pack;
+        this.#reported = undefined;
         this.#host.requestUpdate();
       },
       () => {
         if (this.#wanted !== wanted) return;
         // So that the next update asks again; the page is told once.
-        this.#wanted = this.pack.strings.language;
-        if (this.#failed !== wanted) this.#onFailure();
-        this.#failed = wanted;
+        this.#wanted = this.#pack.strings.language;
+        if (this.#reported !== wanted) this.#onFailure();
+        this.#reported = wanted;
+        if (!this.#chosen) return;
+        // A person is told, and may tap again.
+        this.#chosen = undefined;
+        this.failed = wanted;
+        this.#host.requestUpdate();
       },
     );
   }

@@ -7,7 +7,9 @@ import { lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 import type { RenderContext } from './render-context.js';
 import { renderHeading } from './render-heading.js';
-import { isLive, renderWays, usableChannels } from './render-ways.js';
+import { renderSource } from './render-source.js';
+import { renderWays } from './render-ways.js';
+import { isLive, usableChannels } from './usable-channels.js';
 
 /** One service: its name, whether it is open, the ways to reach it, and where the facts come from. */
 export function renderCard(listing: Listing, context: RenderContext): TemplateResult {
@@ -126,9 +128,6 @@ function renderChecked(listing: Listing, context: RenderContext): TemplateResult
   const checked = lastCheck(listing.channels);
   return html`<p class="fine">
     ${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}
-    ${(listing.sources ?? []).slice(0, 1).map((source) => {
-      const host = new URL(source.url).host.replace(/^www\./, '');
-      return html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${card.source(host)}</a>`;
-    })}
+    ${(listing.sources ?? []).slice(0, 1).map((source) => renderSource(source, context.strings))}
   </p>`;
 }

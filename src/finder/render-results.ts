@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Listing, RetiredListing } from '../schema/listing.js';
-import type { Need } from '../strings/strings.js';
+import type { Listing, RegionNote, RetiredListing } from '../schema/listing.js';
+import type { Need, Strings } from '../strings/strings.js';
+import { formatDate } from './format-date.js';
 import { renderCard } from './render-card.js';
 import type { RenderContext } from './render-context.js';
 import { renderHeading } from './render-heading.js';
+import { renderSource } from './render-source.js';
 
 /** A run of cards under one heading. */
 export interface ResultGroup {
@@ -23,6 +25,7 @@ export interface ResultsView {
   readonly placeName: string;
   readonly need: Need | undefined;
   readonly later: typeof import('./after-first-view.js') | undefined;
+  readonly notes: readonly RegionNote[];
   /** Local help was looked for and none is listed. */
   readonly noLocal: boolean;
   readonly retired: readonly RetiredListing[];
@@ -63,8 +66,18 @@ export function renderResults(view: ResultsView): TemplateResult {
     ${view.retired.map(({ note }) => html`<p class="note">${note}</p>`)}
     ${view.isEmpty ? html`<p class="status">${results.noneHelp}</p>` : nothing}
     ${view.noLocal && view.status === 'ready' ? html`<p class="status">${results.noLocal(placeName)}</p>` : nothing}
-    ${view.map} ${view.groups.map((group) => renderGroup(group, view))} ${view.later?.renderKeep(view)}
+    ${view.notes.map((note) => renderNote(note, context.strings))} ${view.map}
+    ${view.groups.map((group) => renderGroup(group, view))} ${view.later?.renderKeep(view)}
   </section>`;
+}
+
+/** What a source says about help in a region, with its date. */
+function renderNote({ note, asOf, sources }: RegionNote, strings: Strings): TemplateResult {
+  const { card, locale } = strings;
+  return html`<p class="status">
+    ${note} <span class="fine">${card.checked(formatDate(asOf, locale))}
+      ${(sources ?? []).slice(0, 1).map((source) => renderSource(source, strings))}</span>
+  </p>`;
 }
 
 function renderGroup(group: ResultGroup, view: ResultsView): TemplateResult | typeof nothing {

@@ -1,0 +1,67 @@
+import type { Listing, RegionNote } from '../schema/listing.js';
+import { arrangeResults } from './arrange-results.js';
+import { fallbackLines } from './fallback-lines.js';
+import type { Arranged, FinderState } from './finder-state.js';
+import { kindsFor } from './needs.js';
+import { usableChannels } from './usable-channels.js';
+
+const PAGE_SIZE = 8;
+const COMPACT_PAGE_SIZE = 3;
+
+/** "Oregon", or "the United States" where no region is chosen. */
+export function placeName({ locality, pack }: FinderState): string {
+  const { region, country } = locality;
+  return (region && pack.regionNames[region]) || pack.strings.place.acrossCountry[country];
+}
+
+/** How many ways to get help there are, in words. */
+export function countWords(state: FinderState, count: number): string {
+  const { results } = state.pack.strings;
+  return count > 0 ? results.count(count, placeName(state)) : results.none(placeName(state));
+}
+
+/** What a region says about the needs in hand; without a need, what it says about somebody to call. */
+export function notesFor({ answer, need, notes }: FinderState): readonly RegionNote[] {
+  const wanted = need ? kindsFor(need, []) : (answer.understood?.kinds ?? ['talk']);
+  return notes.filter(({ kinds }) => kinds.some((kind) => wanted.includes(kind)));
+}
+
+/** Puts the answer into groups of cards, narrowed and sorted to where the person is once that can be told. */
+export function arrangeFinder(state: FinderState): Arranged {
+  const { answer, expanded, listings, locality, pack, query, retired } = state;
+  const { strings } = pack;
+  const pageSize = state.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE;
+  const byId = (id: string): readonly Listing[] => listings.filter((listing) => listing.id === id);
+  const here = {
+    silentOnly: query.silentOnly ?? false,
+    deaf: state.deaf,
+    locality: locality.region ?? locality.country,
+  };
+  const groups = arrangeResults({
+    answer,
+    instead: retired.flatMap(({ replacedBy }) => replacedBy.flatMap(byId)),
+    fallback: fallbackLines(listings, locality.country).filter(
+      (line) => usableChannels(line, here).length > 0,
+    ),
+    hasText: state.hasText,
+    pageSize,
+    expanded,
+    placeName: placeName(state),
+    countryName: strings.place.acrossCountry[locality.country],
+    strings,
+  });
+  const nearby = state.later?.arrangeGroups(groups, {
+    near: state.near,
+    filter: state.nearFilter,
+    at: query.at,
+    callerZone: query.callerZone,
+    language: strings.language,
+    pageSize,
+    expanded,
+  });
+  return {
+    groups: nearby?.groups ?? groups,
+    count: nearby?.count ?? answer.results.length,
+    farNote: nearby?.note,
+  };
+}

@@ -1,0 +1,82 @@
+import type { TemplateResult } from 'lit';
+import type { MapWords } from '../map/map-words.js';
+import type { Near, NearFilter } from '../nearby/near.js';
+import type { MapState } from '../nearby/render-map-section.js';
+import type { Locality } from '../region/region-code.js';
+import type { Listing, RegionNote, RetiredListing } from '../schema/listing.js';
+import type { ChannelType, Kind } from '../schema/vocabulary-terms.js';
+import type { SearchAnswer, SearchQuery, SearchResult } from '../search/search-query.js';
+import type { LanguagePack } from '../strings/language-pack.js';
+import type { Need } from '../strings/strings.js';
+import type { RegionLoader } from './region-loader.js';
+import type { ResultGroup } from './render-results.js';
+
+/** The chunk that comes after the first view. */
+export type Later = typeof import('./after-first-view.js');
+
+/** Everything that one drawing of the finder shows: worked out before it, unchanged by it. */
+export interface FinderState {
+  readonly pack: LanguagePack;
+  readonly locality: Locality;
+  readonly isGuessed: boolean;
+  /** Of the country and region in hand. */
+  readonly listings: readonly Listing[];
+  readonly hostKinds: readonly Kind[];
+  readonly query: SearchQuery;
+  readonly hasText: boolean;
+  readonly answer: SearchAnswer;
+  readonly retired: readonly RetiredListing[];
+  /** Why something is not to be had in the region, where a source says so. */
+  readonly notes: readonly RegionNote[];
+  readonly status: RegionLoader['status'];
+  readonly need: Need | undefined;
+  readonly silentOnly: boolean;
+  readonly deaf: boolean;
+  /** What was copied last, and whether the browser let it. */
+  readonly copy: { readonly text: string; readonly isDone: boolean } | undefined;
+  /** Groups that the person asked to see whole. */
+  readonly expanded: ReadonlySet<string>;
+  readonly near: Near | undefined;
+  readonly nearFilter: NearFilter;
+  readonly mapState: MapState;
+  readonly mapWords: MapWords | undefined;
+  readonly focusId: string | undefined;
+  readonly later: Later | undefined;
+  readonly headingLevel: string;
+  readonly compact: boolean;
+  readonly reportHref: string;
+  readonly pageHref: string;
+  readonly quickExit: string | null | undefined;
+  readonly tileUrl: string;
+  readonly tileCredit: string;
+}
+
+/** The answer as the person meets it. */
+export interface Arranged {
+  readonly groups: readonly ResultGroup[];
+  readonly count: number;
+  /** Said above the places when the nearest is far. */
+  readonly farNote: string | undefined;
+}
+
+/** What a person can do; the element does it and draws again. */
+export interface FinderActions {
+  readonly chooseLocality: (locality: Locality) => void;
+  readonly chooseNear: (near: Near | undefined, locality?: Locality) => void;
+  readonly filterNear: (filter: NearFilter) => void;
+  readonly type: (text: string) => void;
+  readonly focusSearch: () => void;
+  readonly chooseNeed: (need: Need | undefined) => void;
+  readonly keepSilent: (silentOnly: boolean) => void;
+  readonly keepDeaf: (deaf: boolean) => void;
+  readonly reset: () => void;
+  readonly retry: () => void;
+  readonly showAll: (group: ResultGroup) => void;
+  readonly toggleMap: (isWanted: boolean) => void;
+  readonly showCard: (id: string) => void;
+  readonly look: (listing: Listing) => void;
+  readonly contact: (listing: Listing, type: ChannelType) => void;
+  readonly copy: (text: string) => void;
+  readonly say: (message: string) => void;
+  readonly marked: (text: string, result: SearchResult | undefined) => TemplateResult | string;
+}
