@@ -19,7 +19,7 @@ const LIT = ['lit', '@lit/task'];
 const LEAVES = ['schema', 'strings', 'hours', 'contact'];
 const ENGINE = [...LEAVES, 'generated', 'dataset', 'region', 'search'];
 /** What the finder brings after its first view. */
-const LATER = ['keep', 'quick-exit'];
+const LATER = ['keep', 'nearby', 'quick-exit'];
 
 /** Who may import whom. What is not named may not exist. */
 const TABLE: Readonly<Record<string, Allowed>> = {
@@ -43,9 +43,16 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     packages: ['fuse.js'],
   },
   map: {
-    uses: [...LEAVES, 'generated', 'region'],
+    uses: [...LEAVES, 'generated', 'region', 'register-element.ts'],
     lazily: ['generated'],
     packages: [...LIT, 'supercluster', 'protomaps-leaflet'],
+  },
+  // Drawn inside the finder's form and list, so it shares their looks and their groups.
+  nearby: {
+    uses: [...LEAVES, 'region', 'register-element.ts', 'finder'],
+    types: ['map'],
+    lazily: ['map'],
+    packages: ['lit'],
   },
   keep: { uses: LEAVES, packages: ['lit', 'lean-qr'] },
   'quick-exit': { uses: LEAVES, types: ['region'], lazily: ['quick-exit'], packages: ['lit'] },
