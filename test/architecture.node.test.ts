@@ -27,7 +27,12 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   hours: { uses: [], types: ['schema'] },
   contact: { uses: [], types: ['schema'] },
   // A language's pack maps the generated chunks of that language: literal import()s, so that bundlers see each.
-  strings: { uses: ['generated'], types: ['schema'], lazily: ['generated'] },
+  // Its folder holds the words of every part, whose shape the part says.
+  strings: {
+    uses: ['generated'],
+    types: ['schema', 'nearby', 'keep', 'map', 'quick-exit'],
+    lazily: ['generated'],
+  },
   generated: { uses: [], types: ['schema', 'dataset', 'region', 'search'], lazily: ['generated'] },
   dataset: { uses: ['schema', 'generated'], types: ['strings'], lazily: ['generated', 'schema'] },
   region: {

@@ -1,0 +1,51 @@
+import type { KeepWords } from '../../keep/keep-words.js';
+
+/** The words of what a person takes away in English. */
+export const keep: KeepWords = {
+  verbs: {
+    phone: 'Call',
+    sms: 'Text',
+    tty: 'TTY',
+    videophone: 'Sign-language video',
+    chat: 'Chat',
+    email: 'Email',
+    web: 'Website',
+  },
+  billing: 'These calls and texts can show on your phone bill or call list.',
+  relay:
+    'With a TTY or a relay service (dial 711), an operator reads your words aloud and types what the other person says.',
+  code: {
+    open: (what) => `Use your phone to ${what}`,
+    picture: (what) => `QR code to ${what}`,
+    how: 'Point your phone’s camera at the code. Or use the number:',
+    failed: 'The code did not load. Use the number.',
+    call: (number) => `call ${number}`,
+    text: (number) => `text ${number}`,
+  },
+  save: 'Save as a contact',
+  saveName: (name) => `Save ${name} as a contact`,
+  share: 'Share',
+  shareName: (name) => `Share ${name}`,
+  family:
+    'These lines talk with family and friends too. You can say: “I am worried about someone. What can I do?” With the person, stay calm. Say what you see and that you care: “I’m worried about you. I’m here.” Listen more than you talk. You do not need to fix it today.',
+  print: {
+    open: 'Print',
+    list: 'This list',
+    cards: 'Wallet cards',
+    poster: 'Poster',
+    paper: 'Paper',
+    letter: 'Letter',
+    a4: 'A4',
+    failed: 'This did not work. Use your browser’s own print command.',
+    asOf: (date) => `Numbers as known on ${date}`,
+  },
+  stepPictures: [
+    'A person lies on their back with closed eyes. A hand shakes their shoulder.',
+    'A phone that calls 911.',
+    'A nasal spray in one nostril. The head is tilted back.',
+    'A person bends over the other and breathes into their mouth. The chest rises.',
+    'A person lies on their side, with a hand under the head and the upper knee bent.',
+    'A person sits beside the one who lies on their side.',
+  ],
+  localEmergency: 'Where 911 does not work, call your local emergency number.',
+};

@@ -1,0 +1,61 @@
+import type { NearbyWords } from '../../nearby/nearby-words.js';
+import { pluralIn } from '../plural.js';
+
+const plural = pluralIn('fr-CA');
+
+/** The words of place and distance in Canadian French. */
+export const nearby: NearbyWords = {
+  label: 'Code postal ou ville',
+  hint: 'Facultatif. Cela reste sur cette page.',
+  find: 'Trouver',
+  useLocation: 'Utiliser ma position',
+  staysHere: 'Votre position reste dans cet appareil.',
+  locating: 'Demande à votre appareil…',
+  choices: (count) =>
+    plural(count, { one: `${count} lieu trouvé`, other: `${count} lieux trouvés` }),
+  didYouMean: 'Lequel voulez-vous dire?',
+  none: 'Lieu introuvable. Essayez un code postal, ou choisissez une région ci-dessus.',
+  near: (place) => `Près de : ${place}`,
+  approximate: (place) => `Quelque part ici : ${place}`,
+  forget: 'Oublier ce lieu',
+  countryOnly: 'Ce code n’indique que le pays. Choisissez une région ci-dessus pour l’aide locale.',
+  located: {
+    found: 'votre position',
+    denied: 'Votre appareil n’a pas donné sa position. Écrivez plutôt un code postal ou une ville.',
+    timeout: 'Votre appareil a mis trop de temps. Écrivez plutôt un code postal ou une ville.',
+    unavailable:
+      'Votre appareil ne sait pas où il est. Écrivez plutôt un code postal ou une ville.',
+    inaccurate:
+      'Votre appareil ne sait qu’à peu près où il est. Écrivez plutôt un code postal ou une ville.',
+    abroad: 'Nous listons l’aide aux États-Unis et au Canada. Pour ailleurs, voyez',
+    elsewhere: 'findahelpline.com',
+  },
+  placesNear: (place) => `Lieux près de : ${place}`,
+  here: 'vous',
+  farNote: (place) =>
+    `Aucun lieu de notre liste à moins de 100 km : ${place}. Voici les plus proches. La naloxone peut aussi venir par la poste : voyez les lignes nationales ci-dessous.`,
+  within: 'À moins de',
+  anyDistance: 'N’importe quelle distance',
+  distance: (value, unit) => (unit === 'mi' ? `${value} milles` : `${value} km`),
+  away: ({ value, unit, isAbout, isLess }) => {
+    const number = new Intl.NumberFormat('fr-CA').format(value);
+    const far = unit === 'mi' ? `${number} ${value < 2 ? 'mille' : 'milles'}` : `${number} km`;
+    if (isLess) return `à moins de ${far}`;
+    return isAbout ? `à environ ${far}` : `à ${far}`;
+  },
+  inTown: (town) => `à ${town}`,
+  unit: 'Distances en',
+  units: { km: 'kilomètres', mi: 'milles' },
+  openNow: 'Ouvert maintenant',
+  directions: {
+    apple: 'Itinéraire dans Plans d’Apple',
+    app: 'Itinéraire dans votre application de cartes',
+    osm: 'Voir sur OpenStreetMap',
+  },
+  directionsTo: (name) => `vers ${name}`,
+  showMap: 'Montrer la carte',
+  hideMap: 'Cacher la carte',
+  mapLoading: 'La carte arrive…',
+  mapFailed: 'La carte ne s’est pas chargée. La liste est complète sans elle.',
+  retry: 'Réessayer',
+};
