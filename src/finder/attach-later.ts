@@ -1,14 +1,27 @@
 import type { LitElement } from 'lit';
 import { keepStyles } from '../keep/keep.styles.js';
 import { QuickExitLoader } from '../quick-exit/quick-exit-loader.js';
+import { ContrastGuard } from './contrast-guard.js';
+import { dressPack } from './dress-pack.js';
+import type { HostStrings } from './host-strings.js';
+import type { LanguageLoader } from './language-loader.js';
+import { laterStyles } from './later.styles.js';
 
-type Host = LitElement & { readonly quickExit?: string | null };
+type Host = LitElement & {
+  readonly quickExit?: string | null;
+  readonly strings?: HostStrings;
+};
 
-/** What a finder gets once its first view stands: the looks of what comes late, and quick exit if it is asked for. */
-export function attachLater(host: Host): void {
+/**
+ * What a finder gets once its first view stands: the looks of what comes late, the host's own words, colours that can be
+ * read, and quick exit if it is asked for.
+ */
+export function attachLater(host: Host, languages: LanguageLoader): void {
   const root = host.renderRoot as ShadowRoot;
-  if (keepStyles.styleSheet) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, keepStyles.styleSheet];
+  for (const { styleSheet } of [keepStyles, laterStyles]) {
+    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
+  languages.dress = (pack) => dressPack(pack, host.strings);
+  new ContrastGuard(host);
   new QuickExitLoader(host);
 }

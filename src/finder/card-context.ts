@@ -38,8 +38,8 @@ export function cardContext(
         answer.results.find((result) => result.listing === listing),
       ),
     distanceTo: (listing) =>
-      later?.distanceWords(listing, near, state.nearFilter, later.nearbyWords[strings.language]),
-    directionsTo: (listing) => later?.renderDirections(listing, strings.language),
+      later?.distanceWords(listing, near, state.nearFilter, strings),
+    directionsTo: (listing) => later?.renderDirections(listing, strings),
     zip: near?.zip,
     onLook: actions.look,
     listingOf: (id) => listings.find((listing) => listing.id === id),

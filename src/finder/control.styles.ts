@@ -66,7 +66,11 @@ export const controlStyles = css`
     gap: 10px;
   }
 
-  /* Holds its place before its chunk has come, so that nothing moves under a thumb. */
+  /* These hold their place before their chunk has come, so that nothing moves under a thumb. */
+  .language-slot {
+    min-block-size: 44px;
+  }
+
   .place-slot {
     min-block-size: calc(5 * var(--_rem) + 100px);
   }

@@ -51,11 +51,12 @@ function drawControls(state: FinderState, actions: FinderActions): TemplateResul
       .map(([code, name]) => ({ code, name }))
       .sort((a, b) => collator.compare(a.name, b.name)),
     isGuessed: state.isGuessed,
+    languages: state.later?.renderLanguages(state, actions),
     placeField: state.later?.renderPlaceField({
-      language: strings.language,
+      strings,
+      listings: state.listings,
       locality,
       regionNames,
-      countryNames: strings.place.countries,
       near: state.near,
       filter: state.nearFilter,
       onNear: actions.chooseNear,
@@ -91,7 +92,7 @@ function drawResults(
     groups,
     farNote,
     map: state.later?.renderMapSection({
-      language: pack.strings.language,
+      strings: pack.strings,
       state: state.mapState,
       mapWords: state.mapWords,
       listings: groups.flatMap(({ listings }) => listings),

@@ -4,7 +4,7 @@ import type { Near, NearFilter } from '../nearby/near.js';
 import type { MapState } from '../nearby/render-map-section.js';
 import type { Locality } from '../region/region-code.js';
 import type { Listing, RegionNote, RetiredListing } from '../schema/listing.js';
-import type { ChannelType, Kind } from '../schema/vocabulary-terms.js';
+import type { ChannelType, InterfaceLanguage, Kind } from '../schema/vocabulary-terms.js';
 import type { SearchAnswer, SearchQuery, SearchResult } from '../search/search-query.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 import type { Need } from '../strings/strings.js';
@@ -17,6 +17,8 @@ export type Later = typeof import('./after-first-view.js');
 /** Everything that one drawing of the finder shows: worked out before it, unchanged by it. */
 export interface FinderState {
   readonly pack: LanguagePack;
+  /** A language that the person chose and that did not arrive. */
+  readonly failedLanguage: InterfaceLanguage | undefined;
   readonly locality: Locality;
   readonly isGuessed: boolean;
   /** Of the country and region in hand. */
@@ -61,6 +63,7 @@ export interface Arranged {
 
 /** What a person can do; the element does it and draws again. */
 export interface FinderActions {
+  readonly speak: (language: InterfaceLanguage) => void;
   readonly chooseLocality: (locality: Locality) => void;
   readonly chooseNear: (near: Near | undefined, locality?: Locality) => void;
   readonly filterNear: (filter: NearFilter) => void;

@@ -8,11 +8,20 @@ export function isNumber({ type }: ListingChannel): boolean {
 }
 
 /**
- * The day since which every dated number of a record has been seen: the oldest of their dates, as the honest one.
- * Records without numbers go by their other ways. Undefined: no date is known.
+ * When a record's numbers were last seen: the newest of their dates. Records without numbers go by their other ways.
+ * Undefined: no date is known.
  */
 export function lastCheck(channels: readonly ListingChannel[]): string | undefined {
   const numbers = channels.filter(isNumber);
   const dated = (numbers.length > 0 ? numbers : channels).flatMap(({ checked }) => checked ?? []);
-  return dated.sort().at(0);
+  return dated.sort().at(-1);
+}
+
+const OLDER_BY_YEARS = 1;
+
+/** Whether a number was seen so much earlier than the record's newest that its own date must stand beside it. */
+export function isOlderCheck(channel: ListingChannel, newest: string | undefined): boolean {
+  if (!isNumber(channel) || !newest) return false;
+  const { checked } = channel;
+  return !checked || Number(newest.slice(0, 4)) - Number(checked.slice(0, 4)) >= OLDER_BY_YEARS;
 }

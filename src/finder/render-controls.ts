@@ -8,6 +8,8 @@ export interface ControlsView {
   /** Regions of the country in hand: code and name, in order of name. */
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly isGuessed: boolean;
+  /** The switch of the language, once its chunk has come. */
+  readonly languages: unknown;
   /** The place field, once its chunk has come. */
   readonly placeField: unknown;
   readonly text: string;
@@ -27,6 +29,7 @@ export interface ControlsView {
 /** Where the person is, what they type, what they need: all optional, all changeable, nothing stored. */
 export function renderControls(view: ControlsView): TemplateResult {
   return html`<form class="controls" role="search" part="controls" @submit=${(event: Event) => event.preventDefault()}>
+    <div class="language-slot">${view.languages}</div>
     ${renderPlace(view)}
     <div class="place-slot">${view.placeField}</div>
     ${renderNeeds(view)} ${renderSearch(view)} ${renderSilent(view)}

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLink } from '../contact/contact-link.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
+import { formatDate } from './format-date.js';
 import { channelIcon, checkIcon, copyIcon } from './icons.js';
-import { isNumber, lastCheck } from './last-check.js';
+import { isOlderCheck, lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 import type { RenderContext } from './render-context.js';
 import { isLive, usableChannels } from './usable-channels.js';
@@ -76,8 +77,12 @@ function renderHints(
       html`<span class="opening ${look}"><span class="dot" aria-hidden="true"></span>${text}</span>`,
     );
   }
-  if (isNumber(channel) && !channel.checked && lastCheck(listing.channels)) {
-    hints.push(html`${context.strings.card.checkedUnknown}`);
+  if (isOlderCheck(channel, lastCheck(listing.channels))) {
+    const { card, locale } = context.strings;
+    const { checked } = channel;
+    hints.push(
+      html`<span class="fine">${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}</span>`,
+    );
   }
   if (channel.regions) {
     hints.push(html`${ways.onlyIn(channel.regions.map(context.regionName).join(', '))}`);

@@ -1,18 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Listing, RetiredListing } from '../schema/listing.js';
 import { plainSearch } from '../search/plain-search.js';
-import type {
-  SearchAnswer,
-  SearchIndex,
-  SearchQuery,
-  SearchResult,
-  Vocabulary,
-} from '../search/search.js';
+import type { SearchAnswer, SearchQuery, SearchResult } from '../search/search.js';
 import type { LanguagePack } from '../strings/language-pack.js';
+import type { IndexKeeper } from './keep-index.js';
 
 type Engine = typeof import('./search-engine.js');
 
 const IDLE_LIMIT_MS = 2000;
+// Plain search looks through every word: of a host's own directory, the first part.
+const MOST_PLAIN = 1000;
 
 /**
  * Answers typed words. The engine comes when the page is idle or the field is used, whichever is first, then the
@@ -21,12 +18,11 @@ const IDLE_LIMIT_MS = 2000;
 export class SearchLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #engine: Engine | undefined;
-  #vocabulary: Vocabulary = [];
+  #keeper: IndexKeeper | undefined;
   #pending: Promise<void> | undefined;
   #pack: LanguagePack | undefined;
   #retired: readonly RetiredListing[] = [];
-  #index: SearchIndex | undefined;
-  #indexed: readonly Listing[] | undefined;
+  #listings: readonly Listing[] = [];
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -43,6 +39,10 @@ export class SearchLoader implements ReactiveController {
     }
   }
 
+  hostDisconnected(): void {
+    this.#keeper?.close();
+  }
+
   /** Asks for what has not come yet; a failure is forgotten, so that the next use of the field asks again. */
   load(): void {
     this.#pending ??= this.#bring().catch(() => {
@@ -53,16 +53,19 @@ export class SearchLoader implements ReactiveController {
   async #bring(): Promise<void> {
     if (!this.#engine) {
       this.#engine = await import('./search-engine.js');
-      this.#use([this.#engine.coreVocabulary]);
+      this.#keeper = this.#engine.keepIndex(() => this.#host.requestUpdate());
+      this.#keeper.use([this.#engine.coreVocabulary]);
+      this.prepare(this.#listings);
     }
+    // All of the core is in the full vocabulary.
     const { fullVocabulary } = await import('../generated/vocabulary.full.js');
-    this.#use([this.#engine.coreVocabulary, fullVocabulary]);
+    this.#keeper?.use([fullVocabulary]);
   }
 
-  #use(vocabulary: Vocabulary): void {
-    this.#vocabulary = vocabulary;
-    this.#index = undefined;
-    this.#host.requestUpdate();
+  /** The listings that the next text will be about: their index is made before it is typed. */
+  prepare(listings: readonly Listing[]): void {
+    this.#listings = listings;
+    if (listings.length > 0) this.#keeper?.prepare(listings);
   }
 
   /** What ended or changed of that which the text asks for, in the language of the pack. */
@@ -93,11 +96,11 @@ export class SearchLoader implements ReactiveController {
   }
 
   answer(listings: readonly Listing[], query: SearchQuery): SearchAnswer {
-    if (!this.#engine) return { results: plainSearch(listings, query) };
-    if (!this.#index || this.#indexed !== listings) {
-      this.#indexed = listings;
-      this.#index = this.#engine.buildIndex(listings, this.#vocabulary);
-    }
-    return this.#engine.search(this.#index, query);
+    this.#listings = listings;
+    return (
+      this.#keeper?.answer(listings, query) ?? {
+        results: plainSearch(listings.slice(0, MOST_PLAIN), query),
+      }
+    );
   }
 }
