@@ -23,9 +23,9 @@ export const keep: KeepWords = {
     text: (number) => `text ${number}`,
   },
   save: 'Save as a contact',
-  saveName: (name) => `Save ${name} as a contact`,
+  saveName: (name) => `Save as a contact: ${name}`,
   share: 'Share',
-  shareName: (name) => `Share ${name}`,
+  shareName: (name) => `Share: ${name}`,
   family:
     'These lines talk with family and friends too. You can say: “I am worried about someone. What can I do?” With the person, stay calm. Say what you see and that you care: “I’m worried about you. I’m here.” Listen more than you talk. You do not need to fix it today.',
   print: {

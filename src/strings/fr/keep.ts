@@ -24,9 +24,9 @@ export const keep: KeepWords = {
     text: (number) => `texter le ${number}`,
   },
   save: 'Enregistrer le contact',
-  saveName: (name) => `Enregistrer le contact ${name}`,
+  saveName: (name) => `Enregistrer le contact : ${name}`,
   share: 'Partager',
-  shareName: (name) => `Partager ${name}`,
+  shareName: (name) => `Partager : ${name}`,
   family:
     'Ces lignes parlent aussi aux familles et aux proches. Vous pouvez dire : « Je m’inquiète pour quelqu’un. Que puis-je faire? » Avec la personne, restez calme. Dites ce que vous voyez et que vous tenez à elle : « Je m’inquiète pour toi. Je suis là. » Écoutez plus que vous ne parlez. Vous n’avez pas à tout régler aujourd’hui.',
   print: {
