@@ -21,6 +21,7 @@ export function keepLine(listing: Listing, context: RenderContext): KeptLine {
     description: listing.description,
     ways: usableChannels(listing, context).map((channel) => keepWay(channel, context)),
     ...(place && { address: [place.address, place.city, region].filter(Boolean).join(', ') }),
+    isForAnybody: !place && !listing.area && !listing.audiences && !listing.mistakenFor,
     isAlwaysOpen: listing.hours?.text === '24/7',
     checked: checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown,
     ...(listing.sources?.[0] && { source: listing.sources[0].url }),

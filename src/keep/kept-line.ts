@@ -22,6 +22,8 @@ export interface KeptLine {
   readonly ways: readonly KeptWay[];
   readonly address?: string;
   readonly isAlwaysOpen: boolean;
+  /** Serves anybody, from anywhere in the region: what a small sheet takes first. */
+  readonly isForAnybody: boolean;
   /** "Checked Sep 14, 2026", or that the date is unknown. */
   readonly checked: string;
   /** The page that a number was seen on. */

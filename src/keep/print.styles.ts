@@ -44,21 +44,23 @@ const POSTER = `
 h1 { font-size: 33pt; font-weight: 800; line-height: 1.1; text-wrap: balance; }
 .where { margin-block-start: 2mm; font-size: 19pt; font-weight: 600; }
 .urgent { border-width: 1.2mm; padding: 4mm 6mm; }
-.urgent p { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 6mm; font-size: 17pt; }
+.urgent p { display: grid; grid-template-columns: 50mm 1fr; align-items: baseline; gap: 0 4mm; font-size: 16pt; line-height: 1.15; }
+.urgent strong + strong { margin-inline-start: 5mm; }
+.urgent strong { display: inline-block; }
 .urgent strong { font-size: 29pt; font-weight: 800; line-height: 1.2; white-space: nowrap; }
 .poster ul { display: flex; flex: 1 1 auto; flex-direction: column; justify-content: space-evenly; gap: 3mm; }
 li { break-inside: avoid; }
-.name { font-size: 14pt; font-weight: 600; line-height: 1.25; }
+.name { font-size: 15pt; font-weight: 600; line-height: 1.25; }
 .open { font-weight: 400; }
 .open::before { content: "\\b7\\a0"; }
 .way { font-size: 12.5pt; line-height: 1.2; }
-.number { font-size: 25pt; font-weight: 800; }
+.number { font-size: 27pt; font-weight: 800; }
 footer { display: flex; align-items: end; justify-content: space-between; gap: 8mm; }
-.page { display: flex; align-items: center; gap: 4mm; font-size: 12pt; }
+.page { display: flex; flex: 1 1 auto; align-items: center; gap: 4mm; font-size: 12pt; }
 .page span { display: block; }
 .page bdi { font-weight: 700; overflow-wrap: anywhere; }
 .code { flex: none; inline-size: 34mm; }
-.fine { font-size: 9.5pt; text-align: end; }
+.fine { max-inline-size: 55mm; font-size: 9.5pt; text-align: end; }
 `;
 
 const CARDS = `
@@ -75,7 +77,7 @@ const CARDS = `
 .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .verb, .label, .hint { font-size: 7pt; }
 .number { font-size: 9.5pt; }
-.page { flex: none; inline-size: 19mm; align-self: center; text-align: center; font-size: 5.5pt; overflow-wrap: anywhere; }
+.page { flex: none; inline-size: 21mm; align-self: center; text-align: center; font-size: 5.5pt; overflow-wrap: anywhere; }
 .page span { display: none; }
 .fine { font-size: 6pt; color: #333; }
 `;

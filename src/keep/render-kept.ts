@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KeepWords } from './keep-words.js';
-import type { KeptLine, KeptWay } from './kept-line.js';
+import { isKeptNumber, type KeptLine, type KeptWay } from './kept-line.js';
 import type { PrintOrder } from './print-order.js';
 import type { PrintWords } from './print-words.js';
 import { qrCode } from './qr-code.js';
@@ -9,7 +9,7 @@ import { qrCode } from './qr-code.js';
 export function renderKeptWay(way: KeptWay, words: KeepWords): TemplateResult {
   return html`<p class="way">
     <span class="verb">${words.verbs[way.type]}</span>
-    <bdi class="number" dir="ltr">${way.number}</bdi>
+    <bdi class=${isKeptNumber(way) ? 'number' : 'address'} dir="ltr">${way.number}</bdi>
     ${way.label ? html`<span class="label">${way.label}</span>` : nothing}
     ${way.hints.map((hint) => html`<span class="hint">${hint}</span>`)}
   </p>`;
@@ -24,8 +24,8 @@ export function renderKeptName(line: KeptLine): TemplateResult {
 export function renderUrgent({ strings }: PrintOrder): TemplateResult {
   const { emergency } = strings;
   return html`<div class="urgent">
-    <p><span>${emergency.overdose}</span> <strong>${emergency.call911}</strong></p>
-    <p><span>${emergency.crisis}</span> <strong>${emergency.call988}</strong> <strong>${emergency.text988}</strong></p>
+    <p><span>${emergency.overdose}</span> <span><strong>${emergency.call911}</strong></span></p>
+    <p><span>${emergency.crisis}</span> <span><strong>${emergency.call988}</strong> <strong>${emergency.text988}</strong></span></p>
   </div>`;
 }
 
@@ -42,7 +42,7 @@ export function renderPageCode(
   </div>`;
 }
 
-/** Services that a person can call or text, one of each name, without the line that stands in red above. */
+/** Services to call or text, one of each name and those for anybody first, without the line that stands above. */
 export function callable(order: PrintOrder, most: number): readonly KeptLine[] {
   const lines = order.groups.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
   const withNumber = lines.filter(
@@ -51,7 +51,11 @@ export function callable(order: PrintOrder, most: number): readonly KeptLine[] {
   );
   const first = new Map<string, KeptLine>();
   for (const line of withNumber) if (!first.has(line.name)) first.set(line.name, line);
-  return [...first.values()].slice(0, most);
+  const found = [...first.values()];
+  return [
+    ...found.filter(({ isForAnybody }) => isForAnybody),
+    ...found.filter(({ isForAnybody }) => !isForAnybody),
+  ].slice(0, most);
 }
 
 /** The first number to call and the first to text: what a small sheet has room for. */

@@ -37,7 +37,7 @@ export const keep: KeepWords = {
     letter: 'Letter',
     a4: 'A4',
     failed: 'This did not work. Use your browser’s own print command.',
-    asOf: (date) => `Numbers as known on ${date}`,
+    asOf: (date) => `Data of ${date}`,
   },
   stepPictures: [
     'A person lies on their back with closed eyes. A hand shakes their shoulder.',

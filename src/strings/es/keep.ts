@@ -38,7 +38,7 @@ export const keep: KeepWords = {
     letter: 'Carta',
     a4: 'A4',
     failed: 'No funcionó. Use el comando de imprimir de su navegador.',
-    asOf: (date) => `Números conocidos al ${date}`,
+    asOf: (date) => `Datos: ${date}`,
   },
   stepPictures: [
     'Una persona está acostada boca arriba con los ojos cerrados. Una mano le sacude el hombro.',

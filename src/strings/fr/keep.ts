@@ -38,7 +38,7 @@ export const keep: KeepWords = {
     letter: 'Lettre',
     a4: 'A4',
     failed: 'Cela n’a pas marché. Utilisez la commande d’impression de votre navigateur.',
-    asOf: (date) => `Numéros connus en date du ${date}`,
+    asOf: (date) => `Données : ${date}`,
   },
   stepPictures: [
     'Une personne est couchée sur le dos, les yeux fermés. Une main lui secoue l’épaule.',
