@@ -21,6 +21,7 @@ import {
 import { readKinds, readLocality, warnOnce } from './finder-options.js';
 import type { Arranged, FinderActions, FinderState, Later } from './finder-state.js';
 import { finderStyles } from './helpline-finder.styles.js';
+import type { HostStrings } from './host-strings.js';
 import { LanguageLoader } from './language-loader.js';
 import { ListingsInHand } from './listings-in-hand.js';
 import { kindsFor } from './needs.js';
@@ -98,6 +99,9 @@ export class HelplineFinder extends LitElement {
 
   /** Whom the map credits for these tiles. */
   @property({ attribute: 'tile-credit' }) tileCredit = '';
+
+  /** Your own words in place of some of ours, by language: `{fr: {search: {label: '…'}}}`. Set a new object to change them. */
+  @property({ attribute: false }) strings?: HostStrings;
 
   @state() private chosen: Locality | undefined;
   @state() private text = '';
@@ -191,6 +195,7 @@ export class HelplineFinder extends LitElement {
       local: this.#regionLoader.listings,
       country: locality.country,
     });
+    this.#searchLoader.prepare(listings);
     const hostKinds = readKinds(this.kinds);
     const query: SearchQuery = {
       text: this.text,
@@ -203,6 +208,7 @@ export class HelplineFinder extends LitElement {
     const hasText = this.text.trim() !== '';
     return {
       pack,
+      failedLanguage: this.#languageLoader.failed,
       locality,
       isGuessed: !this.chosen && !fromHost,
       listings,
@@ -226,7 +232,7 @@ export class HelplineFinder extends LitElement {
         openNow: false,
       },
       mapState: this.mapState,
-      mapWords: this.#mapWords?.[pack.strings.language],
+      mapWords: this.#mapWords,
       focusId: this.focusId,
       later: this.later,
       headingLevel: this.headingLevel,
@@ -241,6 +247,7 @@ export class HelplineFinder extends LitElement {
 
   #makeActions(): FinderActions {
     return {
+      speak: (language) => this.#languageLoader.choose(language),
       chooseLocality: (locality) => this.#chooseLocality(locality),
       chooseNear: (near, locality) => {
         if (locality) this.#chooseLocality(locality);
@@ -297,7 +304,7 @@ export class HelplineFinder extends LitElement {
   async #loadLater(): Promise<void> {
     try {
       this.later = await import('./after-first-view.js');
-      this.later.attachLater(this);
+      this.later.attachLater(this, this.#languageLoader);
     } catch {
       // The numbers stand without links and fold-outs; nothing to tell a person.
     }
