@@ -37,7 +37,7 @@ export function arrangeFinder(state: FinderState): Arranged {
     deaf: state.deaf,
     locality: locality.region ?? locality.country,
   };
-  const groups = arrangeResults({
+  const arrangement = {
     answer,
     instead: retired.flatMap(({ replacedBy }) => replacedBy.flatMap(byId)),
     fallback: fallbackLines(listings, locality.country).filter(
@@ -49,19 +49,19 @@ export function arrangeFinder(state: FinderState): Arranged {
     placeName: placeName(state),
     countryName: strings.place.acrossCountry[locality.country],
     strings,
-  });
+  };
+  const groups = arrangeResults(arrangement);
   const nearby = state.later?.arrangeGroups(groups, {
     near: state.near,
     filter: state.nearFilter,
     at: query.at,
     callerZone: query.callerZone,
-    language: strings.language,
-    pageSize,
-    expanded,
+    arrangement,
   });
   return {
     groups: nearby?.groups ?? groups,
     count: nearby?.count ?? answer.results.length,
+    isNarrowed: nearby?.count !== undefined,
     farNote: nearby?.note,
   };
 }

@@ -37,8 +37,7 @@ export function cardContext(
         text,
         answer.results.find((result) => result.listing === listing),
       ),
-    distanceTo: (listing) =>
-      later?.distanceWords(listing, near, state.nearFilter, strings),
+    distanceTo: (listing) => later?.distanceWords(listing, near, state.nearFilter, strings),
     directionsTo: (listing) => later?.renderDirections(listing, strings),
     zip: near?.zip,
     onLook: actions.look,

@@ -80,7 +80,7 @@ function drawControls(state: FinderState, actions: FinderActions): TemplateResul
 
 function drawResults(
   state: FinderState,
-  { groups, count, farNote }: Arranged,
+  { groups, count, isNarrowed, farNote }: Arranged,
   actions: FinderActions,
   level: number,
 ): TemplateResult {
@@ -113,8 +113,9 @@ function drawResults(
       results.length > 0 &&
       !results.some(({ scope }) => scope === 'local'),
     retired,
-    isEmpty: results.length === 0 && retired.length === 0,
-    isNarrowed: state.hasText || state.need !== undefined || query.silentOnly === true,
+    isEmpty: count === 0 && retired.length === 0,
+    isNarrowed:
+      isNarrowed || state.hasText || state.need !== undefined || query.silentOnly === true,
     onRetry: actions.retry,
     onReset: actions.reset,
     onMore: actions.showAll,

@@ -41,7 +41,8 @@ export interface FinderState {
   readonly near: Near | undefined;
   readonly nearFilter: NearFilter;
   readonly mapState: MapState;
-  readonly mapWords: MapWords | undefined;
+  /** Words of the map, which come with it. */
+  readonly mapWords: Readonly<Record<InterfaceLanguage, MapWords>> | undefined;
   readonly focusId: string | undefined;
   readonly later: Later | undefined;
   readonly headingLevel: string;
@@ -57,6 +58,8 @@ export interface FinderState {
 export interface Arranged {
   readonly groups: readonly ResultGroup[];
   readonly count: number;
+  /** By distance, opening hours or the language of the service. */
+  readonly isNarrowed: boolean;
   /** Said above the places when the nearest is far. */
   readonly farNote: string | undefined;
 }

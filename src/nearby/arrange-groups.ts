@@ -1,17 +1,18 @@
+import { type Arrangement, arrangeResults } from '../finder/arrange-results.js';
 import type { ResultGroup } from '../finder/render-results.js';
-import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import { wordsFor } from '../strings/words-for.js';
 import { passesFilter, splitNearby } from './arrange-nearby.js';
 import type { Near, NearFilter } from './near.js';
 import { nearbyWords } from './nearby-words.js';
+import { helpsIn } from './service-languages.js';
 
 interface NearbyQuestion {
   readonly near: Near | undefined;
   readonly filter: NearFilter;
   readonly at: Date;
   readonly callerZone: string;
-  readonly language: InterfaceLanguage;
-  readonly pageSize: number;
-  readonly expanded: ReadonlySet<string>;
+  /** How the groups were made: what is left of them when nothing passes is made the same way. */
+  readonly arrangement: Arrangement;
 }
 
 export interface NearbyAnswer {
@@ -25,10 +26,11 @@ export interface NearbyAnswer {
 /** The finder's groups, narrowed to what is open and near, local help split into lines and places by distance. */
 export function arrangeGroups(
   groups: readonly ResultGroup[],
-  { near, filter, at, callerZone, language, pageSize, expanded }: NearbyQuestion,
+  { near, filter, at, callerZone, arrangement }: NearbyQuestion,
 ): NearbyAnswer {
-  const words = nearbyWords[language];
-  const isNarrowed = filter.openNow || filter.within !== undefined;
+  const { expanded, pageSize, strings } = arrangement;
+  const words = wordsFor('nearby', nearbyWords, strings);
+  const isNarrowed = filter.openNow || filter.within !== undefined || filter.helpIn !== undefined;
   const regroup = (group: ResultGroup, changes: Partial<ResultGroup>): ResultGroup => {
     const next = { ...group, ...changes };
     const shown = expanded.has(next.id) ? next.listings.length : pageSize;
@@ -36,8 +38,9 @@ export function arrangeGroups(
   };
   let note: string | undefined;
   const arranged = groups.flatMap((group) => {
-    const listings = group.listings.filter((listing) =>
-      passesFilter(listing, near, filter, at, callerZone),
+    const listings = group.listings.filter(
+      (listing) =>
+        passesFilter(listing, near, filter, at, callerZone) && helpsIn(listing, filter.helpIn),
     );
     if (group.id !== 'local' || !near?.point) return [regroup(group, { listings })];
     const { lines, places, isFar } = splitNearby(listings, near);
@@ -49,5 +52,10 @@ export function arrangeGroups(
     ];
   });
   const count = arranged.reduce((sum, { listings }) => sum + listings.length, 0);
+  if (count === 0 && isNarrowed) {
+    // Never an empty page: the lines that answer anybody stay.
+    const nothing = { ...arrangement, answer: { results: [] }, instead: [] };
+    return { groups: arrangeResults(nothing), count, note: undefined };
+  }
   return { groups: arranged, count: isNarrowed ? count : undefined, note };
 }

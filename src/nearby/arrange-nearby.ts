@@ -1,8 +1,10 @@
 import { openingState } from '../hours/opening-state.js';
 import { distanceKm, inUnits, type Point } from '../region/distance.js';
 import type { Listing } from '../schema/listing.js';
+import type { Strings } from '../strings/strings.js';
+import { wordsFor } from '../strings/words-for.js';
 import type { Near, NearFilter } from './near.js';
-import type { NearbyWords } from './nearby-words.js';
+import { nearbyWords } from './nearby-words.js';
 
 /** Within this many kilometres a place counts as near: beyond it we say that nothing is. */
 const NEAR_KM = 100;
@@ -70,8 +72,9 @@ export function distanceWords(
   listing: Listing,
   near: Near | undefined,
   filter: NearFilter,
-  words: NearbyWords,
+  strings: Strings,
 ): string | undefined {
+  const words = wordsFor('nearby', nearbyWords, strings);
   const { place } = listing;
   if (!place || !near?.point) return undefined;
   const km = kilometresTo(listing, near);

@@ -4,11 +4,13 @@ import { controlStyles } from '../finder/control.styles.js';
 import { tokenStyles } from '../finder/tokens.styles.js';
 import { type FoundPlace, findPlaces } from '../region/find-places.js';
 import { locateMe } from '../region/locate-me.js';
-import type { Country, Locality } from '../region/region-code.js';
-import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import type { Locality } from '../region/region-code.js';
+import { en } from '../strings/en.js';
+import type { Strings } from '../strings/strings.js';
+import { wordsFor } from '../strings/words-for.js';
 import { placeStyles } from './helpline-place.styles.js';
 import type { Near, NearFilter } from './near.js';
-import { nearbyWords } from './nearby-words.js';
+import { type NearbyWords, nearbyWords } from './nearby-words.js';
 import { renderNearFilter } from './render-near-filter.js';
 
 const FEWEST_CHARACTERS = 3;
@@ -36,13 +38,12 @@ export class HelplinePlace extends LitElement {
     delegatesFocus: true,
   };
 
-  @property({ attribute: false }) language: InterfaceLanguage = 'en';
+  @property({ attribute: false }) strings: Strings = en;
+  /** Languages of service to choose from (BCP 47). */
+  @property({ attribute: false, hasChanged: (a, b) => String(a) !== String(b) })
+  serviceLanguages: readonly string[] = [];
   @property({ attribute: false }) locality: Locality = { country: 'US' };
   @property({ attribute: false }) regionNames: Readonly<Record<string, string>> = {};
-  @property({ attribute: false }) countryNames: Readonly<Record<Country, string>> = {
-    US: '',
-    CA: '',
-  };
   @property({ attribute: false }) near: Near | undefined;
   @property({ attribute: false }) filter: NearFilter = { unit: 'mi', openNow: false };
   /** A person chose a place, or took it back. */
@@ -65,8 +66,8 @@ export class HelplinePlace extends LitElement {
     this.#question += 1;
   }
 
-  get #words(): (typeof nearbyWords)[InterfaceLanguage] {
-    return nearbyWords[this.language];
+  get #words(): NearbyWords {
+    return wordsFor('nearby', nearbyWords, this.strings);
   }
 
   #input(): HTMLInputElement | null {
@@ -88,7 +89,7 @@ export class HelplinePlace extends LitElement {
   async #look(text: string): Promise<readonly FoundPlace[] | undefined> {
     const question = ++this.#question;
     const found = await findPlaces(text, {
-      language: this.language,
+      language: this.strings.language,
       near: this.locality,
       regionNames: this.regionNames,
     });
@@ -146,7 +147,9 @@ export class HelplinePlace extends LitElement {
 
   #label({ name, kind, region, country }: FoundPlace): string {
     const wider =
-      region === country ? this.countryNames[country] : (this.regionNames[region] ?? region);
+      region === country
+        ? this.strings.place.countries[country]
+        : (this.regionNames[region] ?? region);
     return kind === 'region' || kind === 'country' ? wider : `${name}, ${wider}`;
   }
 
@@ -229,7 +232,14 @@ export class HelplinePlace extends LitElement {
         </div>
         ${this.#renderMessage()}${this.#renderNear()}
       </div>
-      ${renderNearFilter({ words, near: this.near, filter: this.filter, onFilter: this.onFilter })}
+      ${renderNearFilter({
+        words,
+        strings: this.strings,
+        languages: this.serviceLanguages,
+        near: this.near,
+        filter: this.filter,
+        onFilter: this.onFilter,
+      })}
     `;
   }
 

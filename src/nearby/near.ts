@@ -18,4 +18,6 @@ export interface NearFilter {
   readonly within?: number;
   readonly unit: DistanceUnit;
   readonly openNow: boolean;
+  /** Language in which the service helps (BCP 47); absent: any. */
+  readonly helpIn?: string;
 }

@@ -1,4 +1,4 @@
-/** Every word about place and distance. They come after the first view, so that it does not carry them. */
+/** Every word about place, distance and language. They come after the first view, so that it does not carry them. */
 import type { SaidDistance } from '../region/distance.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { nearby as en } from '../strings/en/nearby.js';
@@ -39,6 +39,16 @@ export interface NearbyWords {
   readonly unit: string;
   readonly units: { readonly km: string; readonly mi: string };
   readonly openNow: string;
+  /** In which language a service helps. */
+  readonly helpIn: string;
+  readonly anyLanguage: string;
+  /** The switch of the interface's own language. */
+  readonly languages: {
+    readonly label: string;
+    /** The language, in itself. */
+    readonly own: string;
+    readonly failed: string;
+  };
   readonly directions: { readonly apple: string; readonly app: string; readonly osm: string };
   readonly directionsTo: (name: string) => string;
   readonly showMap: string;

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mapLink } from '../contact/map-link.js';
 import type { Listing } from '../schema/listing.js';
-import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import type { Strings } from '../strings/strings.js';
+import { wordsFor } from '../strings/words-for.js';
 import { nearbyWords } from './nearby-words.js';
 
 /** A link that shows a place in the phone's own map, named for what it opens. */
 export function renderDirections(
   listing: Listing,
-  language: InterfaceLanguage,
+  strings: Strings,
 ): TemplateResult | typeof nothing {
   const link = listing.place && mapLink(listing.place, navigator.userAgent);
   if (!link) return nothing;
-  const words = nearbyWords[language];
+  const words = wordsFor('nearby', nearbyWords, strings);
   return html`<a class="directions" href=${link.href} target="_blank" rel="noopener noreferrer"
     >${words.directions[link.opens]} <span class="hidden">${words.directionsTo(listing.name)}</span></a
   >`;

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MapWords } from '../map/map-words.js';
 import type { Listing } from '../schema/listing.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import type { Strings } from '../strings/strings.js';
+import { wordsFor } from '../strings/words-for.js';
 import { pointOf } from './arrange-nearby.js';
 import type { Near } from './near.js';
 import { nearbyWords } from './nearby-words.js';
@@ -10,13 +12,13 @@ import { nearbyWords } from './nearby-words.js';
 export type MapState = 'hidden' | 'loading' | 'failed' | 'shown';
 
 export interface MapSectionView {
-  readonly language: InterfaceLanguage;
+  readonly strings: Strings;
   readonly state: MapState;
   readonly listings: readonly Listing[];
   readonly near: Near | undefined;
   readonly focusId: string | undefined;
   /** Words of the map, which come with it. */
-  readonly mapWords: MapWords | undefined;
+  readonly mapWords: { readonly [L in InterfaceLanguage]: MapWords } | undefined;
   readonly tileUrl: string;
   readonly tileCredit: string;
   readonly onToggle: (isWanted: boolean) => void;
@@ -25,7 +27,7 @@ export interface MapSectionView {
 
 /** The button that brings the map, and the map; nothing where no listing has a point. */
 export function renderMapSection(view: MapSectionView): TemplateResult | typeof nothing {
-  const words = nearbyWords[view.language];
+  const words = wordsFor('nearby', nearbyWords, view.strings);
   const placed = view.listings.filter(pointOf);
   if (placed.length === 0 && view.state === 'hidden') return nothing;
   const isOpen = view.state === 'shown' || view.state === 'loading';
@@ -54,7 +56,7 @@ export function renderMapSection(view: MapSectionView): TemplateResult | typeof 
 function renderMap(view: MapSectionView, placed: readonly Listing[]): TemplateResult {
   const here = view.near?.point && { ...view.near.point, approximate: true };
   return html`<helpline-map
-    .words=${view.mapWords}
+    .words=${view.mapWords && wordsFor('map', view.mapWords, view.strings)}
     .listings=${placed}
     .here=${here}
     .focusId=${view.focusId}

@@ -25,6 +25,9 @@ export interface ClockTime {
   readonly here?: string;
 }
 
+/** The parts whose words come after the first view. */
+export type LaterPart = 'nearby' | 'keep' | 'map' | 'exit';
+
 /**
  * Every word the finder says. A language is one object of this type: it compiles or it does not ship.
  * Values whose words depend on something are functions.
@@ -33,6 +36,8 @@ export interface Strings {
   readonly language: InterfaceLanguage;
   /** BCP 47 tag with region, for dates, times and lists. */
   readonly locale: string;
+  /** A host's own words for the parts that come later: `wordsFor` puts them in. */
+  readonly own?: { readonly [Part in LaterPart]?: unknown };
 
   readonly emergency: {
     readonly title: string;

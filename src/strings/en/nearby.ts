@@ -46,6 +46,13 @@ export const nearby: NearbyWords = {
   unit: 'Distances in',
   units: { km: 'kilometres', mi: 'miles' },
   openNow: 'Open now',
+  helpIn: 'Help in',
+  anyLanguage: 'Any language',
+  languages: {
+    label: 'Language',
+    own: 'English',
+    failed: 'English did not load. Try again.',
+  },
   directions: {
     apple: 'Directions in Apple Maps',
     app: 'Directions in your map app',

@@ -50,6 +50,13 @@ export const nearby: NearbyWords = {
   unit: 'Distancias en',
   units: { km: 'kilómetros', mi: 'millas' },
   openNow: 'Abierto ahora',
+  helpIn: 'Ayuda en',
+  anyLanguage: 'Cualquier idioma',
+  languages: {
+    label: 'Idioma',
+    own: 'Español',
+    failed: 'El español no se cargó. Intente de nuevo.',
+  },
   directions: {
     apple: 'Cómo llegar, en Mapas de Apple',
     app: 'Cómo llegar, en su aplicación de mapas',

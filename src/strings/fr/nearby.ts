@@ -47,6 +47,13 @@ export const nearby: NearbyWords = {
   unit: 'Distances en',
   units: { km: 'kilomètres', mi: 'milles' },
   openNow: 'Ouvert maintenant',
+  helpIn: 'Aide en',
+  anyLanguage: 'N’importe quelle langue',
+  languages: {
+    label: 'Langue',
+    own: 'Français',
+    failed: 'Le français ne s’est pas chargé. Réessayez.',
+  },
   directions: {
     apple: 'Itinéraire dans Plans d’Apple',
     app: 'Itinéraire dans votre application de cartes',

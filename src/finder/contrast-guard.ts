@@ -1,0 +1,123 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { contrast, luminance, type Rgb, readableOn, readRgb } from './contrast.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+
+/** Colours of src/finder/tokens.styles.ts that carry words, what they stand on, and the contrast that WCAG 1.4.3 or 1.4.11 asks. */
+const RULES: readonly (readonly [text: string, grounds: readonly string[], least: number])[] = [
+  ['on-accent', ['accent'], 4.5],
+  ['ink', ['surface', 'raised', 'warning-surface', 'emergency-surface'], 4.5],
+  ['link', ['surface', 'raised', 'warning-surface'], 4.5],
+  ['quiet', ['surface', 'raised', 'emergency-surface'], 4.5],
+  ['open', ['surface'], 4.5],
+  ['emergency-ink', ['surface', 'emergency-surface'], 4.5],
+  ['edge', ['surface'], 3],
+];
+/** As 1.4.6 asks, for a person whose device asks for more contrast. */
+const MORE: Readonly<Record<number, number>> = { 4.5: 7, 3: 4.5 };
+
+/** The parts of the finder that have a tree, and so a set of colours, of their own. */
+const PARTS = 'helpline-place, helpline-map';
+
+/** Where black and white stand out from a ground alike: what is darker is a dark ground. */
+const MIDDLE = 0.179;
+
+/**
+ * Keeps words readable whatever colours a host chose: a colour that is too faint on its ground is moved towards black
+ * or white, and a dark surface gets the dark colours beside it. The host's colours that suffice stay as they are.
+ * Through a sheet of the finder's own: no inline style, so a strict policy does not refuse it.
+ */
+export class ContrastGuard implements ReactiveController {
+  readonly #host: Host;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #asks = [
+    matchMedia('(prefers-color-scheme: dark)'),
+    matchMedia('(prefers-contrast: more)'),
+    matchMedia('(forced-colors: active)'),
+  ];
+  #seen = '';
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const asked of this.#asks) asked.addEventListener('change', this.#again);
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    for (const asked of this.#asks) asked.removeEventListener('change', this.#again);
+  }
+
+  readonly #again = (): void => {
+    this.#seen = '';
+    this.hostUpdated();
+  };
+
+  hostUpdated(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    for (const tree of [
+      root,
+      ...[...root.querySelectorAll(PARTS)].map((part) => part.shadowRoot),
+    ]) {
+      if (tree && !tree.adoptedStyleSheets.includes(this.#sheet))
+        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
+    }
+    // Asking for a colour makes the engine work out styles: only when what the host gave may be another.
+    const seen = this.#given();
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#guard(root);
+  }
+
+  /** What the host's own colours and scheme are now. */
+  #given(): string {
+    const style = getComputedStyle(this.#host);
+    const colors = ['accent', 'on-accent', 'surface', 'ink', 'line'].map((name) =>
+      style.getPropertyValue(`--helpline-${name}`),
+    );
+    return [style.colorScheme, ...colors].join();
+  }
+
+  #guard(root: ShadowRoot): void {
+    this.#sheet.replaceSync('');
+    const probe = document.createElement('span');
+    root.append(probe);
+    const read = (role: string): Rgb | undefined => {
+      probe.style.color = `var(--_${role})`;
+      return readRgb(getComputedStyle(probe).color);
+    };
+    const rules: string[] = [];
+    const add = (rule: string): void => {
+      rules.push(`${rule} !important`);
+      this.#sheet.replaceSync(`:host { ${rules.join('; ')} }`);
+    };
+    try {
+      this.#matchScheme(read, add);
+      const isMore = this.#asks[1]?.matches ?? false;
+      for (const [role, grounds, least] of RULES) {
+        const wanted = isMore ? (MORE[least] ?? least) : least;
+        const text = read(role);
+        const known = grounds.flatMap((ground) => {
+          const color = read(ground);
+          return color ? [color] : [];
+        });
+        if (!text || known.every((ground) => contrast(text, ground) >= wanted)) continue;
+        add(`--_${role}: rgb(${readableOn(text, known, wanted).join(' ')})`);
+      }
+    } finally {
+      probe.remove();
+    }
+  }
+
+  /** A host's dark surface on a light page, or the other way, brings the colours that belong to it. */
+  #matchScheme(read: (role: string) => Rgb | undefined, add: (rule: string) => void): void {
+    const surface = read('surface');
+    const raised = read('raised');
+    if (!surface || !raised) return;
+    const isDark = luminance(surface) < MIDDLE;
+    if (isDark !== luminance(raised) < MIDDLE) add(`color-scheme: ${isDark ? 'dark' : 'light'}`);
+  }
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nearbyWords } from '../nearby/nearby-words.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import { wordsFor } from '../strings/words-for.js';
+import type { FinderActions, FinderState } from './finder-state.js';
+
+/** The switch of the interface's language: each by its own name, in its own language. */
+export function renderLanguages(
+  { pack: { strings }, failedLanguage }: Pick<FinderState, 'pack' | 'failedLanguage'>,
+  { speak }: Pick<FinderActions, 'speak'>,
+): TemplateResult {
+  const { label } = wordsFor('nearby', nearbyWords, strings).languages;
+  const button = (language: InterfaceLanguage): TemplateResult => html`<button
+    class="text-button"
+    type="button"
+    lang=${language}
+    aria-pressed=${language === strings.language ? 'true' : 'false'}
+    @click=${() => speak(language)}
+  >
+    ${nearbyWords[language].languages.own}
+  </button>`;
+  return html`<div class="languages" part="languages" role="group" aria-label=${label}>
+      ${INTERFACE_LANGUAGES.map(button)}
+    </div>
+    ${
+      failedLanguage
+        ? html`<p class="status failed" role="alert" lang=${failedLanguage}>${nearbyWords[failedLanguage].languages.failed}</p>`
+        : nothing
+    }`;
+}
