@@ -24,8 +24,8 @@ export class HelplineRegionChangeEvent extends Event {
 
 /** Something did not load or was not understood; the person still sees what works. */
 export class HelplineErrorEvent extends Event {
-  /** `region`: a region's data did not arrive. `language`: a language did not. `render`: the finder could not draw itself. */
-  readonly cause: 'region' | 'language' | 'render';
+  /** `region`: a region's data did not arrive. `language`: a language did not. `records`: the host's own did not. `render`: the finder could not draw itself. */
+  readonly cause: 'region' | 'language' | 'records' | 'render';
 
   constructor(cause: HelplineErrorEvent['cause']) {
     super('helpline-error', { bubbles: true, composed: true });

@@ -25,6 +25,7 @@ import type { HostStrings } from './host-strings.js';
 import { LanguageLoader } from './language-loader.js';
 import { ListingsInHand } from './listings-in-hand.js';
 import { kindsFor } from './needs.js';
+import type { OwnRecords } from './own-records.js';
 import { RegionLoader } from './region-loader.js';
 import { renderFallback } from './render-fallback.js';
 import { SearchLoader } from './search-loader.js';
@@ -44,7 +45,7 @@ const MINUTE_MS = 60_000;
  * @fires {HelplineContactEvent} helpline-contact - A person chose a way to make contact. Has `resourceId` and `channelType`.
  * @fires {HelplineRegionChangeEvent} helpline-region-change - A person changed country or region. Does not say to which.
  * @fires {HelplineExitEvent} helpline-exit - A person leaves by quick exit. Cancel it to lead them away yourself.
- * @fires {HelplineErrorEvent} helpline-error - Something did not load. Has `cause`: `region`, `language` or `render`.
+ * @fires {HelplineErrorEvent} helpline-error - Something did not load. Has `cause`: `region`, `language`, `records` or `render`.
  *
  * @csspart emergency - The emergency strip.
  * @csspart emergency-button - A button of the emergency strip.
@@ -103,6 +104,15 @@ export class HelplineFinder extends LitElement {
   /** Your own words in place of some of ours, by language: `{fr: {search: {label: '…'}}}`. Set a new object to change them. */
   @property({ attribute: false }) strings?: HostStrings;
 
+  /** Records of your own: the `https:` or same-site address of a JSON file. Needs `connect-src` in a content security policy. */
+  @property() src = '';
+
+  /** Records of your own, as objects in the published schema. Set a new list to change them. */
+  @property({ attribute: false }) records?: readonly unknown[];
+
+  /** `merge` shows your records beside ours, `replace` instead of ours; national lines for a crisis always stay. Default `merge`. */
+  @property({ attribute: 'data-mode' }) dataMode = '';
+
   @state() private chosen: Locality | undefined;
   @state() private text = '';
   @state() private need: Need | undefined;
@@ -122,6 +132,7 @@ export class HelplineFinder extends LitElement {
   readonly #regionLoader = new RegionLoader(this, () => this.#report('region'));
   readonly #searchLoader = new SearchLoader(this);
   readonly #listings = new ListingsInHand();
+  #own: OwnRecords | undefined;
   readonly #actions = this.#makeActions();
   #mapWords: Readonly<Record<InterfaceLanguage, MapWords>> | undefined;
   #callerZone = 'UTC';
@@ -150,6 +161,13 @@ export class HelplineFinder extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     // The host's word counts again as soon as it says something new.
     if (changed.has('region') || changed.has('country')) this.chosen = undefined;
+    if (
+      !this.#own &&
+      (this.src || this.records) &&
+      (changed.has('src') || changed.has('records'))
+    ) {
+      void this.#loadOwn();
+    }
     try {
       const state = this.#derive();
       this.#arranged = arrangeFinder(state);
@@ -193,6 +211,7 @@ export class HelplineFinder extends LitElement {
       pack,
       details: this.later?.nationalDetails,
       local: this.#regionLoader.listings,
+      own: this.#own?.blend,
       country: locality.country,
     });
     this.#searchLoader.prepare(listings);
@@ -289,6 +308,20 @@ export class HelplineFinder extends LitElement {
       say: (message) => this.#announcer.say(message),
       marked: (text, result) => this.#searchLoader.marked(text, result),
     };
+  }
+
+  async #loadOwn(): Promise<void> {
+    try {
+      const { OwnRecords } = await import('./own-records.js');
+      this.#own ??= new OwnRecords(
+        this,
+        () => this.#languageLoader.pack.strings.language,
+        () => this.#report('records'),
+      );
+      this.requestUpdate();
+    } catch {
+      this.#report('records');
+    }
   }
 
   #fallback(error: unknown): TemplateResult {

@@ -3,12 +3,15 @@ import { nationalListings } from '../dataset/national.js';
 import type { Country } from '../region/region-code.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
 import type { LanguagePack } from '../strings/language-pack.js';
+import type { Blend } from './own-records.js';
 
 interface Parts {
   readonly pack: LanguagePack;
   readonly details: Readonly<Record<string, ListingDetails>> | undefined;
   readonly local: readonly Listing[];
   readonly country: Country;
+  /** Puts a host's own records in, where it has any. */
+  readonly own: Blend | undefined;
 }
 
 /**
@@ -25,13 +28,15 @@ export class ListingsInHand {
       old?.pack === parts.pack &&
       old.details === parts.details &&
       old.local === parts.local &&
-      old.country === parts.country;
+      old.country === parts.country &&
+      old.own === parts.own;
     if (!isSame) {
       const national = nationalListings(parts.pack.nationalWords, parts.details);
-      this.#listings = mergeListings(
+      const bundled = mergeListings(
         national.filter(({ regions }) => regions.includes(parts.country)),
         parts.local,
       );
+      this.#listings = parts.own?.(bundled) ?? bundled;
       this.#parts = parts;
     }
     return this.#listings;
