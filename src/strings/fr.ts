@@ -148,6 +148,7 @@ export const fr = {
       cr: 'cri',
       iu: 'inuktitut',
       oj: 'ojibwé',
+      ojs: 'oji-cri',
     },
     free: 'Gratuit',
     serves: (area) => `Territoire servi : ${area}`,
