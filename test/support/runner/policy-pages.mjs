@@ -11,9 +11,9 @@ export const POLICIES = {
 /** The Koa middleware for @web/test-runner. */
 export async function servePolicyPages(context, next) {
   const prefix = Object.keys(POLICIES).find((start) => context.path.startsWith(start));
-  if (prefix) {
-    context.url = context.url.slice(prefix.length - 1);
-    context.set('Content-Security-Policy', POLICIES[prefix]);
-  }
+  if (prefix) context.url = context.url.slice(prefix.length - 1);
   await next();
+  // Last of all: the test runner keeps an answer with its headers, and would give one policy's to the other's page.
+  if (prefix) context.set('Content-Security-Policy', POLICIES[prefix]);
+  else context.remove('Content-Security-Policy');
 }
