@@ -28,6 +28,13 @@ interface MapParts {
   readonly baseMap: BaseMap;
 }
 
+/** As light-dark() decides: by what the page allows, then by what the person prefers. */
+function isDark(element: Element): boolean {
+  const { colorScheme } = getComputedStyle(element);
+  if (!colorScheme.includes('dark')) return false;
+  return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
 async function loadParts(): Promise<MapParts> {
   const [view, { baseMap }] = await Promise.all([
     import('./map-view.js'),
@@ -230,8 +237,7 @@ export class HelplineMap extends LitElement {
     }
     this.streets = 'loading';
     try {
-      const isDark = getComputedStyle(this).colorScheme === 'dark';
-      await view.showStreets(tiles, isDark);
+      await view.showStreets(tiles, isDark(this));
       if (this.#view === view && this.streets === 'loading') this.streets = 'on';
     } catch {
       if (this.#view === view && this.streets === 'loading') this.streets = 'failed';
