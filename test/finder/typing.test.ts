@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { settle, waitFor } from '../support/mount.js';
+import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
+import { cardNames, cardsOf, LIFELINE, mountOregon, search, stripOf } from './finder-page.js';
+
+const NALOXONE = 'Oregon Health Authority naloxone information';
+
+/** The marked words of the cards. */
+function marksOf(finder: Element): string[] {
+  return cardsOf(finder).flatMap((card) =>
+    [...card.querySelectorAll('mark')].map(({ textContent }) => textContent ?? ''),
+  );
+}
+
+describe('while a person types', () => {
+  it('the words that were met are marked, by what they mean, too', async () => {
+    const finder = await mountOregon();
+    await search(finder, 'narcan');
+    await waitFor(() => marksOf(finder).length > 0, 'marked words');
+    expect(marksOf(finder).map((word) => word.toLowerCase())).to.include('naloxone');
+  });
+
+  it('a mark changes no word, no name and no role that is read aloud', async () => {
+    const finder = await mountOregon();
+    await search(finder, 'oregon health authority');
+    await waitFor(() => marksOf(finder).length > 0, 'marked words');
+    const [card] = cardsOf(finder).filter((one) => one.querySelector('mark'));
+    const heading = getAllByRole(card as HTMLElement, 'heading')[0] as HTMLElement;
+    expect(nameOf(heading)).to.equal(heading.textContent?.replace(/\s+/g, ' ').trim());
+    for (const mark of (card as HTMLElement).querySelectorAll('mark')) {
+      expect(mark.getAttributeNames()).to.deep.equal([]);
+    }
+    expect(finder.querySelector('[role=status]')?.querySelector('mark') ?? null).to.equal(null);
+  });
+
+  it('an overdose opens the steps, and the card of a person who is safe again does not', async () => {
+    const finder = await mountOregon();
+    const steps = stripOf(finder).querySelector('details') as HTMLDetailsElement;
+    expect(steps.open).to.equal(false);
+    await search(finder, 'he is overdosing');
+    await waitFor(() => steps.open, 'the steps to open');
+    await waitFor(() => cardNames(finder)[0] === LIFELINE, '988 first');
+    await search(finder, 'overdose prevention training');
+    await waitFor(() => !steps.open, 'the steps to close');
+  });
+
+  it('a crisis outlines 988 and puts it first', async () => {
+    const finder = await mountOregon();
+    await search(finder, 'i want to die');
+    await waitFor(() => cardNames(finder)[0] === LIFELINE, '988 first');
+    const call988 = getByRole(stripOf(finder), 'link', /^Call 988/);
+    const call911 = getByRole(stripOf(finder), 'link', /^Call 911/);
+    const outlineOf = (link: Element): string => {
+      const row = link.closest('.emergency-row') as HTMLElement;
+      const { outlineStyle, boxShadow, borderTopWidth } = getComputedStyle(row);
+      return `${outlineStyle} ${boxShadow} ${borderTopWidth}`;
+    };
+    expect(outlineOf(call988)).not.to.equal(outlineOf(call911));
+    await search(finder, 'dying to quit smoking');
+    await waitFor(() => outlineOf(call988) === outlineOf(call911), 'calm');
+  });
+
+  it('every letter has its answer, and none stays empty in between', async () => {
+    const finder = await mountOregon();
+    await search(finder, 'nalaxone');
+    await waitFor(() => cardNames(finder)[0]?.includes('naloxone') ?? false, 'the engine');
+    await search(finder, '');
+    for (let end = 3; end <= 'naloxone'.length; end += 1) {
+      await search(finder, 'naloxone'.slice(0, end));
+      expect(cardNames(finder), 'naloxone'.slice(0, end)).to.include(NALOXONE);
+    }
+  });
+
+  it('only the last text is answered when letters come faster than answers', async () => {
+    const finder = await mountOregon();
+    const field = getByRole<HTMLInputElement>(finder, 'searchbox');
+    for (const text of ['d', 'detox', '7', '741741']) {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+    await settle(finder);
+    await waitFor(() => cardNames(finder)[0] === 'Crisis Text Line', 'the owner of the number');
+  });
+
+  it('the cards that stay keep their place in the page', async () => {
+    const finder = await mountOregon();
+    await search(finder, 'nalox');
+    await waitFor(() => marksOf(finder).length > 0, 'the engine');
+    const first = cardsOf(finder)[0];
+    await search(finder, 'naloxo');
+    expect(cardsOf(finder)[0] === first).to.equal(true);
+  });
+
+  it('a retired number leads to what replaced it, however it is written', async () => {
+    const finder = await mountOregon();
+    for (const text of ['1-800-799-4889', '(800) 799 4889', 'is +18007994889 still open']) {
+      await search(finder, text);
+      await waitFor(() => textOf(finder).includes('TTY'), `what became of ${text}`);
+      await waitFor(() => cardNames(finder)[0] === LIFELINE, `988 instead of ${text}`);
+      await search(finder, '');
+    }
+    expect(queryByRole(finder, 'alert')).to.equal(undefined);
+  });
+});
