@@ -200,6 +200,10 @@ export const mapStyles = css`
     background: var(--_map-quiet);
   }
 
+  .about-town::before {
+    display: none;
+  }
+
   .region-name {
     inline-size: 4em;
     margin: -0.5em 0 0 -2em;

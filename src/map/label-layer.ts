@@ -1,11 +1,15 @@
 /** Names of towns, and two letters for a state or province where there is no room for towns. */
 import { type Box, fitLabels } from './fit-labels.js';
 import { L, type Leaflet } from './leaflet.js';
+import type { MapPlace } from './map-place.js';
+import { nameTowns } from './name-towns.js';
 import type { MapLabel } from './unpack-base-map.js';
 
 export interface LabelLayer {
   /** Draws the names for where the map is now, around the pins in `taken` (pixels of the map's layer). */
   readonly draw: (taken: readonly Box[]) => void;
+  /** Names the towns of these places too where the base map does not. */
+  readonly setPlaces: (places: readonly MapPlace[]) => void;
 }
 
 const PANE = 'names';
@@ -53,7 +57,9 @@ export function addLabelLayer(map: Leaflet.Map, labels: readonly MapLabel[]): La
 
   function toElement({ label, at }: Placed, choice: number): HTMLElement {
     const element = document.createElement('span');
-    element.className = label.isRegion ? 'region-name' : `town-name ${SIDES[choice]}`;
+    element.className = label.isRegion
+      ? 'region-name'
+      : `town-name ${SIDES[choice]}${label.isAbout ? ' about-town' : ''}`;
     const name = document.createElement('b');
     name.textContent = label.name;
     element.append(name);
@@ -61,11 +67,13 @@ export function addLabelLayer(map: Leaflet.Map, labels: readonly MapLabel[]): La
     return element;
   }
 
+  let towns: readonly MapLabel[] = [];
+
   function draw(taken: readonly Box[]): void {
     const zoom = map.getZoom();
     const size = Number.parseFloat(getComputedStyle(pane).fontSize) || 12;
     const bounds = map.getBounds().pad(0.1);
-    const candidates = labels
+    const candidates = [...labels, ...towns]
       .filter(
         ({ at: [longitude, latitude], zoom: from, isRegion }) =>
           from <= zoom + 0.25 &&
@@ -83,5 +91,9 @@ export function addLabelLayer(map: Leaflet.Map, labels: readonly MapLabel[]): La
     );
   }
 
-  return { draw };
+  function setPlaces(places: readonly MapPlace[]): void {
+    towns = nameTowns(places, labels);
+  }
+
+  return { draw, setPlaces };
 }

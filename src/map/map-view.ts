@@ -100,6 +100,7 @@ export class MapView {
       places.length === this.#pins.places.length &&
       places.every(({ id }, at) => id === this.#pins.places[at]?.id);
     this.#pins.setPlaces(places);
+    this.#labels.setPlaces(places);
     if (isSame) this.#draw();
     else this.showAll();
   }

@@ -29,6 +29,8 @@ export interface MapLabel {
   readonly at: Point;
   readonly zoom: number;
   readonly isRegion?: boolean;
+  /** Somewhere in the town, not its middle: no dot. */
+  readonly isAbout?: boolean;
 }
 
 /** Lines from text in which each number is the difference from the point before. */

@@ -7,6 +7,7 @@ import { fitLabels } from '../../src/map/fit-labels.js';
 import { groupPlaces } from '../../src/map/group-places.js';
 import { type MapPlace, toMapPlaces } from '../../src/map/map-place.js';
 import { mapWords } from '../../src/map/map-words.js';
+import { nameTowns } from '../../src/map/name-towns.js';
 import { pinKind } from '../../src/map/pin-kind.js';
 import { readTileAddress } from '../../src/map/tile-address.js';
 import { makeArchive, tileId } from './make-archive.js';
@@ -161,6 +162,26 @@ describe('names on the map', () => {
   it('move to another side before they go', () => {
     const [only] = fitLabels([{ boxes: [box(0), box(30)] }], [box(0)], 10);
     assert.equal(only?.choice, 1);
+  });
+});
+
+describe('towns of places', () => {
+  const placesIn = (town: string, ...points: readonly (readonly [number, number])[]): MapPlace[] =>
+    toMapPlaces(points.map(([x, y], at) => listingAt(`${town}${at}`, x, y))).map((place) => ({
+      ...place,
+      town,
+    }));
+
+  it('are named in the middle of their places', () => {
+    const [only] = nameTowns(placesIn('Towson', [-76.6, 39.4], [-76.5, 39.5]), []);
+    assert.equal(only?.name, 'Towson');
+    assert.ok(Math.abs((only?.at[0] ?? 0) + 76.55) < 0.001);
+  });
+
+  it('are not named twice where the base map has the name, nor between two towns of one name', () => {
+    const known = [{ name: 'Towson', at: [-76.6, 39.4] as const, zoom: 6 }];
+    assert.deepEqual(nameTowns(placesIn('Towson', [-76.6, 39.4]), known), []);
+    assert.deepEqual(nameTowns(placesIn('Salem', [-123, 44.9], [-70.9, 42.5]), []), []);
   });
 });
 
