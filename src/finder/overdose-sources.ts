@@ -3,14 +3,13 @@ import { overdoseSources } from '../generated/overdose-sources.js';
 import { keepWords } from '../keep/keep-words.js';
 import type { Country } from '../region/region-code.js';
 import type { Strings } from '../strings/strings.js';
+import { wordsFor } from '../strings/words-for.js';
 import { formatDate } from './format-date.js';
 
 /** The public-health pages that the steps follow in a country, each with the day on which it was seen. */
-export function renderStepSources(
-  country: Country,
-  { emergency, language, locale }: Strings,
-): TemplateResult {
-  return html`${country === 'CA' ? html`<p class="local-emergency">${keepWords[language].localEmergency}</p>` : nothing}
+export function renderStepSources(country: Country, strings: Strings): TemplateResult {
+  const { emergency, language, locale } = strings;
+  return html`${country === 'CA' ? html`<p class="local-emergency">${wordsFor('keep', keepWords, strings).localEmergency}</p>` : nothing}
     <p class="fine step-sources">
       ${overdoseSources
         .filter((source) => source.country === country)

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keepWords } from '../keep/keep-words.js';
+import { wordsFor } from '../strings/words-for.js';
 import type { ControlsView } from './render-controls.js';
 import type { ResultsView } from './render-results.js';
 
@@ -10,7 +11,7 @@ export function renderFilterNotes({
   deaf,
 }: ControlsView): TemplateResult | typeof nothing {
   if (!silentOnly && !deaf) return nothing;
-  const words = keepWords[strings.language];
+  const words = wordsFor('keep', keepWords, strings);
   return html`<div class="fine">
     <p>${words.billing}</p>
     ${deaf ? html`<p>${words.relay}</p>` : nothing}
@@ -20,5 +21,5 @@ export function renderFilterNotes({
 /** Words for a person who worries about somebody else. */
 export function renderAdvice({ need, context }: ResultsView): TemplateResult | typeof nothing {
   if (need !== 'family') return nothing;
-  return html`<p class="advice">${keepWords[context.strings.language].family}</p>`;
+  return html`<p class="advice">${wordsFor('keep', keepWords, context.strings).family}</p>`;
 }

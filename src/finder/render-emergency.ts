@@ -42,7 +42,7 @@ export function renderEmergency(view: EmergencyView): TemplateResult {
         <ol>
           ${emergency.steps.map(
             (step, index) => html`<li>
-              ${view.later?.renderStepPicture(index, view.strings.language)}
+              ${view.later?.renderStepPicture(index, view.strings)}
               <strong>${step.title}</strong> <span>${step.text}</span>
             </li>`,
           )}

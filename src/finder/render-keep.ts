@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { type KeepWords, keepWords } from '../keep/keep-words.js';
 import type { Paper, PrintOrder, Sheet } from '../keep/print-order.js';
+import { wordsFor } from '../strings/words-for.js';
 import { formatDate } from './format-date.js';
 import { keepByNeed, keepLine } from './keep-lines.js';
 import { pageAddress } from './page-address.js';
@@ -12,7 +13,7 @@ const PAPERS: readonly Paper[] = ['letter', 'a4'];
 /** Below the results: what to print, and, on a page that the browser itself prints, of when and where it is. */
 export function renderKeep(view: ResultsView): TemplateResult {
   const { strings, dataDate, pageHref } = view.context;
-  const words = keepWords[strings.language];
+  const words = wordsFor('keep', keepWords, strings);
   const asOf = words.print.asOf(formatDate(dataDate, strings.locale));
   return html`<details class="keep">
       <summary>${words.print.open}</summary>

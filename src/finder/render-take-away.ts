@@ -6,6 +6,7 @@ import type { KeptLine, KeptWay } from '../keep/kept-line.js';
 import { saveContact } from '../keep/save-contact.js';
 import { shareLine, shareText } from '../keep/share-line.js';
 import type { Listing } from '../schema/listing.js';
+import { wordsFor } from '../strings/words-for.js';
 import { hasNumber, keepLine } from './keep-lines.js';
 import { pageAddress } from './page-address.js';
 import type { RenderContext } from './render-context.js';
@@ -15,7 +16,7 @@ export function renderTakeAway(
   listing: Listing,
   context: RenderContext,
 ): TemplateResult | typeof nothing {
-  const words = keepWords[context.strings.language];
+  const words = wordsFor('keep', keepWords, context.strings);
   const line = keepLine(listing, context);
   if (line.ways.length === 0) return nothing;
   const usesRelay = listing.channels.some(({ type, through }) => type === 'tty' || through);

@@ -1,11 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Country } from '../region/region-code.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import type { Strings } from '../strings/strings.js';
 import { exitAddress } from './exit-address.js';
 import type { QuickExit } from './quick-exit.js';
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly quickExit?: string | null; readonly renderRoot: ParentNode };
+  HTMLElement & {
+    readonly quickExit?: string | null;
+    readonly renderRoot: ParentNode;
+    readonly strings?: { readonly [L in InterfaceLanguage]?: Strings['own'] };
+  };
 
 /** Brings quick exit for a finder that has the attribute, and takes it away with the attribute or the finder. */
 export class QuickExitLoader implements ReactiveController {
@@ -39,7 +44,8 @@ export class QuickExitLoader implements ReactiveController {
     }
     const country = (place.dataset.country ?? 'US') as Country;
     const language = (place.lang || 'en') as InterfaceLanguage;
-    this.#exit.draw(place, { address: exitAddress(quickExit, country, language), language });
+    const address = exitAddress(quickExit, country, language);
+    this.#exit.draw(place, { address, language, own: this.#host.strings?.[language] });
     this.#exit.connect();
   }
 

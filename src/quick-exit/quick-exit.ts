@@ -1,5 +1,7 @@
 import { html, render } from 'lit';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import type { Strings } from '../strings/strings.js';
+import { wordsFor } from '../strings/words-for.js';
 import { type ExitWords, exitWords } from './exit-words.js';
 import { leavePage } from './leave-page.js';
 import { ShiftCounter } from './shift-counter.js';
@@ -9,6 +11,8 @@ export interface ExitOptions {
   /** Where it leads: https, and whole. */
   readonly address: string;
   readonly language: InterfaceLanguage;
+  /** The host's own words. */
+  readonly own?: Strings['own'];
 }
 
 /** The quick exits on the page. They share one pair of ears: Shift leaves once, by the first of them. */
@@ -91,7 +95,7 @@ export class QuickExit {
   }
 
   get #words(): ExitWords {
-    return exitWords[this.#options?.language ?? 'en'];
+    return wordsFor('exit', exitWords, this.#options ?? { language: 'en' });
   }
 
   #show(count: number, said: string): void {
