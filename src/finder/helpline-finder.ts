@@ -183,6 +183,7 @@ export class HelplineFinder extends LitElement {
     try {
       super.update(changed);
       if (this.#state && this.#arranged) {
+        this.#announcer.language = this.#state.pack.strings.language;
         this.#announcer.sayCount(countWords(this.#state, this.#arranged.count));
       }
     } catch (error) {
@@ -211,7 +212,7 @@ export class HelplineFinder extends LitElement {
       pack,
       details: this.later?.nationalDetails,
       local: this.#regionLoader.listings,
-      own: this.#own?.blend,
+      own: this.#own?.follow(),
       country: locality.country,
     });
     this.#searchLoader.prepare(listings);
@@ -378,6 +379,7 @@ export class HelplineFinder extends LitElement {
     this.text = '';
     this.need = undefined;
     this.silentOnly = this.deaf = false;
+    this.nearFilter = undefined;
     void this.#focusCount();
   }
 

@@ -19,14 +19,12 @@ const FETCH_LIMIT_MS = 20_000;
 
 /** A host's own records, from its file or its objects. What fails costs the person nothing but these records. */
 export class OwnRecords implements ReactiveController {
-  /** Absent until there are any. A new function as soon as there are others. */
-  blend: Blend | undefined;
-
   readonly #host: OwnRecordsHost;
   readonly #language: () => InterfaceLanguage;
   readonly #onFailure: () => void;
   #seen: readonly unknown[] = [];
   #fetched: unknown;
+  #blend: Blend | undefined;
   #request: AbortController | undefined;
 
   constructor(host: OwnRecordsHost, language: () => InterfaceLanguage, onFailure: () => void) {
@@ -42,7 +40,13 @@ export class OwnRecords implements ReactiveController {
     this.#seen = [];
   }
 
-  hostUpdate(): void {
+  /** Looks at what the host says now. Undefined until there are records; a new function as soon as there are others. */
+  follow(): Blend | undefined {
+    this.#look();
+    return this.#blend;
+  }
+
+  #look(): void {
     const { src, records, dataMode } = this.#host;
     const seen = [src, records, dataMode, this.#language()];
     if (seen.every((value, at) => value === this.#seen[at])) return;
@@ -94,7 +98,7 @@ export class OwnRecords implements ReactiveController {
     }
     const own = read.flatMap(({ listings }) => listings);
     // Nothing of the host's own replaces nothing: a person is never left with less.
-    this.blend = own.length > 0 ? (bundled) => withHostListings(bundled, own, mode) : undefined;
+    this.#blend = own.length > 0 ? (bundled) => withHostListings(bundled, own, mode) : undefined;
   }
 }
 
