@@ -44,9 +44,8 @@ const POSTER = `
 h1 { font-size: 33pt; font-weight: 800; line-height: 1.1; text-wrap: balance; }
 .where { margin-block-start: 2mm; font-size: 19pt; font-weight: 600; }
 .urgent { border-width: 1.2mm; padding: 4mm 6mm; }
-.urgent p { display: grid; grid-template-columns: 50mm 1fr; align-items: baseline; gap: 0 4mm; font-size: 16pt; line-height: 1.15; }
-.urgent strong + strong { margin-inline-start: 5mm; }
-.urgent strong { display: inline-block; }
+.urgent p { display: grid; grid-template-columns: 54mm 1fr; align-items: baseline; gap: 0 4mm; font-size: 15pt; }
+.urgent span + span { display: flex; flex-wrap: wrap; gap: 0 7mm; }
 .urgent strong { font-size: 29pt; font-weight: 800; line-height: 1.2; white-space: nowrap; }
 .poster ul { display: flex; flex: 1 1 auto; flex-direction: column; justify-content: space-evenly; gap: 3mm; }
 li { break-inside: avoid; }
