@@ -33,6 +33,11 @@ export class Announcer implements ReactiveController {
     this.#lastCount = '';
   }
 
+  /** The language of what is said: the element stands in the page's own. */
+  set language(language: string) {
+    if (this.#region) this.#region.lang = language;
+  }
+
   /** Says a count once typing pauses, if it is another than the last; a newer one replaces one not yet said. */
   sayCount(message: string): void {
     if (message === this.#lastCount) return;
