@@ -1,5 +1,5 @@
 import type { Listing } from '../schema/listing.js';
-import { type DatasetProblem, parseDataset } from '../schema/parse-dataset.js';
+import type { DatasetProblem, ParsedDataset } from '../schema/parse-dataset.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { mergeListings } from './merge-listings.js';
 import { toListing } from './to-listing.js';
@@ -13,8 +13,10 @@ export interface HostRecords {
 }
 
 /** A host's own records as listings in one language, by the same publishing rule as ours, and what is wrong with the rest. */
-export function readHostRecords(data: unknown, language: InterfaceLanguage): HostRecords {
-  const { resources, problems } = parseDataset(data);
+export function toHostListings(
+  { resources, problems }: ParsedDataset,
+  language: InterfaceLanguage,
+): HostRecords {
   const listings: Listing[] = [];
   const unfit: DatasetProblem[] = [];
   for (const resource of resources) {

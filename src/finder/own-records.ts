@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type DataMode, readHostRecords, withHostListings } from '../dataset/host-records.js';
+import { type DataMode, toHostListings, withHostListings } from '../dataset/host-records.js';
 import type { Listing } from '../schema/listing.js';
+import type { ParsedDataset } from '../schema/parse-dataset.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { warnOnce } from './finder-options.js';
 
@@ -23,8 +24,9 @@ export class OwnRecords implements ReactiveController {
   readonly #language: () => InterfaceLanguage;
   readonly #onFailure: () => void;
   #seen: readonly unknown[] = [];
-  #fetched: unknown;
   #blend: Blend | undefined;
+  #fromFile: ParsedDataset | undefined;
+  #fromObjects: ParsedDataset | undefined;
   #request: AbortController | undefined;
 
   constructor(host: OwnRecordsHost, language: () => InterfaceLanguage, onFailure: () => void) {
@@ -42,63 +44,77 @@ export class OwnRecords implements ReactiveController {
 
   /** Looks at what the host says now. Undefined until there are records; a new function as soon as there are others. */
   follow(): Blend | undefined {
-    this.#look();
+    const { src, records, dataMode } = this.#host;
+    const [oldSrc, oldRecords, ...old] = this.#seen;
+    const rest = [dataMode, this.#language()];
+    this.#seen = [src, records, ...rest];
+    if (src !== oldSrc) void this.#readFile(src);
+    if (records !== oldRecords) void this.#readObjects(records);
+    if (rest.some((value, at) => value !== old[at])) this.#mix();
     return this.#blend;
   }
 
-  #look(): void {
-    const { src, records, dataMode } = this.#host;
-    const seen = [src, records, dataMode, this.#language()];
-    if (seen.every((value, at) => value === this.#seen[at])) return;
-    const isOtherFile = src !== this.#seen[0];
-    this.#seen = seen;
-    if (isOtherFile) {
-      this.#request?.abort();
-      this.#fetched = undefined;
-      if (src) void this.#fetch(src);
-    }
-    this.#read();
+  async #readObjects(records: unknown): Promise<void> {
+    const parsed = records === undefined ? undefined : await this.#check(records);
+    // An answer to an old question is dropped.
+    if (records !== this.#host.records) return;
+    this.#fromObjects = parsed;
+    this.#mix();
   }
 
-  async #fetch(src: string): Promise<void> {
+  async #readFile(src: string): Promise<void> {
+    this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
-    const timer = setTimeout(() => request.abort(), FETCH_LIMIT_MS);
     try {
-      const response = await fetch(readAddress(src), {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        signal: request.signal,
-      });
-      if (!response.ok) throw new Error(`the server answered ${response.status}`);
-      const data: unknown = await response.json();
-      // An answer to an old question is dropped.
+      const parsed = src ? await this.#check(await fetchRecords(src, request)) : undefined;
       if (this.#request !== request) return;
-      this.#fetched = data;
-      this.#read();
-      this.#host.requestUpdate();
+      this.#fromFile = parsed;
+      this.#mix();
     } catch (error) {
       if (this.#request !== request) return;
       warnOnce(`src "${src}" could not be used, bundled records only: ${String(error)}`);
       this.#onFailure();
-    } finally {
-      clearTimeout(timer);
     }
   }
 
-  #read(): void {
-    const { records, dataMode } = this.#host;
-    const mode = readMode(dataMode);
-    const sources = [this.#fetched, records].filter((data) => data !== undefined);
-    const read = sources.map((data) => readHostRecords(data, this.#language()));
+  async #check(data: unknown): Promise<ParsedDataset | undefined> {
+    try {
+      const { parseDataset } = await import('../schema/parse-dataset.js');
+      return parseDataset(data);
+    } catch {
+      this.#onFailure();
+      return undefined;
+    }
+  }
+
+  #mix(): void {
+    const mode = readMode(this.#host.dataMode);
+    const parsed = [this.#fromFile, this.#fromObjects].filter((one) => one !== undefined);
+    const read = parsed.map((one) => toHostListings(one, this.#language()));
     for (const { record, field, message } of read.flatMap(({ problems }) => problems)) {
-      warnOnce(
-        `own record left out: ${[record, field].filter(Boolean).join(', field ')} ${message}`,
-      );
+      const where = [record, field].filter(Boolean).join(', field ');
+      warnOnce(`own record left out: ${where} ${message}`);
     }
     const own = read.flatMap(({ listings }) => listings);
     // Nothing of the host's own replaces nothing: a person is never left with less.
     this.#blend = own.length > 0 ? (bundled) => withHostListings(bundled, own, mode) : undefined;
+    this.#host.requestUpdate();
+  }
+}
+
+async function fetchRecords(src: string, request: AbortController): Promise<unknown> {
+  const timer = setTimeout(() => request.abort(), FETCH_LIMIT_MS);
+  try {
+    const response = await fetch(readAddress(src), {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: request.signal,
+    });
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    return (await response.json()) as unknown;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

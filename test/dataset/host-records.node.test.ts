@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readHostRecords, withHostListings } from '../../src/dataset/host-records.js';
+import { toHostListings, withHostListings } from '../../src/dataset/host-records.js';
 import type { Listing } from '../../src/schema/listing.js';
+import { parseDataset } from '../../src/schema/parse-dataset.js';
 import { sampleChannel, sampleRecord } from '../build/sample-data.js';
 import { listing } from '../search/listing-fixture.js';
 
@@ -9,14 +10,14 @@ const ids = (listings: readonly Listing[]): string[] => listings.map(({ id }) =>
 
 describe('a host’s own records', () => {
   it('become listings in the language of the finder', () => {
-    const { listings, problems } = readHostRecords([sampleRecord()], 'fr');
+    const { listings, problems } = toHostListings(parseDataset([sampleRecord()]), 'fr');
     assert.equal(listings[0]?.description, 'Parlez de consommation avec quelqu’un.');
     assert.deepEqual(problems, []);
   });
 
   it('show no number that only one unofficial source gave, and say so when nothing is left', () => {
     const guess = sampleRecord({ channels: [sampleChannel({ confidence: 'single' })] });
-    const { listings, problems } = readHostRecords([guess], 'en');
+    const { listings, problems } = toHostListings(parseDataset([guess]), 'en');
     assert.deepEqual(listings, []);
     assert.deepEqual(
       problems.map(({ record, field }) => [record, field]),
