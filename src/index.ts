@@ -8,11 +8,11 @@ export { HelplineFinder } from './finder/helpline-finder.js';
 export { HelplineExitEvent } from './quick-exit/exit-event.js';
 export type { Listing, ListingChannel, ListingSource } from './schema/listing.js';
 export type { Channel, Hours, Place, Resource, Source, Words } from './schema/resource.js';
+export type { Service } from './schema/service-terms.js';
 export type {
   Audience,
   ChannelType,
   InterfaceLanguage,
   Kind,
-  Service,
 } from './schema/vocabulary-terms.js';
 export { version } from './version.js';

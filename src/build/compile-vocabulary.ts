@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { AUDIENCES, CHANNEL_TYPES, KINDS, SERVICES } from '../schema/vocabulary-terms.js';
+import { SERVICES } from '../schema/service-terms.js';
+import { AUDIENCES, CHANNEL_TYPES, KINDS } from '../schema/vocabulary-terms.js';
 import { wordsOf } from '../search/fold-words.js';
 import type { PackedAlarm, PackedVocabulary } from '../search/vocabulary.js';
 

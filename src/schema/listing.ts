@@ -1,7 +1,8 @@
 /** The record as the finder uses it: one language, published channels only, nothing a person does not see. */
 import type { Channel, Hours, Place, Resource } from './resource.js';
 import type { RetiredNumber } from './retired.js';
-import type { Audience, InterfaceLanguage, Kind, Service } from './vocabulary-terms.js';
+import type { Service } from './service-terms.js';
+import type { Audience, InterfaceLanguage, Kind } from './vocabulary-terms.js';
 
 /** A way to reach a service, ready to show. Absent fields mean "as the listing's" or "does not apply". */
 export interface ListingChannel {

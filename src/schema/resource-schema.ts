@@ -3,13 +3,8 @@
  * This is the only file that imports zod: at run time it is loaded only for a host's own data.
  */
 import * as z from 'zod/mini';
-import {
-  AUDIENCES,
-  CHANNEL_TYPES,
-  INTERFACE_LANGUAGES,
-  KINDS,
-  SERVICES,
-} from './vocabulary-terms.js';
+import { SERVICES } from './service-terms.js';
+import { AUDIENCES, CHANNEL_TYPES, INTERFACE_LANGUAGES, KINDS } from './vocabulary-terms.js';
 
 /** Words shown to a person, the same thing said in each of our languages. */
 const words = z.strictObject({

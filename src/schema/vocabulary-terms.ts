@@ -17,70 +17,6 @@ export const KINDS = [
   'information',
 ] as const;
 
-/** What exactly a service does. Finer than a kind; search and filters use it. */
-export const SERVICES = [
-  'counselling',
-  'cognitive-behavioural-therapy',
-  'motivational-interviewing',
-  'motivational-enhancement-therapy',
-  'contingency-management',
-  'family-therapy',
-  'dual-diagnosis',
-  'crisis-counselling',
-  'mobile-crisis',
-  'suicide-prevention',
-  'referral',
-  'treatment-finder',
-  'treatment-intake',
-  'methadone',
-  'buprenorphine',
-  'naltrexone',
-  'detox',
-  'residential',
-  'outpatient',
-  'telehealth',
-  'sober-living',
-  'aftercare',
-  'peer-support',
-  'support-group',
-  'twelve-step',
-  'smart-recovery',
-  'warmline',
-  'overdose-response',
-  'naloxone-kit',
-  'naloxone-by-mail',
-  'naloxone-finder',
-  'naloxone-training',
-  'vending-machine',
-  'syringe-services',
-  'sharps-disposal',
-  'drug-checking',
-  'test-strips',
-  'supervised-consumption',
-  'safer-supply',
-  'safer-smoking',
-  'wound-care',
-  'hiv-testing',
-  'hepatitis-c-testing',
-  'harm-reduction-by-mail',
-  'poison-advice',
-  'quit-smoking',
-  'gambling',
-  'domestic-violence',
-  'sexual-assault',
-  'human-trafficking',
-  'child-abuse',
-  'runaway',
-  'postpartum',
-  'housing',
-  'basic-needs',
-  'relay',
-  'interpretation',
-  'drug-take-back',
-  'legal-help',
-  'primary-care',
-] as const;
-
 /** Whom a service is for. `general` means anybody. */
 export const AUDIENCES = [
   'general',
@@ -114,7 +50,6 @@ export const CHANNEL_TYPES = ['phone', 'sms', 'tty', 'videophone', 'chat', 'emai
 export const INTERFACE_LANGUAGES = ['en', 'fr', 'es'] as const;
 
 export type Kind = (typeof KINDS)[number];
-export type Service = (typeof SERVICES)[number];
 export type Audience = (typeof AUDIENCES)[number];
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];

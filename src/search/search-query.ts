@@ -1,5 +1,6 @@
 import type { Listing } from '../schema/listing.js';
-import type { Kind, Service } from '../schema/vocabulary-terms.js';
+import type { Service } from '../schema/service-terms.js';
+import type { Kind } from '../schema/vocabulary-terms.js';
 
 /** What a person asks for. */
 export interface SearchQuery {

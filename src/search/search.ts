@@ -1,5 +1,6 @@
 import type { Listing } from '../schema/listing.js';
-import { KINDS, type Kind, type Service } from '../schema/vocabulary-terms.js';
+import type { Service } from '../schema/service-terms.js';
+import { KINDS, type Kind } from '../schema/vocabulary-terms.js';
 import { arrangeResults, type Ranked } from './arrange-results.js';
 import { bestOf } from './best-of.js';
 import type { SearchIndex } from './build-index.js';

@@ -1,6 +1,7 @@
 import zipcodes from 'zipcodes';
 import type { Listing } from '../../src/schema/listing.js';
-import { KINDS, SERVICES } from '../../src/schema/vocabulary-terms.js';
+import { SERVICES } from '../../src/schema/service-terms.js';
+import { KINDS } from '../../src/schema/vocabulary-terms.js';
 import { allListings } from '../search/real-data.js';
 
 /** A small seeded generator of numbers (mulberry32): the same records in every run. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { packVocabulary, readVocabularyFiles } from '../../src/build/compile-vocabulary.js';
-import { INTERFACE_LANGUAGES, KINDS, SERVICES } from '../../src/schema/vocabulary-terms.js';
+import { SERVICES } from '../../src/schema/service-terms.js';
+import { INTERFACE_LANGUAGES, KINDS } from '../../src/schema/vocabulary-terms.js';
 import { wordsOf } from '../../src/search/fold-words.js';
 import { allListings } from './real-data.js';
 
