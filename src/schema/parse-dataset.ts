@@ -67,8 +67,7 @@ function sayIssue({ code, expected, keys = [], values = [], message, pattern }: 
   if (code === 'unrecognized_keys') return `has fields that are not known: ${keys.join(', ')}.`;
   if (code === 'invalid_type') return `is missing, or is not of type ${expected}.`;
   if (code === 'invalid_value') return `must be one of: ${values.join(', ')}.`;
-  if (code === 'too_small') return 'is empty, too short or too small.';
-  if (code === 'too_big') return 'is too long or too big.';
-  if (code === 'invalid_format') return `is not written as it must be: ${pattern}.`;
-  return code === 'custom' ? `${message}.` : 'does not fit the schema.';
+  if (code === 'too_small') return 'is empty or too small.';
+  if (code === 'invalid_format') return `does not fit ${pattern}.`;
+  return code === 'custom' ? `${message}.` : 'does not fit.';
 }

@@ -47,7 +47,7 @@ describe('a list of records that somebody else wrote', () => {
     [
       'a region that is not written as it must be',
       sampleRecord({ regions: ['Oregon'] }),
-      'us-or-sample-line | regions.0 | is not written as it must be:',
+      'us-or-sample-line | regions.0 | does not fit',
     ],
     ['a list that is empty', sampleRecord({ kinds: [] }), 'us-or-sample-line | kinds | is empty'],
     [
