@@ -16,6 +16,14 @@ const RULES: readonly (readonly [text: string, grounds: readonly string[], least
 /** As 1.4.6 asks, for a person whose device asks for more contrast. */
 const MORE: Readonly<Record<number, number>> = { 4.5: 7, 3: 4.5 };
 
+/** Nothing pale and no line that is hard to see, for the same person. */
+const SHARP = [
+  '--_quiet: var(--_ink)',
+  '--_line: var(--_ink)',
+  '--_edge: var(--_ink)',
+  '--_raised: var(--_surface)',
+];
+
 /** The parts of the finder that have a tree, and so a set of colours, of their own. */
 const PARTS = 'helpline-place, helpline-map';
 
@@ -83,10 +91,13 @@ export class ContrastGuard implements ReactiveController {
 
   #guard(root: ShadowRoot): void {
     this.#sheet.replaceSync('');
+    const [, more, forced] = this.#asks;
+    if (forced?.matches) return;
     const probe = document.createElement('span');
     root.append(probe);
     const read = (role: string): Rgb | undefined => {
-      probe.style.color = `var(--_${role})`;
+      // Mixed with itself, a colour of any notation is said by its share of red, green and blue.
+      probe.style.color = `color-mix(in srgb, var(--_${role}), var(--_${role}))`;
       return readRgb(getComputedStyle(probe).color);
     };
     const rules: string[] = [];
@@ -96,7 +107,8 @@ export class ContrastGuard implements ReactiveController {
     };
     try {
       this.#matchScheme(read, add);
-      const isMore = this.#asks[1]?.matches ?? false;
+      const isMore = more?.matches ?? false;
+      if (isMore) for (const rule of SHARP) add(rule);
       for (const [role, grounds, least] of RULES) {
         const wanted = isMore ? (MORE[least] ?? least) : least;
         const text = read(role);

@@ -23,4 +23,9 @@ export const laterStyles = css`
   .languages [aria-pressed='true']::before {
     content: '✓ ' / '';
   }
+
+  /* Quick exit stays at the top of the window: what has the keyboard stops below it. */
+  .exit ~ * :is(a, button, input, select, summary, helpline-place) {
+    scroll-margin-block-start: 64px;
+  }
 `;

@@ -15,6 +15,11 @@ export const placeStyles = css`
     display: none !important;
   }
 
+  /* Quick exit may stay at the top of the window: what has the keyboard stops below it. */
+  :is(button, input, select) {
+    scroll-margin-block-start: 64px;
+  }
+
   :focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
