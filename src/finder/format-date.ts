@@ -1,7 +1,9 @@
+import { dateFormat } from './date-format.js';
+
 /** A date as precise as the data has it: `2026`, `2026-09` or `2026-09-14`, in words. */
 export function formatDate(date: string, locale: string): string {
   const [year = 1970, month, day] = date.split('-').map(Number);
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'short' } : {}),

@@ -2,6 +2,7 @@ import { type OpeningState, openingState } from '../hours/opening-state.js';
 import type { Listing } from '../schema/listing.js';
 import type { Hours } from '../schema/resource.js';
 import type { ClockTime, Strings } from '../strings/strings.js';
+import { dateFormat } from './date-format.js';
 import type { RenderContext } from './render-context.js';
 
 /** The state of a line in words, and which of the three looks it has. */
@@ -11,9 +12,9 @@ export interface OpeningWords {
 }
 
 function timeIn(zone: string, moment: Date, now: Date, locale: string): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
+  const day = dateFormat('en-CA', { timeZone: zone });
   const isToday = day.format(moment) === day.format(now);
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: zone,
     hour: 'numeric',
     minute: '2-digit',

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type WeeklyHours, weeklyHours } from '../hours/weekly-hours.js';
 import type { Hours } from '../schema/resource.js';
 import type { Strings } from '../strings/strings.js';
+import { dateFormat } from './date-format.js';
 
 // 2024 began on a Monday: its first days give the names of ISO weekdays 1 to 7.
 const dayOf = (day: number): Date => new Date(Date.UTC(2024, 0, day));
@@ -26,7 +27,7 @@ export function renderHours(
 
 function dayWords(group: WeeklyHours, strings: Strings): string {
   const { locale, hours } = strings;
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const name = dateFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const days = runsOf(group.days.filter((day) => day > 0)).map(([first, last]) => {
     const from = name.format(dayOf(first));
     return first === last ? from : `${from} – ${name.format(dayOf(last))}`;
@@ -49,7 +50,7 @@ function runsOf(days: readonly number[]): readonly (readonly [number, number])[]
 
 function timeWords(group: WeeklyHours, strings: Strings): string {
   const { locale, hours } = strings;
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
