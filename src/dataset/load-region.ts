@@ -1,3 +1,4 @@
+import { importAgain } from '../import-again.js';
 import type { Listing, RegionNote } from '../schema/listing.js';
 
 /** What a region's chunk holds. */
@@ -17,5 +18,6 @@ const NOTHING: RegionShard = { listings: [], notes: [] };
  * Nothing for a region that has no chunk. Rejects when the chunk does not arrive; asking again tries again.
  */
 export async function loadRegion(shards: Shards, region: string): Promise<RegionShard> {
-  return (await shards[region]?.()) ?? NOTHING;
+  const shard = shards[region];
+  return shard ? importAgain(shard) : NOTHING;
 }

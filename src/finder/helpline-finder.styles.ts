@@ -33,6 +33,8 @@ const baseStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     direction: inherit;
+    -webkit-user-select: text;
+    user-select: text;
     color: var(--_ink);
     font: 400 var(--_rem)/1.5 var(--helpline-font, system-ui, sans-serif);
     -webkit-text-size-adjust: 100%;

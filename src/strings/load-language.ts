@@ -1,3 +1,4 @@
+import { importAgain } from '../import-again.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { englishPack, type LanguagePack } from './language-pack.js';
 
@@ -16,5 +17,5 @@ export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
 
 /** Brings a language. Rejects when its chunk does not arrive; English stays meanwhile. */
 export function loadLanguage(language: InterfaceLanguage): Promise<LanguagePack> {
-  return packs[language]();
+  return importAgain(packs[language]);
 }
