@@ -18,12 +18,37 @@ export function findRetired(
   const digits = [query.text, ...(query.text.match(NUMBER_IN_TEXT) ?? [])].flatMap(
     (part) => digitsOf(part) ?? [],
   );
-  return retired.filter(
-    ({ names = [], numbers = [], regions }) =>
-      isHere(regions, query) &&
-      (numbers.some((number) => asksForNumber(number, text, digits)) ||
-        names.some((name) => asksForName(foldText(name), text))),
-  );
+  return retired.filter((listing) => {
+    if (!isHere(listing.regions, query)) return false;
+    const { numbers, names } = readSought(listing);
+    return (
+      numbers.some((number) => asksForNumber(number, text, digits)) ||
+      names.some((name) => asksForName(name, text))
+    );
+  });
+}
+
+type RetiredNumber = NonNullable<RetiredListing['numbers']>[number];
+
+/** What a retired listing is looked for by, ready to be compared. */
+interface Sought {
+  readonly names: readonly string[];
+  readonly numbers: readonly (RetiredNumber & { readonly digits: string | undefined })[];
+}
+
+// Read once, not with every letter that is typed.
+const read = new WeakMap<RetiredListing, Sought>();
+
+function readSought(listing: RetiredListing): Sought {
+  const known = read.get(listing);
+  if (known) return known;
+  const { names = [], numbers = [] } = listing;
+  const sought = {
+    names: names.map(foldText),
+    numbers: numbers.map((number) => ({ ...number, digits: digitsOf(number.value) })),
+  };
+  read.set(listing, sought);
+  return sought;
 }
 
 function isHere(
@@ -33,15 +58,12 @@ function isHere(
   return !regions || regions.some((code) => code === country || code === region);
 }
 
-type RetiredNumber = NonNullable<RetiredListing['numbers']>[number];
-
 /** A number that lives on but for one menu digit or keyword is asked for only with that. */
 function asksForNumber(
-  { value, press, keyword }: RetiredNumber,
+  { value, press, keyword, digits: own }: Sought['numbers'][number],
   text: string,
   digits: readonly string[],
 ): boolean {
-  const own = digitsOf(value);
   if (!press && !keyword) return own !== undefined && digits.includes(own);
   const words = text.split(/[^\p{L}\p{N}]+/u);
   const extra = foldText(press ?? keyword ?? '');

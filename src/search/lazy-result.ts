@@ -15,6 +15,7 @@ export class LazyResult implements SearchResult {
   readonly score: number;
   readonly #ranked: Ranked;
   readonly #details: Details;
+  #matched: readonly string[] | undefined;
 
   constructor(ranked: Ranked, isLocal: boolean, details: Details) {
     this.listing = ranked.listing;
@@ -25,7 +26,9 @@ export class LazyResult implements SearchResult {
   }
 
   get matched(): readonly string[] {
-    return this.#details.matched(this.listing);
+    // A card asks once for each of its texts.
+    this.#matched ??= this.#details.matched(this.listing);
+    return this.#matched;
   }
 
   get reasons(): readonly Reason[] {
