@@ -27,6 +27,9 @@ const SHARP = [
 /** The parts of the finder that have a tree, and so a set of colours, of their own. */
 const PARTS = 'helpline-place, helpline-map';
 
+/** Some frames, so that a person who types fast is not asked about colours at all. */
+const AFTER_FRAME_MS = 60;
+
 /** Where black and white stand out from a ground alike: what is darker is a dark ground. */
 const MIDDLE = 0.179;
 
@@ -44,6 +47,7 @@ export class ContrastGuard implements ReactiveController {
     matchMedia('(forced-colors: active)'),
   ];
   #seen = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -52,19 +56,29 @@ export class ContrastGuard implements ReactiveController {
 
   hostConnected(): void {
     for (const asked of this.#asks) asked.addEventListener('change', this.#again);
-    this.hostUpdated();
+    this.#look();
   }
 
   hostDisconnected(): void {
     for (const asked of this.#asks) asked.removeEventListener('change', this.#again);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   readonly #again = (): void => {
     this.#seen = '';
-    this.hostUpdated();
+    this.#look();
   };
 
+  /** Once the frame is drawn: asked for before, colours make the engine work out styles in the middle of a keystroke. */
   hostUpdated(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#look();
+    }, AFTER_FRAME_MS);
+  }
+
+  #look(): void {
     const root = this.#host.renderRoot as ShadowRoot;
     for (const tree of [
       root,
