@@ -193,7 +193,7 @@ export const keepStyles = css`
     display: flex;
     align-items: end;
     min-block-size: 40px;
-    padding-block-end: 4px;
+    padding-block-end: 3px;
     font-size: calc(0.875 * var(--_rem));
     line-height: 1.3;
     color: var(--_quiet);

@@ -98,7 +98,10 @@ export class QuickExit {
     return wordsFor('exit', exitWords, this.#options ?? { language: 'en' });
   }
 
+  /** Words go to the finder's one live region, which stands in the light DOM where every screen reader hears it. */
   #show(count: number, said: string): void {
+    const region = this.#host.querySelector(':scope > [slot="status"]');
+    if (region && (said || this.#said)) region.textContent = said;
     this.#count = count;
     this.#said = said;
     this.#render();
@@ -115,7 +118,6 @@ export class QuickExit {
             ${[1, 2, 3].map((light) => html`<span class=${light <= this.#count ? 'lit' : ''}></span>`)}
           </span>
         </button>
-        <span class="hidden" role="status">${this.#said}</span>
         <dialog class="exit-cover" aria-label=${words.leaving} @cancel=${(event: Event) => event.preventDefault()}></dialog>`,
       this.#place,
     );
