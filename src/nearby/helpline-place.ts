@@ -57,6 +57,7 @@ export class HelplinePlace extends LitElement {
   @state() private active = -1;
   @state() private message: Message | undefined;
 
+  #offered: Near | undefined;
   #question = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,6 +81,7 @@ export class HelplinePlace extends LitElement {
     this.#question += 1;
     this.message = undefined;
     this.choices = [];
+    this.#offered = undefined;
     this.active = -1;
     if (text.trim().length < FEWEST_CHARACTERS) return;
     this.#pause = setTimeout(() => void this.#look(text), PAUSE_MS);
@@ -126,6 +128,13 @@ export class HelplinePlace extends LitElement {
   }
 
   #choose(place: FoundPlace): void {
+    const offered = this.#offered;
+    if (offered) {
+      this.#offered = undefined;
+      this.choices = [];
+      this.onNear(offered, { country: place.country, region: place.region });
+      return;
+    }
     const input = this.#input();
     const name = this.#label(place);
     if (input) input.value = name;
@@ -143,6 +152,7 @@ export class HelplinePlace extends LitElement {
     };
     const isWide = place.kind === 'region' || place.kind === 'country';
     this.onNear(isWide ? undefined : near, locality);
+    if (region && place.alsoIn) this.#offer([region, ...place.alsoIn], near);
   }
 
   #label({ name, kind, region, country }: FoundPlace): string {
@@ -163,8 +173,23 @@ export class HelplinePlace extends LitElement {
       return;
     }
     this.message = undefined;
-    const name = this.#words.located.found;
-    this.onNear({ name, point: located.point, isApproximate: false }, located.locality);
+    const near = { name: this.#words.located.found, point: located.point, isApproximate: false };
+    this.onNear(near, located.locality);
+    // Close to a border the device may well be on the other side of it: the person knows.
+    const { region } = located.locality;
+    if (region && located.alsoNear) this.#offer([region, ...located.alsoNear], near);
+  }
+
+  /** Asks which of several regions is meant, for a place that lies in or near each. */
+  #offer(regions: readonly string[], near: Near): void {
+    this.#offered = near;
+    this.choices = regions.map((region) => ({
+      country: region.startsWith('CA') ? 'CA' : 'US',
+      region,
+      name: this.regionNames[region] ?? region,
+      kind: 'region',
+    }));
+    this.onSay(this.#words.didYouMean);
   }
 
   #forget(): void {
@@ -279,6 +304,7 @@ export class HelplinePlace extends LitElement {
     return html`<p class="message chosen">
       ${near.isApproximate ? words.approximate(near.name) : words.near(near.name)}
       <button class="text-button" type="button" @click=${() => this.#forget()}>${words.forget}</button>
-    </p>`;
+    </p>
+    <small>${words.credit}</small>`;
   }
 }

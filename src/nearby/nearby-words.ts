@@ -38,6 +38,8 @@ export interface NearbyWords {
   readonly inTown: (town: string) => string;
   readonly unit: string;
   readonly units: { readonly km: string; readonly mi: string };
+  /** Whose data tells places and distances, as their licences ask. */
+  readonly credit: string;
   readonly openNow: string;
   /** In which language a service helps. */
   readonly helpIn: string;

@@ -45,6 +45,8 @@ export const nearby: NearbyWords = {
   inTown: (town) => `in ${town}`,
   unit: 'Distances in',
   units: { km: 'kilometres', mi: 'miles' },
+  credit:
+    'Places and distances use data of GeoNames (CC BY 4.0) and Statistics Canada (Open Government Licence – Canada).',
   openNow: 'Open now',
   helpIn: 'Help in',
   anyLanguage: 'Any language',

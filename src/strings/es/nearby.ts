@@ -49,6 +49,8 @@ export const nearby: NearbyWords = {
   inTown: (town) => `en ${town}`,
   unit: 'Distancias en',
   units: { km: 'kilómetros', mi: 'millas' },
+  credit:
+    'Los lugares y distancias usan datos de GeoNames (CC BY 4.0) y de Statistics Canada (Open Government Licence – Canada).',
   openNow: 'Abierto ahora',
   helpIn: 'Ayuda en',
   anyLanguage: 'Cualquier idioma',

@@ -46,6 +46,8 @@ export const nearby: NearbyWords = {
   inTown: (town) => `à ${town}`,
   unit: 'Distances en',
   units: { km: 'kilomètres', mi: 'milles' },
+  credit:
+    'Les lieux et distances viennent de données de GeoNames (CC BY 4.0) et de Statistique Canada (Licence du gouvernement ouvert – Canada).',
   openNow: 'Ouvert maintenant',
   helpIn: 'Aide en',
   anyLanguage: 'N’importe quelle langue',
