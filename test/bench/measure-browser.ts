@@ -1,3 +1,173 @@
-export async function browserTable(_rounds: number): Promise<string> {
-  return '';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { build, type Plugin } from 'vite';
+import { openChromium, projectRoot, serveSite } from '../support/e2e.js';
+import { markdown } from './markdown.js';
+
+const REGION = 'US-IL';
+const TYPED = 'naloxone';
+const SLOWED = 4;
+const PAGE = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>County</title>
+<script type="module" src="/helpline-finder.js"></script>
+<helpline-finder region="${REGION}"></helpline-finder>`;
+
+interface Keystroke {
+  /** From the event to the frame that shows its answer. */
+  readonly paint: number;
+  /** Of that, the page's own work: handlers, drawing, style and layout. */
+  readonly work: number;
+}
+
+interface Typing {
+  readonly keys: readonly Keystroke[];
+  /** The longest single task from before the search engine comes until it has warmed up. */
+  readonly longest: number;
+}
+
+/** Milliseconds a letter on a phone-sized page with the bundled data, ours and plain Fuse, the best of several visits. */
+export async function browserTable(rounds: number): Promise<string> {
+  const browser = await openChromium();
+  try {
+    const ours = await measure(browser, rounds, []);
+    const fuse = await measure(browser, rounds, [plainFuse]);
+    const letters = [...TYPED].map((letter, at) => {
+      const [one, other] = [ours.keys[at], fuse.keys[at]];
+      if (!one || !other) throw new Error(`No time for "${letter}".`);
+      const ratio = other.work / one.work;
+      return [
+        TYPED.slice(0, at + 1),
+        ...[one.work, one.paint, other.work, other.paint].map((time) => `${time.toFixed(1)} ms`),
+        ratio.toFixed(1),
+      ];
+    });
+    return [
+      `“${TYPED}” typed into the finder for ${REGION}, with all bundled data, in Chromium slowed ${SLOWED} times (a frame is 16.7 ms). “To paint” is from the key to the next frame drawn, with its wait for the screen; “work” is what the page itself does in between. Longest task while the engine loads, builds its index and warms up: ${ours.longest.toFixed(0)} ms (plain Fuse ${fuse.longest.toFixed(0)} ms).`,
+      '',
+      markdown([
+        ['typed', 'work', 'to paint', 'Fuse: work', 'Fuse: to paint', 'times less work'],
+        ...letters,
+      ]),
+    ].join('\n');
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Puts plain Fuse where our index is, and changes nothing else. */
+const plainFuse: Plugin = {
+  name: 'plain-fuse',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source.endsWith('/keep-index.js')
+      ? join(projectRoot, 'test', 'bench', 'plain-fuse-index.ts')
+      : undefined,
+};
+
+async function measure(
+  browser: Browser,
+  rounds: number,
+  plugins: readonly Plugin[],
+): Promise<Typing> {
+  const folder = mkdtempSync(join(tmpdir(), 'helpline-bench-'));
+  await build({
+    root: projectRoot,
+    logLevel: 'error',
+    plugins: [...plugins],
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const site = await serveSite(folder, { pages: { '/page.html': PAGE } });
+  try {
+    const visits: Typing[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      visits.push(await visit(browser, `${site.origin}/page.html`));
+    }
+    return {
+      longest: Math.min(...visits.map(({ longest }) => longest)),
+      keys: [...TYPED].map((_, at) => ({
+        paint: Math.min(...visits.map(({ keys }) => keys[at]?.paint ?? Infinity)),
+        work: Math.min(...visits.map(({ keys }) => keys[at]?.work ?? Infinity)),
+      })),
+    };
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** One person who opens the page, waits a moment and types. */
+async function visit(browser: Browser, address: string): Promise<Typing> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  try {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'In Illinois', exact: true }).waitFor();
+    await page.evaluate(watchTasks);
+    // What is idle gets its turn: the engine, the vocabulary, the index and its warm-up.
+    await page.waitForTimeout(4000);
+    const longest = await page.evaluate(() =>
+      Math.max(0, ...(globalThis as never as Watched).tasks),
+    );
+    await page.evaluate(watchKeys);
+    await page.getByRole('searchbox').focus();
+    for (const letter of TYPED) {
+      await page.keyboard.press(letter);
+      await page.waitForTimeout(250);
+    }
+    return { longest, keys: await readKeys(page) };
+  } finally {
+    await page.close();
+  }
+}
+
+interface Watched {
+  readonly tasks: number[];
+  readonly keys: Keystroke[];
+}
+
+/** Runs in the page. Browsers tell of tasks above 50 ms only; a timer that comes late tells of the others. */
+function watchTasks(): void {
+  const tasks: number[] = [];
+  Object.assign(globalThis, { tasks });
+  let before = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    tasks.push(now - before - 4);
+    before = now;
+  }, 4);
+}
+
+/** Runs in the page: from the key's own time stamp to the first task after the frame that it caused. */
+function watchKeys(): void {
+  const keys: { paint: number; work: number }[] = [];
+  Object.assign(globalThis, { keys });
+  addEventListener(
+    'input',
+    ({ timeStamp }) => {
+      const start = performance.now();
+      let drawn = 0;
+      // Lit draws in a microtask: by the next task all of that is done, if the frame did not come first.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        drawn = performance.now();
+      };
+      port2.postMessage(0);
+      requestAnimationFrame(() => {
+        const waited = drawn ? performance.now() - drawn : 0;
+        const after = new MessageChannel();
+        after.port1.onmessage = () => {
+          const end = performance.now();
+          keys.push({ paint: end - timeStamp, work: end - start - waited });
+        };
+        after.port2.postMessage(0);
+      });
+    },
+    { capture: true },
+  );
+}
+
+async function readKeys(page: Page): Promise<readonly Keystroke[]> {
+  return page.evaluate(() => (globalThis as never as Watched).keys);
 }
