@@ -151,13 +151,17 @@ describe('the place field', () => {
     const finder = await mountOregon();
     const heard: string[] = [];
     for (const name of EVENTS) {
-      document.addEventListener(name, (event) => heard.push(`${name} ${JSON.stringify(event)}`), {
-        once: true,
-      });
+      document.addEventListener(
+        name,
+        (event) => heard.push(`${name} ${Object.keys(event).filter((key) => key !== 'isTrusted')}`),
+        {
+          once: true,
+        },
+      );
     }
     await enter(finder, '98101');
     await findByRole(finder, 'heading', /^Places near 98101/);
-    expect(heard).to.deep.equal(['helpline-region-change {"isTrusted":false}']);
+    expect(heard).to.deep.equal(['helpline-region-change ']);
     expect(location.href).not.to.include('98101');
     expect(finder.outerHTML).not.to.include('98101');
   });
