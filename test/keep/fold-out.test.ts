@@ -15,9 +15,12 @@ const TEXT = {
 } as const;
 
 function asDesktop(isDesktop: boolean): void {
-  stub(window, 'matchMedia', (query: string) => ({
-    matches: isDesktop ? query === '(pointer: fine)' : query === '(any-pointer: coarse)',
-  }));
+  const ask = window.matchMedia.bind(window);
+  const fine = isDesktop ? 'all' : 'not all';
+  const coarse = isDesktop ? 'not all' : 'all';
+  stub(window, 'matchMedia', (query: string) =>
+    ask(query === '(pointer: fine)' ? fine : query === '(any-pointer: coarse)' ? coarse : query),
+  );
   stub(navigator, 'maxTouchPoints', isDesktop ? 0 : 5);
 }
 

@@ -11,9 +11,11 @@ describe('what comes late under a strict policy', () => {
     it(`offends nothing: codes, contacts, printing and quick exit below ${prefix}`, async () => {
       const { page, finder, complaints } = await openDrawn('plain', prefix);
       const view = page.defaultView as Window & typeof globalThis;
-      view.matchMedia = ((query: string) => ({
-        matches: query === '(pointer: fine)',
-      })) as typeof matchMedia;
+      const ask = view.matchMedia.bind(view);
+      view.matchMedia = (query) =>
+        ask(
+          /pointer: fine/.test(query) ? 'all' : /pointer: coarse/.test(query) ? 'not all' : query,
+        );
       Object.defineProperty(view.navigator, 'maxTouchPoints', { value: 0 });
       finder.setAttribute('quick-exit', '');
       finder.setAttribute('page-href', 'https://county.example/help');
