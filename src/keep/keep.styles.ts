@@ -276,6 +276,9 @@ export const keepStyles = css`
   }
 
   @media print {
+    /* What is open now is not when the paper is read. */
+    .opening,
+    .directions,
     .exit,
     .keep,
     .icon-button,
