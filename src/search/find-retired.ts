@@ -13,7 +13,7 @@ export function findRetired(
   retired: readonly RetiredListing[],
   query: Pick<SearchQuery, 'text' | 'country' | 'region'>,
 ): readonly RetiredListing[] {
-  const text = foldText(query.text).trim();
+  const text = fold(query.text).trim();
   // A number alone, or within other words: "is 1-800-667-5005 still open?"
   const digits = [query.text, ...(query.text.match(NUMBER_IN_TEXT) ?? [])].flatMap(
     (part) => digitsOf(part) ?? [],
@@ -26,6 +26,11 @@ export function findRetired(
       names.some((name) => asksForName(name, text))
     );
   });
+}
+
+/** With one apostrophe for all: phones write “d’écoute”, data files "d'écoute". */
+function fold(text: string): string {
+  return foldText(text).replace(/[’ʼ`´]/g, "'");
 }
 
 type RetiredNumber = NonNullable<RetiredListing['numbers']>[number];
@@ -44,7 +49,7 @@ function readSought(listing: RetiredListing): Sought {
   if (known) return known;
   const { names = [], numbers = [] } = listing;
   const sought = {
-    names: names.map(foldText),
+    names: names.map(fold),
     numbers: numbers.map((number) => ({ ...number, digits: digitsOf(number.value) })),
   };
   read.set(listing, sought);

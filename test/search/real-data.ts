@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { parseResources } from '../../src/build/check-data.js';
+import { parseResources, parseRetired } from '../../src/build/check-data.js';
 import { packVocabulary, readVocabularyFiles } from '../../src/build/compile-vocabulary.js';
 import { readData } from '../../src/build/read-data.js';
 import { toListing } from '../../src/dataset/to-listing.js';
-import type { Listing } from '../../src/schema/listing.js';
+import type { Listing, RetiredListing } from '../../src/schema/listing.js';
 import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { buildIndex, type SearchIndex, type Vocabulary } from '../../src/search/search.js';
 
@@ -42,4 +42,16 @@ export function indexOf(
     indexes.set(key, index);
   }
   return index;
+}
+
+/** What ended or changed, in one language. */
+export function retiredListings(language: InterfaceLanguage): RetiredListing[] {
+  return parseRetired(readData(root)).map(({ id, names, numbers, note, replacedBy, regions }) => ({
+    id,
+    names,
+    numbers,
+    note: note[language],
+    replacedBy,
+    regions,
+  }));
 }

