@@ -26,14 +26,13 @@ export interface ControlsView {
   readonly onDeaf: (deaf: boolean) => void;
 }
 
-/** Where the person is, what they type, what they need: all optional, all changeable, nothing stored. */
+/** Region, need and words first; what narrows the list further below. All optional, all changeable, nothing stored. */
 export function renderControls(view: ControlsView): TemplateResult {
   return html`<form class="controls" role="search" part="controls" @submit=${(event: Event) => event.preventDefault()}>
     <div class="language-slot">${view.languages}</div>
-    ${renderPlace(view)}
-    <div class="place-slot">${view.placeField}</div>
-    ${renderNeeds(view)} ${renderSearch(view)} ${renderSilent(view)}
+    ${renderPlace(view)} ${renderNeeds(view)} ${renderSearch(view)} ${renderSilent(view)}
     ${view.later?.renderFilterNotes(view)}
+    <div class="place-slot">${view.placeField}</div>
   </form>`;
 }
 
