@@ -4,9 +4,15 @@ import { contrast, luminance, type Rgb, readableOn, readRgb } from './contrast.j
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
 /** Colours of src/finder/tokens.styles.ts that carry words, what they stand on, and the contrast that WCAG 1.4.3 or 1.4.11 asks. */
-const RULES: readonly (readonly [text: string, grounds: readonly string[], least: number])[] = [
+const RULES: readonly (readonly [
+  text: string,
+  grounds: readonly string[],
+  least: number,
+  /** What a colour of our own making comes to, where that is more. */
+  ours?: number,
+])[] = [
   ['on-accent', ['accent'], 4.5],
-  ['ink', ['surface', 'raised', 'warning-surface', 'emergency-surface'], 4.5],
+  ['ink', ['surface', 'raised', 'warning-surface', 'emergency-surface'], 4.5, 7],
   ['link', ['surface', 'raised', 'warning-surface'], 4.5],
   ['quiet', ['surface', 'raised', 'emergency-surface'], 4.5],
   ['open', ['surface'], 4.5],
@@ -70,8 +76,9 @@ export class ContrastGuard implements ReactiveController {
     this.#look();
   };
 
-  /** Once the frame is drawn: asked for before, colours make the engine work out styles in the middle of a keystroke. */
+  /** Colours once the frame is drawn: asked for before, colours make the engine work out styles in the middle of a keystroke. */
   hostUpdated(): void {
+    this.#adopt();
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#look();
@@ -79,19 +86,28 @@ export class ContrastGuard implements ReactiveController {
   }
 
   #look(): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    for (const tree of [
-      root,
-      ...[...root.querySelectorAll(PARTS)].map((part) => part.shadowRoot),
-    ]) {
-      if (tree && !tree.adoptedStyleSheets.includes(this.#sheet))
-        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
-    }
+    this.#adopt();
     // Asking for a colour makes the engine work out styles: only when what the host gave may be another.
     const seen = this.#given();
     if (seen === this.#seen) return;
     this.#seen = seen;
-    this.#guard(root);
+    this.#guard(this.#host.renderRoot as ShadowRoot);
+  }
+
+  /** Puts the sheet into the finder's tree and into those of its parts, now or as soon as they have one. */
+  readonly #adopt = (): void => {
+    const root = this.#host.renderRoot as ShadowRoot;
+    for (const tree of [root, ...this.#treesOfParts(root)]) {
+      if (!tree.adoptedStyleSheets.includes(this.#sheet))
+        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
+    }
+  };
+
+  #treesOfParts(root: ShadowRoot): readonly ShadowRoot[] {
+    return [...root.querySelectorAll(PARTS)].flatMap(({ shadowRoot, localName }) => {
+      if (!customElements.get(localName)) void customElements.whenDefined(localName).then(this.#adopt);
+      return shadowRoot ?? [];
+    });
   }
 
   /** What the host's own colours and scheme are now. */
@@ -123,7 +139,7 @@ export class ContrastGuard implements ReactiveController {
       this.#matchScheme(read, add);
       const isMore = more?.matches ?? false;
       if (isMore) for (const rule of SHARP) add(rule);
-      for (const [role, grounds, least] of RULES) {
+      for (const [role, grounds, least, ours] of RULES) {
         const wanted = isMore ? (MORE[least] ?? least) : least;
         const text = read(role);
         const known = grounds.flatMap((ground) => {
@@ -131,19 +147,21 @@ export class ContrastGuard implements ReactiveController {
           return color ? [color] : [];
         });
         if (!text || known.every((ground) => contrast(text, ground) >= wanted)) continue;
-        add(`--_${role}: rgb(${readableOn(text, known, wanted).join(' ')})`);
+        add(`--_${role}: rgb(${readableOn(text, known, Math.max(wanted, ours ?? 0)).join(' ')})`);
       }
     } finally {
       probe.remove();
     }
   }
 
-  /** A host's dark surface on a light page, or the other way, brings the colours that belong to it. */
+  /** A host's own surface brings the colours that belong to it: dark ones on a light page, or the other way. */
   #matchScheme(read: (role: string) => Rgb | undefined, add: (rule: string) => void): void {
     const surface = read('surface');
     const raised = read('raised');
     if (!surface || !raised) return;
     const isDark = luminance(surface) < MIDDLE;
     if (isDark !== luminance(raised) < MIDDLE) add(`color-scheme: ${isDark ? 'dark' : 'light'}`);
+    if (getComputedStyle(this.#host).getPropertyValue('--helpline-surface'))
+      add(`--_raised: color-mix(in srgb, var(--_surface) 94%, ${isDark ? '#fff' : '#000'})`);
   }
 }
