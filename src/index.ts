@@ -5,6 +5,7 @@ export {
   HelplineRegionChangeEvent,
 } from './finder/finder-events.js';
 export { HelplineFinder } from './finder/helpline-finder.js';
+export type { HostStrings } from './finder/host-strings.js';
 export { HelplineExitEvent } from './quick-exit/exit-event.js';
 export type { Listing, ListingChannel, ListingSource } from './schema/listing.js';
 export type { Channel, Hours, Place, Resource, Source, Words } from './schema/resource.js';

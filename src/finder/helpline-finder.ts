@@ -50,6 +50,7 @@ const MINUTE_MS = 60_000;
  * @csspart emergency - The emergency strip.
  * @csspart emergency-button - A button of the emergency strip.
  * @csspart controls - Place, search and needs.
+ * @csspart languages - The switch of the language.
  * @csspart search - The search field.
  * @csspart need - A need button.
  * @csspart results - Count and cards.
@@ -57,7 +58,7 @@ const MINUTE_MS = 60_000;
  * @csspart contact - A way to make contact.
  * @csspart exit - The button of quick exit.
  *
- * @cssprop [--helpline-accent=#0b5d57] - Colour of buttons and links. Needs 4.5:1 against the surface.
+ * @cssprop [--helpline-accent=#0b5d57] - Colour of buttons and links. Links get a readable shade of it.
  * @cssprop [--helpline-on-accent=#ffffff] - Text on the accent colour.
  * @cssprop [--helpline-surface=#ffffff] - Background of the finder and its cards.
  * @cssprop [--helpline-ink=#14201f] - Text.
