@@ -57,6 +57,7 @@ export const controlStyles = css`
 
   .controls {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
   }
 
@@ -69,6 +70,7 @@ export const controlStyles = css`
   /* These hold their place before their chunk has come, so that nothing moves under a thumb. */
   .language-slot {
     min-block-size: 44px;
+    margin-block: -8px;
   }
 
   .place-slot {
@@ -78,13 +80,13 @@ export const controlStyles = css`
   .field {
     display: grid;
     gap: 4px;
-    flex: 1 1 calc(9.5 * var(--_rem));
+    flex: 1 1 calc(10.25 * var(--_rem));
     min-inline-size: 0;
     font-weight: 600;
   }
 
   .field-wide {
-    flex: 2 1 calc(11 * var(--_rem));
+    flex: 2 1 calc(10.25 * var(--_rem));
   }
 
   input[type='search'],

@@ -41,10 +41,10 @@ export const emergencyStyles = css`
   }
 
   .emergency .button {
-    flex: 1 1 calc(7 * var(--_rem));
+    flex: 1 1 auto;
+    min-inline-size: 0;
     max-inline-size: calc(15 * var(--_rem));
     padding-inline: 10px;
-    white-space: nowrap;
     justify-content: center;
     font-weight: 700;
     font-size: calc(1.0625 * var(--_rem));

@@ -105,6 +105,7 @@ const baseStyles = css`
 
   .results {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
 

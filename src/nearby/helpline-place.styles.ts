@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const placeStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
 
@@ -98,6 +99,10 @@ export const placeStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 8px 12px;
+  }
+
+  .near-filter .field {
+    max-inline-size: calc(20 * var(--_rem));
   }
 
   .tick {
