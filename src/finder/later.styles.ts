@@ -24,6 +24,15 @@ export const laterStyles = css`
     content: '✓ ' / '';
   }
 
+  .map-section {
+    display: grid;
+    gap: 10px;
+  }
+
+  .map-section > .button {
+    justify-self: start;
+  }
+
   /* Quick exit stays at the top of the window: what has the keyboard stops below it. */
   .exit ~ * :is(a, button, input, select, summary, helpline-place) {
     scroll-margin-block-start: 64px;
