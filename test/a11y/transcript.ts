@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { projectRoot, serveSite } from '../support/e2e.js';
 
-const CDN = join(projectRoot, 'dist', 'cdn');
+export const CDN = join(projectRoot, 'dist', 'cdn');
 
 /** A Tuesday noon in Burlington: places are open, and no holiday. */
-const NOW = new Date('2026-11-17T17:00:00Z');
+export const NOW = new Date('2026-11-17T17:00:00Z');
 
 /** A region of two services that never change, in place of Vermont's: the transcript is about the finder, not about data. */
 const FIXTURE = [
@@ -294,7 +294,7 @@ const STEPS: readonly Step[] = [
       await page.getByRole('button', { name: 'Show everything' }).waitFor();
     },
     from: /combobox "Help in"/,
-    to: /group "Choose a need"/,
+    to: /heading "Across/,
   },
   {
     does: 'asks for the map',
@@ -329,7 +329,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /** The chunk of the region that stands in for a real one. */
-function fixtureChunk(): Record<string, string> {
+export function fixtureChunk(): Record<string, string> {
   const folder = readdirSync(join(CDN, 'chunks')).find((name) => name.startsWith('local-'));
   const text = `export const listings = ${JSON.stringify(FIXTURE)}; export const notes = [];`;
   return Object.fromEntries(
