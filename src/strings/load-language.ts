@@ -3,11 +3,12 @@ import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { englishPack, type LanguagePack } from './language-pack.js';
 
 // Literal import() calls, one a language: bundlers see each, and only the one asked for is loaded.
-const packs: { readonly [L in InterfaceLanguage]: () => Promise<LanguagePack> } = {
-  en: async () => englishPack,
-  fr: async () => (await import('./pack-fr.js')).pack,
-  es: async () => (await import('./pack-es.js')).pack,
-};
+const packs: { readonly [L in InterfaceLanguage]: () => Promise<{ readonly pack: LanguagePack }> } =
+  {
+    en: async () => ({ pack: englishPack }),
+    fr: () => import('./pack-fr.js'),
+    es: () => import('./pack-es.js'),
+  };
 
 /** The interface language for a BCP 47 tag: `fr-CA` is `fr`; undefined for one that we do not speak. */
 export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
@@ -16,6 +17,6 @@ export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
 }
 
 /** Brings a language. Rejects when its chunk does not arrive; English stays meanwhile. */
-export function loadLanguage(language: InterfaceLanguage): Promise<LanguagePack> {
-  return importAgain(packs[language]);
+export async function loadLanguage(language: InterfaceLanguage): Promise<LanguagePack> {
+  return (await importAgain(packs[language])).pack;
 }
