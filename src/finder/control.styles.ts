@@ -79,6 +79,7 @@ export const controlStyles = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     flex: 1 1 calc(10.25 * var(--_rem));
     min-inline-size: 0;

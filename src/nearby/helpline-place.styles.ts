@@ -37,6 +37,7 @@ export const placeStyles = css`
   .place-find {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
   }
 
