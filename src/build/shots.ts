@@ -13,6 +13,9 @@ interface Shot {
   readonly options?: BrowserContextOptions;
   /** Goes into README, so it is committed. */
   readonly isPublished?: boolean;
+  readonly isPrint?: boolean;
+  /** Addresses that do not answer. */
+  readonly blocks?: RegExp;
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -20,37 +23,67 @@ const search = (text: string) => async (page: Page) => {
   await page.getByRole('searchbox').first().fill(text);
 };
 
-const SHOTS: readonly Shot[] = [
+const unfold = (text: string) => async (page: Page) => {
+  await page.getByText(text, { exact: true }).first().click();
+};
+
+const press = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name, exact: true }).first().click();
+};
+
+const speak = (language: string) => async (page: Page) => {
+  await press({ fr: 'Français', es: 'Español' }[language] ?? 'English')(page);
+};
+
+/** What README shows; committed. */
+const PUBLISHED: readonly Shot[] = [
   { name: 'phone', width: 390, height: 1400, isPublished: true },
   { name: 'desktop', width: 1280, height: 1500, isPublished: true },
-  { name: 'phone-320', width: 320, height: 700 },
-  { name: 'tablet', width: 768, height: 1000 },
-  { name: 'phone-dark', width: 390, height: 844, options: { colorScheme: 'dark' } },
-  { name: 'desktop-dark', width: 1280, height: 1000, options: { colorScheme: 'dark' } },
-  { name: 'forced-colours', width: 768, height: 1000, options: { forcedColors: 'active' } },
-  {
-    name: 'overdose-steps',
-    width: 390,
-    height: 900,
-    act: (page) => page.getByText('What to do in an overdose').click(),
-  },
-  {
-    name: 'need-naloxone',
-    width: 390,
-    height: 1600,
-    act: (page) => page.getByRole('button', { name: 'Get naloxone' }).click(),
-  },
-  { name: 'search-typo', width: 390, height: 1400, act: search('nalaxone') },
-  { name: 'no-results', width: 390, height: 1400, act: search('zzzzqqqq') },
-  {
-    name: 'large-text',
-    width: 390,
-    height: 1400,
+];
+
+/** The first view at each width, in light and dark and in each language. */
+const FIRST_VIEWS: readonly Shot[] = [320, 375, 768, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    ['en', 'fr', 'es'].map((language) => ({
+      name: `first-${width}-${colorScheme}-${language}`,
+      width,
+      height: 1400,
+      options: { colorScheme },
+      act: speak(language),
+    })),
+  ),
+);
+
+/** Each state on a phone and on a desk. */
+const STATES: readonly Shot[] = Object.entries<Partial<Shot>>({
+  need: { act: press('Get naloxone') },
+  'search-typo': { act: search('nalaxone') },
+  'no-results': { act: search('zzzzqqqq') },
+  alarm: { act: search('he is not breathing') },
+  steps: { act: unfold('What to do in an overdose') },
+  more: { act: unfold('More') },
+  map: { act: press('Show the map') },
+  printing: { act: unfold('Print') },
+  'failed-region': { blocks: /\/local\/us-/ },
+  'print-preview': { isPrint: true },
+  'forced-colours': { options: { forcedColors: 'active' } },
+  'more-contrast': { options: { contrast: 'more' } },
+  'large-text': {
     act: async (page) => {
       await page.addStyleTag({ content: 'html { font-size: 200% }' });
     },
   },
+}).flatMap(([name, shot]) =>
+  [375, 1280].map((width) => ({ name: `${name}-${width}`, width, height: 1400, ...shot })),
+);
+
+const SHOTS: readonly Shot[] = [
+  ...PUBLISHED,
+  ...FIRST_VIEWS,
+  ...STATES,
   { name: 'two-finders', width: 1280, height: 1200, page: 'two-finders.html' },
+  { name: 'themes', width: 1280, height: 2400, page: 'themes.html' },
+  { name: 'system', width: 1280, height: 2400, page: 'system.html' },
   { name: 'hostile', width: 768, height: 1400, page: 'hostile-page.html' },
 ];
 
@@ -77,7 +110,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 for (const shot of SHOTS) {
-  if (wanted.length > 0 && !wanted.includes(shot.name)) continue;
+  if (wanted.length > 0 && !wanted.some((name) => shot.name.startsWith(name))) continue;
   const context = await browser.newContext({
     viewport: { width: shot.width, height: shot.height ?? 900 },
     reducedMotion: 'reduce',
@@ -85,8 +118,13 @@ for (const shot of SHOTS) {
     ...shot.options,
   });
   const page = await context.newPage();
+  if (shot.isPrint) await page.emulateMedia({ media: 'print' });
+  if (shot.blocks) await page.route(shot.blocks, (route) => route.abort());
   await page.goto(new URL(shot.page ?? 'index.html', base).href, { waitUntil: 'networkidle' });
   await shot.act?.(page);
+  await page.waitForLoadState('networkidle');
+  // Until the announcement and the frame after it.
+  await page.waitForTimeout(300);
   await page.evaluate(() => new Promise(requestAnimationFrame));
   const folder = shot.isPublished ? published : output;
   await page.screenshot({ path: join(folder, `${shot.name}.png`) });

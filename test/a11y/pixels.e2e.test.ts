@@ -13,9 +13,9 @@ const OUTPUT = join(projectRoot, 'test', 'output', 'pixels');
 const FONT = 'DejaVu Sans';
 
 /** How far a part of a colour may be off: another version of Chromium smooths the edges of letters another way. */
-const NEAR = 48;
+const NEAR = 24;
 /** Share of the pixels that may be farther off. A button moved by its border is 1 %, smoothing of letters 0.2 %. */
-const MOST = 0.005;
+const MOST = 0.004;
 
 const PAGE = `<!doctype html>
 <html lang="en">
