@@ -79,7 +79,8 @@ describe('the language of service', () => {
       );
       await findByRole(finder, 'combobox', name);
       await waitFor(
-        () => optionsOf(finder, name).includes(spanish),
+        // Some browsers give a language's own name a capital.
+        () => optionsOf(finder, name).some((option) => option?.trim().toLowerCase() === spanish),
         `${spanish} among the options`,
       );
     }
