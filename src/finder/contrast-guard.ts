@@ -105,7 +105,8 @@ export class ContrastGuard implements ReactiveController {
 
   #treesOfParts(root: ShadowRoot): readonly ShadowRoot[] {
     return [...root.querySelectorAll(PARTS)].flatMap(({ shadowRoot, localName }) => {
-      if (!customElements.get(localName)) void customElements.whenDefined(localName).then(this.#adopt);
+      if (!customElements.get(localName))
+        void customElements.whenDefined(localName).then(this.#adopt);
       return shadowRoot ?? [];
     });
   }
