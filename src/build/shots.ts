@@ -121,6 +121,12 @@ for (const shot of SHOTS) {
   if (shot.isPrint) await page.emulateMedia({ media: 'print' });
   if (shot.blocks) await page.route(shot.blocks, (route) => route.abort());
   await page.goto(new URL(shot.page ?? 'index.html', base).href, { waitUntil: 'networkidle' });
+  // The place field comes with the last chunk of the first view.
+  await page
+    .locator('helpline-place')
+    .first()
+    .waitFor({ state: 'attached' })
+    .catch(() => undefined);
   await shot.act?.(page);
   await page.waitForLoadState('networkidle');
   // Until the announcement and the frame after it.
