@@ -71,6 +71,19 @@ describe('while a person types', () => {
     }
   });
 
+  it('a letter is on the screen before its answer is looked for', async () => {
+    const finder = await mountOregon();
+    const before = cardNames(finder).join();
+    const field = getByRole<HTMLInputElement>(finder, 'searchbox');
+    field.value = '741741';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    // Runs right before the page is painted.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(cardNames(finder).join()).to.equal(before);
+    await settle(finder);
+    expect(cardNames(finder).join()).not.to.equal(before);
+  });
+
   it('only the last text is answered when letters come faster than answers', async () => {
     const finder = await mountOregon();
     const field = getByRole<HTMLInputElement>(finder, 'searchbox');
