@@ -9,6 +9,7 @@ import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { browse } from '../search/browse.js';
 import type { SearchQuery } from '../search/search-query.js';
 import type { Need } from '../strings/strings.js';
+import { afterPaint } from './after-paint.js';
 import { Announcer } from './announcer.js';
 import { arrangeFinder, countWords } from './arrange-finder.js';
 import { copyText } from './copy-text.js';
@@ -137,6 +138,8 @@ export class HelplineFinder extends LitElement {
   readonly #actions = this.#makeActions();
   #mapWords: Readonly<Record<InterfaceLanguage, MapWords>> | undefined;
   #callerZone = 'UTC';
+  #typed = '';
+  #typing: Promise<void> | undefined;
   #state: FinderState | undefined;
   #arranged: Arranged | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -279,7 +282,8 @@ export class HelplineFinder extends LitElement {
       },
       type: (text) => {
         this.#searchLoader.load();
-        this.text = text;
+        this.#typed = text;
+        this.#typing ??= this.#takeTyped();
       },
       focusSearch: () => this.#searchLoader.load(),
       chooseNeed: (need) => {
@@ -310,6 +314,19 @@ export class HelplineFinder extends LitElement {
       say: (message) => this.#announcer.say(message),
       marked: (text, result) => this.#searchLoader.marked(text, result),
     };
+  }
+
+  /** A letter is painted first and answered then, so that typing never waits; letters that come meanwhile are answered with it. */
+  async #takeTyped(): Promise<void> {
+    await afterPaint();
+    this.#typing = undefined;
+    this.text = this.#typed;
+  }
+
+  /** Complete when what was typed has its answer, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#typing;
+    return super.getUpdateComplete();
   }
 
   async #loadOwn(): Promise<void> {
@@ -377,7 +394,7 @@ export class HelplineFinder extends LitElement {
   }
 
   #reset(): void {
-    this.text = '';
+    this.#typed = this.text = '';
     this.need = undefined;
     this.silentOnly = this.deaf = false;
     this.nearFilter = undefined;

@@ -1,0 +1,10 @@
+const LATEST_MS = 100;
+
+/** Resolves when the page has painted what it has: soon after the next frame, or, where none comes (a hidden tab), anyway. */
+export function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LATEST_MS);
+    // A frame's callbacks run before it is painted; a task of theirs runs after.
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
