@@ -85,6 +85,7 @@ describe('two finders on a page', () => {
     );
     const [one, other] = [...page.children] as [HelplineFinder, HelplineFinder];
     await findByRole(other, 'heading', 'In Ontario');
+    await findByRole(other, 'button', 'Show the map');
     const before = textOf(other);
     await search(one, 'naloxone');
     await press(one, 'button', 'Get naloxone');
