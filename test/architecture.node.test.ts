@@ -26,14 +26,18 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   schema: { uses: [], packages: ['zod'] },
   hours: { uses: [], types: ['schema'] },
   contact: { uses: [], types: ['schema'] },
-  // A language's pack maps the generated chunks of that language: literal import()s, so that bundlers see each.
-  // Its folder holds the words of every part, whose shape the part says.
+  // A language's folder holds the words of every part, whose shape the part says.
   strings: {
     uses: ['generated', 'import-again.ts'],
     types: ['schema', 'nearby', 'keep', 'map', 'quick-exit'],
     lazily: ['generated'],
   },
-  generated: { uses: [], types: ['schema', 'dataset', 'region', 'search'], lazily: ['generated'] },
+  // Joins the languages, each of which is a folder of words.
+  generated: {
+    uses: ['strings'],
+    types: ['schema', 'dataset', 'region', 'search'],
+    lazily: ['generated'],
+  },
   dataset: {
     uses: ['schema', 'generated', 'import-again.ts'],
     types: ['strings'],
@@ -58,13 +62,18 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   },
   // Drawn inside the finder's form and list, so it shares their looks and their groups.
   nearby: {
-    uses: [...LEAVES, 'region', 'register-element.ts', 'import-again.ts', 'finder'],
+    uses: [...LEAVES, 'generated', 'region', 'register-element.ts', 'import-again.ts', 'finder'],
     types: ['map'],
     lazily: ['map'],
     packages: ['lit'],
   },
-  keep: { uses: LEAVES, packages: ['lit', 'lean-qr'] },
-  'quick-exit': { uses: LEAVES, types: ['region'], lazily: ['quick-exit'], packages: ['lit'] },
+  keep: { uses: [...LEAVES, 'generated'], packages: ['lit', 'lean-qr'] },
+  'quick-exit': {
+    uses: [...LEAVES, 'generated'],
+    types: ['region'],
+    lazily: ['quick-exit'],
+    packages: ['lit'],
+  },
   finder: {
     uses: [...ENGINE, ...LATER],
     types: ['map'],

@@ -60,7 +60,9 @@ export function buildModules(files: DataFiles): Modules {
 function mapLanguages<T>(
   make: (language: InterfaceLanguage) => T,
 ): Readonly<Record<InterfaceLanguage, T>> {
-  return { en: make('en'), fr: make('fr'), es: make('es') };
+  return Object.fromEntries(
+    INTERFACE_LANGUAGES.map((language) => [language, make(language)]),
+  ) as Record<InterfaceLanguage, T>;
 }
 
 function listingsByLanguage(files: DataFiles): Listings {

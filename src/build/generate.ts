@@ -7,6 +7,7 @@ import { baseMapModules } from './base-map.js';
 import { buildModules, type Modules } from './build-modules.js';
 import { checkData } from './check-data.js';
 import { readVocabularyFiles, vocabularyModules } from './compile-vocabulary.js';
+import { languageModules, unlistedLanguages } from './language-modules.js';
 import { overdoseModules } from './overdose-guidance.js';
 import { leafletModules } from './patch-leaflet.js';
 import { placeModulesOf } from './place-cache.js';
@@ -55,6 +56,10 @@ function report(modules: Modules): void {
 const files = readData(root);
 const problems = checkData(files, new Date().toISOString().slice(0, 10));
 for (const problem of problems) console.error(describeProblem(problem));
+for (const folder of unlistedLanguages(root))
+  throw new Error(
+    `src/strings/${folder}/ is not in INTERFACE_LANGUAGES. Add it to src/schema/vocabulary-terms.ts.`,
+  );
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 
 if (errors > 0) {
@@ -67,6 +72,7 @@ if (errors > 0) {
     ...(await placeModulesOf(root, files.regions)),
     ...baseMapModules(),
     ...leafletModules(),
+    ...languageModules(),
     ...overdoseModules(root, new Date().toISOString().slice(0, 10)),
   ]);
   for (const [name, text] of modules) writeIfChanged(join(target, name), text);

@@ -17,7 +17,7 @@ export function dressPack(pack: LanguagePack, host: HostStrings | undefined): La
   if (typeof words !== 'object' || words === null) return pack;
   const known = dressed.get(words) ?? new WeakMap<LanguagePack, LanguagePack>();
   dressed.set(words, known);
-  const { nearby, keep, map, exit, ...first } = words;
+  const { nearby, keep, print, map, exit, ...first } = words;
   const made = known.get(pack) ?? {
     ...pack,
     strings: {
@@ -25,7 +25,7 @@ export function dressPack(pack: LanguagePack, host: HostStrings | undefined): La
       // Dates and plurals go by these.
       language,
       locale: pack.strings.locale,
-      own: { nearby, keep, map, exit },
+      own: { nearby, keep, print, map, exit },
     },
   };
   known.set(pack, made);

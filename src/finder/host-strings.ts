@@ -1,4 +1,5 @@
 import type { KeepWords } from '../keep/keep-words.js';
+import type { PrintWords } from '../keep/print-words.js';
 import type { MapWords } from '../map/map-words.js';
 import type { NearbyWords } from '../nearby/nearby-words.js';
 import type { ExitWords } from '../quick-exit/exit-words.js';
@@ -10,6 +11,7 @@ import type { Strings } from '../strings/strings.js';
 type AllWords = Omit<Strings, 'language' | 'locale' | 'own'> & {
   readonly nearby: NearbyWords;
   readonly keep: KeepWords;
+  readonly print: PrintWords;
   readonly map: Omit<MapWords, 'language'>;
   readonly exit: ExitWords;
 };

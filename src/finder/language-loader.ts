@@ -53,7 +53,7 @@ export class LanguageLoader implements ReactiveController {
     this.#page = tag;
     const language = this.#chosen ?? interfaceLanguage(tag);
     if (!language && attribute)
-      warnOnce(`lang "${attribute}" is not one of en, fr, es. Using English.`);
+      warnOnce(`lang "${attribute}" is not one that the finder speaks. Using English.`);
     const wanted = language ?? 'en';
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;

@@ -1,7 +1,5 @@
+import { keep } from '../generated/strings-keep.js';
 import type { ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import { keep as en } from '../strings/en/keep.js';
-import { keep as es } from '../strings/es/keep.js';
-import { keep as fr } from '../strings/fr/keep.js';
 
 /** What is said of the things that a person takes away, and of who may see a call. None of it is in the first load. */
 export interface KeepWords {
@@ -41,4 +39,4 @@ export interface KeepWords {
 }
 
 /** The words of each language of the interface. */
-export const keepWords: { readonly [L in InterfaceLanguage]: KeepWords } = { en, fr, es };
+export const keepWords: { readonly [L in InterfaceLanguage]: KeepWords } = keep;

@@ -1,17 +1,20 @@
 /** Paper: a list, wallet cards and a poster. One lazy chunk, asked for by the tap on what to print. */
 import { render, type TemplateResult } from 'lit';
+import { wordsFor } from '../strings/words-for.js';
 import { printStyles } from './print.styles.js';
 import type { PrintOrder } from './print-order.js';
-import { printWords } from './print-words.js';
+import { type PrintWords, printWords } from './print-words.js';
 import { renderCards } from './render-cards.js';
 import { renderList } from './render-list.js';
 import { renderPoster } from './render-poster.js';
+
+const wordsOf = ({ strings }: PrintOrder): PrintWords => wordsFor('print', printWords, strings);
 
 const RENDERERS = { list: renderList, cards: renderCards, poster: renderPoster };
 
 /** What a sheet holds. */
 export function renderSheet(order: PrintOrder): TemplateResult {
-  return RENDERERS[order.sheet](order, printWords[order.strings.language]);
+  return RENDERERS[order.sheet](order, wordsOf(order));
 }
 
 /** Writes a sheet into an empty document: no inline style and no script, so that the strictest policy lets it be. */
@@ -23,7 +26,7 @@ export function writeSheet(target: Document, order: PrintOrder): void {
   sheet.replaceSync(printStyles(order.sheet, order.paper));
   target.adoptedStyleSheets = [sheet];
   target.documentElement.lang = order.strings.language;
-  target.title = printWords[order.strings.language].title;
+  target.title = wordsOf(order).title;
   render(renderSheet(order), target.body, { creationScope: target });
 }
 
@@ -37,7 +40,7 @@ export async function printSheet(home: Node, order: PrintOrder): Promise<void> {
   frames.get(home)?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
-  frame.title = printWords[order.strings.language].title;
+  frame.title = wordsOf(order).title;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   home.appendChild(frame);

@@ -1,8 +1,6 @@
 /** Every word of the map. They come with the map, so that the first load does not carry them. */
+import { map } from '../generated/strings-map.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import { map as en } from '../strings/en/map.js';
-import { map as es } from '../strings/es/map.js';
-import { map as fr } from '../strings/fr/map.js';
 import type { PinKind } from './pin-kind.js';
 
 export interface MapWords {
@@ -48,4 +46,4 @@ export interface MapWords {
 }
 
 /** The map's words by language of the finder. */
-export const mapWords: { readonly [Language in InterfaceLanguage]: MapWords } = { en, fr, es };
+export const mapWords: { readonly [Language in InterfaceLanguage]: MapWords } = map;

@@ -5,7 +5,7 @@ import { tokenStyles } from '../finder/tokens.styles.js';
 import { type FoundPlace, findPlaces } from '../region/find-places.js';
 import { locateMe } from '../region/locate-me.js';
 import type { Locality } from '../region/region-code.js';
-import { en } from '../strings/en.js';
+import { strings as en } from '../strings/en/interface.js';
 import type { Strings } from '../strings/strings.js';
 import { wordsFor } from '../strings/words-for.js';
 import { placeStyles } from './helpline-place.styles.js';

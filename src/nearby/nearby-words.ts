@@ -1,9 +1,7 @@
 /** Every word about place, distance and language. They come after the first view, so that it does not carry them. */
+import { nearby } from '../generated/strings-nearby.js';
 import type { SaidDistance } from '../region/distance.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import { nearby as en } from '../strings/en/nearby.js';
-import { nearby as es } from '../strings/es/nearby.js';
-import { nearby as fr } from '../strings/fr/nearby.js';
 
 export interface NearbyWords {
   readonly label: string;
@@ -61,4 +59,4 @@ export interface NearbyWords {
 }
 
 /** The words of each interface language. */
-export const nearbyWords: { readonly [L in InterfaceLanguage]: NearbyWords } = { en, fr, es };
+export const nearbyWords: { readonly [L in InterfaceLanguage]: NearbyWords } = nearby;

@@ -1,7 +1,5 @@
+import { exit } from '../generated/strings-exit.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import { exit as en } from '../strings/en/exit.js';
-import { exit as es } from '../strings/es/exit.js';
-import { exit as fr } from '../strings/fr/exit.js';
 
 /** What quick exit says, and what it owns up to. */
 export interface ExitWords {
@@ -14,4 +12,4 @@ export interface ExitWords {
 }
 
 /** The words of each language of the interface. */
-export const exitWords: { readonly [L in InterfaceLanguage]: ExitWords } = { en, fr, es };
+export const exitWords: { readonly [L in InterfaceLanguage]: ExitWords } = exit;

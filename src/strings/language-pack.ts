@@ -2,7 +2,7 @@ import { regionNames } from '../generated/region-names.en.js';
 import { shards } from '../generated/shards.en.js';
 import { nationalWords } from '../generated/words.en.js';
 import type { Listing, ListingWords, RegionNote, RetiredListing } from '../schema/listing.js';
-import { en } from './en.js';
+import { strings } from './en/interface.js';
 import type { Strings } from './strings.js';
 
 /** Everything that changes with the language: interface, names of regions, words of the national lines. */
@@ -27,7 +27,7 @@ export interface LanguagePack {
 
 /** English, in the first load: what everybody has before, and without, any other language. */
 export const englishPack: LanguagePack = {
-  strings: en,
+  strings,
   regionNames,
   nationalWords,
   loadRetired: () => import('../generated/retired.en.js'),

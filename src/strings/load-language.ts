@@ -1,14 +1,7 @@
+import { packs } from '../generated/packs.js';
 import { importAgain } from '../import-again.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import { englishPack, type LanguagePack } from './language-pack.js';
-
-// Literal import() calls, one a language: bundlers see each, and only the one asked for is loaded.
-const packs: { readonly [L in InterfaceLanguage]: () => Promise<{ readonly pack: LanguagePack }> } =
-  {
-    en: async () => ({ pack: englishPack }),
-    fr: () => import('./pack-fr.js'),
-    es: () => import('./pack-es.js'),
-  };
+import type { LanguagePack } from './language-pack.js';
 
 /** The interface language for a BCP 47 tag: `fr-CA` is `fr`; undefined for one that we do not speak. */
 export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {

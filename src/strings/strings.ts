@@ -25,8 +25,9 @@ export interface ClockTime {
   readonly here?: string;
 }
 
-/** The parts whose words come after the first view. */
-export type LaterPart = 'nearby' | 'keep' | 'map' | 'exit';
+/** The parts whose words come after the first view: a file each in the folder of a language. */
+export const LATER_PARTS = ['nearby', 'keep', 'print', 'map', 'exit'] as const;
+export type LaterPart = (typeof LATER_PARTS)[number];
 
 /**
  * Every word the finder says. A language is one object of this type: it compiles or it does not ship.

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/strings/en.js';
+import { strings as en } from '../../src/strings/en/interface.js';
 import {
   cardNames,
   expectAbsent,

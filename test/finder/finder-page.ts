@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { HelplineErrorEvent } from '../../src/finder/finder-events.js';
 import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
-import { en } from '../../src/strings/en.js';
+import { strings as en } from '../../src/strings/en/interface.js';
 import { mount, settle, waitFor } from '../support/mount.js';
 import {
   getAllByRole,

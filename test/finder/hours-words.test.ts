@@ -3,9 +3,9 @@ import { html, render } from 'lit';
 import { formatDate } from '../../src/finder/format-date.js';
 import { clockTime, openingWords } from '../../src/finder/opening-words.js';
 import { renderHours } from '../../src/finder/render-hours.js';
-import { en } from '../../src/strings/en.js';
-import { es } from '../../src/strings/es.js';
-import { fr } from '../../src/strings/fr.js';
+import { strings as en } from '../../src/strings/en/interface.js';
+import { strings as es } from '../../src/strings/es/interface.js';
+import { strings as fr } from '../../src/strings/fr/interface.js';
 import { mount } from '../support/mount.js';
 import { getAllByRole, textOf } from '../support/shadow.js';
 

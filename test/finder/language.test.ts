@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { en } from '../../src/strings/en.js';
-import { es } from '../../src/strings/es.js';
-import { fr } from '../../src/strings/fr.js';
+import { strings as en } from '../../src/strings/en/interface.js';
+import { strings as es } from '../../src/strings/es/interface.js';
+import { strings as fr } from '../../src/strings/fr/interface.js';
 import type { Strings } from '../../src/strings/strings.js';
 import { recordConsole } from '../support/console.js';
 import { mount, settle } from '../support/mount.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { en } from '../../src/strings/en.js';
+import { strings as en } from '../../src/strings/en/interface.js';
 import {
   cardNames,
   cardsOf,

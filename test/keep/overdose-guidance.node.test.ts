@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { checkOverdoseGuidance, readOverdoseGuidance } from '../../src/build/overdose-guidance.js';
 import { overdoseSources } from '../../src/generated/overdose-sources.js';
-import { en } from '../../src/strings/en.js';
+import { strings as en } from '../../src/strings/en/interface.js';
 
 const guidance = readOverdoseGuidance(join(import.meta.dirname, '../..'));
 const today = new Date().toISOString().slice(0, 10);

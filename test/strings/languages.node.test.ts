@@ -3,19 +3,21 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { keepWords } from '../../src/keep/keep-words.js';
+import { printWords } from '../../src/keep/print-words.js';
 import { mapWords } from '../../src/map/map-words.js';
 import { nearbyWords } from '../../src/nearby/nearby-words.js';
 import { exitWords } from '../../src/quick-exit/exit-words.js';
 import type { Listing, ListingWords } from '../../src/schema/listing.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
-import { en } from '../../src/strings/en.js';
-import { es } from '../../src/strings/es.js';
-import { fr } from '../../src/strings/fr.js';
+import { strings as en } from '../../src/strings/en/interface.js';
+import { strings as es } from '../../src/strings/es/interface.js';
+import { strings as fr } from '../../src/strings/fr/interface.js';
 
 const PARTS = {
   finder: { en, fr, es },
   nearby: nearbyWords,
   keep: keepWords,
+  print: printWords,
   map: mapWords,
   exit: exitWords,
 };
@@ -27,6 +29,7 @@ const ALIKE: readonly (readonly [path: RegExp, why: string])[] = [
   [/^finder\.ways\.action\.tty$|^keep\.verbs\.tty$/, 'TTY is said in Spanish too'],
   [/^nearby\.located\.elsewhere$/, 'the address of a site'],
   [/^keep\.verbs\.chat$/, 'chat is a Spanish word'],
+  [/^print\.source$/, 'source is a French word'],
   [/^keep\.print\.a4$/, 'the name of a paper size'],
   [/^map\.kinds\.(naloxone|treatment)$/, 'naloxone is a French word'],
   [/^map\.pin$/, 'name, kind and town with commas between'],

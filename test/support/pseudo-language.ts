@@ -1,10 +1,11 @@
 /** A language that nobody speaks: longer words, other letters, brackets, so that what is cut or not ours shows. */
 import type { HostStrings } from '../../src/finder/host-strings.js';
 import { keepWords } from '../../src/keep/keep-words.js';
+import { printWords } from '../../src/keep/print-words.js';
 import { mapWords } from '../../src/map/map-words.js';
 import { nearbyWords } from '../../src/nearby/nearby-words.js';
 import { exitWords } from '../../src/quick-exit/exit-words.js';
-import { en } from '../../src/strings/en.js';
+import { strings as en } from '../../src/strings/en/interface.js';
 
 const LETTERS: Readonly<Record<string, string>> = {
   a: 'á',
@@ -46,6 +47,7 @@ export const pseudoStrings = {
     ...(translate(en) as object),
     nearby: translate(nearbyWords.en),
     keep: translate(keepWords.en),
+    print: translate(printWords.en),
     map: translate(mapWords.en),
     exit: translate(exitWords.en),
   },

@@ -1,10 +1,10 @@
-import { pluralIn } from './plural.js';
-import type { Strings } from './strings.js';
+import { pluralIn } from '../plural.js';
+import type { Strings } from '../strings.js';
 
 const plural = pluralIn('en');
 
 /** English, the language in the first load. */
-export const en = {
+export const strings = {
   language: 'en',
   locale: 'en-US',
 

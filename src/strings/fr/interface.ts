@@ -1,11 +1,11 @@
 // Canadian French. Awaits review by a native speaker.
-import { pluralIn } from './plural.js';
-import type { Strings } from './strings.js';
+import { pluralIn } from '../plural.js';
+import type { Strings } from '../strings.js';
 
 const plural = pluralIn('fr-CA');
 
 /** Canadian French. */
-export const fr = {
+export const strings = {
   language: 'fr',
   locale: 'fr-CA',
 

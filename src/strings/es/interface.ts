@@ -1,11 +1,11 @@
 // US Spanish. Awaits review by a native speaker.
-import { pluralIn } from './plural.js';
-import type { Strings } from './strings.js';
+import { pluralIn } from '../plural.js';
+import type { Strings } from '../strings.js';
 
 const plural = pluralIn('es-US');
 
 /** US Spanish. */
-export const es = {
+export const strings = {
   language: 'es',
   locale: 'es-US',
 
