@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { openChromium, projectRoot, serveSite } from '../support/e2e.js';
 import { markdown } from './markdown.js';
@@ -14,8 +14,10 @@ const PAGE = `<!doctype html><html lang="en"><meta name="viewport" content="widt
 <helpline-finder region="${REGION}"></helpline-finder>`;
 
 interface Keystroke {
-  /** From the event to the frame that shows its answer. */
+  /** From the event to the frame that shows the letter: what a person feels. */
   readonly paint: number;
+  /** From the event to the frame that shows the answer. */
+  readonly answer: number;
   /** Time of the processor on the page's thread until it is quiet again: handlers, drawing, style, layout, what follows. */
   readonly work: number;
 }
@@ -35,18 +37,19 @@ export async function browserTable(rounds: number): Promise<string> {
     const letters = [...TYPED].map((letter, at) => {
       const [one, other] = [ours.keys[at], fuse.keys[at]];
       if (!one || !other) throw new Error(`No time for "${letter}".`);
-      const ratio = other.work / one.work;
       return [
         TYPED.slice(0, at + 1),
-        ...[one.work, one.paint, other.work, other.paint].map((time) => `${time.toFixed(1)} ms`),
-        ratio.toFixed(1),
+        ...[one.paint, one.answer, one.work, other.paint, other.answer, other.work].map(
+          (time) => `${time.toFixed(1)} ms`,
+        ),
+        (other.work / one.work).toFixed(1),
       ];
     });
     return [
-      `“${TYPED}” typed into the finder for ${REGION}, with all bundled data, in Chromium slowed ${SLOWED} times (a frame is 16.7 ms). “Work” is ${SLOWED} times the processor's time on the page's thread for one letter, all that follows it included; “to paint” is the clock from the key to the next frame, with its wait for the screen and for whatever else ran on the machine. Longest task while the engine loads, builds its index and warms up: ${ours.longest.toFixed(0)} ms (plain Fuse ${fuse.longest.toFixed(0)} ms).`,
+      `“${TYPED}” typed into the finder for ${REGION}, with all bundled data, in Chromium slowed ${SLOWED} times (a frame is 16.7 ms). “Letter” is the clock from the key to the frame that shows it, “answer” to the frame that shows the list for it, with the wait for the screen and for whatever else ran on the machine; “work” is ${SLOWED} times the processor's time on the page's thread for one letter, all that follows it included. Longest task while the engine loads, builds its index and warms up: ${ours.longest.toFixed(0)} ms (plain Fuse ${fuse.longest.toFixed(0)} ms).`,
       '',
       markdown([
-        ['typed', 'work', 'to paint', 'Fuse: work', 'Fuse: to paint', 'times less work'],
+        ['typed', 'letter', 'answer', 'work', 'Fuse: letter', 'answer', 'work', 'times less work'],
         ...letters,
       ]),
     ].join('\n');
@@ -92,6 +95,7 @@ async function measure(
       longest: Math.min(...slow.map(({ longest }) => longest)),
       keys: [...TYPED].map((_, at) => ({
         paint: least(slow, at, 'paint'),
+        answer: least(slow, at, 'answer'),
         work: SLOWED * least(fast, at, 'work'),
       })),
     };
@@ -133,8 +137,12 @@ async function visit(browser: Browser, address: string, rate: number): Promise<T
       await page.waitForTimeout(250);
       work.push((await spent()) - before);
     }
-    const paint = await readPaints(page);
-    const keys = work.map((own, at) => ({ work: own, paint: paint[at] ?? Number.NaN }));
+    const seen = await page.evaluate(() => (globalThis as never as Watched).seen);
+    const keys = work.map((own, at) => ({
+      work: own,
+      paint: seen[at]?.paint ?? Number.NaN,
+      answer: seen[at]?.answer ?? Number.NaN,
+    }));
     return { longest, keys };
   } finally {
     await page.close();
@@ -144,7 +152,7 @@ async function visit(browser: Browser, address: string, rate: number): Promise<T
 interface Watched {
   readonly tasks: number[];
   stopWatching(): void;
-  readonly keys: number[];
+  readonly seen: readonly { readonly paint: number; readonly answer: number }[];
 }
 
 /** Runs in the page. Browsers tell of tasks above 50 ms only; a timer that comes late tells of the others. */
@@ -159,23 +167,28 @@ function watchTasks(): void {
   }, 4);
 }
 
-/** Runs in the page: from the key's own time stamp to the first task after the frame that it caused. */
+/** Runs in the page: from the key's own time stamp to the first task after the frame that shows the letter, then the answer. */
 function watchKeys(): void {
-  const keys: number[] = [];
-  Object.assign(globalThis, { keys });
-  addEventListener(
-    'input',
-    ({ timeStamp }) => {
+  const seen: { paint: number; answer: number }[] = [];
+  Object.assign(globalThis, { seen });
+  const finder = document.querySelector('helpline-finder') as Element & {
+    readonly updateComplete: Promise<boolean>;
+  };
+  const nextFrame = (): Promise<void> =>
+    new Promise((resolve) => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => keys.push(performance.now() - timeStamp);
+        port1.onmessage = () => resolve();
         port2.postMessage(0);
       });
-    },
-    { capture: true },
-  );
-}
-
-async function readPaints(page: Page): Promise<readonly number[]> {
-  return page.evaluate(() => (globalThis as never as Watched).keys);
+    });
+  // Bubbled up, so that the finder has had the letter.
+  addEventListener('input', async ({ timeStamp }) => {
+    const answered = finder.updateComplete;
+    await nextFrame();
+    const paint = performance.now() - timeStamp;
+    await answered;
+    await nextFrame();
+    seen.push({ paint, answer: performance.now() - timeStamp });
+  });
 }
