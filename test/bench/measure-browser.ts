@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { openChromium, projectRoot, serveSite } from '../support/e2e.js';
 import { markdown } from './markdown.js';
@@ -12,6 +12,9 @@ const SLOWED = 4;
 const PAGE = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>County</title>
 <script type="module" src="/helpline-finder.js"></script>
 <helpline-finder region="${REGION}"></helpline-finder>`;
+
+const BARE = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Bare</title>
+<input type="search">`;
 
 interface Keystroke {
   /** From the event to the frame that shows the letter: what a person feels. */
@@ -34,22 +37,39 @@ export async function browserTable(rounds: number): Promise<string> {
   try {
     const ours = await measure(browser, rounds, []);
     const fuse = await measure(browser, rounds, [plainFuse]);
+    const bare = await measureBare(browser, rounds);
     const letters = [...TYPED].map((letter, at) => {
       const [one, other] = [ours.keys[at], fuse.keys[at]];
       if (!one || !other) throw new Error(`No time for "${letter}".`);
       return [
         TYPED.slice(0, at + 1),
-        ...[one.paint, one.answer, one.work, other.paint, other.answer, other.work].map(
-          (time) => `${time.toFixed(1)} ms`,
-        ),
+        ...[
+          bare[at] ?? Number.NaN,
+          one.paint,
+          one.answer,
+          one.work,
+          other.paint,
+          other.answer,
+          other.work,
+        ].map((time) => `${time.toFixed(1)} ms`),
         (other.work / one.work).toFixed(1),
       ];
     });
     return [
-      `“${TYPED}” typed into the finder for ${REGION}, with all bundled data, in Chromium slowed ${SLOWED} times (a frame is 16.7 ms). “Letter” is the clock from the key to the frame that shows it, “answer” to the frame that shows the list for it, with the wait for the screen and for whatever else ran on the machine; “work” is ${SLOWED} times the processor's time on the page's thread for one letter, all that follows it included. Longest task while the engine loads, builds its index and warms up: ${ours.longest.toFixed(0)} ms (plain Fuse ${fuse.longest.toFixed(0)} ms).`,
+      `“${TYPED}” typed into the finder for ${REGION}, with all bundled data, in Chromium slowed ${SLOWED} times (a frame is 16.7 ms). “Letter” is the clock from the key to the frame that shows it, “answer” to the frame that shows the list for it, with the wait for the screen and for whatever else ran on the machine; a “bare field” alone on an empty page shows what the browser itself takes for a letter; “work” is ${SLOWED} times the processor's time on the page's thread for one letter, all that follows it included. Longest task while the engine loads, builds its index and warms up: ${ours.longest.toFixed(0)} ms (plain Fuse ${fuse.longest.toFixed(0)} ms).`,
       '',
       markdown([
-        ['typed', 'letter', 'answer', 'work', 'Fuse: letter', 'answer', 'work', 'times less work'],
+        [
+          'typed',
+          'bare field',
+          'letter',
+          'answer',
+          'work',
+          'Fuse: letter',
+          'answer',
+          'work',
+          'times less work',
+        ],
         ...letters,
       ]),
     ].join('\n');
@@ -105,21 +125,40 @@ async function measure(
   }
 }
 
+/** Milliseconds to show each letter in a field on a page with nothing else. */
+async function measureBare(browser: Browser, rounds: number): Promise<readonly number[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'helpline-bench-'));
+  const site = await serveSite(folder, { pages: { '/page.html': BARE } });
+  try {
+    const visits: (readonly Keystroke[])[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const page = await openSlowed(browser, `${site.origin}/page.html`, SLOWED);
+      visits.push(await typeInto(page));
+      await page.close();
+    }
+    return [...TYPED].map((_, at) =>
+      Math.min(...visits.map((keys) => keys[at]?.paint ?? Infinity)),
+    );
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function openSlowed(browser: Browser, address: string, rate: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  // What runs TypeScript here names each function by a helper that a page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.goto(address);
+  return page;
+}
+
 /** One person who opens the page, waits a moment and types. */
 async function visit(browser: Browser, address: string, rate: number): Promise<Typing> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const page = await openSlowed(browser, address, rate);
   try {
-    // What runs TypeScript here names each function by a helper that a page does not have.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    const devtools = await page.context().newCDPSession(page);
-    // The processor's time of the page's own thread: what others do on this machine does not count.
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const spent = async (): Promise<number> => {
-      const { metrics } = await devtools.send('Performance.getMetrics');
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-    };
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate });
-    await page.goto(address);
     await page.getByRole('heading', { name: 'In Illinois', exact: true }).waitFor();
     await page.evaluate(watchTasks);
     // What is idle gets its turn: the engine, the vocabulary, the index and its warm-up.
@@ -128,25 +167,35 @@ async function visit(browser: Browser, address: string, rate: number): Promise<T
       Math.max(0, ...(globalThis as never as Watched).tasks),
     );
     await page.evaluate(() => (globalThis as never as Watched).stopWatching());
-    await page.evaluate(watchKeys);
-    await page.getByRole('searchbox').focus();
-    const work: number[] = [];
-    for (const letter of TYPED) {
-      const before = await spent();
-      await page.keyboard.press(letter);
-      await page.waitForTimeout(250);
-      work.push((await spent()) - before);
-    }
-    const seen = await page.evaluate(() => (globalThis as never as Watched).seen);
-    const keys = work.map((own, at) => ({
-      work: own,
-      paint: seen[at]?.paint ?? Number.NaN,
-      answer: seen[at]?.answer ?? Number.NaN,
-    }));
-    return { longest, keys };
+    return { longest, keys: await typeInto(page) };
   } finally {
     await page.close();
   }
+}
+
+async function typeInto(page: Page): Promise<readonly Keystroke[]> {
+  const devtools = await page.context().newCDPSession(page);
+  // The processor's time of the page's own thread: what others do on this machine does not count.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async (): Promise<number> => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  await page.evaluate(watchKeys);
+  await page.getByRole('searchbox').focus();
+  const work: number[] = [];
+  for (const letter of TYPED) {
+    const before = await spent();
+    await page.keyboard.press(letter);
+    await page.waitForTimeout(250);
+    work.push((await spent()) - before);
+  }
+  const seen = await page.evaluate(() => (globalThis as never as Watched).seen);
+  return work.map((own, at) => ({
+    work: own,
+    paint: seen[at]?.paint ?? Number.NaN,
+    answer: seen[at]?.answer ?? Number.NaN,
+  }));
 }
 
 interface Watched {
@@ -171,9 +220,9 @@ function watchTasks(): void {
 function watchKeys(): void {
   const seen: { paint: number; answer: number }[] = [];
   Object.assign(globalThis, { seen });
-  const finder = document.querySelector('helpline-finder') as Element & {
-    readonly updateComplete: Promise<boolean>;
-  };
+  const finder = document.querySelector<Element & { readonly updateComplete: Promise<boolean> }>(
+    'helpline-finder',
+  );
   const nextFrame = (): Promise<void> =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -182,13 +231,21 @@ function watchKeys(): void {
         port2.postMessage(0);
       });
     });
-  // Bubbled up, so that the finder has had the letter.
+  // Before the finder hears of the letter, so that its own work after the frame does not count.
+  addEventListener(
+    'input',
+    async ({ timeStamp }) => {
+      const key = { paint: Number.NaN, answer: Number.NaN };
+      seen.push(key);
+      await nextFrame();
+      key.paint = performance.now() - timeStamp;
+    },
+    { capture: true },
+  );
   addEventListener('input', async ({ timeStamp }) => {
-    const answered = finder.updateComplete;
+    const key = seen.at(-1);
+    await finder?.updateComplete;
     await nextFrame();
-    const paint = performance.now() - timeStamp;
-    await answered;
-    await nextFrame();
-    seen.push({ paint, answer: performance.now() - timeStamp });
+    if (key) key.answer = performance.now() - timeStamp;
   });
 }
