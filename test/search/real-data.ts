@@ -17,10 +17,14 @@ export const fullVocabulary: Vocabulary = [packVocabulary(files, ['often', 'also
 /** What the first load carries. */
 export const coreVocabulary: Vocabulary = [packVocabulary(files, ['often'])];
 
-/** What a finder holds in one region: both countries' lines and the region's own. */
+/** What a finder holds in one region: the country's lines and the region's own. Without a region, all national lines. */
 export function listingsOf(region: string | undefined, language: InterfaceLanguage): Listing[] {
   return resources
-    .filter(({ regions }) => regions.some((code) => code.length === 2 || code === region))
+    .filter(({ regions }) =>
+      regions.some((code) =>
+        region ? code === region || code === region.slice(0, 2) : code.length === 2,
+      ),
+    )
     .flatMap((resource) => toListing(resource, language) ?? []);
 }
 
