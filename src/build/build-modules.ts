@@ -1,4 +1,5 @@
 import { dropAbsent, toListing, toRegionNote } from '../dataset/to-listing.js';
+import { wordsIn } from '../dataset/words-in.js';
 import type { DatasetInfo, Listing, RegionFacts, RetiredListing } from '../schema/listing.js';
 import type { RegionNoteEntry } from '../schema/region-note-entry.js';
 import type { Retired } from '../schema/retired.js';
@@ -153,7 +154,7 @@ function regionModules(
       const names = Object.fromEntries(
         files.regions
           .filter(({ code, country }) => code !== country)
-          .map((region) => [region.code, region.names[language]]),
+          .map((region) => [region.code, region.names[language] ?? region.names.en]),
       );
       return [
         `region-names.${language}.ts`,
@@ -167,7 +168,7 @@ function retiredModules(retired: readonly Retired[]): readonly (readonly [string
   return INTERFACE_LANGUAGES.map((language) => {
     const entries = retired.map(
       ({ id, names, numbers, note, replacedBy, regions }): RetiredListing =>
-        dropAbsent({ id, names, numbers, note: note[language], replacedBy, regions }),
+        dropAbsent({ id, names, numbers, note: wordsIn(note, language), replacedBy, regions }),
     );
     const text = writeConstant(
       'retired',

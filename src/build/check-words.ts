@@ -23,7 +23,8 @@ export function checkWords(
 ): readonly Finding[] {
   if (!words) return [];
   return INTERFACE_LANGUAGES.flatMap((language) => {
-    const text = words[language];
+    const text: string | undefined = words[language];
+    if (text === undefined) return [];
     const findings: Finding[] = [];
     const place = `${field}.${language}`;
     if (text !== text.trim() || /\s{2}/.test(text)) {

@@ -1,6 +1,6 @@
 /** What the build reads from `data/`, before anything in it is trusted. */
-import type { Resource } from '../schema/resource.js';
-import type { ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import type { Resource, Words } from '../schema/resource.js';
+import type { ChannelType } from '../schema/vocabulary-terms.js';
 
 /** A file and what JSON.parse made of it. */
 export interface DataFile {
@@ -13,7 +13,7 @@ export interface DataFile {
 export interface RegionEntry {
   readonly code: string;
   readonly country: 'US' | 'CA';
-  readonly names: Readonly<Record<InterfaceLanguage, string>>;
+  readonly names: Words;
   /** IANA zones in use there, the commonest first. Empty for a country. */
   readonly timezones: readonly string[];
 }

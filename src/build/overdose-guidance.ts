@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import { wordsIn } from '../dataset/words-in.js';
+import type { Words } from '../schema/resource.js';
+import { INTERFACE_LANGUAGES } from '../schema/vocabulary-terms.js';
 import { writeConstant } from './write-module.js';
 
 /** `data/overdose-guidance.json`: where the overdose steps come from. */
@@ -8,7 +10,7 @@ export interface OverdoseGuidance {
   readonly steps: readonly string[];
   readonly sources: readonly {
     readonly country: 'US' | 'CA';
-    readonly name: Readonly<Record<InterfaceLanguage, string>>;
+    readonly name: Words;
     readonly url: string;
     readonly kind: string;
     readonly seen: string;
@@ -32,9 +34,9 @@ export function checkOverdoseGuidance(
     ...(/^\d{4}-\d\d-\d\d$/.test(seen) && seen <= today
       ? []
       : [`${name.en}: "${seen}" is not a day that has been.`]),
-    ...INTERFACE_LANGUAGES.filter((language) => !name[language]).map(
-      (language) => `${name.en}: has no name in ${language}.`,
-    ),
+    ...(['en', 'fr', 'es'] as const)
+      .filter((language) => !name[language])
+      .map((language) => `${name.en}: has no name in ${language}.`),
     ...supports
       .filter((step) => !steps.includes(step))
       .map((step) => `${name.en}: there is no step "${step}".`),
@@ -59,7 +61,9 @@ export function overdoseModules(
   if (problems.length > 0) throw new Error(`data/overdose-guidance.json: ${problems.join(' ')}`);
   const shown = guidance.sources.map(({ country, name, url, seen }) => ({
     country,
-    name,
+    name: Object.fromEntries(
+      INTERFACE_LANGUAGES.map((language) => [language, wordsIn(name, language)]),
+    ),
     url,
     seen,
   }));

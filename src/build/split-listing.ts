@@ -4,7 +4,8 @@ import type { ChannelFacts, Listing, ListingFacts, ListingWords } from '../schem
 
 /** The half of a listing that is the same in every language. `joinWords` puts the halves together again. */
 export function toFacts(listing: Listing): ListingFacts {
-  const { name, nameLanguage, otherNames, description, area, eligibility, ...rest } = listing;
+  const { name, nameLanguage, otherNames, description, wordsLanguage, area, ...others } = listing;
+  const { eligibility, ...rest } = others;
   const { sources, operator, services, keywords, ...facts } = rest;
   return dropAbsent({
     ...facts,
@@ -23,14 +24,15 @@ function toChannelFacts(channel: Listing['channels'][number]): ChannelFacts {
 
 /** The half of a listing that is in one language. */
 export function toWords(listing: Listing): ListingWords {
-  const { name, nameLanguage, otherNames, description, area, eligibility, channels, mistakenFor } =
-    listing;
+  const { name, nameLanguage, otherNames, description, wordsLanguage, area } = listing;
+  const { eligibility, channels, mistakenFor } = listing;
   const labels = channels.flatMap(({ label }, index) => (label ? [[index, label] as const] : []));
   return dropAbsent({
     name,
     nameLanguage,
     otherNames,
     description,
+    wordsLanguage,
     area,
     eligibility,
     labels: labels.length > 0 ? Object.fromEntries(labels) : undefined,

@@ -2,6 +2,7 @@ import type { Listing, ListingChannel, ListingSource, RegionNote } from '../sche
 import type { RegionNoteEntry } from '../schema/region-note-entry.js';
 import type { Channel, Resource, Source } from '../schema/resource.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import { setText, wordsIn } from './words-in.js';
 
 const DIALLED = /^(?:phone|sms|tty|videophone)$/;
 /** A person needs one page to see for themselves; more would only cost bytes. */
@@ -13,29 +14,31 @@ export function toListing(resource: Resource, language: InterfaceLanguage): List
   const channels = resource.channels.filter(isPublishable);
   if (channels.length === 0 && !resource.place) return undefined;
   const { id, operator, kinds, services, regions, cost, languages, hours, place } = resource;
-  const { endsOn, pairedWith, branchOf, mistakenFor } = resource;
+  const { endsOn, pairedWith, branchOf, mistakenFor, description, area, eligibility } = resource;
+  const said = spokenLanguage(resource, language);
   return dropAbsent({
     id,
     ...toNames(resource.name, language),
     operator,
-    description: resource.description[language],
+    description: wordsIn(description, said),
+    wordsLanguage: said === language ? undefined : said,
     kinds,
     services,
     regions,
-    area: resource.area?.[language],
+    area: area && wordsIn(area, said),
     audiences: resource.audiences.every((audience) => audience === 'general')
       ? undefined
       : resource.audiences,
-    eligibility: resource.eligibility?.[language],
+    eligibility: eligibility && wordsIn(eligibility, said),
     cost,
     languages,
-    channels: channels.map((channel) => toChannel(channel, language)),
+    channels: channels.map((channel) => toChannel(channel, said)),
     hours,
     place,
     endsOn,
     pairedWith,
     branchOf,
-    mistakenFor: mistakenFor && { ...mistakenFor, note: mistakenFor.note[language] },
+    mistakenFor: mistakenFor && { ...mistakenFor, note: wordsIn(mistakenFor.note, said) },
     keywords: toKeywords(resource.keywords),
     sources: toSources(resource),
   });
@@ -49,7 +52,7 @@ export function toRegionNote(entry: RegionNoteEntry, language: InterfaceLanguage
     .map(({ url, seen }) => dropAbsent({ url: url ?? '', seen: seen ?? undefined }));
   return dropAbsent({
     kinds,
-    note: note[language],
+    note: wordsIn(note, language),
     asOf,
     sources: links.length > 0 ? links : undefined,
   });
@@ -67,7 +70,7 @@ function toChannel(channel: Channel, language: InterfaceLanguage): ListingChanne
     type,
     value,
     display,
-    label: channel.label?.[language],
+    label: channel.label && wordsIn(channel.label, language),
     press,
     extension,
     through,
@@ -80,16 +83,24 @@ function toChannel(channel: Channel, language: InterfaceLanguage): ListingChanne
   });
 }
 
+/** The language, if all of a record is said in it; else English, so that one mark says in what its words are. */
+function spokenLanguage(resource: Resource, language: InterfaceLanguage): InterfaceLanguage {
+  const { description, area, eligibility, mistakenFor, channels } = resource;
+  const labels = channels.map(({ label }) => label);
+  const all = [description, area, eligibility, mistakenFor?.note, ...labels];
+  return all.every((words) => !words || words[language]) ? language : 'en';
+}
+
 /** The official name in the person's language or, where none exists, in another, with that language named. */
 function toNames(
   names: Resource['name'],
   language: InterfaceLanguage,
 ): Pick<Listing, 'name' | 'nameLanguage' | 'otherNames'> {
   const shownIn = [language, ...INTERFACE_LANGUAGES].find((candidate) => names[candidate]);
-  const name = (shownIn && names[shownIn]) ?? '';
-  const others = [...new Set(Object.values(names))].filter((other) => other !== name);
+  const written = shownIn && names[shownIn];
+  const others = [...new Set(Object.values(names))].filter((other) => other !== written);
   return {
-    name,
+    name: shownIn && written ? setText(written, shownIn) : '',
     nameLanguage: shownIn === language ? undefined : shownIn,
     otherNames: others.length > 0 ? others : undefined,
   };

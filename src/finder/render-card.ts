@@ -25,7 +25,7 @@ export function renderCard(listing: Listing, context: RenderContext): TemplateRe
       html`<span lang=${listing.nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
     )}
     ${renderOpening(listing, context)}
-    ${context.compact ? nothing : html`<p class="description">${context.marked(listing.description, listing)}</p>`}
+    ${context.compact ? nothing : html`<p class="description" lang=${listing.wordsLanguage ?? nothing}>${context.marked(listing.description, listing)}</p>`}
     ${renderMistaken(listing, context)} ${renderPlace(listing, context)} ${renderWays(listing, context)}
     ${renderFacts(listing, context)} ${renderChecked(listing, context)}
     ${context.compact ? nothing : (context.renderMore?.(listing, context) ?? html`<div class="more"></div>`)}
@@ -68,11 +68,11 @@ function renderMistaken(listing: Listing, context: RenderContext): TemplateResul
   if (!listing.mistakenFor) return nothing;
   const instead = listing.mistakenFor.instead.flatMap((id) => context.listingOf(id) ?? []);
   return html`<div class="note">
-    <p>${listing.mistakenFor.note}</p>
+    <p lang=${listing.wordsLanguage ?? nothing}>${listing.mistakenFor.note}</p>
     ${
       instead.length === 0
         ? nothing
-        : html`<p>${context.strings.card.instead}:</p>
+        : html`<p>${context.strings.card.instead}</p>
           <ul>
             ${instead.map((other) => html`<li><strong>${other.name}</strong>${renderWays(other, context, 1)}</li>`)}
           </ul>`
@@ -104,7 +104,8 @@ function renderFacts(listing: Listing, context: RenderContext): TemplateResult |
   );
   const facts = [
     ...audiences,
-    listing.eligibility,
+    listing.eligibility &&
+      html`<span lang=${listing.wordsLanguage ?? nothing}>${listing.eligibility}</span>`,
     listing.area && card.serves(listing.area),
     listing.cost === 'free' ? card.free : undefined,
     listing.languages?.length ? languageNames(listing.languages, context.strings) : undefined,

@@ -14,7 +14,7 @@ export function renderReport(listing: Listing, context: RenderContext): Template
   }
   const reference = `${listing.id}, ${context.dataDate}`;
   return html`<p class="fine">
-    ${card.report}: ${card.reportHow}
+    <strong>${card.report}.</strong> ${card.reportHow}
     <code>${reference}</code>
     <button class="text-button" type="button" @click=${() => context.onCopy(reference)}>
       ${context.copy?.text === reference && context.copy.isDone ? ways.copied : ways.copy(reference)}

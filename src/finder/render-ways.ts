@@ -43,7 +43,7 @@ function renderWay(
       ${channelIcon(channel.type)}
       <span class="way-words">
         <span class="way-action">${ways.action[channel.type](listing.name)}</span>
-        ${channel.label ? html`<span class="way-label">${channel.label}</span>` : nothing}
+        ${channel.label ? html`<span class="way-label" lang=${listing.wordsLanguage ?? nothing}>${channel.label}</span>` : nothing}
         <bdi class="way-number" dir="ltr">${isPage ? new URL(channel.value).host.replace(/^www\./, '') : channel.display}</bdi>
       </span>
     </a>

@@ -5,6 +5,8 @@ import type { ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.
 export interface KeepWords {
   /** What a way is called in a list: "Call", "Text". */
   readonly verbs: { readonly [Type in ChannelType]: string };
+  /** "Call: 1-800-555-0100", as it stands in a text to send on. */
+  readonly way: (verb: string, rest: string) => string;
   readonly billing: string;
   readonly relay: string;
   readonly code: {

@@ -38,6 +38,6 @@ function renderEntry(line: KeptLine, order: PrintOrder, words: PrintWords): Temp
     ${line.address ? html`<p class="address">${line.address}</p>` : nothing}
     ${line.ways.map((way) => renderKeptWay(way, order.words))}
     <p class="fine">
-      ${line.checked}${line.source ? html`. ${words.source}: <bdi dir="ltr">${line.source}</bdi>` : nothing}
+      ${line.checked}${line.source ? html`. ${words.source} <bdi dir="ltr">${line.source}</bdi>` : nothing}
     </p>`;
 }

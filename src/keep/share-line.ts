@@ -4,7 +4,7 @@ import { type KeptLine, mainWays } from './kept-line.js';
 /** A service in words: its name, its numbers with what to do, and the page if its owner lets it be shared. */
 export function shareText(line: KeptLine, words: KeepWords, pageHref?: string): string {
   const ways = mainWays(line).map(({ type, number, hints }) =>
-    [`${words.verbs[type]}: ${number}`, ...hints].join('. '),
+    [words.way(words.verbs[type], number), ...hints].join('. '),
   );
   return [line.name, ...ways, ...(pageHref ? [pageHref] : [])].join('\n');
 }

@@ -39,7 +39,7 @@ function fieldsOf(way: KeptWay, place: number, words: KeepWords): readonly strin
 function noteOf(line: KeptLine, words: KeepWords): string {
   const hints = line.ways
     .filter(({ hints }) => hints.length > 0)
-    .map((way) => `${words.verbs[way.type]} ${way.number}: ${way.hints.join('. ')}`);
+    .map((way) => words.way(`${words.verbs[way.type]} ${way.number}`, way.hints.join('. ')));
   return [...hints, line.checked].join('\n');
 }
 

@@ -36,6 +36,8 @@ export interface Listing {
   readonly otherNames?: readonly string[];
   readonly operator?: string;
   readonly description: string;
+  /** BCP 47 of description, area, eligibility, labels and note where they are not in the finder's language. */
+  readonly wordsLanguage?: string;
   readonly kinds: readonly Kind[];
   readonly services: readonly Service[];
   readonly regions: readonly string[];
@@ -77,6 +79,7 @@ export interface ListingFacts
     | 'nameLanguage'
     | 'otherNames'
     | 'description'
+    | 'wordsLanguage'
     | 'area'
     | 'eligibility'
     | 'channels'
@@ -99,7 +102,13 @@ export type ListingDetails = Partial<
 export interface ListingWords
   extends Pick<
     Listing,
-    'name' | 'nameLanguage' | 'otherNames' | 'description' | 'area' | 'eligibility'
+    | 'name'
+    | 'nameLanguage'
+    | 'otherNames'
+    | 'description'
+    | 'wordsLanguage'
+    | 'area'
+    | 'eligibility'
   > {
   /** Labels of channels by their place in the list. */
   readonly labels?: Readonly<Record<number, string>>;

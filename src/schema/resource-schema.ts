@@ -4,18 +4,31 @@
  */
 import * as z from 'zod/mini';
 import { SERVICES } from './service-terms.js';
-import { AUDIENCES, CHANNEL_TYPES, INTERFACE_LANGUAGES, KINDS } from './vocabulary-terms.js';
+import {
+  AUDIENCES,
+  CHANNEL_TYPES,
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  KINDS,
+} from './vocabulary-terms.js';
+
+const text = z.string().check(z.minLength(1));
+type Added = Exclude<InterfaceLanguage, 'en' | 'fr' | 'es'>;
+
+/** A language that came after a record was written: the record need not have it. */
+const added = Object.fromEntries(
+  INTERFACE_LANGUAGES.filter((code) => !['en', 'fr', 'es'].includes(code)).map((code) => [
+    code,
+    z.optional(text),
+  ]),
+) as { readonly [L in Added]: z.ZodMiniOptional<typeof text> };
 
 /** Words shown to a person, the same thing said in each of our languages. */
-const words = z.strictObject({
-  en: z.string().check(z.minLength(1)),
-  fr: z.string().check(z.minLength(1)),
-  es: z.string().check(z.minLength(1)),
-});
+const words = z.strictObject({ en: text, fr: text, es: text, ...added });
 
 /** An official name, only in the languages in which it exists. */
 const officialName = z
-  .partialRecord(z.enum(INTERFACE_LANGUAGES), z.string().check(z.minLength(1)))
+  .partialRecord(z.enum(INTERFACE_LANGUAGES), text)
   .check(z.refine((name) => Object.keys(name).length > 0, 'needs a name in at least one language'));
 
 /** ISO 3166-1 country (`US`, `CA`) or ISO 3166-2 subdivision (`US-OR`, `CA-QC`). */

@@ -5,6 +5,7 @@ import { joinWords } from '../../src/dataset/join-words.js';
 import { toListing } from '../../src/dataset/to-listing.js';
 import type { Resource } from '../../src/schema/resource.js';
 import { resourceSchema } from '../../src/schema/resource-schema.js';
+import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { sampleChannel, samplePlace, sampleRecord, sampleText } from '../build/sample-data.js';
 
 function resource(changes: Record<string, unknown> = {}): Resource {
@@ -61,8 +62,27 @@ describe('a listing', () => {
 
   it('says in which language its name is when none exists in the one asked for', () => {
     const french = toListing(resource({ name: { fr: 'Drogue : aide et référence' } }), 'en');
-    assert.equal(french?.name, 'Drogue : aide et référence');
+    assert.equal(french?.name, 'Drogue\u00a0: aide et référence');
     assert.equal(french?.nameLanguage, 'fr');
+  });
+
+  it('sets a French name as French is set, and searches it as it was written', () => {
+    const names = { en: 'Drugs: help', fr: "Drogue : l'aide" };
+    assert.equal(toListing(resource({ name: names }), 'fr')?.name, 'Drogue\u00a0: l’aide');
+    assert.deepEqual(toListing(resource({ name: names }), 'en')?.otherNames, [names.fr]);
+  });
+
+  it('is in English, and says so, in a language that it was not yet put into', () => {
+    const portuguese = 'pt' as InterfaceLanguage;
+    const label = { en: 'Spanish', fr: 'Espagnol', es: 'Español' };
+    const whole = { ...resource().description, pt: 'Fale com alguém.' };
+    const half = resource({ channels: [sampleChannel({ label })] });
+    const listing = toListing({ ...half, description: whole } as Resource, portuguese);
+    assert.equal(listing?.description, 'Talk with someone about drug use.');
+    assert.equal(listing?.wordsLanguage, 'en');
+    const said = toListing({ ...resource(), description: whole } as Resource, portuguese);
+    assert.equal(said?.description, 'Fale com alguém.');
+    assert.equal(said?.wordsLanguage, undefined);
   });
 
   it('leaves out services that closed or were renamed', () => {

@@ -251,6 +251,17 @@ describe('what a card says of a service', () => {
     const heading = getByRole(card, 'heading', 'Ligne du port');
     expect(heading.querySelector('[lang=fr]')?.textContent).to.equal('Ligne du port');
   });
+
+  it('marks words that were not yet put into the person’s language', async () => {
+    const card = await drawCard({
+      wordsLanguage: 'fr',
+      description: 'Parlez à une infirmière.',
+      eligibility: 'Pour tous',
+      channels: [{ ...CALL, label: 'Jour' }],
+    });
+    const marked = [...card.querySelectorAll('[lang=fr]')].map(textOf);
+    expect(marked).to.deep.equal(['Parlez à une infirmière.', 'Jour', 'Pour tous']);
+  });
 });
 
 describe('the way to report a wrong number', () => {

@@ -167,7 +167,7 @@ export const strings = {
     callFirst: 'Call before you go',
     mobile: 'Mobile: moves from place to place',
     ownClientsOnly: 'For its own clients only',
-    instead: 'See instead',
+    instead: 'See instead:',
     checked: (date) => `Checked ${date}`,
     checkedUnknown: 'Date of last check unknown',
     source: (host) => `Source: ${host}`,

@@ -11,6 +11,7 @@ export const keep: KeepWords = {
     email: 'Email',
     web: 'Website',
   },
+  way: (verb, rest) => `${verb}: ${rest}`,
   billing: 'These calls and texts can show on your phone bill or call list.',
   relay:
     'With a TTY or a relay service (dial 711), an operator reads your words aloud and types what the other person says.',

@@ -6,7 +6,7 @@ export const print: PrintWords = {
   cardTitle: 'Help, day or night',
   anyHour: 'Open 24/7',
   others: 'More help',
-  source: 'Source',
+  source: 'Source:',
   page: 'More numbers',
   pageCode: (address) => `QR code to open ${address}`,
   changes: 'Numbers can change.',

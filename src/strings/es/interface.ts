@@ -175,7 +175,7 @@ export const strings = {
     callFirst: 'Llame antes de ir',
     mobile: 'Servicio móvil: cambia de lugar',
     ownClientsOnly: 'Solo para sus propios clientes',
-    instead: 'Vea mejor',
+    instead: 'Vea mejor:',
     checked: (date) => `Verificado: ${date}`,
     checkedUnknown: 'Fecha de verificación desconocida',
     source: (host) => `Fuente: ${host}`,

@@ -11,6 +11,7 @@ export const keep: KeepWords = {
     email: 'Correo',
     web: 'Sitio web',
   },
+  way: (verb, rest) => `${verb}: ${rest}`,
   billing:
     'Estas llamadas y mensajes pueden aparecer en su factura de teléfono o en su lista de llamadas.',
   relay:

@@ -6,7 +6,7 @@ export const print: PrintWords = {
   cardTitle: 'Ayuda, día y noche',
   anyHour: 'Abierto 24 horas, todos los días',
   others: 'Más ayuda',
-  source: 'Fuente',
+  source: 'Fuente:',
   page: 'Más números',
   pageCode: (address) => `Código QR para abrir ${address}`,
   changes: 'Los números pueden cambiar.',

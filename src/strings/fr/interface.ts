@@ -28,7 +28,7 @@ export const strings = {
       },
       {
         title: 'Donnez de la naloxone (Narcan)',
-        text: 'Une dose dans le nez, ou en injection. Aucun changement après 2 à 3 minutes : donnez-en une autre.',
+        text: 'Une dose dans le nez, ou en injection. Aucun changement après 2 à 3 minutes\u00a0: donnez-en une autre.',
       },
       {
         title: 'Aidez la personne à respirer',
@@ -43,7 +43,7 @@ export const strings = {
         text: 'L’effet de la naloxone s’estompe. Restez avec la personne jusqu’à l’arrivée des secours.',
       },
     ],
-    source: (name, date) => `Source : ${name}, ${date}`,
+    source: (name, date) => `Source\u00a0: ${name}, ${date}`,
   },
 
   place: {
@@ -81,31 +81,31 @@ export const strings = {
   results: {
     count: (count, place) =>
       plural(count, {
-        one: `${count} façon d’obtenir de l’aide : ${place}`,
-        other: `${count} façons d’obtenir de l’aide : ${place}`,
+        one: `${count} façon d’obtenir de l’aide\u00a0: ${place}`,
+        other: `${count} façons d’obtenir de l’aide\u00a0: ${place}`,
       }),
     local: (place) => place,
-    national: (place) => `Partout au pays : ${place}`,
+    national: (place) => `Partout au pays\u00a0: ${place}`,
     best: 'Meilleurs résultats',
     more: (count) =>
       plural(count, { one: `En montrer ${count} de plus`, other: `En montrer ${count} de plus` }),
-    none: (place) => `Aucun résultat : ${place}`,
-    noneHelp: 'Ces lignes peuvent vous aider ou vous orienter :',
+    none: (place) => `Aucun résultat\u00a0: ${place}`,
+    noneHelp: 'Ces lignes peuvent vous aider ou vous orienter\u00a0:',
     reset: 'Tout montrer',
-    loading: (place) => `Chargement de l’aide locale : ${place}…`,
-    failed: (place) => `L’aide locale ne s’est pas chargée : ${place}.`,
+    loading: (place) => `Chargement de l’aide locale\u00a0: ${place}…`,
+    failed: (place) => `L’aide locale ne s’est pas chargée\u00a0: ${place}.`,
     stillWorks: 'Les lignes ci-dessous fonctionnent.',
     retry: 'Réessayer',
     noLocal: (place) =>
-      `Nous n’avons pas encore de service local vérifié pour cela : ${place}. Ceux-ci servent tout le pays :`,
+      `Nous n’avons pas encore de service local vérifié pour cela\u00a0: ${place}. Ceux-ci servent tout le pays\u00a0:`,
   },
 
   ways: {
     action: {
       phone: (name) => `Appeler ${name}`,
       sms: (name) => `Texter ${name}`,
-      tty: (name) => `ATS : ${name}`,
-      videophone: (name) => `Vidéo en langue des signes : ${name}`,
+      tty: (name) => `ATS\u00a0: ${name}`,
+      videophone: (name) => `Vidéo en langue des signes\u00a0: ${name}`,
       chat: (name) => `Clavarder avec ${name}`,
       email: (name) => `Écrire à ${name}`,
       web: (name) => `Site Web de ${name}`,
@@ -117,12 +117,12 @@ export const strings = {
     ownPostalCode: 'Envoyez votre code ZIP comme message',
     copy: (what) => `Copier ${what}`,
     copied: 'Copié',
-    copyFailed: (what) => `Impossible de copier. Sélectionnez-le à la main : ${what}`,
-    onlyIn: (place) => `Fonctionne seulement ici : ${place}`,
+    copyFailed: (what) => `Impossible de copier. Sélectionnez-le à la main\u00a0: ${what}`,
+    onlyIn: (place) => `Fonctionne seulement ici\u00a0: ${place}`,
   },
 
   hours: {
-    always: 'Ouvert maintenant, 24 h sur 24, 7 jours sur 7',
+    always: 'Ouvert maintenant, 24\u00a0h sur 24, 7 jours sur 7',
     openUntil: ({ there, here }) =>
       here
         ? `Ouvert maintenant jusqu’à ${there} là-bas (${here} chez vous)`
@@ -131,8 +131,8 @@ export const strings = {
       here ? `Fermé. Ouvre à ${there} là-bas (${here} chez vous)` : `Fermé. Ouvre à ${there}`,
     closed: 'Fermé maintenant',
     unknown: 'Heures inconnues',
-    holiday: 'Jour férié : les heures peuvent changer',
-    meanwhile: (name) => `Ouvert jour et nuit d’ici là : ${name}`,
+    holiday: 'Jour férié\u00a0: les heures peuvent changer',
+    meanwhile: (name) => `Ouvert jour et nuit d’ici là\u00a0: ${name}`,
     dayOff: 'fermé',
     allDay: 'toute la journée',
     publicHolidays: 'Jours fériés',
@@ -151,7 +151,7 @@ export const strings = {
       ojs: 'oji-cri',
     },
     free: 'Gratuit',
-    serves: (area) => `Territoire servi : ${area}`,
+    serves: (area) => `Territoire servi\u00a0: ${area}`,
     audience: {
       youth: 'Pour les jeunes',
       students: 'Pour les étudiants',
@@ -174,16 +174,16 @@ export const strings = {
     },
     runBy: (operator) => `Offert par ${operator}`,
     callFirst: 'Appelez avant de vous déplacer',
-    mobile: 'Service mobile : change d’endroit',
+    mobile: 'Service mobile\u00a0: change d’endroit',
     ownClientsOnly: 'Pour sa propre clientèle seulement',
-    instead: 'Voyez plutôt',
-    checked: (date) => `Vérifié : ${date}`,
+    instead: 'Voyez plutôt\u00a0:',
+    checked: (date) => `Vérifié\u00a0: ${date}`,
     checkedUnknown: 'Date de vérification inconnue',
-    source: (host) => `Source : ${host}`,
+    source: (host) => `Source\u00a0: ${host}`,
     more: 'Plus de détails',
     aboutMore: (name) => `Plus de détails sur ${name}`,
     report: 'Signaler un mauvais numéro',
     reportFor: (name) => `Signaler un mauvais numéro pour ${name}`,
-    reportHow: 'Dites-le aux responsables de cette page et donnez-leur ceci :',
+    reportHow: 'Dites-le aux responsables de cette page et donnez-leur ceci\u00a0:',
   },
 } satisfies Strings;

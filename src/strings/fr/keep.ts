@@ -11,6 +11,7 @@ export const keep: KeepWords = {
     email: 'Écrire',
     web: 'Site Web',
   },
+  way: (verb, rest) => `${verb}\u00a0: ${rest}`,
   billing:
     'Ces appels et ces textos peuvent paraître sur votre facture de téléphone ou dans votre liste d’appels.',
   relay:
@@ -18,17 +19,17 @@ export const keep: KeepWords = {
   code: {
     open: (what) => `Prendre votre téléphone pour ${what}`,
     picture: (what) => `Code QR pour ${what}`,
-    how: 'Visez le code avec l’appareil photo de votre téléphone. Ou prenez le numéro :',
+    how: 'Visez le code avec l’appareil photo de votre téléphone. Ou prenez le numéro\u00a0:',
     failed: 'Le code ne s’est pas chargé. Prenez le numéro.',
     call: (number) => `appeler le ${number}`,
     text: (number) => `texter le ${number}`,
   },
   save: 'Enregistrer le contact',
-  saveName: (name) => `Enregistrer le contact : ${name}`,
+  saveName: (name) => `Enregistrer le contact\u00a0: ${name}`,
   share: 'Partager',
-  shareName: (name) => `Partager : ${name}`,
+  shareName: (name) => `Partager\u00a0: ${name}`,
   family:
-    'Ces lignes parlent aussi aux familles et aux proches. Vous pouvez dire : « Je m’inquiète pour quelqu’un. Que puis-je faire? » Avec la personne, restez calme. Dites ce que vous voyez et que vous tenez à elle : « Je m’inquiète pour toi. Je suis là. » Écoutez plus que vous ne parlez. Vous n’avez pas à tout régler aujourd’hui.',
+    'Ces lignes parlent aussi aux familles et aux proches. Vous pouvez dire\u00a0: «\u00a0Je m’inquiète pour quelqu’un. Que puis-je faire?\u00a0» Avec la personne, restez calme. Dites ce que vous voyez et que vous tenez à elle\u00a0: «\u00a0Je m’inquiète pour toi. Je suis là.\u00a0» Écoutez plus que vous ne parlez. Vous n’avez pas à tout régler aujourd’hui.',
   print: {
     open: 'Imprimer',
     list: 'Cette liste',
@@ -38,7 +39,7 @@ export const keep: KeepWords = {
     letter: 'Lettre',
     a4: 'A4',
     failed: 'Cela n’a pas marché. Utilisez la commande d’impression de votre navigateur.',
-    asOf: (date) => `Données : ${date}`,
+    asOf: (date) => `Données\u00a0: ${date}`,
   },
   stepPictures: [
     'Une personne est couchée sur le dos, les yeux fermés. Une main lui secoue l’épaule.',

@@ -41,7 +41,7 @@ export const map: MapWords = {
   loading: 'Chargement de la carte…',
   failed: 'La carte ne s’est pas chargée. Tout est dans la liste.',
   retry: 'Réessayer',
-  credit: 'Fond de carte : Natural Earth, US Census Bureau, GeoNames (CC BY 4.0)',
+  credit: 'Fond de carte\u00a0: Natural Earth, US Census Bureau, GeoNames (CC BY 4.0)',
   streets: {
     show: 'Montrer les rues',
     hide: 'Cacher les rues',

@@ -15,8 +15,8 @@ export const nearby: NearbyWords = {
     plural(count, { one: `${count} lieu trouvé`, other: `${count} lieux trouvés` }),
   didYouMean: 'Lequel voulez-vous dire?',
   none: 'Lieu introuvable. Essayez un code postal, ou choisissez une région ci-dessus.',
-  near: (place) => `Près de : ${place}`,
-  approximate: (place) => `Quelque part ici : ${place}`,
+  near: (place) => `Près de\u00a0: ${place}`,
+  approximate: (place) => `Quelque part ici\u00a0: ${place}`,
   forget: 'Oublier ce lieu',
   countryOnly: 'Ce code n’indique que le pays. Choisissez une région ci-dessus pour l’aide locale.',
   located: {
@@ -30,16 +30,16 @@ export const nearby: NearbyWords = {
     abroad: 'Nous listons l’aide aux États-Unis et au Canada. Pour ailleurs, voyez',
     elsewhere: 'findahelpline.com',
   },
-  placesNear: (place) => `Lieux près de : ${place}`,
+  placesNear: (place) => `Lieux près de\u00a0: ${place}`,
   here: 'vous',
   farNote: (place) =>
-    `Aucun lieu de notre liste à moins de 100 km : ${place}. Voici les plus proches. La naloxone peut aussi venir par la poste : voyez les lignes nationales ci-dessous.`,
+    `Aucun lieu de notre liste à moins de 100\u00a0km\u00a0: ${place}. Voici les plus proches. La naloxone peut aussi venir par la poste\u00a0: voyez les lignes nationales ci-dessous.`,
   within: 'À moins de',
   anyDistance: 'N’importe quelle distance',
-  distance: (value, unit) => (unit === 'mi' ? `${value} milles` : `${value} km`),
+  distance: (value, unit) => (unit === 'mi' ? `${value} milles` : `${value}\u00a0km`),
   away: ({ value, unit, isAbout, isLess }) => {
     const number = new Intl.NumberFormat('fr-CA').format(value);
-    const far = unit === 'mi' ? `${number} ${value < 2 ? 'mille' : 'milles'}` : `${number} km`;
+    const far = unit === 'mi' ? `${number} ${value < 2 ? 'mille' : 'milles'}` : `${number}\u00a0km`;
     if (isLess) return `à moins de ${far}`;
     return isAbout ? `à environ ${far}` : `à ${far}`;
   },
