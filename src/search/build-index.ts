@@ -48,8 +48,8 @@ export interface SearchIndex {
   readonly scratch: Readonly<Record<'best' | 'points' | 'covered' | 'total', Float32Array>>;
 }
 
-const LISTINGS_A_STEP = 40;
-const LINES_A_STEP = 60;
+const LISTINGS_A_STEP = 12;
+const LINES_A_STEP = 12;
 
 /** Builds the index of some listings in one go: for a worker, or where nobody waits. */
 export function buildIndex(listings: readonly Listing[], vocabulary: Vocabulary): SearchIndex {
@@ -114,7 +114,9 @@ export function* indexSteps(
       },
     );
   const emergency = alarmOf('emergency');
+  yield;
   const crisis = alarmOf('crisis');
+  yield;
   const numbers = (): Float32Array => new Float32Array(listings.length);
   return {
     listings,
