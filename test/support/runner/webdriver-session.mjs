@@ -40,6 +40,14 @@ function createHome() {
   return home;
 }
 
+function removeHome(home) {
+  try {
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    // A child of the browser may still be writing its cache: a left folder of the temporary ones is no failed test.
+  }
+}
+
 function findFreePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -62,7 +70,7 @@ export class WebDriverSession {
   /** Starts a hidden display, the driver and the browser. `place` is what findBrowser('webkit') gave. */
   async start(place) {
     const home = createHome();
-    this.#stops.push(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
+    this.#stops.push(() => removeHome(home));
     const environment = {
       ...process.env,
       GDK_BACKEND: 'x11',
