@@ -3,6 +3,7 @@ import { parseResources, parseRetired } from '../../src/build/check-data.js';
 import { packVocabulary, readVocabularyFiles } from '../../src/build/compile-vocabulary.js';
 import { readData } from '../../src/build/read-data.js';
 import { toListing } from '../../src/dataset/to-listing.js';
+import { wordsIn } from '../../src/dataset/words-in.js';
 import type { Listing, RetiredListing } from '../../src/schema/listing.js';
 import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { buildIndex, type SearchIndex, type Vocabulary } from '../../src/search/search.js';
@@ -54,7 +55,7 @@ export function retiredListings(language: InterfaceLanguage): RetiredListing[] {
     id,
     names,
     numbers,
-    note: note[language],
+    note: wordsIn(note, language),
     replacedBy,
     regions,
   }));

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { packs } from '../../src/generated/packs.js';
+import { mapWords } from '../../src/map/map-words.js';
 import { INTERFACE_LANGUAGES } from '../../src/schema/vocabulary-terms.js';
 import { nationalWordsOf, notesOf, recordsOf, textsOf } from './data-texts.js';
 import { phrases } from './phrases.js';
@@ -24,6 +26,15 @@ describe('the words of the interface', () => {
   it('are more than two hundred in each language', () => {
     for (const language of INTERFACE_LANGUAGES) assert.ok(phrases(language).size > 200);
   });
+
+  for (const language of INTERFACE_LANGUAGES) {
+    it(`say of themselves that they are ${language}`, async () => {
+      const { strings } = (await packs[language]()).pack;
+      assert.equal(strings.language, language);
+      assert.equal(new Intl.Locale(strings.locale).language, language);
+      assert.equal(mapWords[language].language, language);
+    });
+  }
 
   for (const language of FOREIGN) {
     it(`have the same keys in ${language} as in English`, () => {
