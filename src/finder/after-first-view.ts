@@ -13,3 +13,4 @@ export { renderAdvice, renderFilterNotes } from './render-advice.js';
 export { renderKeep } from './render-keep.js';
 export { renderLanguages } from './render-languages.js';
 export { renderMore } from './render-more.js';
+export { renderToList } from './to-list.js';

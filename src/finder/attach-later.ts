@@ -6,6 +6,7 @@ import { dressPack } from './dress-pack.js';
 import type { HostStrings } from './host-strings.js';
 import type { LanguageLoader } from './language-loader.js';
 import { laterStyles } from './later.styles.js';
+import { ListWatch } from './to-list.js';
 
 type Host = LitElement & {
   readonly quickExit?: string | null;
@@ -24,4 +25,5 @@ export function attachLater(host: Host, languages: LanguageLoader): void {
   languages.dress = (pack) => dressPack(pack, host.strings);
   new ContrastGuard(host);
   new QuickExitLoader(host);
+  new ListWatch(host);
 }

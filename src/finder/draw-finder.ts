@@ -31,7 +31,9 @@ export function drawFinder(
         later: state.later,
       })}
       <slot name="intro"></slot>
-      ${drawControls(state, actions)} ${drawResults(state, arranged, actions, level)}
+      ${drawControls(state, actions)}
+      ${state.later?.renderToList(countWords(state, arranged.count), strings)}
+      ${drawResults(state, arranged, actions, level)}
       <slot name="footer"></slot>
       <slot name="status" class="hidden"></slot>
       <slot hidden></slot>

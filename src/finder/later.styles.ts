@@ -33,8 +33,55 @@ export const laterStyles = css`
     justify-self: start;
   }
 
+  .to-list {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    block-size: 0;
+    margin-block-start: -20px;
+    visibility: hidden;
+  }
+
+  .to-list > .button {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-end: 0;
+    max-inline-size: 100%;
+    border-color: var(--_accent);
+    background: var(--_surface);
+    color: var(--_link);
+    font-weight: 700;
+    box-shadow: 0 2px 10px rgb(0 0 0 / 25%);
+  }
+
+  .to-list > .button:hover {
+    background: var(--_raised);
+  }
+
+  @container (inline-size < 34rem) {
+    .to-list > .button {
+      inline-size: 100%;
+      justify-content: center;
+    }
+  }
+
+  .count {
+    scroll-margin-block-start: 12px;
+  }
+
+  /* Where the window is low, as it is at 400 %, nothing may stand in the way of what is read. */
+  @media screen and (min-height: 30rem) {
+    .to-list[data-below] {
+      visibility: visible;
+    }
+
+    .finder:has(.to-list[data-below]) .controls :is(a, button, input, select, helpline-place) {
+      scroll-margin-block-end: 72px;
+    }
+  }
+
   /* Quick exit stays at the top of the window: what has the keyboard stops below it. */
-  .exit ~ * :is(a, button, input, select, summary, helpline-place) {
+  .exit ~ * :is(a, button, input, select, summary, helpline-place, .count) {
     scroll-margin-block-start: 64px;
   }
 `;

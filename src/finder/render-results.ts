@@ -97,7 +97,7 @@ function renderGroup(group: ResultGroup, view: ResultsView): TemplateResult | ty
     ${
       hiddenCount > 0
         ? html`<button class="button more-button" type="button" @click=${() => view.onMore(group)}>
-          ${context.strings.results.more(hiddenCount)}<span class="hidden">: ${group.title}</span>
+          ${context.strings.results.more(hiddenCount)}<span class="hidden">, ${group.title}</span>
         </button>`
         : nothing
     }

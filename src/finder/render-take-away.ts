@@ -86,7 +86,7 @@ function renderCode(
       <p>
         <span class="code-how">${code.how}</span><span class="code-failed">${code.failed}</span>
         <strong><bdi dir="ltr">${way.number}</bdi></strong>
-        ${steps.filter((words) => words.length > 0).map((words) => html`<span class="code-step">${words.join(': ')}</span>`)}
+        ${steps.filter((words) => words.length > 0).map((words) => html`<span class="code-step">${words.join(', ')}</span>`)}
       </p>
     </div>
   </details>`;

@@ -50,7 +50,10 @@ export interface NearbyWords {
     readonly failed: string;
   };
   readonly directions: { readonly apple: string; readonly app: string; readonly osm: string };
-  readonly directionsTo: (name: string) => string;
+  /** After the words above, for whoever hears many of these links. */
+  readonly ofPlace: (name: string) => string;
+  /** After the count, for whoever hears it: leads there. */
+  readonly toList: string;
   readonly showMap: string;
   readonly hideMap: string;
   readonly mapLoading: string;

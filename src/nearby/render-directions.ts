@@ -14,6 +14,6 @@ export function renderDirections(
   if (!link) return nothing;
   const words = wordsFor('nearby', nearbyWords, strings);
   return html`<a class="directions" href=${link.href} target="_blank" rel="noopener noreferrer"
-    >${words.directions[link.opens]} <span class="hidden">${words.directionsTo(listing.name)}</span></a
+    >${words.directions[link.opens]}<span class="hidden">${words.ofPlace(listing.name)}</span></a
   >`;
 }

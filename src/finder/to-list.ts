@@ -1,0 +1,65 @@
+import { html, type ReactiveController, svg, type TemplateResult } from 'lit';
+import { nearbyWords } from '../nearby/nearby-words.js';
+import type { Strings } from '../strings/strings.js';
+import { wordsFor } from '../strings/words-for.js';
+import type { ContrastGuard } from './contrast-guard.js';
+
+type Host = ConstructorParameters<typeof ContrastGuard>[0];
+
+/**
+ * Stays at the foot of the window while the list is further below: on a phone, whoever taps a need sees there at once
+ * how many answers it has, and one tap leads to them.
+ */
+export function renderToList(countText: string, strings: Strings): TemplateResult {
+  return html`<div class="to-list">
+    <button class="button" type="button" @click=${goToList}>
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${ARROW}</svg>
+      <span>${countText}<span class="hidden">: ${wordsFor('nearby', nearbyWords, strings).toList}</span></span>
+    </button>
+  </div>`;
+}
+
+const ARROW = svg`<path d="M12 4v15M6 13l6 6 6-6"/>`;
+
+function goToList({ currentTarget }: Event): void {
+  const count = countIn((currentTarget as Element).getRootNode() as ShadowRoot);
+  if (!count) return;
+  count.tabIndex = -1;
+  count.focus({ preventScroll: true });
+  count.scrollIntoView({ block: 'start' });
+}
+
+function countIn(root: ParentNode): HTMLElement | null {
+  return root.querySelector<HTMLElement>('.count');
+}
+
+/** Shows the way to the list only while the list is below the window. */
+export class ListWatch implements ReactiveController {
+  readonly #host: Host;
+  readonly #observer = new IntersectionObserver((entries) => {
+    const entry = entries.at(-1);
+    if (!entry) return;
+    const end = entry.rootBounds?.bottom ?? innerHeight;
+    const isBelow = !entry.isIntersecting && entry.boundingClientRect.top >= end;
+    this.#host.renderRoot.querySelector('.to-list')?.toggleAttribute('data-below', isBelow);
+  });
+  #watched: HTMLElement | null = null;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const count = countIn(this.#host.renderRoot);
+    if (count === this.#watched) return;
+    this.#observer.disconnect();
+    this.#watched = count;
+    if (count) this.#observer.observe(count);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#watched = null;
+  }
+}
