@@ -75,7 +75,7 @@ export const laterStyles = css`
       visibility: visible;
     }
 
-    .finder:has(.to-list[data-below]) .controls :is(a, button, input, select, helpline-place) {
+    .controls :is(a, button, input, select, helpline-place) {
       scroll-margin-block-end: 72px;
     }
   }
