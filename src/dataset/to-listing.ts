@@ -19,7 +19,7 @@ export function toListing(resource: Resource, language: InterfaceLanguage): List
   return dropAbsent({
     id,
     ...toNames(resource.name, language),
-    operator,
+    operator: operator && setText(operator, language),
     description: wordsIn(description, said),
     wordsLanguage: said === language ? undefined : said,
     kinds,

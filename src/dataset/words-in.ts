@@ -3,24 +3,26 @@ import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 
 const NO_BREAK = '\u00a0';
 
-/**
- * How a language sets its marks. French as Québec does (Office québécois de la langue française, « Espacement avant et
- * après les signes de ponctuation »): a space that no line breaks at before a colon, inside guillemets and before a
- * unit; none before a semicolon, a question or an exclamation mark.
- */
+/** What a language sets in its own way, beside what all do. French as Québec does: see `setText`. */
 const SET: { readonly [L in InterfaceLanguage]?: (text: string) => string } = {
   fr: (text) =>
     text
-      .replace(/\s+(?=[:»])/gu, NO_BREAK)
-      .replace(/«\s+/gu, `«${NO_BREAK}`)
       .replace(/\s+(?=[;!?])/gu, '')
       .replace(/(?<=\d)\s(?=(?:h|min|km|mm|cm|kg|mg|ml|%|\$)(?!\p{L}))/gu, NO_BREAK),
 };
 
-/** A text as its language sets it, whatever keyboard it was written on. */
+/**
+ * A text as its language sets it, whatever keyboard it was written on. In French a space that no line breaks at stands
+ * before a colon, inside guillemets and before a unit, and none before a semicolon, a question or an exclamation mark
+ * (Office québécois de la langue française, « Espacement avant et après les signes de ponctuation »). A spaced colon is
+ * French wherever it stands: official names do not say in which language they are.
+ */
 export function setText(text: string, language: InterfaceLanguage): string {
-  const curved = text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
-  return SET[language]?.(curved) ?? curved;
+  const set = text
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/\s+(?=[:»])/gu, NO_BREAK)
+    .replace(/«\s+/gu, `«${NO_BREAK}`);
+  return SET[language]?.(set) ?? set;
 }
 
 /** The words in a language; in English where they were written before we spoke it. */

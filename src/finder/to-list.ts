@@ -14,7 +14,7 @@ export function renderToList(countText: string, strings: Strings): TemplateResul
   return html`<div class="to-list">
     <button class="button" type="button" @click=${goToList}>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${ARROW}</svg>
-      <span>${countText}<span class="hidden">: ${wordsFor('nearby', nearbyWords, strings).toList}</span></span>
+      <span>${countText}<span class="hidden">, ${wordsFor('nearby', nearbyWords, strings).toList}</span></span>
     </button>
   </div>`;
 }
