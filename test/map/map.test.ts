@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { HelplineMap } from '../../src/map/helpline-map.js';
 import { mapWords } from '../../src/map/map-words.js';
 import { expectAccessible } from '../support/axe.js';
-import { pressKey } from '../support/browser.js';
+import { pressKey, resizePage } from '../support/browser.js';
 import { expectQuietConsole } from '../support/console.js';
 import { mount, settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, queryByRole, textOf } from '../support/shadow.js';
@@ -309,6 +309,21 @@ describe('a map that comes and goes', () => {
     });
   });
 
+  it('may go right after the window changed its size', async () => {
+    try {
+      await expectQuietConsole(async () => {
+        const map = await mountMap();
+        await resizePage(500, 600);
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        map.remove();
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      });
+    } finally {
+      await resizePage(800, 600);
+    }
+  });
+
   it('is drawn again where it returns', async () => {
     const map = await mountMap();
     const parent = map.parentElement as Element;
@@ -328,6 +343,19 @@ describe('a map that comes and goes', () => {
     getByRole(map, 'button', 'Try again').click();
     await isDrawn(map);
     expect(pins(map)).to.have.length(3);
+  });
+
+  it('keeps the keyboard on a group, and its view, when it is given the same list again', async () => {
+    const twins = [listingAt('a', -90, 40), listingAt('b', -90, 40), listingAt('far', -80, 35)];
+    const map = await mountMap(twins);
+    getByRole(map, 'button', 'Zoom in').click();
+    await settle(map);
+    getByRole(map, 'button', '2 places at this spot').focus();
+    const before = pinAt(map);
+    map.listings = [...twins];
+    await settle(map);
+    expect(active(map)?.getAttribute('aria-label')).to.equal('2 places at this spot');
+    expect(pinAt(map)).to.deep.equal(before);
   });
 
   it('follows the list', async () => {
