@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { expectAccessible } from '../support/axe.js';
 import { waitFor } from '../support/mount.js';
 import { getByRole, queryByRole } from '../support/shadow.js';
 import { findByRole, mountOregon, press } from './finder-page.js';
@@ -25,6 +26,11 @@ describe('the way to the list', () => {
       innerHeight,
     );
     expect(bar.textContent).to.contain(countOf(finder).textContent?.trim());
+  });
+
+  it('is accessible', async () => {
+    const finder = await mountOregon(PAGE);
+    await expectAccessible(await findByRole(finder, 'button', /Go to the list/));
   });
 
   it('tells the new count as soon as a need is tapped', async () => {
