@@ -6,6 +6,7 @@ export { loadMap } from '../nearby/load-map.js';
 export { renderDirections } from '../nearby/render-directions.js';
 export { renderMapSection } from '../nearby/render-map-section.js';
 export { renderPlaceField } from '../nearby/render-place-field.js';
+export { showCard } from '../nearby/show-card.js';
 export { attachLater } from './attach-later.js';
 export { renderStepPicture } from './overdose-pictures.js';
 export { renderStepSources } from './overdose-sources.js';

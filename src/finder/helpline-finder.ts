@@ -377,13 +377,12 @@ export class HelplineFinder extends LitElement {
   /** Goes from a pin to its card, which may not be drawn yet. */
   async #showCard(id: string): Promise<void> {
     this.focusId = id;
-    this.expanded = new Set(this.#arranged?.groups.map((group) => group.id));
+    const holder = this.#arranged?.groups.find(({ listings }) =>
+      listings.some((listing) => listing.id === id),
+    );
+    if (holder) this.expanded = new Set([...this.expanded, holder.id]);
     await this.updateComplete;
-    const card = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-    if (!card) return;
-    card.tabIndex = -1;
-    card.focus({ preventScroll: true });
-    card.scrollIntoView({ block: 'center' });
+    this.later?.showCard(this.renderRoot, id);
   }
 
   #chooseLocality(locality: Locality): void {

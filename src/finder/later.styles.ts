@@ -33,6 +33,16 @@ export const laterStyles = css`
     justify-self: start;
   }
 
+  .card.chosen {
+    scroll-margin-block-start: 64px;
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+  }
+
+  .chosen > .name {
+    outline: none;
+  }
+
   .to-list {
     position: sticky;
     inset-block-end: 0;

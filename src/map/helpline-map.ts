@@ -35,6 +35,11 @@ function isDark(element: Element): boolean {
   return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+/** A finder draws itself often, with the same listings in a new list. */
+function areOthers(now: readonly Listing[], before: readonly Listing[] | undefined): boolean {
+  return now.length !== before?.length || now.some((listing, at) => listing !== before[at]);
+}
+
 async function loadParts(): Promise<MapParts> {
   const [view, { baseMap }] = await Promise.all([
     import('./map-view.js'),
@@ -56,7 +61,7 @@ export class HelplineMap extends LitElement {
   static loadParts = loadParts;
 
   /** The list beside the map; those with a point get a pin. */
-  @property({ attribute: false }) listings: readonly Listing[] = [];
+  @property({ attribute: false, hasChanged: areOthers }) listings: readonly Listing[] = [];
   /** Where the person is: a ring, not a pin. */
   @property({ attribute: false }) here?: Here;
   /** Id of the listing that the person looks at in the list: its pin stands out. */

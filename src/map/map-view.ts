@@ -75,6 +75,8 @@ export class MapView {
       fadeAnimation: moves,
       inertia: moves,
       bounceAtZoomLimits: false,
+      // helpline-map.ts watches its own size; Leaflet's timer for it would come after remove().
+      trackResize: false,
       zoomSnap: 0.5,
       minZoom: 2,
       maxZoom: BASE_ZOOM,

@@ -11,6 +11,8 @@ interface Pin {
   readonly marker: Leaflet.Marker;
   readonly button: HTMLButtonElement;
   spot: Spot;
+  /** Id of the first of its places: what its number in the list was may be another's by now. */
+  firstId: string | undefined;
 }
 
 interface PinEvents {
@@ -90,11 +92,12 @@ export class PinLayer {
     spots.forEach((spot) => {
       const pin = this.#pins.get(spot.key) ?? this.#add(spot);
       pin.spot = spot;
+      pin.firstId = this.#places[spot.first]?.id;
       pin.marker.setLatLng([spot.latitude, spot.longitude]);
       this.#renderPin(pin);
     });
     this.#putInOrder(spots);
-    if (focused && !this.#pins.has(focused.spot.key)) this.#moveFocus(focused.spot, spots);
+    if (focused && this.#pins.get(focused.spot.key) !== focused) this.#moveFocus(focused, spots);
     this.#setStop(this.#stop);
   }
 
@@ -136,7 +139,7 @@ export class PinLayer {
       keyboard: false,
       interactive: false,
     }).addTo(this.#map);
-    const pin: Pin = { marker, button, spot };
+    const pin: Pin = { marker, button, spot, firstId: undefined };
     button.addEventListener('click', (event) => this.#choose(pin, event));
     button.addEventListener('keydown', (event) => this.#onKey(pin, event));
     button.addEventListener('focus', () => {
@@ -154,18 +157,15 @@ export class PinLayer {
     return pin;
   }
 
-  #holdsFocusId(spot: Spot): boolean {
-    if (this.#focusId === undefined) return false;
-    if (spot.place) return spot.place.id === this.#focusId;
-    return (
-      spot.groupId !== undefined &&
-      this.placesOf(spot.groupId).some(({ id }) => id === this.#focusId)
-    );
+  #holds({ place, groupId }: Spot, id: string | undefined): boolean {
+    if (id === undefined) return false;
+    if (place) return place.id === id;
+    return groupId !== undefined && this.placesOf(groupId).some((other) => other.id === id);
   }
 
   #renderPin({ button, marker, spot }: Pin): void {
     const { place, count } = spot;
-    const isCurrent = this.#holdsFocusId(spot);
+    const isCurrent = this.#holds(spot, this.#focusId);
     const words = this.#words;
     button.className = `pin ${place ? `pin-${place.kind}` : 'group'}${isCurrent ? ' current' : ''}`;
     if (place) {
@@ -217,12 +217,8 @@ export class PinLayer {
     return [...this.#pins.values()].find(({ button }) => button.matches(':focus'));
   }
 
-  #moveFocus(from: Spot, spots: readonly Spot[]): void {
-    const heir = spots.find(
-      ({ groupId }) =>
-        groupId !== undefined &&
-        this.placesOf(groupId).some(({ id }) => id === this.#places[from.first]?.id),
-    );
+  #moveFocus({ firstId }: Pin, spots: readonly Spot[]): void {
+    const heir = spots.find((spot) => this.#holds(spot, firstId));
     const pin = heir && this.#pins.get(heir.key);
     if (pin) pin.button.focus({ preventScroll: true });
     else this.#events.onLeave();

@@ -356,6 +356,9 @@ describe('a map that comes and goes', () => {
     await settle(map);
     expect(active(map)?.getAttribute('aria-label')).to.equal('2 places at this spot');
     expect(pinAt(map)).to.deep.equal(before);
+    map.listings = [listingAt('new', -70, 35), ...twins];
+    await settle(map);
+    expect(active(map)?.getAttribute('aria-label')).to.equal('2 places at this spot');
   });
 
   it('follows the list', async () => {

@@ -205,11 +205,13 @@ describe('from a pin to its card', () => {
 
   it('is said once: by the focus, not by a live region too', async () => {
     const { finder, map } = await mountWithMap();
+    // Longer than the finder waits before it says something: the count of the list comes first.
+    const wait = () => new Promise((resolve) => setTimeout(resolve, 800));
+    await wait();
     const said = listen(finder, map);
     pinOf(map, 'Place 3').click();
     await expectShown(finder, 'Place 3');
-    // Longer than the finder waits before it says something.
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await wait();
     expect(said.filter((text) => text !== '')).to.deep.equal([]);
   });
 
