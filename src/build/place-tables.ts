@@ -24,6 +24,7 @@ import {
   BORDER_TOWNS,
   COUNTY_SEATS,
   MILITARY_WORDS,
+  NAMED_LIKE_WORDS,
   NICKNAMES,
   REGION_WORDS,
   SHARED_NICKNAMES,
@@ -253,6 +254,18 @@ function namesakes(
   return towns.filter(({ name, population }) => population >= 50_000 && words.has(keyOf(name)));
 }
 
+const GREAT_POPULATION = 100_000;
+
+/** Towns and nicknames that a person may write without "in" and nobody takes for anything else: keys only. */
+function greatTowns(towns: readonly NamedPlace[]): string {
+  const great = towns.filter(({ population }) => population >= GREAT_POPULATION);
+  const names = new Set(
+    [...great.map(({ name }) => keyOf(name)), ...Object.keys(folded(NICKNAMES))].sort(),
+  );
+  for (const word of NAMED_LIKE_WORDS.split(' ')) names.delete(word);
+  return [...names].join();
+}
+
 function folded(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [placeKey(key), value]));
 }
@@ -287,6 +300,7 @@ export function placeModules(regions: readonly RegionEntry[]): Modules {
     ...regionModules(everywhere, codes, pack),
     ...countyModules(allCounties, pack),
     ['places/borders.ts', bordersModule()],
+    ['places/great-towns.ts', writeConstant('greatTowns', 'string', greatTowns(towns))],
     [
       'places/words.ts',
       [

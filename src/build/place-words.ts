@@ -143,6 +143,15 @@ export const SHARED_NICKNAMES: Readonly<Record<string, string>> = {
   KC: 'Kansas City',
 };
 
+/**
+ * Great towns whose names are words, given names or brands first: alone, without "in" before them, they name no place.
+ * Folded.
+ */
+export const NAMED_LIKE_WORDS =
+  'brandon carolina cary centennial chandler chinatown concord corona davie delta downey edison elizabeth enterprise ' +
+  'eugene everett garland gilbert henderson independence irving jackson jamaica kent lowell meads mesa milton mobile ' +
+  'norman orange paradise plano pueblo surprise sydney tyler universalcity valencia vista warren';
+
 /** Towns on a border that the packages know on one side only. */
 export const BORDER_TOWNS = [
   { name: 'Lloydminster', region: 'CA-SK', latitude: 53.28, longitude: -110, population: 11_765 },

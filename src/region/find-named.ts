@@ -130,12 +130,12 @@ async function findAnywhere(
   const exact = called(places, words);
   if (exact.length > 0)
     return [...answer(exact, 'town', options), ...greater(places, exact, key, options)];
-  const home = options.near?.region;
+  const home = options.isGuess ? undefined : options.near?.region;
   const local = home ? await loadTownsOfRegion(home, key, known.boxes).catch(() => []) : [];
   const hamlets = called(local, words);
   if (hamlets.length > 0) return answer(hamlets, 'town', options);
   const rest = words.join(' ').replace(TOWN_OF, '');
-  if (rest !== words.join(' ')) return findNamed(rest, options);
+  if (!options.isGuess && rest !== words.join(' ')) return findNamed(rest, options);
   return misspelt(unique([...places, ...local]), key, SHORTEST_MISSPELT.anywhere, options);
 }
 
@@ -189,9 +189,12 @@ function misspelt(
   places: readonly TablePlace[],
   key: string,
   shortest: number,
-  { near }: FindOptions,
+  { near, isGuess }: FindOptions,
 ): readonly FoundPlace[] {
-  const similar = places.filter((place) => key.length >= shortest && isMisspelt(place.key, key));
+  const similar = places.filter(
+    (place) =>
+      key.length >= shortest && (!isGuess || place.size >= GREAT) && isMisspelt(place.key, key),
+  );
   return choosePlaces(similar, near).map((place) => ({
     ...asFound(place, 'town'),
     corrected: true,

@@ -26,6 +26,8 @@ export interface FindOptions {
   readonly near?: Locality | undefined;
   /** Names of regions in the interface language. */
   readonly regionNames: Readonly<Record<string, string>>;
+  /** For words that may be no place at all: one table and no more, and a misspelling only of a great city. */
+  readonly isGuess?: boolean;
 }
 
 /** The country of an ISO 3166-2 code. */

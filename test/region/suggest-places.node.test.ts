@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { letterShards } from '../../src/generated/places/letter-shards.js';
 import { regionNames } from '../../src/generated/region-names.en.js';
-import { placeInText } from '../../src/region/place-in-text.js';
 import type { Locality } from '../../src/region/region-code.js';
 import { suggestPlaces } from '../../src/region/suggest-places.js';
 
@@ -53,30 +52,4 @@ describe('suggestions while a place is typed', () => {
       open.u = shard;
     }
   });
-});
-
-describe('the place in a question', () => {
-  const cases: readonly (readonly [string, string | undefined, string, string])[] = [
-    ['detox in Tulsa', 'Tulsa', 'detox', 'Tulsa'],
-    ['detox in Portland OR', 'Portland', 'detox', 'Portland OR'],
-    ['naloxone near Portland, ME please', 'Portland', 'naloxone please', 'Portland, ME'],
-    ['naloxone 97204', '97204', 'naloxone', '97204'],
-    ['naloxona cerca de Austin', 'Austin', 'naloxona', 'Austin'],
-    ['aide à Montréal', 'Montréal', 'aide', 'Montréal'],
-    ['detox Tulsa OK', undefined, 'detox', 'Tulsa OK'],
-    ['detox in Salt Lake City, UT', undefined, 'detox', 'Salt Lake City, UT'],
-    ['naloxone kIa 0b1', undefined, 'naloxone', 'kIa 0b1'],
-    ['text line K1A 0B1', undefined, 'text line', 'K1A 0B1'],
-  ];
-  for (const [text, seen, rest, place] of cases) {
-    it(`is ${place} in "${text}"`, () => {
-      assert.deepEqual(placeInText(text, seen), { rest, place });
-    });
-  }
-
-  for (const text of ['detox or rehab', 'help me', 'NA meeting', 'I am OK', 'call AA', '']) {
-    it(`is nowhere in "${text}"`, () => {
-      assert.equal(placeInText(text), undefined);
-    });
-  }
 });
