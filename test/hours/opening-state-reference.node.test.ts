@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { openingState } from '../../src/hours/opening-state.js';
 import { parseHours } from '../../src/hours/parse-hours.js';
 import { wallClock } from '../../src/hours/wall-clock.js';
+import { randomFrom } from '../support/random-from.js';
 import { PUBLISHED_HOURS } from './published-hours.js';
-import { randomFrom, randomHours } from './random-hours.js';
+import { randomHours } from './random-hours.js';
 import { isReferenceOpen, referenceChange } from './reference-reader.js';
 
 const ZONES = ['America/New_York', 'America/St_Johns', 'America/Phoenix', 'Pacific/Guam'];
