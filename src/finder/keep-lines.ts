@@ -1,12 +1,20 @@
 import { contactLink } from '../contact/contact-link.js';
-import { isKeptNumber, type KeptGroup, type KeptLine, type KeptWay } from '../keep/kept-line.js';
+import { usualDisplay } from '../dataset/usual-display.js';
+import {
+  isKeptNumber,
+  type KeptGroup,
+  type KeptLine,
+  type KeptWay,
+  NUMBERS,
+} from '../keep/kept-line.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { NEEDS } from '../strings/strings.js';
 import { formatDate } from './format-date.js';
 import { lastCheck } from './last-check.js';
 import { kindsFor } from './needs.js';
 import type { RenderContext } from './render-context.js';
-import { usableChannels } from './usable-channels.js';
+import { hoursLine } from './render-hours.js';
+import { isLive, usableChannels } from './usable-channels.js';
 
 /** A service in words that hold without this page: what the person sees of it, and nothing that they typed. */
 export function keepLine(listing: Listing, context: RenderContext): KeptLine {
@@ -22,37 +30,70 @@ export function keepLine(listing: Listing, context: RenderContext): KeptLine {
     ways: usableChannels(listing, context).map((channel) => keepWay(channel, context)),
     ...(place && { address: [place.address, place.city, region].filter(Boolean).join(', ') }),
     isForAnybody: !place && !listing.area && !listing.audiences && !listing.mistakenFor,
-    isAlwaysOpen: listing.hours?.text === '24/7',
+    ...hoursOf(listing, context),
+    notes: notesOf(listing, context),
+    ...(listing.branchOf && { branchOf: listing.branchOf }),
     checked: checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown,
     ...(listing.sources?.[0] && { source: listing.sources[0].url }),
   };
 }
 
 function keepWay(channel: ListingChannel, context: RenderContext): KeptWay {
-  const { keyword, type, value, display, label } = channel;
+  const { keyword, type, display, label } = channel;
+  // "1-800-662-HELP (4357)": the part with letters, in brackets or before them.
+  const spelled = NUMBERS.includes(type)
+    ? display.split(/\s*[()]\s*/).find((part) => /\p{L}/u.test(part))
+    : undefined;
   // A ZIP code that the person typed stays here, though it is the word to send.
   const word = keyword && 'word' in keyword ? keyword.word : undefined;
   return {
     type,
-    number:
-      type === 'web' || type === 'chat' ? value.replace(/^https:\/\/(www\.)?|\/$/g, '') : display,
+    // Every digit: who copies a number from paper should not have to look for letters on the keys.
+    number: spelled || type === 'web' || type === 'chat' ? usualDisplay(channel) : display,
+    ...(spelled && { spelled }),
     href: contactLink(channel, word) ?? '',
     ...(label && { label }),
     hints: hintsOf(channel, word, context),
   };
 }
 
+/** When it is open: at any hour, through the week, or that nobody knows, where somebody answers or opens a door. */
+function hoursOf(
+  { hours, place, channels }: Listing,
+  { strings }: RenderContext,
+): Pick<KeptLine, 'isAlwaysOpen' | 'hours'> {
+  const isAnswered = place || channels.some((channel) => isLive(channel.type) && !channel.hours);
+  const said = hours ? hoursLine(hours, strings) : isAnswered && strings.hours.unknown;
+  return { isAlwaysOpen: hours?.text === '24/7', ...(said && { hours: said }) };
+}
+
+/** The small print that decides whether to call or go. The same words as on the card. */
+function notesOf(listing: Listing, { strings: { card } }: RenderContext): readonly string[] {
+  const { audiences = [], eligibility, area, cost, place } = listing;
+  return [
+    ...audiences.map((audience) => (audience === 'general' ? undefined : card.audience[audience])),
+    eligibility,
+    area && card.serves(area),
+    cost === 'free' && card.free,
+    place?.callFirst && card.callFirst,
+    place?.mobile && card.mobile,
+    place?.ownClientsOnly && card.ownClientsOnly,
+  ].filter((note): note is string => !!note);
+}
+
 /** What a person must do beside dialling. The same words as on the card. */
 function hintsOf(
   channel: ListingChannel,
   word: string | undefined,
-  { strings: { ways }, regionName }: RenderContext,
+  { strings, regionName }: RenderContext,
 ): readonly string[] {
+  const { ways } = strings;
   return [
     channel.through && ways.through(channel.through, channel.value),
     channel.press && ways.press(channel.press),
     channel.extension && ways.extension(channel.extension),
     word ? ways.keyword(word) : channel.keyword && ways.ownPostalCode,
+    hoursLine(channel.hours, strings),
     channel.regions && ways.onlyIn(channel.regions.map(regionName).join(', ')),
   ].filter((hint): hint is string => !!hint);
 }

@@ -25,6 +25,22 @@ export function renderHours(
   </dl>`;
 }
 
+/** The same in one line, with the name of the clock, for paper, which knows no clock of its own. */
+export function hoursLine(hours: Hours | undefined, strings: Strings): string | undefined {
+  const groups = hours && weeklyHours(hours.text);
+  if (!groups) return undefined;
+  const { timezone } = hours;
+  const zone = timezone && timezone !== 'caller' ? ` (${zoneName(timezone, strings.locale)})` : '';
+  const lines = groups.map((group) => `${dayWords(group, strings)}, ${timeWords(group, strings)}`);
+  return lines.join('; ') + zone;
+}
+
+function zoneName(timeZone: string, locale: string): string {
+  const format = dateFormat(locale, { timeZone, timeZoneName: 'longGeneric' });
+  const name = format.formatToParts(dayOf(1)).find(({ type }) => type === 'timeZoneName');
+  return name?.value ?? timeZone;
+}
+
 function dayWords(group: WeeklyHours, strings: Strings): string {
   const { locale, hours } = strings;
   const name = dateFormat(locale, { weekday: 'long', timeZone: 'UTC' });

@@ -3,12 +3,14 @@ import type { ChannelType } from '../schema/vocabulary-terms.js';
 /** One way to make contact as a person takes it away: in words, with nothing left to a link. */
 export interface KeptWay {
   readonly type: ChannelType;
-  /** The number or address as it is shown. */
+  /** The number, every digit of it, or the address as it is shown. */
   readonly number: string;
+  /** The number in letters, where it has some: "800-923-HELP". */
+  readonly spelled?: string;
   /** `tel:`, `sms:`, `mailto:` or `https:`; the same that the card's button has. */
   readonly href: string;
   readonly label?: string;
-  /** What to do beside dialling: menu digits, a word to send, where it works. */
+  /** What to do beside dialling: menu digits, a word to send, where it works, when. */
   readonly hints: readonly string[];
 }
 
@@ -22,6 +24,12 @@ export interface KeptLine {
   readonly ways: readonly KeptWay[];
   readonly address?: string;
   readonly isAlwaysOpen: boolean;
+  /** Opening hours through the week, in the service's clock; that they are unknown, where they matter. */
+  readonly hours?: string;
+  /** For whom, at what cost, and what to do before going there. */
+  readonly notes: readonly string[];
+  /** The system that it is a branch of: a small sheet takes one of each. */
+  readonly branchOf?: string;
   /** Serves anybody, from anywhere in the region: what a small sheet takes first. */
   readonly isForAnybody: boolean;
   /** "Checked Sep 14, 2026", or that the date is unknown. */
@@ -36,7 +44,8 @@ export interface KeptGroup {
   readonly lines: readonly KeptLine[];
 }
 
-const NUMBERS: readonly ChannelType[] = ['phone', 'sms', 'tty', 'videophone'];
+/** Types of ways that are a number. */
+export const NUMBERS: readonly ChannelType[] = ['phone', 'sms', 'tty', 'videophone'];
 
 /** Whether a way is a number to dial or text. */
 export function isKeptNumber({ type }: KeptWay): boolean {

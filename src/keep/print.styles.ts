@@ -6,7 +6,7 @@ const INSIDE: { readonly [P in Paper]: number } = { letter: 255, a4: 272 };
 /** The sheet's own rules: black on white, no colour that carries meaning, sizes in points and millimetres. */
 export function printStyles(sheet: Sheet, paper: Paper): string {
   return `
-@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; margin: 12mm; }
+@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; margin: 12mm; ${sheet === 'list' ? PAGE_NUMBER : ''} }
 *, *::before, *::after { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: #000; font: 10pt/1.35 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 h1, h2, h3, p, ul { margin: 0; padding: 0; font: inherit; }
@@ -15,12 +15,17 @@ ul { list-style: none; }
 .hint::before { content: "\\2192\\a0"; content: "\\2192\\a0" / ""; }
 .hint { margin-inline-start: 0.4em; }
 .label { margin-inline-start: 0.3em; }
+.open { margin-inline-start: 0.4em; white-space: nowrap; }
 .qr-svg { display: block; inline-size: 100%; block-size: auto; }
 .urgent { border: 0.6mm solid #000; }
 ${{ list: LIST, cards: CARDS, poster: POSTER }[sheet]}
 .poster { block-size: ${INSIDE[paper]}mm; }
 `;
 }
+
+/** At the foot of each page, where the browser knows how: leaves of a list part company. */
+const PAGE_NUMBER =
+  '@bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; }';
 
 const LIST = `
 header { display: flex; justify-content: space-between; gap: 8mm; margin-block-end: 4mm; }
@@ -31,11 +36,14 @@ h1 { font-size: 18pt; font-weight: 700; line-height: 1.2; }
 .urgent strong { margin-inline-start: 1mm; }
 h2 { margin-block: 6mm 2mm; border-block-end: 0.6mm solid #000; font-size: 14pt; font-weight: 700; break-after: avoid; }
 h3 { margin-block: 4mm 1.5mm; font-size: 11.5pt; font-weight: 700; break-after: avoid; }
+section ul { columns: 2; column-gap: 8mm; }
 li { break-inside: avoid; padding-block: 2mm; border-block-end: 0.2mm solid #777; }
-.name { font-size: 11.5pt; font-weight: 700; }
-.open { font-size: 10pt; font-weight: 400; }
+.name { font-size: 11pt; font-weight: 700; line-height: 1.25; }
+.open { font-size: 9.5pt; font-weight: 400; }
 .open::before { content: "\\b7\\a0"; }
 .number { font-size: 12pt; }
+.notes, .hours { font-size: 9pt; }
+li .address { overflow-wrap: anywhere; }
 .fine { color: #333; font-size: 8.5pt; overflow-wrap: anywhere; }
 `;
 
@@ -50,7 +58,7 @@ h1 { font-size: 33pt; font-weight: 800; line-height: 1.1; text-wrap: balance; }
 .poster ul { display: flex; flex: 1 1 auto; flex-direction: column; justify-content: space-evenly; gap: 3mm; }
 li { break-inside: avoid; }
 .name { font-size: 15pt; font-weight: 600; line-height: 1.25; }
-.open { font-weight: 400; }
+.open { font-size: 13pt; font-weight: 400; }
 .open::before { content: "\\b7\\a0"; }
 .way { font-size: 12.5pt; line-height: 1.2; }
 .number { font-size: 27pt; font-weight: 800; }
@@ -59,7 +67,8 @@ footer { display: flex; align-items: end; justify-content: space-between; gap: 8
 .page span { display: block; }
 .page bdi { font-weight: 700; overflow-wrap: anywhere; }
 .code { flex: none; inline-size: 34mm; }
-.fine { max-inline-size: 55mm; font-size: 9.5pt; text-align: end; }
+.fine { flex: none; font-size: 9.5pt; text-align: end; }
+.fine span { display: block; }
 `;
 
 const CARDS = `

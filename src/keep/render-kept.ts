@@ -10,6 +10,7 @@ export function renderKeptWay(way: KeptWay, words: KeepWords): TemplateResult {
   return html`<p class="way">
     <span class="verb">${words.verbs[way.type]}</span>
     <bdi class=${isKeptNumber(way) ? 'number' : 'address'} dir="ltr">${way.number}</bdi>
+    ${way.spelled ? html`<span class="label">(<bdi dir="ltr">${way.spelled}</bdi>)</span>` : nothing}
     ${way.label ? html`<span class="label">${way.label}</span>` : nothing}
     ${way.hints.map((hint) => html`<span class="hint">${hint}</span>`)}
   </p>`;
@@ -42,20 +43,33 @@ export function renderPageCode(
   </div>`;
 }
 
-/** Services to call or text, one of each name and those for anybody first, without the line that stands above. */
+/** Services to call or text, each once and those for anybody first, without the line that stands above. */
 export function callable(order: PrintOrder, most: number): readonly KeptLine[] {
   const lines = order.groups.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
   const withNumber = lines.filter(
     ({ id, ways }) =>
       !/-988-/.test(id) && ways.some(({ type }) => type === 'phone' || type === 'sms'),
   );
-  const first = new Map<string, KeptLine>();
-  for (const line of withNumber) if (!first.has(line.name)) first.set(line.name, line);
-  const found = [...first.values()];
-  return [
-    ...found.filter(({ isForAnybody }) => isForAnybody),
-    ...found.filter(({ isForAnybody }) => !isForAnybody),
-  ].slice(0, most);
+  const inOrder = [
+    ...withNumber.filter(({ isForAnybody }) => isForAnybody),
+    ...withNumber.filter(({ isForAnybody }) => !isForAnybody),
+  ];
+  const taken = new Set<string>();
+  const found: KeptLine[] = [];
+  for (const line of inOrder) {
+    const marks = likeness(line);
+    if (!marks.some((mark) => taken.has(mark))) found.push(line);
+    for (const mark of marks) taken.add(mark);
+  }
+  return found.slice(0, most);
+}
+
+/** What makes two entries one to whoever passes a wall: a name, a system of branches, the same number. */
+function likeness({ name, branchOf, ways }: KeptLine): readonly string[] {
+  const [way] = ways.filter(isKeptNumber);
+  return [name, branchOf, way && `${way.href} ${way.hints[0] ?? ''}`].filter(
+    (mark) => mark !== undefined,
+  );
 }
 
 /** The first number to call and the first to text: what a small sheet has room for. */

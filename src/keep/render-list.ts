@@ -35,7 +35,9 @@ function renderEntry(line: KeptLine, order: PrintOrder, words: PrintWords): Temp
       ${renderKeptName(line)}${line.isAlwaysOpen ? html` <span class="open">${words.anyHour}</span>` : nothing}
     </p>
     <p>${line.description}</p>
+    ${line.notes.length > 0 ? html`<p class="notes">${line.notes.join(' · ')}</p>` : nothing}
     ${line.address ? html`<p class="address">${line.address}</p>` : nothing}
+    ${line.hours && !line.isAlwaysOpen ? html`<p class="hours">${line.hours}</p>` : nothing}
     ${line.ways.map((way) => renderKeptWay(way, order.words))}
     <p class="fine">
       ${line.checked}${line.source ? html`. ${words.source} <bdi dir="ltr">${line.source}</bdi>` : nothing}

@@ -33,7 +33,7 @@ export function renderPoster(order: PrintOrder, words: PrintWords): TemplateResu
     </ul>
     <footer>
       ${renderPageCode(order, words)}
-      <p class="fine">${order.asOf}. ${words.changes}</p>
+      <p class="fine"><span>${order.asOf}.</span> <span>${words.changes}</span></p>
     </footer>
   </main>`;
 }

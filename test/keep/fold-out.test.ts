@@ -86,7 +86,7 @@ describe('a code to hand a number to a phone', () => {
     const card = await unfold({ channels: [CALL, spanish] });
     expect(getAllByRole(card, 'button', OPEN)).to.have.length(1);
     getByRole(card, 'button', OPEN).click();
-    expect(textOf(card)).to.include('Spanish: then press 2');
+    expect(textOf(card)).to.include('Spanish, then press 2');
   });
 });
 

@@ -22,6 +22,7 @@ export function makeLine(own: Partial<KeptLine> = {}): KeptLine {
     description: 'Talk with a nurse about drug use.',
     ways: [CALL_WAY, TEXT_WAY],
     isAlwaysOpen: false,
+    notes: [],
     isForAnybody: true,
     checked: 'Checked Sep 14, 2026',
     ...own,
