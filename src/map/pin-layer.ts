@@ -37,6 +37,7 @@ export class PinLayer {
   #words: MapWords;
   #focusId: string | undefined;
   #areGroupsNew = false;
+  #isDrawing = false;
   /** The pin that Tab leads to. */
   #stop: string | undefined;
 
@@ -78,6 +79,7 @@ export class PinLayer {
 
   /** Draws the spots in view, and takes away the others. Focus stays on the pin, or goes to the one that took it in. */
   draw(): void {
+    this.#isDrawing = true;
     const isNew = this.#areGroupsNew;
     this.#areGroupsNew = false;
     const spots = this.#spotsInView();
@@ -99,6 +101,7 @@ export class PinLayer {
     this.#putInOrder(spots);
     if (focused && this.#pins.get(focused.spot.key) !== focused) this.#moveFocus(focused, spots);
     this.#setStop(this.#stop);
+    this.#isDrawing = false;
   }
 
   /** Where pins stand, in pixels of the map's layer, so that names keep clear of them. */
@@ -144,6 +147,8 @@ export class PinLayer {
     button.addEventListener('keydown', (event) => this.#onKey(pin, event));
     button.addEventListener('focus', () => {
       this.#setStop(pin.spot.key);
+      // Not a focus that is only handed on while the map moves: that would move it back.
+      if (!this.#isDrawing && button.matches(':focus-visible')) this.#bringIn(pin.spot);
       this.#events.onLook(pin.spot);
     });
     button.addEventListener('blur', () => this.#events.onLook(undefined));
@@ -224,16 +229,27 @@ export class PinLayer {
     else this.#events.onLeave();
   }
 
+  /** A pin just outside the map is drawn too, for a map that is dragged: Tab leads to one that can be seen. */
   #setStop(key: string | undefined): void {
     const ordered = this.#ordered();
-    const stop = ordered.find(({ spot }) => spot.key === key) ?? ordered[0];
+    const bounds = this.#map.getBounds();
+    const seen = ordered.filter(({ spot }) => bounds.contains([spot.latitude, spot.longitude]));
+    const stop =
+      ordered.find(({ button }) => button.matches(':focus')) ??
+      seen.find(({ spot }) => spot.key === key) ??
+      seen[0] ??
+      ordered[0];
     this.#stop = stop?.spot.key;
     for (const pin of ordered) pin.button.tabIndex = pin === stop ? 0 : -1;
   }
 
   #focusPin({ button, spot }: Pin): void {
     button.focus({ preventScroll: true });
-    this.#map.panInside([spot.latitude, spot.longitude], { padding: [48, 48], animate: false });
+    this.#bringIn(spot);
+  }
+
+  #bringIn({ latitude, longitude }: Spot): void {
+    this.#map.panInside([latitude, longitude], { padding: [48, 48], animate: false });
   }
 
   #choose({ spot }: Pin, event: MouseEvent): void {

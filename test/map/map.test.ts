@@ -200,6 +200,30 @@ describe('the keyboard on the map', () => {
     expect(active(map)).to.equal(viewportOf(map));
   });
 
+  it('leads to a pin that can be seen, and brings in the next one that cannot', async () => {
+    const map = await mountMap([listingAt('west', -100, 40), listingAt('east', -80, 40)]);
+    const stage = viewportOf(map).getBoundingClientRect();
+    const isSeen = (): boolean => {
+      const { left, right } = active(map)?.getBoundingClientRect() ?? stage;
+      return left >= stage.left && right <= stage.right;
+    };
+    viewportOf(map).focus();
+    for (let moved = 0; pinAt(map, 0).x > -10; moved += 1) {
+      if (moved === 9) throw new Error('The map does not move.');
+      const before = pinAt(map, 0).x;
+      await pressKey('ArrowRight');
+      await waitFor(() => pinAt(map, 0).x < before - 80, 'the map to move');
+      await settle(map);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(pinNames(map)[0]).to.match(/^Place west/);
+    await pressKey('Tab');
+    expect(active(map)?.getAttribute('aria-label')).to.match(/^Place east/);
+    await pressKey('ArrowLeft');
+    expect(active(map)?.getAttribute('aria-label')).to.match(/^Place west/);
+    await waitFor(isSeen, 'the pin in view');
+  });
+
   it('keeps focus when the pin it was on becomes part of a group', async () => {
     const map = await mountMap([
       listingAt('a', -90, 40),
