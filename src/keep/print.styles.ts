@@ -29,20 +29,18 @@ const PAGE_NUMBER =
 
 const LIST = `
 header { display: flex; justify-content: space-between; gap: 8mm; margin-block-end: 4mm; }
-h1 { font-size: 18pt; font-weight: 700; line-height: 1.2; }
+h1 { font-size: 18pt; font-weight: 700; line-height: 1.2; text-wrap: balance; }
 .where { font-size: 13pt; font-weight: 600; }
 .page { flex: none; inline-size: 32mm; text-align: center; font-size: 8pt; overflow-wrap: anywhere; }
 .urgent { display: flex; flex-wrap: wrap; gap: 1mm 10mm; padding: 2.5mm 4mm; font-size: 12pt; }
 .urgent strong { margin-inline-start: 1mm; }
 h2 { margin-block: 6mm 2mm; border-block-end: 0.6mm solid #000; font-size: 14pt; font-weight: 700; break-after: avoid; }
-h3 { margin-block: 4mm 1.5mm; font-size: 11.5pt; font-weight: 700; break-after: avoid; }
-section ul { columns: 2; column-gap: 8mm; }
+h3 { margin-block: 4mm 1mm; font-size: 11.5pt; font-weight: 700; break-after: avoid; }
+.parts { columns: 2; column-gap: 8mm; }
 li { break-inside: avoid; padding-block: 2mm; border-block-end: 0.2mm solid #777; }
 .name { font-size: 11pt; font-weight: 700; line-height: 1.25; }
-.open { font-size: 9.5pt; font-weight: 400; }
-.open::before { content: "\\b7\\a0"; }
 .number { font-size: 12pt; }
-.notes, .hours { font-size: 9pt; }
+.details { font-size: 9pt; }
 li .address { overflow-wrap: anywhere; }
 .fine { color: #333; font-size: 8.5pt; overflow-wrap: anywhere; }
 `;
@@ -77,14 +75,16 @@ const CARDS = `
 .card { display: flex; flex-direction: column; gap: 1mm; overflow: hidden; padding: 2.5mm 3.5mm; outline: 0.2mm dashed #777; font-size: 7.5pt; line-height: 1.2; break-inside: avoid; }
 .card-title { font-size: 9pt; font-weight: 700; }
 .card-title span { font-weight: 400; }
-.urgent { flex: none; border-width: 0.4mm; padding: 0.8mm 1.5mm; font-size: 8pt; }
+.urgent { flex: none; border-width: 0.5mm; padding: 0.7mm 1.5mm; font-size: 7.5pt; }
+.urgent strong { font-size: 9pt; }
 .urgent strong + strong { margin-inline-start: 1.5mm; }
 .urgent strong { white-space: nowrap; }
 .card-body { display: flex; flex: 1 1 auto; gap: 2mm; min-block-size: 0; }
 .card-body ul { display: flex; flex: 1 1 auto; flex-direction: column; justify-content: space-evenly; min-inline-size: 0; }
-.name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.name { display: -webkit-box; overflow: hidden; -webkit-line-clamp: 2; -webkit-box-orient: vertical; line-height: 1.1; }
 .verb, .label, .hint { font-size: 7pt; }
-.number { font-size: 9.5pt; }
+.spelled { display: none; }
+.number { font-size: 10pt; }
 .page { flex: none; inline-size: 21mm; align-self: center; text-align: center; font-size: 5.5pt; overflow-wrap: anywhere; }
 .page span { display: none; }
 .fine { font-size: 6pt; color: #333; }

@@ -10,7 +10,7 @@ export function renderKeptWay(way: KeptWay, words: KeepWords): TemplateResult {
   return html`<p class="way">
     <span class="verb">${words.verbs[way.type]}</span>
     <bdi class=${isKeptNumber(way) ? 'number' : 'address'} dir="ltr">${way.number}</bdi>
-    ${way.spelled ? html`<span class="label">(<bdi dir="ltr">${way.spelled}</bdi>)</span>` : nothing}
+    ${way.spelled ? html`<span class="label spelled">(<bdi dir="ltr">${way.spelled}</bdi>)</span>` : nothing}
     ${way.label ? html`<span class="label">${way.label}</span>` : nothing}
     ${way.hints.map((hint) => html`<span class="hint">${hint}</span>`)}
   </p>`;

@@ -19,25 +19,33 @@ export function renderList(order: PrintOrder, words: PrintWords): TemplateResult
     ${order.groups.map(
       ({ title, parts }) => html`<section>
         <h2>${title}</h2>
-        ${parts.map(
+        <div class="parts">${parts.map(
           (part) => html`${part.title ? html`<h3>${part.title}</h3>` : nothing}
             <ul>
-              ${part.lines.map((line) => html`<li>${renderEntry(line, order, words)}</li>`)}
+              ${part.lines.map(
+                (line, at) => html`<li>${renderEntry(line, part.lines[at - 1], order, words)}</li>`,
+              )}
             </ul>`,
-        )}
+        )}</div>
       </section>`,
     )}
   </main>`;
 }
 
-function renderEntry(line: KeptLine, order: PrintOrder, words: PrintWords): TemplateResult {
-  return html`<p class="name">
-      ${renderKeptName(line)}${line.isAlwaysOpen ? html` <span class="open">${words.anyHour}</span>` : nothing}
-    </p>
-    <p>${line.description}</p>
-    ${line.notes.length > 0 ? html`<p class="notes">${line.notes.join(' · ')}</p>` : nothing}
+function renderEntry(
+  line: KeptLine,
+  before: KeptLine | undefined,
+  order: PrintOrder,
+  words: PrintWords,
+): TemplateResult {
+  // The branches of a library say the same one after another: once is enough on paper.
+  const isSaid = line.branchOf !== undefined && line.description === before?.description;
+  const hours = line.isAlwaysOpen ? words.anyHour : line.hours;
+  const details = [hours, ...line.notes].filter(Boolean);
+  return html`<p class="name">${renderKeptName(line)}</p>
+    ${isSaid ? nothing : html`<p>${line.description}</p>`}
     ${line.address ? html`<p class="address">${line.address}</p>` : nothing}
-    ${line.hours && !line.isAlwaysOpen ? html`<p class="hours">${line.hours}</p>` : nothing}
+    ${details.length > 0 ? html`<p class="details">${details.join(' · ')}</p>` : nothing}
     ${line.ways.map((way) => renderKeptWay(way, order.words))}
     <p class="fine">
       ${line.checked}${line.source ? html`. ${words.source} <bdi dir="ltr">${line.source}</bdi>` : nothing}
