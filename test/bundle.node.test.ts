@@ -28,6 +28,12 @@ const BUDGETS = [
   },
   // Sources, place field, print, share and their words, so that none of them is in the first load.
   { what: 'what comes after the first view', files: /^chunks\/after-first-view-/, most: 27 * KB },
+  // Asked for when a person has typed something: the same for every text.
+  {
+    what: 'what reads a place out of typed words',
+    files: /^chunks\/look-for-place-/,
+    most: 9 * KB,
+  },
   { what: 'a table for one typed place', files: /^chunks\/(zips|towns|counties)-/, most: 15 * KB },
   {
     what: 'what tells a typed place',

@@ -12,6 +12,8 @@ export class Announcer implements ReactiveController {
   #region: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCount = '';
+  #happened = '';
+  #count = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -41,20 +43,22 @@ export class Announcer implements ReactiveController {
   /** Says a count once typing pauses, if it is another than the last; a newer one replaces one not yet said. */
   sayCount(message: string): void {
     if (message === this.#lastCount) return;
-    this.#lastCount = message;
-    this.#sayLater(message);
+    this.#lastCount = this.#count = message;
+    this.#sayLater();
   }
 
-  /** Says what has just happened, even if it is the same again. */
+  /** Says what has just happened, even if it is the same again; with the count, if that changed by it. */
   say(message: string): void {
     if (this.#region) this.#region.textContent = '';
-    this.#sayLater(message);
+    this.#happened = message;
+    this.#sayLater();
   }
 
-  #sayLater(message: string): void {
+  #sayLater(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#region) this.#region.textContent = message;
+      if (this.#region) this.#region.textContent = `${this.#happened} ${this.#count}`.trim();
+      this.#happened = this.#count = '';
     }, QUIET_MS);
   }
 }

@@ -3,10 +3,12 @@ import { keepStyles } from '../keep/keep.styles.js';
 import { QuickExitLoader } from '../quick-exit/quick-exit-loader.js';
 import { ContrastGuard } from './contrast-guard.js';
 import { dressPack } from './dress-pack.js';
+import type { FinderActions, FinderState } from './finder-state.js';
 import type { HostStrings } from './host-strings.js';
 import type { LanguageLoader } from './language-loader.js';
 import { laterStyles } from './later.styles.js';
 import { ListWatch } from './to-list.js';
+import { TypedPlaceReader } from './typed-place-reader.js';
 
 type Host = LitElement & {
   readonly quickExit?: string | null;
@@ -15,9 +17,14 @@ type Host = LitElement & {
 
 /**
  * What a finder gets once its first view stands: the looks of what comes late, the host's own words, colours that can be
- * read, and quick exit if it is asked for.
+ * read, quick exit if it is asked for, and places among the typed words.
  */
-export function attachLater(host: Host, languages: LanguageLoader): void {
+export function attachLater(
+  host: Host,
+  languages: LanguageLoader,
+  stateOf: () => FinderState | undefined,
+  actions: FinderActions,
+): void {
   const root = host.renderRoot as ShadowRoot;
   for (const { styleSheet } of [keepStyles, laterStyles]) {
     if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
@@ -26,4 +33,5 @@ export function attachLater(host: Host, languages: LanguageLoader): void {
   new ContrastGuard(host);
   new QuickExitLoader(host);
   new ListWatch(host);
+  new TypedPlaceReader(host, stateOf, actions);
 }

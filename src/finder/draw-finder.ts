@@ -82,7 +82,7 @@ function drawControls(state: FinderState, actions: FinderActions): TemplateResul
 
 function drawResults(
   state: FinderState,
-  { groups, count, isNarrowed, farNote }: Arranged,
+  { groups, count, isNarrowed }: Arranged,
   actions: FinderActions,
   level: number,
 ): TemplateResult {
@@ -91,8 +91,8 @@ function drawResults(
   return renderResults({
     context: cardContext(state, actions, level + 1),
     countText: countWords(state, count),
+    typedPlace: state.typedPlace?.draw?.(state, actions),
     groups,
-    farNote,
     map: state.later?.renderMapSection({
       strings: pack.strings,
       state: state.mapState,

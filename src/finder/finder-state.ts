@@ -10,6 +10,7 @@ import type { LanguagePack } from '../strings/language-pack.js';
 import type { Need } from '../strings/strings.js';
 import type { RegionLoader } from './region-loader.js';
 import type { ResultGroup } from './render-results.js';
+import type { TypedPlace } from './typed-place.js';
 
 /** The chunk that comes after the first view. */
 export type Later = typeof import('./after-first-view.js');
@@ -19,7 +20,11 @@ export interface FinderState {
   readonly pack: LanguagePack;
   /** A language that the person chose and that did not arrive. */
   readonly failedLanguage: InterfaceLanguage | undefined;
+  /** Where the list is about. */
   readonly locality: Locality;
+  /** Where it would be about without a place among the typed words. */
+  readonly ownLocality: Locality;
+  readonly typedPlace: TypedPlace | undefined;
   readonly isGuessed: boolean;
   /** Of the country and region in hand. */
   readonly listings: readonly Listing[];
@@ -60,8 +65,6 @@ export interface Arranged {
   readonly count: number;
   /** By distance, opening hours or the language of the service. */
   readonly isNarrowed: boolean;
-  /** Said above the places when the nearest is far. */
-  readonly farNote: string | undefined;
 }
 
 /** What a person can do; the element does it and draws again. */
@@ -69,6 +72,8 @@ export interface FinderActions {
   readonly speak: (language: InterfaceLanguage) => void;
   readonly chooseLocality: (locality: Locality) => void;
   readonly chooseNear: (near: Near | undefined, locality?: Locality) => void;
+  /** Takes the place among the typed words, or takes it back; a tap moves the keyboard on to the count. */
+  readonly setTypedPlace: (place: TypedPlace | undefined, isTap?: boolean) => void;
   readonly filterNear: (filter: NearFilter) => void;
   readonly type: (text: string) => void;
   readonly focusSearch: () => void;

@@ -30,6 +30,7 @@ import type { OwnRecords } from './own-records.js';
 import { RegionLoader } from './region-loader.js';
 import { renderFallback } from './render-fallback.js';
 import { SearchLoader } from './search-loader.js';
+import type { TypedPlace } from './typed-place.js';
 
 const MINUTE_MS = 60_000;
 
@@ -44,7 +45,7 @@ const MINUTE_MS = 60_000;
  * @slot footer - Your own words below the results.
  *
  * @fires {HelplineContactEvent} helpline-contact - A person chose a way to make contact. Has `resourceId` and `channelType`.
- * @fires {HelplineRegionChangeEvent} helpline-region-change - A person changed country or region. Does not say to which.
+ * @fires {HelplineRegionChangeEvent} helpline-region-change - A person changed country or region, by choosing or by typing a place. Does not say to which.
  * @fires {HelplineExitEvent} helpline-exit - A person leaves by quick exit. Cancel it to lead them away yourself.
  * @fires {HelplineErrorEvent} helpline-error - Something did not load. Has `cause`: `region`, `language`, `records` or `render`.
  *
@@ -123,6 +124,7 @@ export class HelplineFinder extends LitElement {
   @state() private copy: FinderState['copy'];
   @state() private expanded: ReadonlySet<string> = new Set();
   @state() private near: Near | undefined;
+  @state() private typedPlace: TypedPlace | undefined;
   @state() private nearFilter: NearFilter | undefined;
   @state() private mapState: MapState = 'hidden';
   @state() private focusId: string | undefined;
@@ -164,7 +166,10 @@ export class HelplineFinder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // The host's word counts again as soon as it says something new.
-    if (changed.has('region') || changed.has('country')) this.chosen = undefined;
+    if (changed.has('region') || changed.has('country')) {
+      this.chosen = undefined;
+      this.#leaveTyped();
+    }
     if (
       !this.#own &&
       (this.src || this.records) &&
@@ -210,7 +215,9 @@ export class HelplineFinder extends LitElement {
     this.#languageLoader.follow(this.language);
     const { pack } = this.#languageLoader;
     const fromHost = readLocality(this.region, this.country, (code) => code in pack.regionNames);
-    const locality = this.chosen ?? fromHost ?? guessLocality(this.#callerZone);
+    const ownLocality = this.chosen ?? fromHost ?? guessLocality(this.#callerZone);
+    const taken = this.typedPlace?.taken;
+    const locality = taken?.locality ?? ownLocality;
     this.#regionLoader.show(locality.region, pack.shards);
     const listings = this.#listings.of({
       pack,
@@ -234,7 +241,9 @@ export class HelplineFinder extends LitElement {
       pack,
       failedLanguage: this.#languageLoader.failed,
       locality,
-      isGuessed: !this.chosen && !fromHost,
+      ownLocality,
+      typedPlace: this.typedPlace,
+      isGuessed: !taken && !this.chosen && !fromHost,
       listings,
       hostKinds,
       query,
@@ -250,7 +259,7 @@ export class HelplineFinder extends LitElement {
       deaf: this.deaf,
       copy: this.copy,
       expanded: this.expanded,
-      near: this.near,
+      near: taken ? taken.near : this.near,
       nearFilter: this.nearFilter ?? {
         unit: locality.country === 'US' ? 'mi' : 'km',
         openNow: false,
@@ -275,8 +284,10 @@ export class HelplineFinder extends LitElement {
       chooseLocality: (locality) => this.#chooseLocality(locality),
       chooseNear: (near, locality) => {
         if (locality) this.#chooseLocality(locality);
+        else this.#setTyped(this.typedPlace && { asked: this.typedPlace.asked });
         this.near = near;
       },
+      setTypedPlace: (place, isTap) => this.#setTyped(place, isTap),
       filterNear: (filter) => {
         this.nearFilter = filter;
       },
@@ -356,7 +367,7 @@ export class HelplineFinder extends LitElement {
   async #loadLater(): Promise<void> {
     try {
       this.later = await import('./after-first-view.js');
-      this.later.attachLater(this, this.#languageLoader);
+      this.later.attachLater(this, this.#languageLoader, () => this.#state, this.#actions);
     } catch {
       // The numbers stand without links and fold-outs; nothing to tell a person.
     }
@@ -385,7 +396,24 @@ export class HelplineFinder extends LitElement {
     this.later?.showCard(this.renderRoot, id);
   }
 
+  /** What a person chooses counts above what they typed, until they type another place. */
+  #leaveTyped(): void {
+    this.typedPlace &&= { asked: this.typedPlace.asked };
+  }
+
+  #setTyped(place: TypedPlace | undefined, isTap = false): void {
+    const before = this.#state?.locality;
+    const after = place?.taken?.locality ?? this.#state?.ownLocality;
+    this.typedPlace = place;
+    if (before?.region !== after?.region || before?.country !== after?.country) {
+      this.expanded = new Set();
+      this.dispatchEvent(new HelplineRegionChangeEvent());
+    }
+    if (isTap) void this.#focusCount();
+  }
+
   #chooseLocality(locality: Locality): void {
+    this.#leaveTyped();
     this.chosen = locality;
     this.near = undefined;
     this.expanded = new Set();

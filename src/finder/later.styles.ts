@@ -24,6 +24,21 @@ export const laterStyles = css`
     content: '✓ ' / '';
   }
 
+  .typed-place {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+  }
+
+  .typed-place ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    inline-size: 100%;
+    list-style: none;
+  }
+
   .map-section {
     display: grid;
     gap: 10px;

@@ -10,16 +10,20 @@ import { renderSource } from './render-source.js';
 
 /** A run of cards under one heading. */
 export interface ResultGroup {
-  readonly id: 'instead' | 'best' | 'local' | 'near' | 'national' | 'fallback';
+  readonly id: 'instead' | 'best' | 'local' | 'near' | 'mail' | 'national' | 'fallback';
   readonly title: string;
   readonly listings: readonly Listing[];
   /** How many are drawn before "show more". */
   readonly shown: number;
+  /** Said below the title; of a group without listings alone. */
+  readonly note?: string;
 }
 
 export interface ResultsView {
   readonly context: RenderContext;
   readonly countText: string;
+  /** What came of a place among the typed words. */
+  readonly typedPlace: unknown;
   readonly groups: readonly ResultGroup[];
   readonly status: 'loading' | 'failed' | 'ready';
   readonly placeName: string;
@@ -31,8 +35,6 @@ export interface ResultsView {
   readonly retired: readonly RetiredListing[];
   readonly isEmpty: boolean;
   readonly isNarrowed: boolean;
-  /** What to say of places when the nearest is far. */
-  readonly farNote: string | undefined;
   /** The map and its button, once their chunk has come. */
   readonly map: unknown;
   readonly onRetry: () => void;
@@ -45,6 +47,7 @@ export function renderResults(view: ResultsView): TemplateResult {
   const { context, placeName } = view;
   const { results } = context.strings;
   return html`<section class="results" part="results">
+    ${view.typedPlace}
     <div class="count-row">
       ${renderHeading(context.headingLevel - 1, 'count', view.countText)}
       ${
@@ -81,12 +84,13 @@ function renderNote({ note, asOf, sources }: RegionNote, strings: Strings): Temp
 }
 
 function renderGroup(group: ResultGroup, view: ResultsView): TemplateResult | typeof nothing {
-  if (group.listings.length === 0) return nothing;
+  const note = group.note ? html`<p class="status">${group.note}</p>` : nothing;
+  if (group.listings.length === 0) return note;
   const { context } = view;
   const hiddenCount = group.listings.length - group.shown;
   return html`
     ${renderHeading(context.headingLevel - 1, 'group-title', group.title)}
-    ${group.id === 'near' && view.farNote ? html`<p class="status">${view.farNote}</p>` : nothing}
+    ${note}
     <ul class="cards" data-group=${group.id}>
       ${repeat(
         group.listings.slice(0, group.shown),

@@ -10,6 +10,7 @@ import type { Strings } from '../strings/strings.js';
 import { wordsFor } from '../strings/words-for.js';
 import { placeStyles } from './helpline-place.styles.js';
 import type { Near, NearFilter } from './near.js';
+import { nearOf, placeLabel } from './near-place.js';
 import { type NearbyWords, nearbyWords } from './nearby-words.js';
 import { renderNearFilter } from './render-near-filter.js';
 
@@ -144,23 +145,13 @@ export class HelplinePlace extends LitElement {
     const region = place.region === place.country ? undefined : place.region;
     if (!region && place.kind === 'postal') this.#tell('countryOnly');
     const locality = region ? { country: place.country, region } : { country: place.country };
-    const near: Near = {
-      name,
-      isApproximate: place.approximate ?? false,
-      ...(place.point && { point: place.point }),
-      ...(place.kind === 'postal' && /^\d{5}/.test(place.name) && { zip: place.name.slice(0, 5) }),
-    };
-    const isWide = place.kind === 'region' || place.kind === 'country';
-    this.onNear(isWide ? undefined : near, locality);
-    if (region && place.alsoIn) this.#offer([region, ...place.alsoIn], near);
+    const near = nearOf(place, name);
+    this.onNear(near, locality);
+    if (near && region && place.alsoIn) this.#offer([region, ...place.alsoIn], near);
   }
 
-  #label({ name, kind, region, country }: FoundPlace): string {
-    const wider =
-      region === country
-        ? this.strings.place.countries[country]
-        : (this.regionNames[region] ?? region);
-    return kind === 'region' || kind === 'country' ? wider : `${name}, ${wider}`;
+  #label(place: FoundPlace): string {
+    return placeLabel(place, this.strings, this.regionNames);
   }
 
   async #locate(): Promise<void> {

@@ -3,7 +3,7 @@ import { placeKey } from './fold-place.js';
 import { readTypedPlace, type SeenInText, type TypedName } from './read-typed-place.js';
 
 /** What a place among typed words comes to. */
-export interface TypedPlace {
+export interface PlaceMeant {
   /** The words that name it, folded: as long as they stand, so does the answer. */
   readonly asked: string;
   /** The one place that can be meant. */
@@ -22,10 +22,10 @@ export async function findTypedPlace(
   text: string,
   seen: SeenInText,
   options: FindOptions,
-): Promise<TypedPlace | undefined> {
+): Promise<PlaceMeant | undefined> {
   const read = readTypedPlace(text, seen, options.regionNames);
   if (!read) return undefined;
-  let nearest: TypedPlace | undefined;
+  let nearest: PlaceMeant | undefined;
   for (const name of read.names) {
     const asked = placeKey(name);
     const found = await findPlaces(name, { ...options, isGuess: true });
@@ -41,7 +41,7 @@ function judge(
   found: readonly FoundPlace[],
   { isSure, isLocal }: TypedName,
   { near }: FindOptions,
-): TypedPlace | undefined {
+): PlaceMeant | undefined {
   const [only, ...others] = found.length > 1 ? narrow(found, near?.country) : found;
   if (!only || found.some((place) => isWide(place) && place.region === near?.region)) {
     return undefined;

@@ -26,7 +26,7 @@ export interface ClockTime {
 }
 
 /** The parts whose words come after the first view: a file each in the folder of a language. */
-export const LATER_PARTS = ['nearby', 'keep', 'print', 'map', 'exit'] as const;
+export const LATER_PARTS = ['nearby', 'typed', 'keep', 'print', 'map', 'exit'] as const;
 export type LaterPart = (typeof LATER_PARTS)[number];
 
 /**

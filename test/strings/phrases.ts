@@ -4,6 +4,7 @@ import { keepWords } from '../../src/keep/keep-words.js';
 import { printWords } from '../../src/keep/print-words.js';
 import { mapWords } from '../../src/map/map-words.js';
 import { nearbyWords } from '../../src/nearby/nearby-words.js';
+import { typedPlaceWords } from '../../src/nearby/typed-place-words.js';
 import { exitWords } from '../../src/quick-exit/exit-words.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import type { Strings } from '../../src/strings/strings.js';
@@ -16,6 +17,7 @@ const interfaces = await Promise.all(
 const PARTS = {
   finder: Object.fromEntries(interfaces) as Readonly<Record<InterfaceLanguage, Strings>>,
   nearby: nearbyWords,
+  typed: typedPlaceWords,
   keep: keepWords,
   print: printWords,
   map: mapWords,

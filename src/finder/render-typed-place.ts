@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nearOf, placeLabel } from '../nearby/near-place.js';
+import { typedPlaceWords } from '../nearby/typed-place-words.js';
+import type { FoundPlace } from '../region/found-place.js';
+import type { LanguagePack } from '../strings/language-pack.js';
+import { wordsFor } from '../strings/words-for.js';
+import type { FinderActions, FinderState } from './finder-state.js';
+import type { TypedPlace } from './typed-place.js';
+
+/** One place, taken as typed: the list is about it, and a line says so. */
+export function takePlace(asked: string, place: FoundPlace, pack: LanguagePack): TypedPlace {
+  const { country, region } = place;
+  const label = placeLabel(place, pack.strings, pack.regionNames);
+  const locality = region === country ? { country } : { country, region };
+  const taken = { place, locality, near: nearOf(place, label) };
+  return {
+    asked,
+    taken,
+    draw: (state, actions) => renderTaken(asked, place, state, actions),
+  };
+}
+
+/** Several places, or one that is not sure: the person is asked, and nothing changes. */
+export function askForPlace(asked: string, choices: readonly FoundPlace[]): TypedPlace {
+  return { asked, draw: (state, actions) => renderChoices(asked, choices, state, actions) };
+}
+
+function renderTaken(
+  asked: string,
+  place: FoundPlace,
+  { ownLocality, pack }: FinderState,
+  actions: FinderActions,
+): TemplateResult {
+  const { strings, regionNames } = pack;
+  const words = wordsFor('typed', typedPlaceWords, strings);
+  const label = placeLabel(place, strings, regionNames);
+  const { region, country } = ownLocality;
+  const own = (region && regionNames[region]) || strings.place.acrossCountry[country];
+  return html`<div class="status typed-place">
+    <p>${nearOf(place, label) ? words.near(label) : words.inside(label)}</p>
+    <button class="text-button" type="button" @click=${() => actions.setTypedPlace({ asked }, true)}>
+      ${words.instead(own)}
+    </button>
+  </div>`;
+}
+
+function renderChoices(
+  asked: string,
+  choices: readonly FoundPlace[],
+  { pack }: FinderState,
+  actions: FinderActions,
+): TemplateResult {
+  const { strings, regionNames } = pack;
+  const words = wordsFor('typed', typedPlaceWords, strings);
+  return html`<div class="status typed-place" role="group" aria-labelledby="typed-place">
+    <p id="typed-place">${words.ask}</p>
+    <ul>
+      ${choices.map(
+        (place) => html`<li>
+          <button
+            class="button more-button"
+            type="button"
+            @click=${() => actions.setTypedPlace(takePlace(asked, place, pack), true)}
+          >
+            ${placeLabel(place, strings, regionNames)}
+          </button>
+        </li>`,
+      )}
+    </ul>
+    ${choices.length > 1 ? html`<p class="fine">${words.others}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,21 @@
+import type { TemplateResult } from 'lit';
+import type { Near } from '../nearby/near.js';
+import type { FoundPlace } from '../region/found-place.js';
+import type { Locality } from '../region/region-code.js';
+import type { FinderActions, FinderState } from './finder-state.js';
+
+/** What the finder does with a place among the typed words. With the words alone: the person took it back. */
+export interface TypedPlace {
+  /** The words that name it, folded: as long as they stand, so does this. */
+  readonly asked: string;
+  /** Where the list is about. Without it nothing has changed, and the person is asked. */
+  readonly taken?: TakenPlace;
+  /** Draws the line above the list: it comes with the chunk that found the place. */
+  readonly draw?: (state: FinderState, actions: FinderActions) => TemplateResult;
+}
+
+export interface TakenPlace {
+  readonly place: FoundPlace;
+  readonly locality: Locality;
+  readonly near: Near | undefined;
+}
