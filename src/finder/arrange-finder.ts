@@ -56,12 +56,13 @@ export function arrangeFinder(state: FinderState): Arranged {
     filter: state.nearFilter,
     at: query.at,
     callerZone: query.callerZone,
+    kinds: query.kinds ?? [],
+    isComplete: locality.region !== undefined && state.status === 'ready',
     arrangement,
   });
   return {
     groups: nearby?.groups ?? groups,
     count: nearby?.count ?? answer.results.length,
     isNarrowed: nearby?.count !== undefined,
-    farNote: nearby?.note,
   };
 }

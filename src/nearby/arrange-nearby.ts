@@ -26,8 +26,14 @@ export interface NearbyLists {
   readonly lines: readonly Listing[];
   /** Places, nearest first; those without a point last. */
   readonly places: readonly Listing[];
-  /** The nearest place is beyond what anybody would call near. */
-  readonly isFar: boolean;
+}
+
+/** Whether no place is known to be within what anybody would call near. */
+export function isFar(listings: readonly Listing[], near: Near): boolean {
+  return listings.every((listing) => {
+    const km = kilometresTo(listing, near);
+    return km === undefined || km > NEAR_KM;
+  });
 }
 
 /** Local help as lines first, then places by distance. */
@@ -41,12 +47,7 @@ export function splitNearby(listings: readonly Listing[], near: Near): NearbyLis
       km: kilometresTo(listing, near) ?? Number.POSITIVE_INFINITY,
     }))
     .sort((a, b) => a.km - b.km || a.index - b.index);
-  const nearest = places[0]?.km ?? Number.POSITIVE_INFINITY;
-  return {
-    lines,
-    places: places.map(({ listing }) => listing),
-    isFar: near.point !== undefined && nearest > NEAR_KM,
-  };
+  return { lines, places: places.map(({ listing }) => listing) };
 }
 
 /** Whether a listing passes what the person narrowed the list to. Lines have no distance: they always reach. */

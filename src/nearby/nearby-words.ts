@@ -28,7 +28,12 @@ export interface NearbyWords {
   };
   readonly placesNear: (place: string) => string;
   readonly here: string;
+  /** Nothing near is known. */
   readonly farNote: (place: string) => string;
+  /** Follows it where there are places further away. */
+  readonly nearest: string;
+  /** Heading of what is sent to a person. */
+  readonly byMail: string;
   readonly within: string;
   readonly anyDistance: string;
   readonly distance: (value: number, unit: 'km' | 'mi') => string;

@@ -14,45 +14,17 @@ import { isDrawn, pins, viewportOf } from '../map/map-page.js';
 import { pressKey, resizePage } from '../support/browser.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
+import { ownRecord } from './own-places.js';
 
 /** Ten places in two rows and two that share one spot: more than a group of cards shows at first. */
-const RECORDS = Array.from({ length: 12 }, (_, at) => ({
-  id: `us-il-place-${at}`,
-  name: { en: `Place ${at}` },
-  description: { en: 'Free naloxone.', fr: 'Naloxone gratuite.', es: 'Naloxona gratis.' },
-  kinds: ['naloxone'],
-  services: [],
-  regions: ['US-IL'],
-  audiences: ['general'],
-  channels: [
-    {
-      type: 'phone',
-      value: '+12175550142',
-      display: '1-217-555-0142',
-      checked: '2026-09',
-      sources: ['page'],
-      confidence: 'official',
-    },
-  ],
-  place: {
-    address: `${at} Main Street`,
-    city: 'Springfield',
+const RECORDS = Array.from({ length: 12 }, (_, at) =>
+  ownRecord({
+    id: `us-il-place-${at}`,
+    name: `Place ${at}`,
     region: 'US-IL',
-    latitude: at < 10 ? 34 + 8 * (at % 2) : 47,
-    longitude: at < 10 ? -100 + 6 * Math.floor(at / 2) : -112,
-    precision: 'exact',
-  },
-  status: 'active',
-  sources: [
-    {
-      id: 'page',
-      url: 'https://example.org/',
-      kind: 'official',
-      seen: '2026-09',
-      supports: 'phone',
-    },
-  ],
-}));
+    at: at < 10 ? [34 + 8 * (at % 2), -100 + 6 * Math.floor(at / 2)] : [47, -112],
+  }),
+);
 
 const LAST = 'Place 9';
 

@@ -30,7 +30,9 @@ export const nearby: NearbyWords = {
   placesNear: (place) => `Places near ${place}`,
   here: 'you',
   farNote: (place) =>
-    `We list no place within 100 km (60 miles) of ${place}. These are the nearest. Naloxone can also come by mail: see the national lines below.`,
+    `We know of no place in this region within 100 km (60 miles) of ${place}.`,
+  nearest: 'These are the nearest.',
+  byMail: 'Help by mail',
   within: 'Within',
   anyDistance: 'Any distance',
   distance: (value, unit) => (unit === 'mi' ? `${value} miles` : `${value} km`),

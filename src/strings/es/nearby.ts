@@ -32,7 +32,9 @@ export const nearby: NearbyWords = {
   placesNear: (place) => `Lugares cerca de ${place}`,
   here: 'usted',
   farNote: (place) =>
-    `No tenemos ningún lugar a menos de 100 km (60 millas) de ${place}. Estos son los más cercanos. La naloxona también puede llegar por correo: vea las líneas nacionales abajo.`,
+    `No conocemos ningún lugar de esta región a menos de 100 km (60 millas) de ${place}.`,
+  nearest: 'Estos son los más cercanos.',
+  byMail: 'Ayuda por correo',
   within: 'A menos de',
   anyDistance: 'Cualquier distancia',
   distance: (value, unit) => (unit === 'mi' ? `${value} millas` : `${value} km`),

@@ -33,7 +33,9 @@ export const nearby: NearbyWords = {
   placesNear: (place) => `Lieux près de\u00a0: ${place}`,
   here: 'vous',
   farNote: (place) =>
-    `Aucun lieu de notre liste à moins de 100\u00a0km\u00a0: ${place}. Voici les plus proches. La naloxone peut aussi venir par la poste\u00a0: voyez les lignes nationales ci-dessous.`,
+    `Nous ne connaissons aucun lieu de cette région à moins de 100\u00a0km\u00a0: ${place}.`,
+  nearest: 'Voici les plus proches.',
+  byMail: 'Aide par la poste',
   within: 'À moins de',
   anyDistance: 'N’importe quelle distance',
   distance: (value, unit) => (unit === 'mi' ? `${value} milles` : `${value}\u00a0km`),
