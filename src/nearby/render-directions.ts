@@ -13,7 +13,9 @@ export function renderDirections(
   const link = listing.place && mapLink(listing.place, navigator.userAgent);
   if (!link) return nothing;
   const words = wordsFor('nearby', nearbyWords, strings);
-  return html`<a class="directions" href=${link.href} target="_blank" rel="noopener noreferrer"
+  // An app opens over the page: a tab made for it would stay behind, empty.
+  const target = link.opens === 'app' ? nothing : '_blank';
+  return html`<a class="directions" href=${link.href} target=${target} rel="noopener noreferrer"
     >${words.directions[link.opens]}<span class="hidden">${words.ofPlace(listing.name)}</span></a
   >`;
 }
