@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: success on the golden questions, then time, memory and recall by number of records, then keystrokes
- * in a slow browser; ours against others in one run. `--write` puts it into README, `--quick` measures a little,
- * `--only success|speed|browser` one part.
+ * in a slow browser, then the map; ours against others in one run. `--write` puts it into README, `--quick` measures a
+ * little, `--only success|speed|browser|map` one part.
  */
+import { mapTable } from './map-bench.js';
 import { browserTable } from './measure-browser.js';
 import { speedTable } from './measure-speed.js';
 import { successTable } from './measure-success.js';
@@ -26,4 +27,5 @@ function wants(part: string): boolean {
 if (wants('success')) print(successTable());
 if (wants('speed')) for (const count of SIZES) print(speedTable(count));
 if (wants('browser')) print(await browserTable(isQuick ? 2 : 5));
+if (wants('map')) print(await mapTable(isQuick ? 2 : 5));
 if (words.includes('--write')) writeReadme(parts.join('\n\n'));

@@ -6,10 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { manyListings } from '../map/map-listings.js';
-import { findBrowser } from '../support/runner/browsers.mjs';
+import { openChromium } from '../support/e2e.js';
+import { markdown, percentile } from './markdown.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const leaflet = join(dirname(createRequire(import.meta.url).resolve('leaflet')));
@@ -19,7 +20,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.png': 'image/png',
 };
-const RUNS = 5;
 /** Chrome's "slow 4G". */
 const SLOW = {
   offline: false,
@@ -157,9 +157,6 @@ async function serve(folder: string): Promise<Server> {
   };
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 async function timeToMap(browser: Browser, address: string, isSlow: boolean): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
   const page = await context.newPage();
@@ -175,10 +172,11 @@ async function timeToMap(browser: Browser, address: string, isSlow: boolean): Pr
   return time;
 }
 
-/** Text, since tsx gives functions a helper that the page does not have. */
-const PAN_AND_ZOOM = `(async () => {
-  const viewport = document.querySelector('helpline-map').shadowRoot.querySelector('.viewport');
-  const times = [];
+/** Runs in the page: moves and zooms the map by its keys, and takes the time of each frame meanwhile. */
+async function panAndZoom(): Promise<number[]> {
+  const { shadowRoot } = document.querySelector('helpline-map') as Element;
+  const viewport = shadowRoot?.querySelector('.viewport') as Element;
+  const times: number[] = [];
   let last = performance.now();
   let isRunning = true;
   requestAnimationFrame(function step() {
@@ -187,81 +185,90 @@ const PAN_AND_ZOOM = `(async () => {
     last = now;
     if (isRunning) requestAnimationFrame(step);
   });
-  for (const key of ['ArrowLeft', 'ArrowUp', '+', 'ArrowRight', '+', 'ArrowDown', '+', '-', '-', '-']) {
+  const keys = ['ArrowLeft', 'ArrowUp', '+', 'ArrowRight', '+', 'ArrowDown', '+', '-', '-', '-'];
+  for (const key of keys) {
     viewport.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 450));
   }
   isRunning = false;
   return times.slice(1);
-})()`;
+}
 
 /** Frame times in milliseconds while a person pans and zooms over 5,000 places. */
-async function frames(page: Page): Promise<number[]> {
+async function frames(browser: Browser, address: string): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // What runs TypeScript here names each function by a helper that a page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.goto(address);
   await page.waitForFunction(() => {
     const shadow = document.querySelector('helpline-map')?.shadowRoot;
     return shadow?.querySelector('.pin') && shadow.querySelector('.control');
   });
   // Until the page is at rest.
   await page.waitForTimeout(1_000);
-  return page.evaluate(PAN_AND_ZOOM);
+  return page.evaluate(panAndZoom);
 }
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} KB`;
 }
 
-/** Prints the section of `npm run bench` about the map. */
-export async function benchMap(): Promise<void> {
+async function row(
+  browser: Browser,
+  server: Server,
+  name: string,
+  path: string,
+  runs: number,
+): Promise<readonly string[]> {
+  const address = server.origin + path;
+  server.forget();
+  await timeToMap(browser, address, false);
+  const [bytes, requests] = [server.bytes(), server.requests()];
+  const fast: number[] = [];
+  const slow: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    fast.push(await timeToMap(browser, address, false));
+    slow.push(await timeToMap(browser, address, true));
+  }
+  const times = [fast, slow].map((all) => `${percentile(all, 0.5).toFixed(0)} ms`);
+  return [name, kilobytes(bytes), String(requests), ...times];
+}
+
+/** Bytes of the parts of our map, as a server sends them. */
+function partSizes(folder: string): string {
+  return readdirSync(join(folder, 'ours/chunks'))
+    .flatMap((name) => {
+      const [, part] = name.match(/^(map-view|base-map)-/) ?? [];
+      if (!part) return [];
+      const { length } = gzipSync(readFileSync(join(folder, 'ours/chunks', name)), { level: 9 });
+      return [`${part} ${kilobytes(length)}`];
+    })
+    .join(', ');
+}
+
+/** The part of `npm run bench` about the map, as markdown. */
+export async function mapTable(runs: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'helpline-map-'));
   await buildMap(folder);
   const server = await serve(folder);
-  const browser = await chromium.launch({
-    executablePath: findBrowser('chromium') as string,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
-  });
+  const browser = await openChromium();
   try {
-    console.log(
-      '\nThe map against Leaflet 1.9.4 with street tiles, 60 places, from this machine\n',
+    const rows = [
+      await row(browser, server, '`<helpline-map>`, Lit included', '/ours.html', runs),
+      await row(browser, server, 'Leaflet 1.9.4 and street tiles', '/plain.html', runs),
+    ];
+    const times = await frames(browser, `${server.origin}/many.html`);
+    const [middle, most, longest] = [0.5, 0.95, 1].map((share) =>
+      percentile(times, share).toFixed(1),
     );
-    console.log(
-      '| | bytes | requests | time to map | on slow 4G |\n| --- | --- | --- | --- | --- |',
-    );
-    for (const [name, path] of [
-      ['<helpline-map>, Lit included', '/ours.html'],
-      ['Leaflet and street tiles', '/plain.html'],
-    ] as const) {
-      server.forget();
-      await timeToMap(browser, server.origin + path, false);
-      const [bytes, requests] = [server.bytes(), server.requests()];
-      const fast: number[] = [];
-      const slow: number[] = [];
-      for (let run = 0; run < RUNS; run += 1) {
-        fast.push(await timeToMap(browser, server.origin + path, false));
-        slow.push(await timeToMap(browser, server.origin + path, true));
-      }
-      console.log(
-        `| ${name} | ${kilobytes(bytes)} | ${requests} | ${median(fast).toFixed(0)} ms | ${median(slow).toFixed(0)} ms |`,
-      );
-    }
-    const chunks = readdirSync(join(folder, 'ours/chunks')).filter((name) =>
-      /^(map-view|base-map)-/.test(name),
-    );
-    for (const name of chunks) {
-      const { length } = gzipSync(readFileSync(join(folder, 'ours/chunks', name)), { level: 9 });
-      console.log(`\n${name.slice(0, 8)} ${kilobytes(length)}`);
-    }
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(`${server.origin}/many.html`);
-    const times = (await frames(page)).toSorted((one, other) => one - other);
-    const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-    console.log(
-      `\n5,000 places, panned and zoomed: ${times.length} frames, median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, longest ${at(0.9999)} ms`,
-    );
+    return [
+      `The map with 60 places against a plain page of Leaflet with street tiles as large as a town's, both served by this machine: what is sent (gzip), and until all is drawn (median of ${runs}; “slow 4G” as Chrome has it). Of ours: ${partSizes(folder)}. With 5,000 places, panned and zoomed: ${times.length} frames, median ${middle} ms, 95 of 100 within ${most} ms, the longest ${longest} ms.`,
+      '',
+      markdown([['', 'sent', 'requests', 'time to map', 'on slow 4G'], ...rows]),
+    ].join('\n');
   } finally {
     await browser.close();
     server.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-if (process.argv[1]?.endsWith('map-bench.ts')) await benchMap();
