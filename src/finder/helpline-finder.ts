@@ -230,6 +230,7 @@ export class HelplineFinder extends LitElement {
     const hostKinds = readKinds(this.kinds);
     const query: SearchQuery = {
       text: this.text,
+      place: taken && this.typedPlace?.name,
       ...locality,
       kinds: kindsFor(this.need, hostKinds),
       silentOnly: this.silentOnly || this.deaf,

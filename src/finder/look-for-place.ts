@@ -31,15 +31,15 @@ export async function lookForPlace(state: FinderState): Promise<PlaceSeen | unde
     { language: strings.language, near: ownLocality, regionNames },
   );
   if (!found) return undefined;
-  const { asked, place, choices } = found;
+  const { asked, name, place, choices } = found;
   if (typedPlace?.asked === asked) return { typed: typedPlace, say: '' };
   const words = wordsFor('typed', typedPlaceWords, strings);
   if (!place) {
     const count = wordsFor('nearby', nearbyWords, strings).choices(choices.length);
-    return { typed: askForPlace(asked, choices), say: `${words.ask} ${count}.` };
+    return { typed: askForPlace({ asked, name }, choices), say: `${words.ask} ${count}.` };
   }
   await arriveAt(place.region, state);
-  return { typed: takePlace(asked, place, pack), say: words.said };
+  return { typed: takePlace({ asked, name }, place, pack), say: words.said };
 }
 
 /** Has the region's lines at hand before the list is about them, so that it changes once. */

@@ -1,32 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearOf, placeLabel } from '../nearby/near-place.js';
 import { typedPlaceWords } from '../nearby/typed-place-words.js';
+import type { PlaceMeant } from '../region/find-typed-place.js';
 import type { FoundPlace } from '../region/found-place.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 import { wordsFor } from '../strings/words-for.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 import type { TypedPlace } from './typed-place.js';
 
+type Words = Pick<PlaceMeant, 'asked' | 'name'>;
+
 /** One place, taken as typed: the list is about it, and a line says so. */
-export function takePlace(asked: string, place: FoundPlace, pack: LanguagePack): TypedPlace {
+export function takePlace(words: Words, place: FoundPlace, pack: LanguagePack): TypedPlace {
   const { country, region } = place;
   const label = placeLabel(place, pack.strings, pack.regionNames);
   const locality = region === country ? { country } : { country, region };
   const taken = { place, locality, near: nearOf(place, label) };
   return {
-    asked,
+    ...words,
     taken,
-    draw: (state, actions) => renderTaken(asked, place, state, actions),
+    draw: (state, actions) => renderTaken(words, place, state, actions),
   };
 }
 
 /** Several places, or one that is not sure: the person is asked, and nothing changes. */
-export function askForPlace(asked: string, choices: readonly FoundPlace[]): TypedPlace {
-  return { asked, draw: (state, actions) => renderChoices(asked, choices, state, actions) };
+export function askForPlace(words: Words, choices: readonly FoundPlace[]): TypedPlace {
+  return { ...words, draw: (state, actions) => renderChoices(words, choices, state, actions) };
 }
 
 function renderTaken(
-  asked: string,
+  { asked }: Words,
   place: FoundPlace,
   { ownLocality, pack }: FinderState,
   actions: FinderActions,
@@ -45,7 +48,7 @@ function renderTaken(
 }
 
 function renderChoices(
-  asked: string,
+  named: Words,
   choices: readonly FoundPlace[],
   { pack }: FinderState,
   actions: FinderActions,
@@ -60,7 +63,7 @@ function renderChoices(
           <button
             class="button more-button"
             type="button"
-            @click=${() => actions.setTypedPlace(takePlace(asked, place, pack), true)}
+            @click=${() => actions.setTypedPlace(takePlace(named, place, pack), true)}
           >
             ${placeLabel(place, strings, regionNames)}
           </button>

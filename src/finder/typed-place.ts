@@ -8,6 +8,8 @@ import type { FinderActions, FinderState } from './finder-state.js';
 export interface TypedPlace {
   /** The words that name it, folded: as long as they stand, so does this. */
   readonly asked: string;
+  /** The same as they were typed: search takes them for a place and nothing else. */
+  readonly name?: string;
   /** Where the list is about. Without it nothing has changed, and the person is asked. */
   readonly taken?: TakenPlace;
   /** Draws the line above the list: it comes with the chunk that found the place. */

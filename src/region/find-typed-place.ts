@@ -6,6 +6,8 @@ import { readTypedPlace, type SeenInText, type TypedName } from './read-typed-pl
 export interface PlaceMeant {
   /** The words that name it, folded: as long as they stand, so does the answer. */
   readonly asked: string;
+  /** The same as they were typed. */
+  readonly name: string;
   /** The one place that can be meant. */
   readonly place?: FoundPlace;
   /** What to ask, where several can be meant or one is not sure. */
@@ -27,17 +29,17 @@ export async function findTypedPlace(
   if (!read) return undefined;
   let nearest: PlaceMeant | undefined;
   for (const name of read.names) {
-    const asked = placeKey(name);
+    const words = { asked: placeKey(name), name };
     const found = await findPlaces(name, { ...options, isGuess: true });
     const exact = found.filter(({ corrected }) => !corrected);
-    if (exact.length > 0) return judge(asked, exact, read, options);
-    if (read.isSure && found.length > 0) nearest ??= { asked, choices: found };
+    if (exact.length > 0) return judge(words, exact, read, options);
+    if (read.isSure && found.length > 0) nearest ??= { ...words, choices: found };
   }
   return nearest && { ...nearest, choices: nearest.choices.slice(0, MOST_CHOICES) };
 }
 
 function judge(
-  asked: string,
+  words: Pick<PlaceMeant, 'asked' | 'name'>,
   found: readonly FoundPlace[],
   { isSure, isLocal }: TypedName,
   { near }: FindOptions,
@@ -49,8 +51,8 @@ function judge(
   const place = atHome(only, near?.region);
   const isHere = place.region === (near?.region ?? near?.country);
   if (isLocal && (others.length > 0 || !isHere)) return undefined;
-  if (others.length > 0) return { asked, choices: found.slice(0, MOST_CHOICES) };
-  return isHere || isSure ? { asked, place, choices: [] } : { asked, choices: [place] };
+  if (others.length > 0) return { ...words, choices: found.slice(0, MOST_CHOICES) };
+  return isHere || isSure ? { ...words, place, choices: [] } : { ...words, choices: [place] };
 }
 
 /** A region and a great town in it that are called alike are the region; so is one in the person's country. */

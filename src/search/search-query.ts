@@ -6,6 +6,8 @@ import type { Kind } from '../schema/vocabulary-terms.js';
 export interface SearchQuery {
   /** What they typed, in any language. */
   readonly text: string;
+  /** Words of the text that are known to name a place: they stand for nothing else. */
+  readonly place?: string | undefined;
   /** ISO 3166-2, for example `US-OR`; absent: the country's own lines only. */
   readonly region?: string;
   readonly country: 'US' | 'CA';

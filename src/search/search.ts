@@ -21,7 +21,7 @@ const MOST_RESULTS = 500;
 
 /** Finds and orders the listings that answer a question. Pure: the same index and query give the same answer. */
 export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
-  const { words, action, place } = understandQuery(index, query.text);
+  const { words, action, place } = understandQuery(index, query.text, query.place);
   const relevance = weighRelevance(index, words, query.text);
   const understood = understoodIn(index, words);
   const wanted: Wanted = {

@@ -28,6 +28,7 @@ const MOST_WORDS = 24;
 // Digits as people write them: (800) 662-4357, 1.800.662.4357, 9-8-8.
 const WRITTEN_NUMBER = /\+?\(?\d(?:[\s().+\-‐-―/·]{0,3}\d){2,}(?:[\s-]?[a-z]+)*/gi;
 const POSTAL_CODE = /\b(?:\d{5}(?:-\d{4})?|[abceghj-nprstvxy]\d[a-z](?:[ -]?\d[a-z]\d)?)(?!\S)/i;
+const ARTICLE = /^(?:el|los|las?|les?)$/i;
 const FILLER_WEIGHT = 0.05;
 // What most questions are about anyway.
 const CONTEXT_WEIGHT = 0.25;
@@ -36,10 +37,15 @@ const CONTEXT = /^(?:treatment|family|youth|talk)$/;
 const PHRASE_WEIGHT = 1.5;
 
 /** Reads what a person typed: its words and what they mean, numbers, a place, and whether it is an alarm. */
-export function understandQuery(index: SearchIndex, text: string): Understanding {
+export function understandQuery(
+  index: SearchIndex,
+  text: string,
+  knownPlace?: string,
+): Understanding {
   const asked = text.slice(0, MOST_CHARACTERS);
-  const { numbers, rest: words } = takeNumbers(index, asked);
-  const { place, rest } = takePlace(index, words);
+  const known = cutOut(asked, knownPlace);
+  const { numbers, rest: words } = takeNumbers(index, known?.rest ?? asked);
+  const { place, rest } = known ? { place: known.place, rest: words } : takePlace(index, words);
   const tokens = wordsOf(rest).slice(0, MOST_WORDS);
   const unfinished = /[\p{L}\p{N}]$/u.test(rest);
   const read = withContext(index, withPhrases(index, readWords(index, tokens, unfinished)));
@@ -110,6 +116,16 @@ function keypadDigit(letter: string): string {
   return '22233344455566677778889999'[letter.toLowerCase().charCodeAt(0) - 97] as string;
 }
 
+/** Takes words that are known to be a place apart from the rest. */
+function cutOut(
+  text: string,
+  place: string | undefined,
+): { place: string; rest: string } | undefined {
+  const at = place ? text.toLowerCase().indexOf(place.toLowerCase()) : -1;
+  if (!place || at < 0) return undefined;
+  return { place, rest: `${text.slice(0, at)} ${text.slice(at + place.length)}` };
+}
+
 /** Takes a postal code, or the unknown words after "in" or "near", apart from the rest. */
 function takePlace(index: SearchIndex, text: string): { place?: string; rest: string } {
   const code = POSTAL_CODE.exec(text)?.[0];
@@ -119,7 +135,7 @@ function takePlace(index: SearchIndex, text: string): { place?: string; rest: st
     const [opener, more] = wordsOf(pieces[at] as string);
     if (!opener || more || !index.before.has(opener)) continue;
     let end = at + 2;
-    while (end < pieces.length && isPlaceWord(index, pieces[end] as string)) end += 2;
+    while (end < pieces.length && isPlaceAt(index, pieces, end)) end += 2;
     const place = pieces
       .slice(at + 2, end)
       .join('')
@@ -127,6 +143,14 @@ function takePlace(index: SearchIndex, text: string): { place?: string; rest: st
     if (place) return { place, rest: [...pieces.slice(0, at), ...pieces.slice(end)].join('') };
   }
   return { rest: text };
+}
+
+/** A word of a place, or the article that it begins with: "en El Paso", but not "en la farmacia". */
+function isPlaceAt(index: SearchIndex, pieces: readonly string[], at: number): boolean {
+  const written = pieces[at] as string;
+  const next = pieces[at + 2] ?? '';
+  const isArticle = ARTICLE.test(written) && /^\p{Lu}/u.test(next);
+  return isPlaceWord(index, isArticle ? next : written);
 }
 
 function isPlaceWord(index: SearchIndex, written: string): boolean {

@@ -287,6 +287,18 @@ describe('places in the text', () => {
   });
   it('alone show everything, what is there first', () =>
     assert.deepEqual(idsOf(ask(all, { text: 'salem' })), ['salem', 'portland']));
+  it('stand for nothing else once they are known to be one', () => {
+    const other = listing('other', { ...local, description: 'Calle Dos, esquina Tres' });
+    const text = 'kits Dos Tres Cuatro';
+    const found = idsOf(ask([...all, other], { text: `${text} cinco seis siete` }));
+    assert.equal(found[0], 'other');
+    for (const place of ['Dos Tres Cuatro cinco seis siete', 'dos tres cuatro CINCO seis siete']) {
+      const answer = ask([...all, other], { text: `${text} cinco seis siete`, place });
+      assert.deepEqual(idsOf(answer), ['portland', 'salem']);
+      assert.equal(answer.place, place);
+    }
+  });
+
   it('are no places when they mean something else', () =>
     assert.equal(ask(all, { text: 'narcan near me' }).place, undefined));
 });
