@@ -66,6 +66,7 @@ function drawControls(state: FinderState, actions: FinderActions): TemplateResul
       onSay: actions.say,
     }),
     text: query.text,
+    typedPlace: state.typedPlace?.draw?.(state, actions),
     needs: needsWithin(state.hostKinds),
     need: state.need,
     silentOnly: state.silentOnly,
@@ -91,7 +92,6 @@ function drawResults(
   return renderResults({
     context: cardContext(state, actions, level + 1),
     countText: countWords(state, count),
-    typedPlace: state.typedPlace?.draw?.(state, actions),
     groups,
     map: state.later?.renderMapSection({
       strings: pack.strings,

@@ -13,6 +13,8 @@ export interface ControlsView {
   /** The place field, once its chunk has come. */
   readonly placeField: unknown;
   readonly text: string;
+  /** What came of a place among the typed words, where the person is looking. */
+  readonly typedPlace: unknown;
   readonly needs: readonly Need[];
   readonly need: Need | undefined;
   readonly silentOnly: boolean;
@@ -30,7 +32,7 @@ export interface ControlsView {
 export function renderControls(view: ControlsView): TemplateResult {
   return html`<form class="controls" role="search" part="controls" @submit=${(event: Event) => event.preventDefault()}>
     <div class="language-slot">${view.languages}</div>
-    ${renderPlace(view)} ${renderNeeds(view)} ${renderSearch(view)} ${renderSilent(view)}
+    ${renderPlace(view)} ${renderNeeds(view)} ${renderSearch(view)} ${view.typedPlace} ${renderSilent(view)}
     ${view.later?.renderFilterNotes(view)}
     <div class="place-slot">${view.placeField}</div>
   </form>`;

@@ -22,8 +22,6 @@ export interface ResultGroup {
 export interface ResultsView {
   readonly context: RenderContext;
   readonly countText: string;
-  /** What came of a place among the typed words. */
-  readonly typedPlace: unknown;
   readonly groups: readonly ResultGroup[];
   readonly status: 'loading' | 'failed' | 'ready';
   readonly placeName: string;
@@ -47,7 +45,6 @@ export function renderResults(view: ResultsView): TemplateResult {
   const { context, placeName } = view;
   const { results } = context.strings;
   return html`<section class="results" part="results">
-    ${view.typedPlace}
     <div class="count-row">
       ${renderHeading(context.headingLevel - 1, 'count', view.countText)}
       ${
