@@ -180,9 +180,9 @@ function isMisspelt(a: string, b: string): boolean {
 function answer(
   places: readonly TablePlace[],
   kind: 'town' | 'county',
-  { near }: FindOptions,
+  { near, isGuess }: FindOptions,
 ): readonly FoundPlace[] {
-  return choosePlaces(places, near).map((place) => asFound(place, kind));
+  return choosePlaces(places, near, isGuess).map((place) => asFound(place, kind));
 }
 
 function misspelt(

@@ -41,6 +41,9 @@ interface Candidate extends TypedName {
 const STRONG =
   /^(?:in|near|around|outside|downtown|a|au|aux|en|dans|pres|proche|autour|vers|cerca|alrededor)$/;
 const WEAK = /^(?:at|from|a)$/;
+// "Phoenix House", "Kensington Ave", "rue Sherbrooke": a house or a street of that name.
+const NAMED_AFTER = /^(?:house|ave|avenue|street|st|road|rd|blvd|boulevard|drive|dr|lane)\.?$/i;
+const NAMED_BEFORE = /^(?:maison|rue|avenue|boul|boulevard|chemin|calle|avenida|casa)$/i;
 // Given names, too: alone they are asked about.
 const NAMESAKE = /^(?:georgia|virginia)$/;
 
@@ -89,14 +92,18 @@ function townAndCode({ tokens, isMixed }: TypedWords, at: number): Candidate[] {
   return [{ names: [`${town.reverse().join(' ')}, ${last}`], isSure: true, rank: 4 }];
 }
 
+/** Something else is called like the town. */
+function isNamedSo(tokens: readonly string[], at: number, count: number): boolean {
+  return NAMED_AFTER.test(tokens[at + count] ?? '') || NAMED_BEFORE.test(tokens[at - 1] ?? '');
+}
+
 /** Names of regions and of great towns, wherever they stand. */
 function namesAlone({ tokens, regions }: TypedWords): Candidate[] {
   for (let count = 3; count > 0; count -= 1) {
     for (let at = 0; at + count <= tokens.length; at += 1) {
       const name = tokens.slice(at, at + count).join(' ');
       const key = placeKey(name);
-      // "phoenix house" is a house.
-      if (/^(?:house|maison)/i.test(tokens[at + count] ?? '')) continue;
+      if (isNamedSo(tokens, at, count)) continue;
       if (regions.has(key)) return [{ names: [name], isSure: !NAMESAKE.test(key), rank: 3 }];
       if (isGreatTown(name)) return [{ names: [name], isSure: false, rank: 2 }];
     }
@@ -124,6 +131,7 @@ function namesInAddress({ tokens }: TypedWords, seen = ''): Candidate[] {
   }
   const before = foldTyped(tokens[at - 1] ?? '');
   if (at < 0 || STRONG.test(before) || WEAK.test(before)) return [];
+  if (isNamedSo(tokens, at, count)) return [];
   // "Thunder Bay": a word of a name may stand elsewhere, too.
   const names = [count + 1, count].map((length) => tokens.slice(at, at + length).join(' '));
   return [{ names, isSure: false, isLocal: true, rank: 0 }];

@@ -142,7 +142,8 @@ fr CA-QC | dépendance aux drogues | -
 
 /**
  * Written when those above passed, and run once: all but one passed. Hull, Quebec, was to be taken; the tables ask, since
- * a namesake abroad is not far smaller, and a wrong town is worse than a question.
+ * a namesake abroad is not far smaller, and a wrong town is worse than a question. Salem, Illinois, was to be asked about
+ * until the rule became that the region in hand goes first.
  */
 const LATER = `
 en US-CA | suboxone in san jose | = US-CA San Jose
@@ -151,8 +152,13 @@ en US-NY | detox near buffalo | = US-NY Buffalo
 en US-WY | rehab near Jackson | = US-WY Jackson
 en US-IL | narcan in the Bronx | > US-NY The Bronx
 en US-IL | detox in the seattle area | > US-WA Seattle
-en US-IL | methadone clinic in Salem | ? Salem US-OR, Salem US-MA
+en US-IL | methadone clinic in Salem | = US-IL Salem
+en US-TX | methadone clinic in Salem | ? Salem US-OR, Salem US-MA
 en US-OR | methadone clinic in Salem | = US-OR Salem
+en US-TX | narcan portland | = US-TX Portland
+en US-MO | rehab in Houston | ? Houston US-TX, Houston US-MO
+fr CA-QC | matériel rue sherbrooke | -
+fr CA-QC | naloxone à Windsor | = CA-QC Windsor
 en US-IL | my brother is homeless in Las Vegas | > US-NV Las Vegas
 en US-IL | needles in Kansas City | ? Kansas City US-MO, Kansas City US-KS
 en US-IL | detox in nova scotia | > CA-NS
