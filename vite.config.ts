@@ -23,7 +23,11 @@ const minifyTemplates: Plugin = {
   enforce: 'pre',
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id) || id.includes('/generated/')) return undefined;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    const result = await minifyHTMLLiterals(code, {
+      fileName: id,
+      // Without its slash a shape of an SVG stays open, and what follows it is inside it and not drawn.
+      minifyOptions: { keepClosingSlash: true },
+    });
     return result && { code: result.code, map: null };
   },
 };

@@ -195,6 +195,21 @@ describe('the built files', () => {
     }
   });
 
+  it('close each shape of a drawing, which otherwise swallows the next', () => {
+    const shape = /<(path|circle|rect|line|ellipse|polygon)\b(?:[^>"'`]|"[^"]*"|=\$\{[^}]*\})*>/g;
+    const open = built.flatMap((file) => {
+      const text = readBuilt(file);
+      return [...text.matchAll(shape)]
+        .filter((found) => {
+          const [tag, name] = found;
+          const after = text.slice(found.index + tag.length);
+          return !tag.endsWith('/>') && !after.trimStart().startsWith(`</${name}>`);
+        })
+        .map(([tag]) => `${file}: ${tag}`);
+    });
+    assert.deepEqual(open, []);
+  });
+
   it('are described by a manifest, a schema and types', () => {
     for (const file of [
       'custom-elements.json',
