@@ -1,14 +1,58 @@
-/** Leaflet as the map loads it: without the lines that a strict page refuses. */
+/** Leaflet as the map loads it: without the lines that a strict page refuses, and without what the map does not use. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Modules } from './build-modules.js';
+import { trimModule } from './trim-module.js';
 
 /**
  * Leaflet 1.9.4 tries out SVG by assigning innerHTML once as it loads, which `require-trusted-types-for 'script'`
  * forbids. Every browser we serve draws SVG, and none VML.
  */
 const PROBE = /var inlineSvg = !!svg\$1 && \(function \(\) \{[\s\S]*?\}\)\(\);/;
+/** Everything is drawn as SVG, so that our style sheet colours it: a canvas is never made. */
+const CANVAS = /function canvas\(options\) \{[\s\S]*?\n\}/;
 const SOURCE_MAP = /^\/\/# sourceMappingURL=.*$/m;
+
+/** What src/map uses, and protomaps-leaflet of the global `L`. */
+const USED = [
+  'map',
+  'svg',
+  'polyline',
+  'polygon',
+  'tileLayer',
+  'marker',
+  'divIcon',
+  'latLng',
+  'latLngBounds',
+  'point',
+  'Util',
+  'DomUtil',
+  'GridLayer',
+];
+/** What Leaflet's map and layers would bring with them: we have our own popups, controls and keys. */
+const UNUSED = [
+  'Popup',
+  'Tooltip',
+  'DivOverlay',
+  'Control',
+  'Zoom',
+  'Attribution',
+  'BoxZoom',
+  'Keyboard',
+  'TapHold',
+  'Canvas',
+  'LayerGroup',
+  'FeatureGroup',
+  'PointToGeoJSON',
+  'latLngToCoords',
+  'latLngsToCoords',
+  'TileLayerWMS',
+  'tileLayerWMS',
+  'EPSG3395',
+  'EPSG4326',
+  'Simple',
+  'vmlMixin',
+];
 
 function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
   const found = text.match(new RegExp(pattern, `${pattern.flags}g`)) ?? [];
@@ -20,9 +64,17 @@ function replaceOnce(text: string, pattern: RegExp, replacement: string): string
   return text.replace(pattern, replacement);
 }
 
-/** Leaflet's module without its probe. Throws if the probe is not where it was. */
+/** Leaflet's module without its probe and what is not used. Throws if it is not as it was. */
 export function patchLeaflet(source: string): string {
-  return replaceOnce(replaceOnce(source, PROBE, 'var inlineSvg = true;'), SOURCE_MAP, '');
+  const whole = [
+    [PROBE, 'var inlineSvg = true;'],
+    [CANVAS, 'function canvas() { return null; }'],
+    [SOURCE_MAP, ''],
+  ].reduce(
+    (text, [pattern, replacement]) => replaceOnce(text, pattern as RegExp, replacement as string),
+    source,
+  );
+  return trimModule(whole, USED, UNUSED);
 }
 
 /**

@@ -25,6 +25,13 @@ describe('our copy of Leaflet', () => {
     assert.doesNotMatch(patched, /innerHTML = '<svg\/>'/);
   });
 
+  it('has no popups, controls or canvas, which the map does not use, and says whose it is', () => {
+    const patched = patchLeaflet(leaflet);
+    assert.doesNotMatch(patched, /^var (Popup|Tooltip|Control|Canvas|GeoJSON|ImageOverlay) =/m);
+    assert.match(patched, /^\/\* @preserve\n \* Leaflet 1\.9/);
+    assert.ok(patched.length < 0.6 * leaflet.length, `${patched.length} of ${leaflet.length}`);
+  });
+
   it('is not made when Leaflet no longer has the line, rather than made wrong', () => {
     assert.throws(() => patchLeaflet('export const nothing = 1;'), /Look what changed/);
   });

@@ -215,8 +215,8 @@ describe('the keyboard on the map', () => {
       await waitFor(() => pinAt(map, 0).x < before - 80, 'the map to move');
       await settle(map);
     }
-    await new Promise((resolve) => setTimeout(resolve, 400));
     expect(pinNames(map)[0]).to.match(/^Place west/);
+    await waitFor(() => pins(map)[1]?.tabIndex === 0, 'Tab to lead to the other pin');
     await pressKey('Tab');
     expect(active(map)?.getAttribute('aria-label')).to.match(/^Place east/);
     await pressKey('ArrowLeft');
