@@ -1,91 +1,10 @@
 /** Takes the pictures of README and a set for review: `npm run shots`. Pictures for review go to test/output. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build, createServer } from 'vite';
 import { projectRoot } from './ensure-installed.mjs';
-
-interface Shot {
-  readonly name: string;
-  readonly width: number;
-  readonly height?: number;
-  readonly page?: string;
-  readonly options?: BrowserContextOptions;
-  /** Goes into README, so it is committed. */
-  readonly isPublished?: boolean;
-  readonly isPrint?: boolean;
-  /** Addresses that do not answer. */
-  readonly blocks?: RegExp;
-  readonly act?: (page: Page) => Promise<void>;
-}
-
-const search = (text: string) => async (page: Page) => {
-  await page.getByRole('searchbox').first().fill(text);
-};
-
-const unfold = (text: string) => async (page: Page) => {
-  await page.getByText(text, { exact: true }).first().click();
-};
-
-const press = (name: string) => async (page: Page) => {
-  await page.getByRole('button', { name, exact: true }).first().click();
-};
-
-const speak = (language: string) => async (page: Page) => {
-  await press({ fr: 'Français', es: 'Español' }[language] ?? 'English')(page);
-};
-
-/** What README shows; committed. */
-const PUBLISHED: readonly Shot[] = [
-  { name: 'phone', width: 390, height: 1400, isPublished: true },
-  { name: 'desktop', width: 1280, height: 1500, isPublished: true },
-];
-
-/** The first view at each width, in light and dark and in each language. */
-const FIRST_VIEWS: readonly Shot[] = [320, 375, 768, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    ['en', 'fr', 'es'].map((language) => ({
-      name: `first-${width}-${colorScheme}-${language}`,
-      width,
-      height: 1400,
-      options: { colorScheme },
-      act: speak(language),
-    })),
-  ),
-);
-
-/** Each state on a phone and on a desk. */
-const STATES: readonly Shot[] = Object.entries<Partial<Shot>>({
-  need: { act: press('Get naloxone') },
-  'search-typo': { act: search('nalaxone') },
-  'no-results': { act: search('zzzzqqqq') },
-  alarm: { act: search('he is not breathing') },
-  steps: { act: unfold('What to do in an overdose') },
-  more: { act: unfold('More') },
-  map: { act: press('Show the map') },
-  printing: { act: unfold('Print') },
-  'failed-region': { blocks: /\/local\/us-/ },
-  'print-preview': { isPrint: true },
-  'forced-colours': { options: { forcedColors: 'active' } },
-  'more-contrast': { options: { contrast: 'more' } },
-  'large-text': {
-    act: async (page) => {
-      await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    },
-  },
-}).flatMap(([name, shot]) =>
-  [375, 1280].map((width) => ({ name: `${name}-${width}`, width, height: 1400, ...shot })),
-);
-
-const SHOTS: readonly Shot[] = [
-  ...PUBLISHED,
-  ...FIRST_VIEWS,
-  ...STATES,
-  { name: 'two-finders', width: 1280, height: 1200, page: 'two-finders.html' },
-  { name: 'themes', width: 1280, height: 2400, page: 'themes.html' },
-  { name: 'system', width: 1280, height: 2400, page: 'system.html' },
-  { name: 'hostile', width: 768, height: 1400, page: 'hostile-page.html' },
-];
+import { SHOTS, type Shot } from './shot-list.js';
 
 /** Debian's Chromium, or whatever CHROME_PATH names. */
 export function chromiumPath(): string {
@@ -96,13 +15,56 @@ export function chromiumPath(): string {
   return path;
 }
 
+/** Pixels of a sheet at 96 an inch. */
+const PAPER = {
+  letter: { width: 816, height: 1056 },
+  a4: { width: 794, height: 1123 },
+} as const;
+
+/** The sheet that would be printed, as a page of its own: the browser's own print command is caught. */
+async function openSheet(
+  browser: Browser,
+  page: Page,
+  { at, paper }: NonNullable<Shot['sheet']>,
+): Promise<Page> {
+  const text = await page.locator('.keep-choices').evaluate(
+    async (choices, [at, paper]) => {
+      choices.querySelector<HTMLInputElement>(`[value=${paper}]`)?.click();
+      const caught = new Promise<Document>((resolve) => {
+        new MutationObserver(() => {
+          const frame = choices.querySelector('iframe');
+          const view = frame?.contentWindow;
+          if (view) view.print = () => resolve(frame.contentDocument as Document);
+        }).observe(choices, { childList: true });
+      });
+      choices.querySelectorAll<HTMLElement>('.keep-sheets button')[at]?.click();
+      const { adoptedStyleSheets, body, documentElement } = await caught;
+      const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+      const css = rules.map(({ cssText }) => cssText).join('');
+      return `<!doctype html><html lang="${documentElement.lang}"><meta charset="utf-8" /><style>${css}
+        body { padding: 12mm; }</style>${body.outerHTML}`;
+    },
+    [at, paper] as const,
+  );
+  const sheet = await browser.newPage({ viewport: PAPER[paper] });
+  await sheet.setContent(text);
+  return sheet;
+}
+
 const wanted = process.argv.slice(2);
 const output = join(projectRoot, 'test', 'output', 'shots');
 const published = join(projectRoot, 'demo', 'pictures');
 mkdirSync(output, { recursive: true });
 mkdirSync(published, { recursive: true });
 
-const server = await createServer({ root: projectRoot, logLevel: 'error', server: { port: 0 } });
+// What is published is pictured, not what is developed: a minifier can take a stroke out of a drawing.
+const BUILT = 'test/output/cdn';
+await build({ root: projectRoot, logLevel: 'warn', build: { outDir: BUILT } });
+const server = await createServer({
+  root: projectRoot,
+  logLevel: 'error',
+  server: { port: 0, hmr: false, watch: null },
+});
 await server.listen();
 const base = new URL('/demo/', server.resolvedUrls?.local[0] ?? '');
 const browser = await chromium.launch({
@@ -115,11 +77,18 @@ for (const shot of SHOTS) {
     viewport: { width: shot.width, height: shot.height ?? 900 },
     reducedMotion: 'reduce',
     timezoneId: 'America/Los_Angeles',
+    hasTouch: shot.width < 500,
     ...shot.options,
   });
   const page = await context.newPage();
   if (shot.isPrint) await page.emulateMedia({ media: 'print' });
   if (shot.blocks) await page.route(shot.blocks, (route) => route.abort());
+  await page.route('**/src/define.ts', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `import '/${BUILT}/helpline-finder.js';`,
+    }),
+  );
   await page.goto(new URL(shot.page ?? 'index.html', base).href, { waitUntil: 'networkidle' });
   // The place field comes with the last chunk of the first view.
   await page
@@ -128,12 +97,26 @@ for (const shot of SHOTS) {
     .waitFor({ state: 'attached' })
     .catch(() => undefined);
   await shot.act?.(page);
+  // A pointer that rests on what was pressed would show it as hovered.
+  await page.mouse.move(0, 0);
   await page.waitForLoadState('networkidle');
   // Until the announcement and the frame after it.
   await page.waitForTimeout(300);
   await page.evaluate(() => new Promise(requestAnimationFrame));
+  if (shot.look) {
+    await page
+      .locator(shot.look)
+      .first()
+      .evaluate((element) => {
+        const { top } = element.getBoundingClientRect();
+        scrollTo({ top: scrollY + top - 8, behavior: 'instant' });
+      });
+    await page.waitForTimeout(100);
+  }
+  const pictured = shot.sheet ? await openSheet(browser, page, shot.sheet) : page;
   const folder = shot.isPublished ? published : output;
-  await page.screenshot({ path: join(folder, `${shot.name}.png`) });
+  await pictured.screenshot({ path: join(folder, `${shot.name}.png`) });
+  if (pictured !== page) await pictured.close();
   await context.close();
 }
 await browser.close();
