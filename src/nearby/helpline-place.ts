@@ -95,6 +95,7 @@ export class HelplinePlace extends LitElement {
       language: this.strings.language,
       near: this.locality,
       regionNames: this.regionNames,
+      isUnfinished: true,
     });
     if (question !== this.#question) return undefined;
     this.choices = found;

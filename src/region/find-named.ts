@@ -8,6 +8,8 @@ import { loadPlaceWords, type PlaceWords } from './place-words.js';
 import { type Asked, mayBeWhole, splitRegion } from './split-region.js';
 import type { TablePlace } from './unpack-places.js';
 
+export { suggestPlaces } from './suggest-places.js';
+
 // In short names one letter makes another name: Gary is not Cary.
 const SHORTEST_MISSPELT = { within: 5, anywhere: 7 } as const;
 /** 128,000 people and more. */

@@ -28,8 +28,11 @@ export async function findPlaces(
   try {
     if (code) return await findPostal(code);
     if (!/\p{L}.*\p{L}/u.test(asked)) return [];
-    const { findNamed } = await import('./find-named.js');
-    return await findNamed(asked, options);
+    const { findNamed, suggestPlaces } = await import('./find-named.js');
+    const found = await findNamed(asked, options);
+    if (found.length > 0 || !options.isUnfinished) return found;
+    const begun = await suggestPlaces(asked, options);
+    return begun.map((place) => ({ ...place, corrected: true }));
   } catch {
     return findByName(asked, options);
   }

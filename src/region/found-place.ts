@@ -16,7 +16,7 @@ export interface FoundPlace {
   readonly alsoIn?: readonly string[];
   /** Less exact than what was asked for: the wider postal area, or only the region. */
   readonly approximate?: boolean;
-  /** Spelt otherwise than it was typed: worth asking "did you mean". */
+  /** Spelt otherwise, or longer, than it was typed: worth asking "did you mean". */
   readonly corrected?: boolean;
 }
 
@@ -28,6 +28,8 @@ export interface FindOptions {
   readonly regionNames: Readonly<Record<string, string>>;
   /** For words that may be no place at all: one table and no more, and a misspelling only of a great city. */
   readonly isGuess?: boolean;
+  /** The person may still be typing: where nothing is called so, what begins so is found. */
+  readonly isUnfinished?: boolean;
 }
 
 /** The country of an ISO 3166-2 code. */

@@ -92,6 +92,18 @@ describe('the place field', () => {
     expect(field.value).to.equal(names[1]);
   });
 
+  it('offers what begins as typed so far, and takes none of it unasked', async () => {
+    const finder = await mountOregon();
+    await enter(finder, 'albuq');
+    await waitFor(() => getAllByRole(finder, 'option').length === 1, 'one choice');
+    await settle(finder);
+    expect(chosenRegion(finder)).to.equal('US-OR');
+    expect(getAllByRole(finder, 'option').map(nameOf)).to.deep.equal(['Albuquerque, New Mexico']);
+    await pressKey('ArrowDown');
+    await pressKey('Enter');
+    await findByRole(finder, 'heading', 'In New Mexico');
+  });
+
   it('says when it does not understand, and keeps every line', async () => {
     const finder = await mountOregon();
     await enter(finder, 'zzzzzz');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { letterShards } from '../../src/generated/places/letter-shards.js';
 import { regionNames } from '../../src/generated/region-names.en.js';
+import { findPlaces } from '../../src/region/find-places.js';
 import type { Locality } from '../../src/region/region-code.js';
 import { suggestPlaces } from '../../src/region/suggest-places.js';
 
@@ -40,6 +41,17 @@ describe('suggestions while a place is typed', () => {
     assert.deepEqual(await suggest('s'), []);
     assert.deepEqual(await suggest('972'), []);
     assert.deepEqual(await suggest(''), []);
+  });
+
+  it('are asked about, where nothing is called what was typed', async () => {
+    const options = { language: 'en', regionNames } as const;
+    assert.deepEqual(await findPlaces('albuq', options), []);
+    const [first, ...others] = await findPlaces('albuq', { ...options, isUnfinished: true });
+    assert.equal(first?.name, 'Albuquerque');
+    assert.equal(first?.corrected, true);
+    assert.deepEqual(others, []);
+    const whole = await findPlaces('Chico', { ...options, isUnfinished: true });
+    assert.ok(whole.every(({ name }) => name === 'Chico'));
   });
 
   it('are the regions alone when the table does not arrive', async () => {
