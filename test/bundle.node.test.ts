@@ -134,6 +134,18 @@ describe('the built files', () => {
     assert.ok(size <= MAP.most, inKb(size));
   });
 
+  it('keep all that one typed town needs within 15 KB', () => {
+    const largest = (files: RegExp): number =>
+      Math.max(
+        ...built
+          .filter((file) => files.test(file))
+          .map((file) => gzipSync(readBuilt(file), { level: 9 }).length),
+      );
+    const parts = [/^chunks\/find-named-/, /^chunks\/words-/, /^chunks\/towns-/].map(largest);
+    const size = parts.reduce((sum, part) => sum + part);
+    assert.ok(size <= 15 * KB, inKb(size));
+  });
+
   it('have a budget each', () => {
     const free = built.filter(
       (file) =>
