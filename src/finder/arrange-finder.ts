@@ -21,20 +21,20 @@ export function countWords(state: FinderState, count: number): string {
 }
 
 /** What a region says about the needs in hand; without a need, what it says about somebody to call. */
-export function notesFor({ answer, need, notes }: FinderState): readonly RegionNote[] {
+export function notesFor({ answer, chosen: { need }, notes }: FinderState): readonly RegionNote[] {
   const wanted = need ? kindsFor(need, []) : (answer.understood?.kinds ?? ['talk']);
   return notes.filter(({ kinds }) => kinds.some((kind) => wanted.includes(kind)));
 }
 
 /** Puts the answer into groups of cards, narrowed and sorted to where the person is once that can be told. */
 export function arrangeFinder(state: FinderState): Arranged {
-  const { answer, expanded, listings, locality, pack, query, retired } = state;
+  const { answer, chosen, listings, locality, pack, query, retired } = state;
   const { strings } = pack;
   const pageSize = state.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE;
   const byId = (id: string): readonly Listing[] => listings.filter((listing) => listing.id === id);
   const here = {
     silentOnly: query.silentOnly ?? false,
-    deaf: state.deaf,
+    deaf: chosen.deaf,
     locality: locality.region ?? locality.country,
   };
   const arrangement = {
@@ -45,7 +45,7 @@ export function arrangeFinder(state: FinderState): Arranged {
     ),
     hasText: state.hasText,
     pageSize,
-    expanded,
+    expanded: chosen.expanded,
     placeName: placeName(state),
     countryName: strings.place.acrossCountry[locality.country],
     strings,

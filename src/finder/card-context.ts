@@ -20,7 +20,7 @@ export function cardContext(
     headingLevel,
     compact: state.compact,
     silentOnly: query.silentOnly ?? false,
-    deaf: state.deaf,
+    deaf: state.chosen.deaf,
     reportHref: state.reportHref || undefined,
     pageHref: state.pageHref,
     dataDate: datasetInfo.newestCheck,
@@ -30,7 +30,7 @@ export function cardContext(
       query.at,
       query.callerZone,
     ),
-    copy: state.copy,
+    copy: state.chosen.copy,
     renderMore: later?.renderMore,
     marked: (text, listing) =>
       actions.marked(

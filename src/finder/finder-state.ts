@@ -1,13 +1,12 @@
 import type { TemplateResult } from 'lit';
-import type { MapWords } from '../map/map-words.js';
 import type { Near, NearFilter } from '../nearby/near.js';
-import type { MapState } from '../nearby/render-map-section.js';
 import type { Locality } from '../region/region-code.js';
 import type { Listing, RegionNote, RetiredListing } from '../schema/listing.js';
 import type { ChannelType, InterfaceLanguage, Kind } from '../schema/vocabulary-terms.js';
 import type { SearchAnswer, SearchQuery, SearchResult } from '../search/search-query.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 import type { Need } from '../strings/strings.js';
+import type { Chosen } from './choices.js';
 import type { RegionLoader } from './region-loader.js';
 import type { ResultGroup } from './render-results.js';
 import type { TypedPlace } from './typed-place.js';
@@ -17,6 +16,7 @@ export type Later = typeof import('./after-first-view.js');
 
 /** Everything that one drawing of the finder shows: worked out before it, unchanged by it. */
 export interface FinderState {
+  readonly chosen: Chosen;
   readonly pack: LanguagePack;
   /** A language that the person chose and that did not arrive. */
   readonly failedLanguage: InterfaceLanguage | undefined;
@@ -24,7 +24,6 @@ export interface FinderState {
   readonly locality: Locality;
   /** Where it would be about without a place among the typed words. */
   readonly ownLocality: Locality;
-  readonly typedPlace: TypedPlace | undefined;
   readonly isGuessed: boolean;
   /** Of the country and region in hand. */
   readonly listings: readonly Listing[];
@@ -36,19 +35,8 @@ export interface FinderState {
   /** Why something is not to be had in the region, where a source says so. */
   readonly notes: readonly RegionNote[];
   readonly status: RegionLoader['status'];
-  readonly need: Need | undefined;
-  readonly silentOnly: boolean;
-  readonly deaf: boolean;
-  /** What was copied last, and whether the browser let it. */
-  readonly copy: { readonly text: string; readonly isDone: boolean } | undefined;
-  /** Groups that the person asked to see whole. */
-  readonly expanded: ReadonlySet<string>;
   readonly near: Near | undefined;
   readonly nearFilter: NearFilter;
-  readonly mapState: MapState;
-  /** Words of the map, which come with it. */
-  readonly mapWords: Readonly<Record<InterfaceLanguage, MapWords>> | undefined;
-  readonly focusId: string | undefined;
   readonly later: Later | undefined;
   readonly headingLevel: string;
   readonly compact: boolean;

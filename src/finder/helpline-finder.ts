@@ -1,26 +1,15 @@
 import { LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { MapWords } from '../map/map-words.js';
-import type { Near, NearFilter } from '../nearby/near.js';
-import type { MapState } from '../nearby/render-map-section.js';
 import { guessLocality } from '../region/guess-locality.js';
-import type { Locality } from '../region/region-code.js';
-import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { browse } from '../search/browse.js';
 import type { SearchQuery } from '../search/search-query.js';
-import type { Need } from '../strings/strings.js';
-import { afterPaint } from './after-paint.js';
 import { Announcer } from './announcer.js';
 import { arrangeFinder, countWords } from './arrange-finder.js';
-import { copyText } from './copy-text.js';
+import { Choices } from './choices.js';
 import { drawFinder } from './draw-finder.js';
-import {
-  HelplineContactEvent,
-  HelplineErrorEvent,
-  HelplineRegionChangeEvent,
-} from './finder-events.js';
+import { HelplineErrorEvent } from './finder-events.js';
 import { readKinds, readLocality, warnOnce } from './finder-options.js';
-import type { Arranged, FinderActions, FinderState, Later } from './finder-state.js';
+import type { Arranged, FinderState, Later } from './finder-state.js';
 import { finderStyles } from './helpline-finder.styles.js';
 import type { HostStrings } from './host-strings.js';
 import { LanguageLoader } from './language-loader.js';
@@ -30,7 +19,6 @@ import type { OwnRecords } from './own-records.js';
 import { RegionLoader } from './region-loader.js';
 import { renderFallback } from './render-fallback.js';
 import { SearchLoader } from './search-loader.js';
-import type { TypedPlace } from './typed-place.js';
 
 const MINUTE_MS = 60_000;
 
@@ -116,18 +104,6 @@ export class HelplineFinder extends LitElement {
   /** `merge` shows your records beside ours, `replace` instead of ours; national lines for a crisis always stay. Default `merge`. */
   @property({ attribute: 'data-mode' }) dataMode = '';
 
-  @state() private chosen: Locality | undefined;
-  @state() private text = '';
-  @state() private need: Need | undefined;
-  @state() private silentOnly = false;
-  @state() private deaf = false;
-  @state() private copy: FinderState['copy'];
-  @state() private expanded: ReadonlySet<string> = new Set();
-  @state() private near: Near | undefined;
-  @state() private typedPlace: TypedPlace | undefined;
-  @state() private nearFilter: NearFilter | undefined;
-  @state() private mapState: MapState = 'hidden';
-  @state() private focusId: string | undefined;
   @state() private later: Later | undefined;
   @state() private at = new Date();
 
@@ -136,12 +112,16 @@ export class HelplineFinder extends LitElement {
   readonly #regionLoader = new RegionLoader(this, () => this.#report('region'));
   readonly #searchLoader = new SearchLoader(this);
   readonly #listings = new ListingsInHand();
+  readonly #choices = new Choices({
+    element: this,
+    announcer: this.#announcer,
+    languages: this.#languageLoader,
+    regions: this.#regionLoader,
+    search: this.#searchLoader,
+    shown: () => ({ state: this.#state, arranged: this.#arranged }),
+  });
   #own: OwnRecords | undefined;
-  readonly #actions = this.#makeActions();
-  #mapWords: Readonly<Record<InterfaceLanguage, MapWords>> | undefined;
   #callerZone = 'UTC';
-  #typed = '';
-  #typing: Promise<void> | undefined;
   #state: FinderState | undefined;
   #arranged: Arranged | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -165,11 +145,7 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // The host's word counts again as soon as it says something new.
-    if (changed.has('region') || changed.has('country')) {
-      this.chosen = undefined;
-      this.#leaveTyped();
-    }
+    if (changed.has('region') || changed.has('country')) this.#choices.followHost();
     if (
       !this.#own &&
       (this.src || this.records) &&
@@ -204,7 +180,7 @@ export class HelplineFinder extends LitElement {
   protected override render(): TemplateResult {
     try {
       if (!this.#state || !this.#arranged) throw new Error('nothing to draw');
-      return drawFinder(this.#state, this.#arranged, this.#actions);
+      return drawFinder(this.#state, this.#arranged, this.#choices.actions);
     } catch (error) {
       return this.#fallback(error);
     }
@@ -215,8 +191,9 @@ export class HelplineFinder extends LitElement {
     this.#languageLoader.follow(this.language);
     const { pack } = this.#languageLoader;
     const fromHost = readLocality(this.region, this.country, (code) => code in pack.regionNames);
-    const ownLocality = this.chosen ?? fromHost ?? guessLocality(this.#callerZone);
-    const taken = this.typedPlace?.taken;
+    const { chosen } = this.#choices;
+    const ownLocality = chosen.locality ?? fromHost ?? guessLocality(this.#callerZone);
+    const taken = chosen.typedPlace?.taken;
     const locality = taken?.locality ?? ownLocality;
     this.#regionLoader.show(locality.region, pack.shards);
     const listings = this.#listings.of({
@@ -229,22 +206,22 @@ export class HelplineFinder extends LitElement {
     this.#searchLoader.prepare(listings);
     const hostKinds = readKinds(this.kinds);
     const query: SearchQuery = {
-      text: this.text,
-      place: taken && this.typedPlace?.name,
+      text: chosen.text,
+      place: taken && chosen.typedPlace?.name,
       ...locality,
-      kinds: kindsFor(this.need, hostKinds),
-      silentOnly: this.silentOnly || this.deaf,
+      kinds: kindsFor(chosen.need, hostKinds),
+      silentOnly: chosen.silentOnly || chosen.deaf,
       at: this.at,
       callerZone: this.#callerZone,
     };
-    const hasText = this.text.trim() !== '';
+    const hasText = chosen.text.trim() !== '';
     return {
+      chosen,
       pack,
       failedLanguage: this.#languageLoader.failed,
       locality,
       ownLocality,
-      typedPlace: this.typedPlace,
-      isGuessed: !taken && !this.chosen && !fromHost,
+      isGuessed: !taken && !chosen.locality && !fromHost,
       listings,
       hostKinds,
       query,
@@ -255,19 +232,11 @@ export class HelplineFinder extends LitElement {
       retired: hasText ? this.#searchLoader.retired(pack, query) : [],
       notes: this.#regionLoader.notes,
       status: this.#regionLoader.status,
-      need: this.need,
-      silentOnly: this.silentOnly,
-      deaf: this.deaf,
-      copy: this.copy,
-      expanded: this.expanded,
-      near: taken ? taken.near : this.near,
-      nearFilter: this.nearFilter ?? {
+      near: taken ? taken.near : chosen.near,
+      nearFilter: chosen.nearFilter ?? {
         unit: locality.country === 'US' ? 'mi' : 'km',
         openNow: false,
       },
-      mapState: this.mapState,
-      mapWords: this.#mapWords,
-      focusId: this.focusId,
       later: this.later,
       headingLevel: this.headingLevel,
       compact: this.compact,
@@ -279,65 +248,9 @@ export class HelplineFinder extends LitElement {
     };
   }
 
-  #makeActions(): FinderActions {
-    return {
-      speak: (language) => this.#languageLoader.choose(language),
-      chooseLocality: (locality) => this.#chooseLocality(locality),
-      chooseNear: (near, locality) => {
-        if (locality) this.#chooseLocality(locality);
-        else this.#setTyped(this.typedPlace && { asked: this.typedPlace.asked });
-        this.near = near;
-      },
-      setTypedPlace: (place, isTap) => this.#setTyped(place, isTap),
-      filterNear: (filter) => {
-        this.nearFilter = filter;
-      },
-      type: (text) => {
-        this.#searchLoader.load();
-        this.#typed = text;
-        this.#typing ??= this.#takeTyped();
-      },
-      focusSearch: () => this.#searchLoader.load(),
-      chooseNeed: (need) => {
-        this.need = need;
-      },
-      keepSilent: (silentOnly) => {
-        this.silentOnly = silentOnly;
-      },
-      keepDeaf: (deaf) => {
-        this.deaf = deaf;
-      },
-      reset: () => this.#reset(),
-      retry: () => {
-        this.#regionLoader.retry();
-        this.requestUpdate();
-        void this.#focusCount();
-      },
-      showAll: (group) => void this.#showAll(group.id, group.shown),
-      toggleMap: (isWanted) => void this.#toggleMap(isWanted),
-      showCard: (id) => void this.#showCard(id),
-      look: (listing) => {
-        if (this.mapState === 'shown') this.focusId = listing.id;
-      },
-      contact: (listing, type) => {
-        this.dispatchEvent(new HelplineContactEvent(listing.id, type));
-      },
-      copy: (text) => void this.#copy(text),
-      say: (message) => this.#announcer.say(message),
-      marked: (text, result) => this.#searchLoader.marked(text, result),
-    };
-  }
-
-  /** A letter is painted first and answered then, so that typing never waits; letters that come meanwhile are answered with it. */
-  async #takeTyped(): Promise<void> {
-    await afterPaint();
-    this.#typing = undefined;
-    this.text = this.#typed;
-  }
-
   /** Complete when what was typed has its answer, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#typing;
+    await this.#choices.typed;
     return super.getUpdateComplete();
   }
 
@@ -368,88 +281,9 @@ export class HelplineFinder extends LitElement {
   async #loadLater(): Promise<void> {
     try {
       this.later = await import('./after-first-view.js');
-      this.later.attachLater(this, this.#languageLoader, () => this.#state, this.#actions);
+      this.later.attachLater(this, this.#languageLoader, () => this.#state, this.#choices.actions);
     } catch {
       // The numbers stand without links and fold-outs; nothing to tell a person.
     }
-  }
-
-  async #toggleMap(isWanted: boolean): Promise<void> {
-    this.mapState = isWanted ? 'loading' : 'hidden';
-    if (!isWanted) return;
-    try {
-      this.#mapWords = await this.later?.loadMap();
-      // A person may have taken it back meanwhile.
-      if (this.mapState === 'loading') this.mapState = 'shown';
-    } catch {
-      this.mapState = 'failed';
-    }
-  }
-
-  /** Goes from a pin to its card, which may not be drawn yet. */
-  async #showCard(id: string): Promise<void> {
-    this.focusId = id;
-    const holder = this.#arranged?.groups.find(({ listings }) =>
-      listings.some((listing) => listing.id === id),
-    );
-    if (holder) this.expanded = new Set([...this.expanded, holder.id]);
-    await this.updateComplete;
-    this.later?.showCard(this.renderRoot, id);
-  }
-
-  /** What a person chooses counts above what they typed, until they type another place. */
-  #leaveTyped(): void {
-    this.typedPlace &&= { asked: this.typedPlace.asked };
-  }
-
-  #setTyped(place: TypedPlace | undefined, isTap = false): void {
-    const before = this.#state?.locality;
-    const after = place?.taken?.locality ?? this.#state?.ownLocality;
-    this.typedPlace = place;
-    if (before?.region !== after?.region || before?.country !== after?.country) {
-      this.expanded = new Set();
-      this.dispatchEvent(new HelplineRegionChangeEvent());
-    }
-    if (isTap) void this.#focusCount();
-  }
-
-  #chooseLocality(locality: Locality): void {
-    this.#leaveTyped();
-    this.chosen = locality;
-    this.near = undefined;
-    this.expanded = new Set();
-    this.dispatchEvent(new HelplineRegionChangeEvent());
-  }
-
-  #reset(): void {
-    this.#typed = this.text = '';
-    this.need = undefined;
-    this.silentOnly = this.deaf = false;
-    this.nearFilter = undefined;
-    void this.#focusCount();
-  }
-
-  /** For a keyboard whose button has just gone: on to the line that says what there is now. */
-  async #focusCount(): Promise<void> {
-    await this.updateComplete;
-    const count = this.renderRoot.querySelector<HTMLElement>('.count');
-    if (!count) return;
-    count.tabIndex = -1;
-    count.focus();
-  }
-
-  async #copy(text: string): Promise<void> {
-    const { ways } = this.#languageLoader.pack.strings;
-    const isDone = await copyText(text);
-    this.copy = { text, isDone };
-    this.#announcer.say(isDone ? ways.copied : ways.copyFailed(text));
-  }
-
-  async #showAll(id: string, shown: number): Promise<void> {
-    this.expanded = new Set([...this.expanded, id]);
-    await this.updateComplete;
-    // The button is gone: a keyboard goes on at the first card that it brought.
-    const cards = this.renderRoot.querySelectorAll(`[data-group="${id}"] > .card`);
-    cards[shown]?.querySelector<HTMLElement>('a, button, summary')?.focus();
   }
 }

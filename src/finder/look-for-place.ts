@@ -19,7 +19,8 @@ const PATIENCE_MS = 1500;
 
 /** Looks for a place among the typed words. One that the finder knows of already is not looked at twice. */
 export async function lookForPlace(state: FinderState): Promise<PlaceSeen | undefined> {
-  const { answer, listings, ownLocality, pack, query, retired, typedPlace } = state;
+  const { answer, chosen, listings, ownLocality, pack, query, retired } = state;
+  const { typedPlace } = chosen;
   const { strings, regionNames } = pack;
   const isNumber = (digits: string): boolean =>
     retired.length > 0 ||

@@ -50,7 +50,8 @@ export class TypedPlaceReader implements ReactiveController {
     const state = this.#stateOf();
     if (!state) return;
     const question = this.#question;
-    const { answer, hasText, typedPlace } = state;
+    const { answer, hasText } = state;
+    const { typedPlace } = state.chosen;
     this.#isEarly = hasText && answer.count === undefined;
     if (this.#isEarly) return;
     // In an alarm the list stays as it is: only a place whose words are gone goes, too.
