@@ -13,7 +13,6 @@ export class Announcer implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCount = '';
   #happened = '';
-  #count = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -32,7 +31,7 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#region?.remove();
     this.#region = undefined;
-    this.#lastCount = '';
+    this.#lastCount = this.#happened = '';
   }
 
   /** The language of what is said: the element stands in the page's own. */
@@ -43,22 +42,22 @@ export class Announcer implements ReactiveController {
   /** Says a count once typing pauses, if it is another than the last; a newer one replaces one not yet said. */
   sayCount(message: string): void {
     if (message === this.#lastCount) return;
-    this.#lastCount = this.#count = message;
-    this.#sayLater();
+    this.#lastCount = message;
+    this.#sayLater(`${this.#happened} ${message}`);
   }
 
-  /** Says what has just happened, even if it is the same again; with the count, if that changed by it. */
+  /** Says what has just happened, even if it is the same again; in one breath with the count that comes of it. */
   say(message: string): void {
     if (this.#region) this.#region.textContent = '';
     this.#happened = message;
-    this.#sayLater();
+    this.#sayLater(message);
   }
 
-  #sayLater(): void {
+  #sayLater(message: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#region) this.#region.textContent = `${this.#happened} ${this.#count}`.trim();
-      this.#happened = this.#count = '';
+      if (this.#region) this.#region.textContent = message.trim();
+      this.#happened = '';
     }, QUIET_MS);
   }
 }
