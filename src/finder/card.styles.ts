@@ -76,6 +76,10 @@ export const cardStyles = css`
     margin: 0;
   }
 
+  .way-hint .fine {
+    font-weight: 400;
+  }
+
   .way > .button {
     flex: 1 1 calc(14 * var(--_rem));
     min-inline-size: 0;
@@ -96,11 +100,16 @@ export const cardStyles = css`
     color: var(--_link);
   }
 
+  .further {
+    border-color: var(--_accent);
+    color: var(--_link);
+  }
+
   .button:hover {
     filter: brightness(1.08);
   }
 
-  .secondary:hover {
+  :is(.secondary, .further):hover {
     border-color: var(--_accent);
     background: var(--_raised);
   }
@@ -124,6 +133,7 @@ export const cardStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.01em;
+    inline-size: fit-content;
   }
 
   .secondary .way-number {
@@ -152,14 +162,18 @@ export const cardStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 0;
+    gap: 2px 20px;
+    overflow: clip;
     font-size: calc(0.9375 * var(--_rem));
     color: var(--_quiet);
   }
 
-  .facts li:not(:last-child)::after {
+  /* Before each, and cut off where it would begin a line. */
+  .facts li::before {
     content: '\\00b7' / '';
-    margin-inline: 8px;
+    display: inline-block;
+    inline-size: 12px;
+    margin-inline-start: -12px;
   }
 
   .more summary {
@@ -179,6 +193,10 @@ export const cardStyles = css`
   .more {
     min-block-size: 44px;
     margin-block-start: -10px;
+  }
+
+  .more:not([open]) {
+    margin-block-end: -10px;
   }
 
   .more > * + * {

@@ -18,6 +18,7 @@ export const controlStyles = css`
 
   .text-button {
     min-block-size: 44px;
+    margin-inline: -4px;
     padding: 8px 4px;
     border: 0;
     background: none;
@@ -64,6 +65,7 @@ export const controlStyles = css`
   .place-row {
     display: flex;
     flex-wrap: wrap;
+    align-items: end;
     gap: 10px;
   }
 
@@ -120,16 +122,17 @@ export const controlStyles = css`
   }
 
   .needs {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8.25rem, 40%)), 1fr));
     gap: 8px;
   }
 
   .need {
-    min-block-size: 44px;
-    padding: 8px 14px;
+    position: relative;
+    min-block-size: 48px;
+    padding: 8px;
     border: 2px solid var(--_line);
-    border-radius: 999px;
+    border-radius: var(--_radius);
     background: var(--_raised);
     color: var(--_ink);
     font: inherit;
@@ -148,19 +151,11 @@ export const controlStyles = css`
     color: var(--_on-accent);
   }
 
+  /* In the corner, so that no word moves when a need is chosen. */
   .need[aria-pressed='true']::before {
-    content: '✓ ' / '';
-  }
-
-  @container (inline-size < 34rem) {
-    .needs {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(8.5 * var(--_rem))), 1fr));
-    }
-
-    .need {
-      border-radius: var(--_radius);
-    }
+    content: '✓' / '';
+    position: absolute;
+    inset: 0 6px auto auto;
   }
 
   .exit {
@@ -170,9 +165,25 @@ export const controlStyles = css`
     min-block-size: 88px;
   }
 
+  @container (inline-size > 38rem) {
+    .exit {
+      inset-block-start: 0;
+      min-block-size: 48px;
+    }
+
+    .needs {
+      grid-template-columns: repeat(auto-fit, minmax(max(8.25rem, 20%), 1fr));
+    }
+
+    .place-slot {
+      min-block-size: calc(2 * var(--_rem) + 92px);
+    }
+  }
+
   .silent {
     display: flex;
     flex: 1 1 calc(14 * var(--_rem));
+    align-self: start;
     align-items: center;
     gap: 12px;
     min-block-size: 44px;

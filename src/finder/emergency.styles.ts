@@ -12,15 +12,10 @@ export const emergencyStyles = css`
   }
 
   .emergency-row {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-items: center;
-    justify-content: space-between;
-    gap: 6px 16px;
-  }
-
-  .emergency-row:nth-child(2) .emergency-ways {
-    flex-basis: calc(17 * var(--_rem));
+    gap: 6px 12px;
   }
 
   .emergency-title {
@@ -36,14 +31,11 @@ export const emergencyStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    flex: 1 1 calc(7 * var(--_rem));
-    justify-content: end;
   }
 
   .emergency .button {
     flex: 1 1 auto;
     min-inline-size: 0;
-    max-inline-size: calc(15 * var(--_rem));
     padding-inline: 10px;
     justify-content: center;
     font-weight: 700;
@@ -100,7 +92,8 @@ export const emergencyStyles = css`
 
   .steps ol {
     display: grid;
-    gap: 10px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(16.5 * var(--_rem))), 1fr));
+    gap: 12px 16px;
     margin-block: 6px 10px;
     list-style: none;
   }
@@ -125,9 +118,13 @@ export const emergencyStyles = css`
     color: inherit;
   }
 
-  @container (inline-size < 34rem) {
+  @container (inline-size > 38rem) {
+    .emergency-row {
+      grid-template-columns: calc(14.5 * var(--_rem)) minmax(0, 1fr);
+    }
+
     .emergency .button {
-      max-inline-size: none;
+      flex: 0 1 calc(12.75 * var(--_rem));
     }
   }
 `;

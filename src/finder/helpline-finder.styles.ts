@@ -127,9 +127,8 @@ const baseStyles = css`
     margin-block-start: 8px;
     padding-block-end: 4px;
     border-block-end: 2px solid var(--_line);
-    font-size: calc(1.0625 * var(--_rem));
+    font-size: calc(1.125 * var(--_rem));
     font-weight: 700;
-    color: var(--_quiet);
   }
 
   .status {

@@ -21,5 +21,6 @@ export function renderFilterNotes({
 /** Words for a person who worries about somebody else. */
 export function renderAdvice({ need, context }: ResultsView): TemplateResult | typeof nothing {
   if (need !== 'family') return nothing;
-  return html`<p class="advice">${wordsFor('keep', keepWords, context.strings).family}</p>`;
+  const { family } = wordsFor('keep', keepWords, context.strings);
+  return html`<div class="advice">${family.map((thought) => html`<p>${thought}</p>`)}</div>`;
 }

@@ -88,7 +88,7 @@ function renderPlace(listing: Listing, context: RenderContext): TemplateResult |
   const lines = [place.address, place.city, `${region} ${place.postalCode ?? ''}`.trim()];
   const distance = context.distanceTo(listing);
   return html`<address class="address">
-      ${lines.filter(Boolean).join(', ')}${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
+      <bdi>${lines.filter(Boolean).join(', ')}</bdi>${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
     </address>
     ${context.directionsTo(listing)}
     ${place.callFirst ? html`<p class="warning">${card.callFirst}</p>` : nothing}

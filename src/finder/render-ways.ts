@@ -17,7 +17,14 @@ export function renderWays(
   const channels = usableChannels(listing, context).slice(0, most);
   if (channels.length === 0) return nothing;
   return html`<ul class="ways">
-    ${channels.map((channel) => renderWay(listing, channel, context))}
+    ${channels.map((channel, at) =>
+      renderWay(
+        listing,
+        channel,
+        context,
+        channels.findIndex(({ type }) => type === channel.type) === at,
+      ),
+    )}
   </ul>`;
 }
 
@@ -25,15 +32,18 @@ function renderWay(
   listing: Listing,
   channel: ListingChannel,
   context: RenderContext,
+  isFirst: boolean,
 ): TemplateResult {
   const { ways } = context.strings;
   const { keyword } = channel;
   const message = keyword && ('word' in keyword ? keyword.word : context.zip);
   const isPage = channel.type === 'web' || channel.type === 'chat';
-  const isPrimary = channel.type === 'phone' || channel.type === 'sms' || channel.type === 'chat';
+  const isSpoken = channel.type === 'phone' || channel.type === 'sms' || channel.type === 'chat';
+  // One loud button a way: a second number of a kind stands beside the first, not against it.
+  const look = isSpoken ? (isFirst ? 'primary' : 'further') : 'secondary';
   return html`<li class="way">
     <a
-      class="button ${isPrimary ? 'primary' : 'secondary'}"
+      class="button ${look}"
       part="contact"
       href=${contactLink(channel, message) ?? nothing}
       target=${isPage ? '_blank' : nothing}

@@ -22,7 +22,8 @@ export interface KeepWords {
   readonly saveName: (name: string) => string;
   readonly share: string;
   readonly shareName: (name: string) => string;
-  readonly family: string;
+  /** What a person who worries about somebody can say and do: a thought a line. */
+  readonly family: readonly string[];
   readonly print: {
     readonly open: string;
     readonly list: string;

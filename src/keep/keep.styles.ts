@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Looks of what comes after the first view: adopted late, so that none of it is in the first load. */
 export const keepStyles = css`
   .advice {
+    display: grid;
+    gap: 8px;
     padding: 12px 14px;
     border-inline-start: 4px solid var(--_accent);
     background: var(--_raised);
@@ -15,7 +17,8 @@ export const keepStyles = css`
   }
 
   .code summary,
-  .keep summary {
+  .keep summary,
+  .more > summary {
     display: flex;
     align-items: center;
     min-block-size: 44px;
@@ -32,7 +35,8 @@ export const keepStyles = css`
   }
 
   .code summary::before,
-  .keep summary::before {
+  .keep summary::before,
+  .more > summary::before {
     content: '';
     flex: none;
     inline-size: 0.5em;
@@ -43,11 +47,13 @@ export const keepStyles = css`
     rotate: -45deg;
   }
 
+  .more > summary::-webkit-details-marker,
   .code summary::-webkit-details-marker,
   .keep summary::-webkit-details-marker {
     display: none;
   }
 
+  .more[open] > summary::before,
   .code[open] summary::before,
   .keep[open] summary::before {
     rotate: 45deg;
@@ -109,15 +115,17 @@ export const keepStyles = css`
   .keep fieldset {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0 20px;
+    gap: 0 24px;
     margin: 0;
     padding: 0;
     border: 0;
   }
 
+  .keep fieldset .silent {
+    flex: none;
+  }
+
   .keep legend {
-    float: inline-start;
     padding: 0;
     font-weight: 600;
   }
@@ -253,10 +261,27 @@ export const keepStyles = css`
     scroll-margin-block-start: 72px;
   }
 
-  @container (inline-size > 34rem) {
+  @container (inline-size > 38rem) {
+    .exit {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 16px;
+      background: var(--_surface);
+    }
+
     .exit-button {
       inline-size: auto;
-      margin-inline-start: auto;
+    }
+
+    .steps li {
+      min-block-size: 100px;
+      padding-inline-start: 112px;
+    }
+
+    .step-picture {
+      inline-size: 100px;
+      block-size: 100px;
     }
   }
 

@@ -122,6 +122,15 @@ export const placeStyles = css`
     accent-color: var(--_accent);
   }
 
+  /* Beside each other where there is room: the list is nearer by as much. */
+  @container (inline-size > 38rem) {
+    :host {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+      gap: 10px 24px;
+    }
+  }
+
   @media (forced-colors: active) {
     [role='option'][aria-selected='true'] {
       outline: 2px solid Highlight;

@@ -246,6 +246,30 @@ describe('what a card says of a service', () => {
     expect(textOf(card)).to.include(en.card.callFirst);
   });
 
+  it('is loud once for each way: a second number of a kind stands back', async () => {
+    const text = { ...CALL, type: 'sms', value: '741741', display: '741741' } as const;
+    const card = await drawCard({
+      channels: [
+        CALL,
+        { ...CALL, label: 'Spanish', press: '2' },
+        text,
+        { ...text, label: 'Spanish' },
+      ],
+    });
+    const loud = getAllByRole(card, 'link').map((link) => link.classList.contains('primary'));
+    expect(loud).to.deep.equal([true, false, true, false]);
+  });
+
+  it('keeps an address in its own order on a page written from right to left', async () => {
+    const card = await drawCard({
+      place: { address: '12 Alder Street', city: 'Portland', region: 'US-OR' },
+    });
+    card.dir = 'rtl';
+    const address = card.querySelector('address bdi') as HTMLElement;
+    expect(address.textContent).to.equal('12 Alder Street, Portland, OR');
+    expect(getComputedStyle(address).direction).to.equal('ltr');
+  });
+
   it('marks a name that is in another language', async () => {
     const card = await drawCard({ name: 'Ligne du port', nameLanguage: 'fr' });
     const heading = getByRole(card, 'heading', 'Ligne du port');

@@ -51,6 +51,24 @@ describe('a need', () => {
     expect(names).not.to.include(LIFELINE);
   });
 
+  it('moves no word when it is chosen', async () => {
+    const finder = await mountOregon();
+    const needs = getAllByRole(getByRole(finder, 'group', 'Choose a need'), 'button');
+    const places = (): string[] =>
+      needs.map((need) => {
+        const words = document.createRange();
+        words.selectNodeContents(need);
+        const { x, y, width, height } = words.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join(' ');
+      });
+    const before = places();
+    for (const need of needs) {
+      need.click();
+      await settle(finder);
+      expect(places()).to.deep.equal(before);
+    }
+  });
+
   it('gives way to the next one', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Get naloxone');

@@ -3,7 +3,7 @@ import type { ExitWords } from '../../quick-exit/exit-words.js';
 /** The words of quick exit in English. */
 export const exit: ExitWords = {
   leave: 'Leave this page now',
-  honest: 'Or press Shift 3 times. Your browser history and phone bill still show.',
+  honest: 'Tap, or Shift 3 times. Your browser history and phone bill still show.',
   twoMore: 'Shift, press 2 more times to leave.',
   oneMore: 'Shift, press 1 more time to leave.',
   expired: 'Leaving is called off.',

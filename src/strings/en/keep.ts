@@ -27,8 +27,11 @@ export const keep: KeepWords = {
   saveName: (name) => `Save as a contact: ${name}`,
   share: 'Share',
   shareName: (name) => `Share: ${name}`,
-  family:
-    'These lines talk with family and friends too. You can say: “I am worried about someone. What can I do?” With the person, stay calm. Say what you see and that you care: “I’m worried about you. I’m here.” Listen more than you talk. You do not need to fix it today.',
+  family: [
+    'These lines talk with family and friends too. You can say: “I am worried about someone. What can I do?”',
+    'With the person, stay calm. Say what you see and that you care: “I’m worried about you. I’m here.”',
+    'Listen more than you talk. You do not need to fix it today.',
+  ],
   print: {
     open: 'Print',
     list: 'This list',

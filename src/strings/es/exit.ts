@@ -3,7 +3,7 @@ import type { ExitWords } from '../../quick-exit/exit-words.js';
 /** The words of quick exit in US Spanish. */
 export const exit: ExitWords = {
   leave: 'Salir de esta página',
-  honest: 'O pulse Mayús 3 veces. El historial y la factura de teléfono no se borran.',
+  honest: 'Toque, o Mayús 3 veces. El historial y la factura de teléfono no se borran.',
   twoMore: 'Mayús, pulse 2 veces más para salir.',
   oneMore: 'Mayús, pulse 1 vez más para salir.',
   expired: 'La salida se canceló.',

@@ -28,8 +28,11 @@ export const keep: KeepWords = {
   saveName: (name) => `Guardar como contacto: ${name}`,
   share: 'Compartir',
   shareName: (name) => `Compartir: ${name}`,
-  family:
-    'Estas líneas también hablan con familiares y amigos. Puede decir: «Me preocupa alguien. ¿Qué puedo hacer?» Con la persona, mantenga la calma. Diga lo que ve y que le importa: «Me preocupas. Aquí estoy.» Escuche más de lo que habla. No tiene que resolverlo todo hoy.',
+  family: [
+    'Estas líneas también hablan con familiares y amigos. Puede decir: «Me preocupa alguien. ¿Qué puedo hacer?»',
+    'Con la persona, mantenga la calma. Diga lo que ve y que le importa: «Me preocupas. Aquí estoy.»',
+    'Escuche más de lo que habla. No tiene que resolverlo todo hoy.',
+  ],
   print: {
     open: 'Imprimir',
     list: 'Esta lista',

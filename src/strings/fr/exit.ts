@@ -3,7 +3,7 @@ import type { ExitWords } from '../../quick-exit/exit-words.js';
 /** The words of quick exit in Canadian French. */
 export const exit: ExitWords = {
   leave: 'Quitter cette page',
-  honest: 'Ou 3 fois la touche Maj. L’historique et la facture de téléphone restent.',
+  honest: 'Touchez, ou 3 fois Maj. L’historique et la facture de téléphone restent.',
   twoMore: 'Maj, appuyez encore 2 fois pour quitter.',
   oneMore: 'Maj, appuyez encore 1 fois pour quitter.',
   expired: 'La sortie est annulée.',

@@ -28,8 +28,11 @@ export const keep: KeepWords = {
   saveName: (name) => `Enregistrer le contact\u00a0: ${name}`,
   share: 'Partager',
   shareName: (name) => `Partager\u00a0: ${name}`,
-  family:
-    'Ces lignes parlent aussi aux familles et aux proches. Vous pouvez dire\u00a0: «\u00a0Je m’inquiète pour quelqu’un. Que puis-je faire?\u00a0» Avec la personne, restez calme. Dites ce que vous voyez et que vous tenez à elle\u00a0: «\u00a0Je m’inquiète pour toi. Je suis là.\u00a0» Écoutez plus que vous ne parlez. Vous n’avez pas à tout régler aujourd’hui.',
+  family: [
+    'Ces lignes parlent aussi aux familles et aux proches. Vous pouvez dire\u00a0: «\u00a0Je m’inquiète pour quelqu’un. Que puis-je faire?\u00a0»',
+    'Avec la personne, restez calme. Dites ce que vous voyez et que vous tenez à elle\u00a0: «\u00a0Je m’inquiète pour toi. Je suis là.\u00a0»',
+    'Écoutez plus que vous ne parlez. Vous n’avez pas à tout régler aujourd’hui.',
+  ],
   print: {
     open: 'Imprimer',
     list: 'Cette liste',
