@@ -47,9 +47,12 @@ export async function mountFinder(
   return finder;
 }
 
-/** A finder for Oregon whose local lines are there. */
-export function mountOregon(template: TemplateResult = OREGON): Promise<HelplineFinder> {
-  return mountFinder(template, 'In Oregon');
+/** A finder for Oregon whose local lines are there, and what comes after the first view. */
+export async function mountOregon(template: TemplateResult = OREGON): Promise<HelplineFinder> {
+  const finder = await mountFinder(template, 'In Oregon');
+  await waitFor(() => finder.shadowRoot?.querySelector('.to-list'), 'what comes later');
+  await settle(finder);
+  return finder;
 }
 
 /** The emergency strip. */

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
-import { cardNames, cardsOf, LIFELINE, mountOregon, search, stripOf } from './finder-page.js';
+import {
+  cardNames,
+  cardsOf,
+  findByRole,
+  LIFELINE,
+  mountOregon,
+  search,
+  stripOf,
+} from './finder-page.js';
 
 const NALOXONE = 'Oregon Health Authority naloxone information';
 
@@ -73,6 +81,8 @@ describe('while a person types', () => {
 
   it('a letter is on the screen before its answer is looked for', async () => {
     const finder = await mountOregon();
+    // What comes after the first view has come.
+    await findByRole(finder, 'button', 'Show the map');
     const before = cardNames(finder).join();
     const field = getByRole<HTMLInputElement>(finder, 'searchbox');
     field.value = '741741';
