@@ -19,7 +19,7 @@ import {
 } from './finder-page.js';
 import { breakRegion, holdRegion } from './region-chunks.js';
 
-const MORE = /^Show \d+ more ?: Across the United States$/;
+const MORE = /^Show \d+ more ?, Across the United States$/;
 
 describe('"Show more"', () => {
   it('brings the rest and moves the keyboard to the first card of it', async () => {
