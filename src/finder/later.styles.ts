@@ -100,8 +100,8 @@ export const laterStyles = css`
       visibility: visible;
     }
 
-    .controls :is(a, button, input, select, helpline-place) {
-      scroll-margin-block-end: 72px;
+    .controls :is(a, button, input, select, helpline-place, .typed-place) {
+      scroll-margin-block-end: calc(3 * var(--_rem) + 40px);
     }
   }
 

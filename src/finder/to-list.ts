@@ -33,7 +33,7 @@ function countIn(root: ParentNode): HTMLElement | null {
   return root.querySelector<HTMLElement>('.count');
 }
 
-/** Shows the way to the list only while the list is below the window. */
+/** Shows the way to the list only while the list is below the window, and keeps what is in hand clear of it. */
 export class ListWatch implements ReactiveController {
   readonly #host: Host;
   readonly #observer = new IntersectionObserver((entries) => {
@@ -44,18 +44,31 @@ export class ListWatch implements ReactiveController {
     this.#host.renderRoot.querySelector('.to-list')?.toggleAttribute('data-below', isBelow);
   });
   #watched: HTMLElement | null = null;
+  #asked: Element | null = null;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    // A browser takes a field for seen that stands under the bar.
+    host.renderRoot.addEventListener('focusin', ({ target }) => this.#clear(target as Element));
   }
 
   hostUpdated(): void {
+    const asked = this.#host.renderRoot.querySelector('.typed-place');
+    if (asked !== this.#asked && asked) this.#clear(asked);
+    this.#asked = asked;
     const count = countIn(this.#host.renderRoot);
     if (count === this.#watched) return;
     this.#observer.disconnect();
     this.#watched = count;
     if (count) this.#observer.observe(count);
+  }
+
+  /** Moves an element of the form out from under the bar, if it is there: `scroll-margin` says how far. */
+  #clear(element: Element): void {
+    if (element.closest('.controls') && this.#host.renderRoot.querySelector('[data-below]')) {
+      element.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   hostDisconnected(): void {

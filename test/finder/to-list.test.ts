@@ -65,4 +65,16 @@ describe('the way to the list', () => {
       expect(bottom, field.outerHTML).to.be.at.most(bar.getBoundingClientRect().top);
     }
   });
+
+  it('does not stand on the field that a person taps', async () => {
+    const finder = await mountOregon(PAGE);
+    const bar = await findByRole(finder, 'button', /Go to the list/);
+    const field = getByRole(finder, 'searchbox');
+    const overlap = field.getBoundingClientRect().bottom - bar.getBoundingClientRect().bottom;
+    scrollBy(0, overlap);
+    // A tap: the browser itself sees no need to scroll.
+    field.focus({ preventScroll: true });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(field.getBoundingClientRect().bottom).to.be.at.most(bar.getBoundingClientRect().top);
+  });
 });
