@@ -235,6 +235,30 @@ describe('a place among the typed words', () => {
     expectAbsent(finder, 'button', /instead$/);
   });
 
+  it('stays in an alarm as long as its words stand, and goes with them', async () => {
+    const finder = await mountIllinois();
+    await search(finder, 'detox in Tulsa');
+    await waitForNotice(finder);
+    const said = listen(finder);
+    await search(finder, 'i want to die in Tulsa');
+    await waitFor(() => cardNames(finder)[0] === LIFELINE, '988 first');
+    await waitUntilSaid(finder, said);
+    expect(chosenIn(finder, REGION)).to.equal('Oklahoma');
+    await search(finder, 'i want to die');
+    await waitFor(() => chosenIn(finder, REGION) === 'Illinois', 'Illinois');
+  });
+
+  it('leads back to the whole country where no region was chosen, and is no guess', async () => {
+    const finder = await mountFinder(html`<helpline-finder></helpline-finder>`);
+    const before = chosenIn(finder, REGION);
+    await search(finder, 'detox in Tulsa');
+    await waitForNotice(finder);
+    expect(textOf(finder)).not.to.include('Guessed from your clock');
+    await press(finder, 'button', 'Use the United States instead');
+    await waitFor(() => chosenIn(finder, REGION) === before, 'what was guessed');
+    expect(textOf(finder)).to.include('Guessed from your clock');
+  });
+
   for (const text of ['help in general', 'people in recovery', 'Mobile', 'help in Spanish']) {
     it(`is not seen in "${text}"`, async () => {
       const finder = await mountIllinois();
