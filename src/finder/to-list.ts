@@ -36,13 +36,16 @@ function countIn(root: ParentNode): HTMLElement | null {
 /** Shows the way to the list only while the list is below the window, and keeps what is in hand clear of it. */
 export class ListWatch implements ReactiveController {
   readonly #host: Host;
-  readonly #observer = new IntersectionObserver((entries) => {
-    const entry = entries.at(-1);
-    if (!entry) return;
-    const end = entry.rootBounds?.bottom ?? innerHeight;
-    const isBelow = !entry.isIntersecting && entry.boundingClientRect.top >= end;
-    this.#host.renderRoot.querySelector('.to-list')?.toggleAttribute('data-below', isBelow);
-  });
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      const entry = entries.at(-1);
+      if (!entry) return;
+      const isBelow = !entry.isIntersecting && entry.boundingClientRect.top > 0;
+      this.#host.renderRoot.querySelector('.to-list')?.toggleAttribute('data-below', isBelow);
+    },
+    // All that is above counts as seen: a leap from above to below the window would change nothing otherwise.
+    { rootMargin: '1000000px 0px 0px' },
+  );
   #watched: HTMLElement | null = null;
   #asked: Element | null = null;
 

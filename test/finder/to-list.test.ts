@@ -51,6 +51,15 @@ describe('the way to the list', () => {
     await waitFor(() => !barOf(finder), 'the bar to go');
   });
 
+  it('is there again for whoever comes back from far down the list in one leap', async () => {
+    const finder = await mountOregon(PAGE);
+    await findByRole(finder, 'button', /Go to the list/);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await waitFor(() => !barOf(finder), 'the bar to go');
+    scrollTo(0, 0);
+    await findByRole(finder, 'button', /Go to the list/);
+  });
+
   it('hides nothing that a keyboard reaches', async () => {
     const finder = await mountOregon(PAGE);
     const bar = await findByRole(finder, 'button', /Go to the list/);
