@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { placeKey } from '../region/fold-place.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 import type { PlaceSeen } from './look-for-place.js';
 
@@ -55,7 +54,7 @@ export class TypedPlaceReader implements ReactiveController {
     this.#isEarly = hasText && answer.count === undefined;
     if (this.#isEarly) return;
     // In an alarm the list stays as it is: only a place whose words are gone goes, too.
-    if (answer.action && typedPlace && placeKey(this.#text).includes(typedPlace.asked)) return;
+    if (answer.action && typedPlace?.name && this.#text.includes(typedPlace.name)) return;
     const seen = hasText && !answer.action ? await lookAgain(state) : undefined;
     if (question !== this.#question || seen?.typed === typedPlace) return;
     this.#actions.setTypedPlace(seen?.typed);
