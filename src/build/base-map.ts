@@ -5,9 +5,11 @@ import { ALPHABET, CARRY, packLines } from './base-map-pack.js';
 import { chooseTowns, type MapTown } from './base-map-towns.js';
 import type { Modules } from './build-modules.js';
 
-/** Degrees: about 1 km, and about 100 m where a whole island is 10 km long. */
+/** Degrees: about 1 km; half of that where the source is finer, and 100 m where a whole island is 10 km long. */
 const STEP = 0.01;
+const FINER_STEP = 0.005;
 const FINE_STEP = 0.001;
+const FINER = ['states', 'frontiers', 'gaps'];
 const TOWN_STEP = 0.02;
 
 function packTowns(towns: readonly MapTown[], zoom: number): object {
@@ -32,11 +34,10 @@ export function baseMapModules(): Modules {
     letters: ALPHABET,
     carry: CARRY,
     lines: [
-      ...Object.entries(lines).map(([kind, line]) => ({
-        kind,
-        step: STEP,
-        packed: packLines(line, STEP),
-      })),
+      ...Object.entries(lines).map(([kind, line]) => {
+        const step = FINER.includes(kind) ? FINER_STEP : STEP;
+        return { kind, step, packed: packLines(line, step) };
+      }),
       { kind: 'states', step: FINE_STEP, packed: packLines(islands, FINE_STEP) },
     ],
     townStep: TOWN_STEP,

@@ -16,22 +16,34 @@ function isApart(one: Box, other: Box): boolean {
   );
 }
 
+function isInside(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left &&
+    box.right <= frame.right &&
+    box.top >= frame.top &&
+    box.bottom <= frame.bottom
+  );
+}
+
 /** A thing with a name, and the boxes in which the name may stand, the best first. */
 interface Candidate {
   readonly boxes: readonly Box[];
 }
 
-/** The first of `candidates` that find room beside `taken` and one another, each with the number of its box. */
+/** The first of `candidates` that find room inside `frame`, beside `taken` and one another, each with the number of its box. */
 export function fitLabels<T extends Candidate>(
   candidates: readonly T[],
   taken: readonly Box[],
   most: number,
+  frame: Box,
 ): { readonly candidate: T; readonly choice: number }[] {
   const full = [...taken];
   const fitting: { candidate: T; choice: number }[] = [];
   for (const candidate of candidates) {
     if (fitting.length === most) break;
-    const choice = candidate.boxes.findIndex((box) => full.every((other) => isApart(other, box)));
+    const choice = candidate.boxes.findIndex(
+      (box) => isInside(box, frame) && full.every((other) => isApart(other, box)),
+    );
     const box = candidate.boxes[choice];
     if (!box) continue;
     full.push(box);

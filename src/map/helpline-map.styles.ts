@@ -14,6 +14,7 @@ export const mapStyles = css`
     --_map-rem: var(--_rem, max(1rem, 16px));
     --_sea: #d3e3ea;
     --_land: #fbfaf5;
+    --_shore: #e7eef0;
     --_neighbour: #ecebe4;
     --_border: #b3bdb8;
     --_frontier: #7d8a86;
@@ -38,6 +39,7 @@ export const mapStyles = css`
       --_map-on-accent: var(--_on-accent, light-dark(#fff, #06201d));
       --_sea: light-dark(#d3e3ea, #0c1a22);
       --_land: light-dark(#fbfaf5, #24302e);
+      --_shore: light-dark(#e7eef0, #182529);
       --_neighbour: light-dark(#ecebe4, #1a2524);
       --_border: light-dark(#b3bdb8, #4b5a57);
       --_frontier: light-dark(#7d8a86, #83938f);
@@ -103,13 +105,33 @@ export const mapStyles = css`
     stroke-width: 0.75px;
   }
 
-  path.seam {
+  /* Hides the coarser source's line with its own. */
+  path.gap {
+    fill: var(--_land);
     stroke: var(--_land);
-    stroke-width: 6px;
+    stroke-width: 3px;
+  }
+
+  /* So close the coast is only about here: a band as wide as what we do not know, and no line. */
+  .is-close path.land {
+    stroke: var(--_shore);
+    stroke-width: var(--_about);
+    stroke-linejoin: round;
+  }
+
+  path.seam {
+    display: none;
+  }
+
+  .is-close path.seam {
+    display: inline;
+    stroke: var(--_land);
+    stroke-width: calc(var(--_about) + 2px);
     stroke-opacity: 1;
   }
 
   path.land,
+  path.gap,
   path.neighbours,
   path.lakes {
     fill-opacity: 1;
@@ -169,25 +191,35 @@ export const mapStyles = css`
   }
 
   .far-after b {
-    inset-inline-start: 20px;
+    inset-inline-start: 24px;
   }
 
   .far-before b {
-    inset-inline-end: 20px;
+    inset-inline-end: 24px;
   }
 
+  .below b,
+  .above b,
   .under b,
   .over b {
     inset-inline-start: 0;
     translate: -50% 0;
   }
 
+  .below b {
+    inset-block-start: 7px;
+  }
+
+  .above b {
+    inset-block-start: calc(-7px - 1em);
+  }
+
   .under b {
-    inset-block-start: 20px;
+    inset-block-start: 24px;
   }
 
   .over b {
-    inset-block-start: calc(-20px - 1em);
+    inset-block-start: calc(-24px - 1em);
   }
 
   .town-name::before {

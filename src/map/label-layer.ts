@@ -5,9 +5,19 @@ import type { MapPlace } from './map-place.js';
 import { nameTowns } from './name-towns.js';
 import type { MapLabel } from './unpack-base-map.js';
 
+/** Where names may stand, in pixels of the map's layer. */
+export interface LabelRoom {
+  /** What can be seen of the map. */
+  readonly frame: Box;
+  /** Our buttons over it: a town below them has no name either. */
+  readonly buttons: Box;
+  /** Pins, and the ring where the person is. */
+  readonly taken: readonly Box[];
+}
+
 export interface LabelLayer {
-  /** Draws the names for where the map is now, around the pins in `taken` (pixels of the map's layer). */
-  readonly draw: (taken: readonly Box[]) => void;
+  /** Draws the names for where the map is now. */
+  readonly draw: (room: LabelRoom) => void;
   /** Names the towns of these places too where the base map does not. */
   readonly setPlaces: (places: readonly MapPlace[]) => void;
 }
@@ -18,13 +28,19 @@ const LAST_REGION_ZOOM = 6;
 /** Of a letter in a system font, as a share of its size: on the safe side. */
 const LETTER_WIDTH = 0.56;
 const DOT = 7;
-/** From the middle of a pin to where a name has room. */
-const PIN = 20;
-const SIDES = ['after', 'before', 'under', 'over', 'far-after', 'far-before'];
+/** From the middle of a pin to where a name has room: past the pin's own box. The style sheet has it, too. */
+const PIN = 24;
+/** Between a name and the next thing. */
+const GAP = 3;
+const SIDES = ['after', 'before', 'below', 'above', 'under', 'over', 'far-after', 'far-before'];
 
 interface Placed {
   readonly label: MapLabel;
   readonly at: Leaflet.Point;
+}
+
+function holds({ left, right, top, bottom }: Box, { x, y }: Leaflet.Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 /** Adds an empty layer of names to the map. Nothing in it is for screen readers: the places have their own names. */
@@ -34,7 +50,7 @@ export function addLabelLayer(map: Leaflet.Map, labels: readonly MapLabel[]): La
   pane.setAttribute('aria-hidden', 'true');
 
   function boxesOf({ name, isRegion }: MapLabel, { x, y }: Leaflet.Point, size: number): Box[] {
-    const width = name.length * size * LETTER_WIDTH;
+    const width = name.length * size * LETTER_WIDTH + 2 * GAP;
     const half = size * 0.7;
     const around = (middle: number, down: number): Box => ({
       left: x + middle - width / 2,
@@ -43,11 +59,14 @@ export function addLabelLayer(map: Leaflet.Map, labels: readonly MapLabel[]): La
       bottom: y + down + half,
     });
     if (isRegion) return [around(0, 0)];
-    const beside = width / 2 + DOT;
-    // In the order of SIDES. Under and over keep clear of a pin on the very spot.
+    const after = around(width / 2 + DOT, 0);
+    const before = around(-width / 2 - DOT, 0);
+    // In the order of SIDES; beside it the dot takes room, too. Under and over keep clear of a pin on the very spot.
     return [
-      around(beside, 0),
-      around(-beside, 0),
+      { ...after, left: x - GAP },
+      { ...before, right: x + GAP },
+      around(0, DOT + half),
+      around(0, -DOT - half),
       around(0, PIN + half),
       around(0, -PIN - half),
       around(width / 2 + PIN, 0),
@@ -69,23 +88,18 @@ export function addLabelLayer(map: Leaflet.Map, labels: readonly MapLabel[]): La
 
   let towns: readonly MapLabel[] = [];
 
-  function draw(taken: readonly Box[]): void {
+  function draw({ frame, buttons, taken }: LabelRoom): void {
     const zoom = map.getZoom();
     const size = Number.parseFloat(getComputedStyle(pane).fontSize) || 12;
-    const bounds = map.getBounds().pad(0.1);
     const candidates = [...labels, ...towns]
       .filter(
-        ({ at: [longitude, latitude], zoom: from, isRegion }) =>
-          from <= zoom + 0.25 &&
-          !(isRegion && zoom > LAST_REGION_ZOOM) &&
-          bounds.contains([latitude, longitude]),
+        ({ zoom: from, isRegion }) => from <= zoom + 0.25 && !(isRegion && zoom > LAST_REGION_ZOOM),
       )
-      .map((label) => {
-        const at = map.latLngToLayerPoint([label.at[1], label.at[0]]);
-        return { label, at, boxes: boxesOf(label, at, size) };
-      });
+      .map((label) => ({ label, at: map.latLngToLayerPoint([label.at[1], label.at[0]]) }))
+      .filter(({ at }) => holds(frame, at) && !holds(buttons, at))
+      .map(({ label, at }) => ({ label, at, boxes: boxesOf(label, at, size) }));
     pane.replaceChildren(
-      ...fitLabels(candidates, taken, MOST).map(({ candidate, choice }) =>
+      ...fitLabels(candidates, [buttons, ...taken], MOST, frame).map(({ candidate, choice }) =>
         toElement(candidate, choice),
       ),
     );

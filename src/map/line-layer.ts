@@ -5,16 +5,18 @@ import { type BaseMap, type LineKind, unpackLines } from './unpack-base-map.js';
 type LatLng = [latitude: number, longitude: number];
 
 const PANE = 'base';
-/** Bottom first. A frontier is drawn twice: wide in the colour of land, to close gaps between two sources, then thin. */
+/** Bottom first: the coarser source, what lies between it and the finer one, the finer one, the lines. */
 const ORDER: readonly {
   readonly kind: LineKind;
   readonly style: string;
   readonly isLine?: true;
 }[] = [
   { kind: 'neighbours', style: 'neighbours' },
-  { kind: 'frontiers', style: 'seam', isLine: true },
+  { kind: 'neighbourGaps', style: 'neighbours' },
   { kind: 'provinces', style: 'land' },
+  { kind: 'gaps', style: 'gap' },
   { kind: 'states', style: 'land' },
+  { kind: 'frontiers', style: 'seam', isLine: true },
   { kind: 'lakes', style: 'lakes' },
   { kind: 'borders', style: 'borders', isLine: true },
   { kind: 'frontiers', style: 'frontiers', isLine: true },

@@ -1,5 +1,6 @@
 /** The map itself, loaded when it is asked for: Leaflet, the base map, names, pins and gestures. */
 
+import type { Box } from './fit-labels.js';
 import type { Spot } from './group-places.js';
 import { addLabelLayer, type LabelLayer } from './label-layer.js';
 import { L, type Leaflet } from './leaflet.js';
@@ -39,14 +40,23 @@ const NOTHING: Leaflet.LatLngBoundsLiteral = [
   [55, -58],
 ];
 const BASE_ZOOM = 12;
-/** Closer than this the outline map has nothing more to say. */
-const FIT_ZOOM = 10;
+/** The last zoom at which a coast drawn as a line says nothing wrong. */
+const LINE_ZOOM = 9.5;
+/** Closer than this the outline map has nothing to say by itself: one place alone needs the towns around it. */
+const FIT_ZOOM = { alone: 8.5, several: 9, withPerson: 10 };
 const NEAR_PLACES = 5;
+/** Corner of the map that our three buttons take, and half of the ring where the person is, in pixels. */
+const BUTTONS = { width: 56, height: 156 };
+const RING = 24;
 
 interface LeafletTimers {
   _animatingZoom: boolean;
   readonly scrollWheelZoom: { readonly _timer?: ReturnType<typeof setTimeout> };
   readonly touchZoom: { readonly _animRequest?: number };
+}
+
+function toLatLng({ latitude, longitude }: Here): Leaflet.LatLngTuple {
+  return [latitude, unwrapLongitude(longitude)];
 }
 
 function prefersStillness(): boolean {
@@ -93,6 +103,7 @@ export class MapView {
       onLeave: () => container.focus({ preventScroll: true }),
     });
     this.#map.on('moveend', () => this.#draw());
+    this.#map.on('zoomend', () => this.#softenCoast());
     listenToGestures(this.#map, events.onHint, this.#gone.signal);
     this.#draw();
   }
@@ -123,7 +134,7 @@ export class MapView {
       ring.className = here.approximate ? 'here about' : 'here';
       ring.setAttribute('role', 'img');
       ring.setAttribute('aria-label', label);
-      this.#hereMarker = L.marker([here.latitude, unwrapLongitude(here.longitude)], {
+      this.#hereMarker = L.marker(toLatLng(here), {
         icon: L.divIcon({ html: ring, className: 'spot', iconSize: [0, 0] }),
         interactive: false,
         keyboard: false,
@@ -138,7 +149,8 @@ export class MapView {
     const place = this.#pins.places.find((candidate) => candidate.id === id);
     if (place) {
       this.#map.panInside([place.latitude, place.longitude], {
-        padding: [48, 48],
+        paddingTopLeft: [48, 48],
+        paddingBottomRight: [BUTTONS.width + 24, 48],
         animate: !prefersStillness(),
       });
     }
@@ -155,9 +167,13 @@ export class MapView {
 
   /** All places, or those nearest to the person. */
   showAll(): void {
+    const { alone, several, withPerson } = FIT_ZOOM;
+    const isAlone = this.#pins.places.length < 2;
     this.#map.fitBounds(this.#extent(), {
-      padding: [36, 36],
-      maxZoom: FIT_ZOOM,
+      paddingTopLeft: [36, 36],
+      // No pin under our buttons.
+      paddingBottomRight: [BUTTONS.width + 24, 36],
+      maxZoom: this.#here ? withPerson : isAlone ? alone : several,
       animate: false,
     });
   }
@@ -208,14 +224,12 @@ export class MapView {
   #extent(): Leaflet.LatLngBounds {
     const places = this.#here ? this.#nearest(this.#here) : this.#pins.places;
     const points = places.map(({ latitude, longitude }) => L.latLng(latitude, longitude));
-    if (this.#here) {
-      points.push(L.latLng(this.#here.latitude, unwrapLongitude(this.#here.longitude)));
-    }
+    if (this.#here) points.push(L.latLng(toLatLng(this.#here)));
     return points.length > 0 ? L.latLngBounds(points) : L.latLngBounds(NOTHING);
   }
 
-  #nearest({ latitude, longitude }: Here): readonly MapPlace[] {
-    const from = L.latLng(latitude, unwrapLongitude(longitude));
+  #nearest(here: Here): readonly MapPlace[] {
+    const from = L.latLng(toLatLng(here));
     return this.#pins.places
       .map((place) => ({ place, metres: from.distanceTo([place.latitude, place.longitude]) }))
       .sort((one, other) => one.metres - other.metres)
@@ -231,7 +245,29 @@ export class MapView {
   }
 
   #drawLabels(): void {
-    this.#labels.draw(this.#pins.boxes());
+    const map = this.#map;
+    const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
+    const { x: width, y: height } = map.getSize();
+    const frame = { left, right: left + width, top, bottom: top + height };
+    this.#labels.draw({
+      frame,
+      buttons: { ...frame, left: frame.right - BUTTONS.width, bottom: top + BUTTONS.height },
+      taken: [...this.#pins.boxes(), ...this.#ringBox()],
+    });
+  }
+
+  #ringBox(): Box[] {
+    if (!this.#here) return [];
+    const { x, y } = this.#map.latLngToLayerPoint(toLatLng(this.#here));
+    return [{ left: x - RING, right: x + RING, top: y - RING, bottom: y + RING }];
+  }
+
+  /** The outlines are right to a kilometre or so: closer than that shows, the coast is a band and no line. */
+  #softenCoast(): void {
+    const closeness = this.#map.getZoom() - LINE_ZOOM;
+    const container = this.#map.getContainer();
+    container.classList.toggle('is-close', closeness > 0);
+    container.style.setProperty('--_about', `${(8 * 2 ** closeness).toFixed(1)}px`);
   }
 
   #openGroup({ groupId, latitude, longitude }: Spot): void {

@@ -3,7 +3,15 @@
 export type Point = readonly [longitude: number, latitude: number];
 
 /** What a line of the base map is; each is drawn in its own way. */
-export type LineKind = 'states' | 'provinces' | 'neighbours' | 'lakes' | 'borders' | 'frontiers';
+export type LineKind =
+  | 'states'
+  | 'provinces'
+  | 'neighbours'
+  | 'lakes'
+  | 'borders'
+  | 'frontiers'
+  | 'gaps'
+  | 'neighbourGaps';
 
 export interface BaseMap {
   readonly letters: string;

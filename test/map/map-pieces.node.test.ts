@@ -154,11 +154,14 @@ describe('groups of places', () => {
 describe('names on the map', () => {
   const box = (left: number, width = 10) => ({ left, right: left + width, top: 0, bottom: 10 });
 
+  const FRAME = { left: 0, right: 100, top: -50, bottom: 50 };
+
   it('never cover a pin or each other, and the important come first', () => {
     const fitting = fitLabels(
       [{ boxes: [box(0)] }, { boxes: [box(5)] }, { boxes: [box(20)] }, { boxes: [box(40)] }],
       [box(42, 2)],
       10,
+      FRAME,
     );
     assert.deepEqual(
       fitting.map(({ candidate }) => candidate.boxes[0]?.left),
@@ -167,8 +170,18 @@ describe('names on the map', () => {
   });
 
   it('move to another side before they go', () => {
-    const [only] = fitLabels([{ boxes: [box(0), box(30)] }], [box(0)], 10);
+    const [only] = fitLabels([{ boxes: [box(0), box(30)] }], [box(0)], 10, FRAME);
     assert.equal(only?.choice, 1);
+  });
+
+  it('are never cut by the edge of the map', () => {
+    const [only, ...others] = fitLabels(
+      [{ boxes: [box(-3), box(30)] }, { boxes: [box(95)] }],
+      [],
+      10,
+      FRAME,
+    );
+    assert.deepEqual([only?.choice, others], [1, []]);
   });
 });
 

@@ -119,6 +119,65 @@ describe('the map', () => {
     expect(active(map)).to.equal(viewportOf(map));
   });
 
+  it('names the town of a place that stands alone, beside its pin and not under it', async () => {
+    const map = await mountMap([listingAt('alone', -115.2, 40)]);
+    const name = await waitFor(
+      () =>
+        [...(map.shadowRoot?.querySelectorAll('.town-name b') ?? [])].find(
+          ({ textContent }) => textContent === 'Springfield',
+        ),
+      'the name of the town',
+    );
+    const pin = pins(map)[0]?.querySelector('.shape')?.getBoundingClientRect();
+    const { top, bottom } = name.getBoundingClientRect();
+    expect(bottom < (pin?.top ?? 0) || top > (pin?.bottom ?? 0)).to.equal(true);
+  });
+
+  it('never cuts a name at its edge, nor puts one under its buttons', async () => {
+    const map = await mountMap(manyListings(30));
+    const stage = viewportOf(map).getBoundingClientRect();
+    const buttons = inMap(map, '.controls').getBoundingClientRect();
+    const names = [...(map.shadowRoot?.querySelectorAll('.town-name b, .region-name b') ?? [])];
+    expect(names.length).to.be.above(10);
+    for (const name of names) {
+      const { left, right, top, bottom } = name.getBoundingClientRect();
+      const isWhole =
+        left >= stage.left && right <= stage.right && top >= stage.top && bottom <= stage.bottom;
+      const isClear = right < buttons.left || top > buttons.bottom;
+      expect(isWhole && isClear, name.textContent ?? '').to.equal(true);
+    }
+  });
+
+  it('puts no pin under its buttons, on a phone neither', async () => {
+    await resizePage(320, 600);
+    try {
+      const map = await mountMap([
+        listingAt('a', -100, 40),
+        listingAt('b', -80, 44),
+        listingAt('c', -82, 41),
+      ]);
+      const buttons = inMap(map, '.controls').getBoundingClientRect();
+      for (const pin of pins(map)) {
+        expect(pin.getBoundingClientRect().right).to.be.below(buttons.left + 1);
+      }
+    } finally {
+      await resizePage(800, 600);
+    }
+  });
+
+  it('draws the coast as a line as long as that is right, and closer as a band', async () => {
+    const map = await mountMap([listingAt('seattle', -122.3, 47.6)]);
+    const strokeOf = (): number =>
+      Number.parseFloat(getComputedStyle(inMap(map, 'path.land')).strokeWidth);
+    expect(strokeOf()).to.be.below(1);
+    await waitFor(() => {
+      getByRole(map, 'button', 'Zoom in').click();
+      return strokeOf() > 20;
+    }, 'a band');
+    getByRole(map, 'button', 'Show all places').click();
+    await waitFor(() => strokeOf() < 1, 'the line again');
+  });
+
   it('shows the person as a ring with a name, and no pin', async () => {
     const map = await mountMap(THREE, (element) => {
       element.here = { latitude: 40, longitude: -90, approximate: true };

@@ -51,6 +51,26 @@ describe('the base map', () => {
     assert.ok(points.some(([x, y]) => y > 80 && x > -100 && x < -60));
   });
 
+  it('draws each frontier along the outline of the United States, where it is drawn but once', () => {
+    const of = (wanted: string) =>
+      lines.flatMap(({ kind, lines: all }) => (kind === wanted ? all : []));
+    const corners = new Set(of('states').flat().map(String));
+    const along = of('frontiers').map((line) => line.filter((point) => corners.has(String(point))));
+    const whole = of('frontiers').filter((line, at) => line.length === along[at]?.length);
+    // From Maine to the Great Lakes, on to the Pacific, Alaska, Mexico; what is left is Mexico's south and islets.
+    assert.ok(whole.filter((line) => line.length > 50).length >= 4);
+    assert.ok(of('frontiers').length - whole.length <= 2);
+    for (const gap of [...of('gaps'), ...of('neighbourGaps')]) assert.ok(gap.length > 2);
+  });
+
+  it('names a city before its suburbs, and both sides of a border', () => {
+    const zoomOf = (name: string): number =>
+      Math.min(...labels.filter((label) => label.name === name).map(({ zoom }) => zoom));
+    assert.ok(zoomOf('Ottawa') < zoomOf('Kanata'));
+    assert.ok(zoomOf('Dallas') < zoomOf('Fort Worth'));
+    assert.ok(zoomOf('Detroit') < 8 && zoomOf('Windsor') < 10);
+  });
+
   it('names a town in each state, province and territory', () => {
     const towns: readonly (readonly [string, number, number])[] = [
       ['Iqaluit', -68.5, 63.75],
