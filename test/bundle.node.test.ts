@@ -31,7 +31,7 @@ const BUDGETS = [
   // Asked for when a person has typed something: the same for every text.
   {
     what: 'what reads a place out of typed words',
-    files: /^chunks\/look-for-place-/,
+    files: /^chunks\/typed-place-reader-/,
     most: 9 * KB,
   },
   { what: 'a table for one typed place', files: /^chunks\/(zips|towns|counties)-/, most: 15 * KB },
@@ -68,7 +68,7 @@ const BUDGETS = [
 const MAP = { files: /^chunks\/(helpline-map|map-view|base-map|map-words)-/, most: 90 * KB };
 
 /** A few bytes that several chunks share. */
-const SHARED = /^chunks\/rolldown-runtime-/;
+const SHARED = /^chunks\/(rolldown-runtime|fold-place)-/;
 
 function listBuilt(folder = ''): string[] {
   return readdirSync(join(cdn, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { keepStyles } from '../keep/keep.styles.js';
 import { QuickExitLoader } from '../quick-exit/quick-exit-loader.js';
+import { bringTypedPlaces } from './bring-typed-places.js';
 import { ContrastGuard } from './contrast-guard.js';
 import { dressPack } from './dress-pack.js';
 import type { FinderActions, FinderState } from './finder-state.js';
@@ -8,7 +9,6 @@ import type { HostStrings } from './host-strings.js';
 import type { LanguageLoader } from './language-loader.js';
 import { laterStyles } from './later.styles.js';
 import { ListWatch } from './to-list.js';
-import { TypedPlaceReader } from './typed-place-reader.js';
 
 type Host = LitElement & {
   readonly quickExit?: string | null;
@@ -33,5 +33,5 @@ export function attachLater(
   new ContrastGuard(host);
   new QuickExitLoader(host);
   new ListWatch(host);
-  new TypedPlaceReader(host, stateOf, actions);
+  bringTypedPlaces(host, stateOf, actions);
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FinderActions, FinderState } from './finder-state.js';
-import type { PlaceSeen } from './look-for-place.js';
+import { lookForPlace } from './look-for-place.js';
 
 /** Longer than between two letters: a half-typed word is not looked up. */
 const PAUSE_MS = 500;
@@ -25,6 +25,7 @@ export class TypedPlaceReader implements ReactiveController {
     this.#stateOf = stateOf;
     this.#actions = actions;
     host.addController(this);
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
@@ -55,19 +56,9 @@ export class TypedPlaceReader implements ReactiveController {
     if (this.#isEarly) return;
     // In an alarm the list stays as it is: only a place whose words are gone goes, too.
     if (answer.action && typedPlace?.name && this.#text.includes(typedPlace.name)) return;
-    const seen = hasText && !answer.action ? await lookAgain(state) : undefined;
+    const seen = hasText && !answer.action ? await lookForPlace(state) : undefined;
     if (question !== this.#question || seen?.typed === typedPlace) return;
     this.#actions.setTypedPlace(seen?.typed);
     if (seen?.say) this.#actions.say(seen.say);
-  }
-}
-
-async function lookAgain(state: FinderState): Promise<PlaceSeen | undefined> {
-  try {
-    const { lookForPlace } = await import('./look-for-place.js');
-    return await lookForPlace(state);
-  } catch {
-    // The place field is there for it.
-    return undefined;
   }
 }

@@ -9,7 +9,8 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>County
 <helpline-finder region="US-IL"></helpline-finder></html>`;
 
 /** What may come with the first typed text, whatever it is. */
-const WITH_ANY_TEXT = /\/(look-for-place|find-named|words|retired\.en|vocabulary\.full)-/;
+const WITH_ANY_TEXT =
+  /\/(typed-place-reader|fold-place|find-named|words|retired\.en|vocabulary\.full)-/;
 
 /** The files asked for while a text is typed, letter by letter, and until the finder says the place. */
 async function filesFor(
@@ -24,11 +25,10 @@ async function filesFor(
     await page.getByRole('heading', { name: 'In Illinois', exact: true }).waitFor();
     await page.waitForLoadState('networkidle');
     const before = site.requests.length;
-    // With the file that reads the words, the pause after typing is over.
-    const isRead = page.waitForResponse(/\/look-for-place-/);
     await page.getByRole('searchbox').pressSequentially(text, { delay: 40 });
-    await isRead;
     await page.getByText(words).first().waitFor();
+    // What is said waits longer than a place among the words takes.
+    await page.locator('[role=status]', { hasText: /./ }).waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
     assert.match(page.url(), /\/county\.html$/);
     return site.requests.slice(before).filter((path) => !WITH_ANY_TEXT.test(path));
