@@ -15,6 +15,7 @@ const ALIKE: readonly (readonly [path: RegExp, why: string])[] = [
   [/^nearby\.located\.elsewhere$/, 'the address of a site'],
   [/^keep\.verbs\.chat$/, 'chat is a Spanish word'],
   [/^keep\.way$/, 'a word, a colon and a number'],
+  [/^nearby\.ofPlace$/, 'a colon and a name'],
   [/^keep\.print\.a4$/, 'the name of a paper size'],
   [/^map\.kinds\.(naloxone|treatment)$/, 'naloxone is a French word'],
   [/^map\.pin$/, 'name, kind and town with commas between'],
