@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
+import { waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
 import {
   findByRole,
@@ -81,8 +82,11 @@ describe('the emergency strip', () => {
   it('keeps steps open that a person opened, when they go on typing', async () => {
     const finder = await mountOregon();
     await press(stripOf(finder), 'button', 'What to do in an overdose');
-    await search(finder, 'overdose');
+    const strip = stripOf(finder);
+    await search(finder, 'he is overdosing');
+    await waitFor(() => strip.querySelector('.urgent'), 'the alarm');
     await search(finder, 'naloxone');
+    await waitFor(() => !strip.querySelector('.urgent'), 'calm');
     await search(finder, '');
     expect(getAllByRole(stripOf(finder), 'listitem')).to.have.length(6);
   });
