@@ -133,7 +133,7 @@ export const cardStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.01em;
-    inline-size: fit-content;
+    text-align: match-parent;
   }
 
   .secondary .way-number {

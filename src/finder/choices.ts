@@ -24,6 +24,8 @@ export interface Chosen {
   readonly need?: Need | undefined;
   readonly silentOnly: boolean;
   readonly deaf: boolean;
+  /** What to do in an overdose is unfolded. */
+  readonly stepsOpen: boolean;
   readonly near?: Near | undefined;
   readonly nearFilter?: NearFilter | undefined;
   readonly typedPlace?: TypedPlace | undefined;
@@ -57,6 +59,7 @@ export class Choices {
     text: '',
     silentOnly: false,
     deaf: false,
+    stepsOpen: false,
     expanded: new Set(),
     mapState: 'hidden',
   };
@@ -88,6 +91,7 @@ export class Choices {
       chooseNeed: (need) => this.#choose({ need }),
       keepSilent: (silentOnly) => this.#choose({ silentOnly }),
       keepDeaf: (deaf) => this.#choose({ deaf }),
+      openSteps: (stepsOpen) => this.#choose({ stepsOpen }),
       reset: () => this.#reset(),
       retry: () => {
         regions.retry();

@@ -138,6 +138,7 @@ export const controlStyles = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
+    text-wrap: balance;
     cursor: pointer;
   }
 

@@ -28,6 +28,8 @@ export function drawFinder(
         country: state.locality.country,
         headingLevel: level,
         urgent: state.answer.action,
+        stepsOpen: state.chosen.stepsOpen,
+        onSteps: actions.openSteps,
         later: state.later,
       })}
       <slot name="intro"></slot>

@@ -68,6 +68,7 @@ export interface FinderActions {
   readonly chooseNeed: (need: Need | undefined) => void;
   readonly keepSilent: (silentOnly: boolean) => void;
   readonly keepDeaf: (deaf: boolean) => void;
+  readonly openSteps: (stepsOpen: boolean) => void;
   readonly reset: () => void;
   readonly retry: () => void;
   readonly showAll: (group: ResultGroup) => void;

@@ -15,6 +15,9 @@ interface EmergencyView {
   readonly headingLevel: number;
   /** Which half a person's own words call for, to make it stand out. */
   readonly urgent: 'emergency' | 'crisis' | undefined;
+  /** The person unfolded what to do in an overdose. */
+  readonly stepsOpen: boolean;
+  readonly onSteps: (stepsOpen: boolean) => void;
   /** Brings the pictures of the steps, whose place is held, and where the steps come from. */
   readonly later: typeof import('./after-first-view.js') | undefined;
 }
@@ -37,7 +40,14 @@ export function renderEmergency(view: EmergencyView): TemplateResult {
           <a class="button emergency-text" part="emergency-button" href=${TEXT_988}>${channelIcon('sms')}${emergency.text988}</a>
         </div>
       </div>
-      <details class="steps" ?open=${view.urgent === 'emergency'}>
+      <details
+        class="steps"
+        ?open=${view.urgent === 'emergency' || view.stepsOpen}
+        @toggle=${({ currentTarget }: Event) => {
+          // What an alarm opens is not the person's choice.
+          if (!view.urgent) view.onSteps((currentTarget as HTMLDetailsElement).open);
+        }}
+      >
         <summary>${emergency.whatToDo}</summary>
         <ol>
           ${emergency.steps.map(
