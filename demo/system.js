@@ -33,6 +33,7 @@ const pageStyles = css`
   .bar { block-size: 16px; background: var(--_accent); }
   .focused { outline: 3px solid var(--_ink); outline-offset: 2px; }
   .hovered { border-color: var(--_accent) !important; }
+  .pressed { translate: 0 1px; }
   .part { display: grid; gap: 12px; }
   h3 { font-weight: 700; font-size: calc(1.25 * var(--_rem)); }
 `;
@@ -75,8 +76,10 @@ const system = () => html`<div class="finder">
     html`
     <a class="button primary" href="#a">${channelIcon('phone')} rest</a>
     <a class="button primary focused" href="#a">${channelIcon('phone')} focus</a>
-    <a class="button secondary" href="#a">${channelIcon('web')} second, rest</a>
-    <a class="button secondary hovered" href="#a">${channelIcon('web')} second, hover</a>`,
+    <a class="button primary pressed" href="#a">${channelIcon('phone')} active</a>
+    <a class="button further" href="#a">${channelIcon('phone')} another of a kind</a>
+    <a class="button secondary" href="#a">${channelIcon('web')} a page, rest</a>
+    <a class="button secondary hovered" href="#a">${channelIcon('web')} a page, hover</a>`,
   )}
   ${part(
     'Emergency',
@@ -91,6 +94,7 @@ const system = () => html`<div class="finder">
     <button class="need" type="button" aria-pressed="false">rest</button>
     <button class="need hovered" type="button" aria-pressed="false">hover</button>
     <button class="need focused" type="button" aria-pressed="false">focus</button>
+    <button class="need pressed" type="button" aria-pressed="false">active</button>
     <button class="need" type="button" aria-pressed="true">chosen</button>`,
   )}
   ${part(

@@ -147,7 +147,7 @@ const STATES: readonly Shot[] = Object.entries<Partial<Shot>>({
   },
   printing: { act: unfold('Print'), look: '.keep' },
   'quick-exit': { act: set({ 'quick-exit': '' }) },
-  'failed-region': { blocks: /\/local\/us-/, look: RESULTS },
+  'failed-region': { blocks: /\/local[^/]*\/us-/, look: RESULTS },
   'print-preview': { isPrint: true },
   'forced-colours': { options: { forcedColors: 'active' } },
   'forced-cards': { options: { forcedColors: 'active' }, look: RESULTS },

@@ -115,8 +115,12 @@ export const cardStyles = css`
   }
 
   .way-words {
-    display: grid;
     min-inline-size: 0;
+  }
+
+  .way-action,
+  .way-label {
+    display: block;
   }
 
   .way-action {
@@ -133,7 +137,6 @@ export const cardStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.01em;
-    text-align: match-parent;
   }
 
   .secondary .way-number {
@@ -162,7 +165,7 @@ export const cardStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 20px;
+    gap: 2px 1.3em;
     overflow: clip;
     font-size: calc(0.9375 * var(--_rem));
     color: var(--_quiet);
@@ -172,8 +175,8 @@ export const cardStyles = css`
   .facts li::before {
     content: '\\00b7' / '';
     display: inline-block;
-    inline-size: 12px;
-    margin-inline-start: -12px;
+    inline-size: 0.8em;
+    margin-inline-start: -0.8em;
   }
 
   .more summary {

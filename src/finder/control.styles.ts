@@ -16,6 +16,11 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
+  .button:active,
+  .need:active {
+    translate: 0 1px;
+  }
+
   .text-button {
     min-block-size: 44px;
     margin-inline: -4px;
@@ -156,7 +161,8 @@ export const controlStyles = css`
   .need[aria-pressed='true']::before {
     content: '✓' / '';
     position: absolute;
-    inset: 0 6px auto auto;
+    inset: 2px 5px auto auto;
+    font-size: 0.75em;
   }
 
   .exit {
@@ -197,6 +203,8 @@ export const controlStyles = css`
     block-size: 24px;
     margin: 0;
     flex: none;
+    /* A dark box that nobody ticked looks like one that nobody can. */
+    color-scheme: light;
     accent-color: var(--_accent);
   }
 

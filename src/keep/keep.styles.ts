@@ -338,6 +338,7 @@ export const keepStyles = css`
     }
 
     .finder .button {
+      justify-content: start;
       min-block-size: 0;
       padding: 0;
       border: 0;
@@ -345,8 +346,9 @@ export const keepStyles = css`
       color: #000;
     }
 
-    .way-words {
-      display: block;
+    .way-action,
+    .way-label {
+      display: inline;
     }
 
     .way-number {

@@ -32,6 +32,7 @@ header { display: flex; justify-content: space-between; gap: 8mm; margin-block-e
 h1 { font-size: 18pt; font-weight: 700; line-height: 1.2; text-wrap: balance; }
 .where { font-size: 13pt; font-weight: 600; }
 .page { flex: none; inline-size: 32mm; text-align: center; font-size: 8pt; overflow-wrap: anywhere; }
+.page span { display: block; }
 .urgent { display: flex; flex-wrap: wrap; gap: 1mm 10mm; padding: 2.5mm 4mm; font-size: 12pt; }
 .urgent strong { margin-inline-start: 1mm; }
 h2 { margin-block: 6mm 2mm; border-block-end: 0.6mm solid #000; font-size: 14pt; font-weight: 700; break-after: avoid; }

@@ -90,7 +90,7 @@ export const placeStyles = css`
     color: var(--_on-accent);
   }
 
-  .chosen {
+  .message {
     font-weight: 600;
     color: var(--_ink);
   }
@@ -119,6 +119,7 @@ export const placeStyles = css`
     inline-size: 24px;
     block-size: 24px;
     margin: 0;
+    color-scheme: light;
     accent-color: var(--_accent);
   }
 
