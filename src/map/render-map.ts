@@ -47,7 +47,7 @@ function renderPlace(words: MapWords, place: MapPlace): TemplateResult {
     place.precision === 'exact' ? '' : place.precision === 'postal' ? words.postal : words.city;
   return html`<div>
     <p class="name" lang=${place.nameLanguage ?? nothing}>${place.name}</p>
-    <p class="detail">${words.kinds[place.kind]} · ${place.town}${where ? html` · ${where}` : nothing}</p>
+    <p class="detail">${[words.kinds[place.kind], place.town, where].filter(Boolean).join(' · ')}</p>
   </div>`;
 }
 

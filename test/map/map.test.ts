@@ -65,6 +65,17 @@ describe('the map', () => {
     expect(ids).to.deep.equal(['north']);
   });
 
+  it('says in its corner what was chosen, and how exactly it knows where that is', async () => {
+    const listing = listingAt('a', -90, 40);
+    const place = { city: 'Duluth', region: 'US-MN', longitude: -92.1, latitude: 46.8 };
+    const map = await mountMap([{ ...listing, place: { ...place, precision: 'postal' } }]);
+    pins(map)[0]?.click();
+    await settle(map);
+    expect(textOf(inMap(map, '.card'))).to.equal(
+      'Place a Naloxone · Duluth · Shown at the middle of its postal code.',
+    );
+  });
+
   it('makes the pin of the card a person looks at stand out', async () => {
     const map = await mountMap();
     map.focusId = 'middle';

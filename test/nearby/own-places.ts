@@ -8,11 +8,14 @@ interface OwnPlace {
   readonly kinds?: readonly string[];
   readonly services?: readonly string[];
   readonly address?: string;
+  readonly precision?: 'exact' | 'postal' | 'city';
+  readonly hours?: Readonly<Record<string, string>>;
 }
 
 /** A record with one telephone number; with a point it is a place, without one a line. */
 export function ownRecord({ id, name, region, at, ...rest }: OwnPlace): Record<string, unknown> {
   const { kinds = ['naloxone'], services = [], address = '1 Main Street' } = rest;
+  const { precision = 'exact', hours } = rest;
   return {
     id,
     name: { en: name },
@@ -38,9 +41,10 @@ export function ownRecord({ id, name, region, at, ...rest }: OwnPlace): Record<s
         region,
         latitude: at[0],
         longitude: at[1],
-        precision: 'exact',
+        precision,
       },
     }),
+    ...(hours && { hours }),
     status: 'active',
     sources: [
       {
