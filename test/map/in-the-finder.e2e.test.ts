@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -10,13 +11,13 @@ const CDN = join(projectRoot, 'dist', 'cdn');
 const policyFor = (origin: string): string =>
   `default-src 'none'; script-src ${origin}; require-trusted-types-for 'script'`;
 
-const pageWith = (scripts: string): string => `<!doctype html>
+const pageWith = (scripts: string, tiles = ''): string => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width, initial-scale=1" />
   <title>County</title>
   <script type="module" src="${scripts}/helpline-finder.js"></script>
-  <helpline-finder region="US-IL"></helpline-finder>
+  <helpline-finder region="US-IL" ${tiles}></helpline-finder>
 </html>`;
 
 /** Keeps what the policy forbids, before any script of the page runs. */
@@ -129,6 +130,41 @@ describe('the finder with its map open, under the strictest policy', () => {
       );
       assert.deepEqual(others, []);
       assert.ok(requests.some((url) => url.includes('/chunks/map-view-')));
+      await context.close();
+    });
+  }
+
+  for (const [what, tileUrl, directive, shown] of [
+    ['tiles of its own server', '/tiles/{z}/{x}/{y}.png', "img-src 'self'", 'img.leaflet-tile'],
+    ['one file of streets', '/county.pmtiles', "connect-src 'self'", 'canvas.leaflet-tile'],
+  ] as const) {
+    it(`shows ${what} with ${directive} alone added`, async () => {
+      const site = await openSite(CDN, {
+        pages: { '/help.html': pageWith('', `tile-url="${tileUrl}" tile-credit="© County"`) },
+        headers: { 'content-security-policy': `${policyFor("'self'")}; ${directive}` },
+      });
+      const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+      context.setDefaultTimeout(20_000);
+      const page = await context.newPage();
+      const archive = readFileSync(join(projectRoot, 'test/map/fixtures/outline.pmtiles'));
+      await page.route('**/county.pmtiles', (route) => {
+        const [, from, to] = /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? [];
+        const body = archive.subarray(Number(from), Number(to) + 1);
+        const range = `bytes ${from}-${Number(from) + body.length - 1}/${archive.length}`;
+        return route.fulfill({ status: 206, body, headers: { 'content-range': range } });
+      });
+      const picture = readFileSync(join(projectRoot, 'demo/pictures/phone.png'));
+      await page.route('**/tiles/**', (route) =>
+        route.fulfill({ body: picture, contentType: 'image/png' }),
+      );
+      await page.addInitScript(WATCH);
+      await page.goto(`${site.origin}/help.html`);
+      await page.getByRole('button', { name: 'Show the map' }).click();
+      await page.getByRole('button', { name: 'Show streets' }).click();
+      await page.getByRole('button', { name: 'Hide streets' }).waitFor();
+      await page.locator(`helpline-map ${shown}`).first().waitFor({ state: 'attached' });
+      await page.getByText('© County').waitFor();
+      assert.deepEqual(await page.evaluate('violations'), []);
       await context.close();
     });
   }
