@@ -96,7 +96,7 @@ export const laterStyles = css`
 
   /* Where the window is low, as it is at 400 %, nothing may stand in the way of what is read. */
   @media screen and (min-height: 30rem) {
-    .to-list[data-below] {
+    .to-list[data-below]:not([data-steps]) {
       visibility: visible;
     }
 

@@ -54,9 +54,18 @@ export class ListWatch implements ReactiveController {
     host.addController(this);
     // A browser takes a field for seen that stands under the bar.
     host.renderRoot.addEventListener('focusin', ({ target }) => this.#clear(target as Element));
+    // Nothing stands over the steps of first aid. A listener, as WebKit does not look again at `:has(.steps[open])`.
+    host.renderRoot.addEventListener('toggle', () => this.#giveWay(), true);
+  }
+
+  #giveWay(): void {
+    const { renderRoot } = this.#host;
+    const isReading = renderRoot.querySelector('.steps[open]') !== null;
+    renderRoot.querySelector('.to-list')?.toggleAttribute('data-steps', isReading);
   }
 
   hostUpdated(): void {
+    this.#giveWay();
     const asked = this.#host.renderRoot.querySelector('.typed-place');
     if (asked !== this.#asked && asked) this.#clear(asked);
     this.#asked = asked;

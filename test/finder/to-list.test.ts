@@ -60,6 +60,16 @@ describe('the way to the list', () => {
     await findByRole(finder, 'button', /Go to the list/);
   });
 
+  it('never stands over the steps of first aid', async () => {
+    const finder = await mountOregon(PAGE);
+    await findByRole(finder, 'button', /Go to the list/);
+    const steps = finder.renderRoot.querySelector('.steps') as HTMLDetailsElement;
+    steps.open = true;
+    await waitFor(() => !barOf(finder), 'the bar to go');
+    steps.open = false;
+    await findByRole(finder, 'button', /Go to the list/);
+  });
+
   it('hides nothing that a keyboard reaches', async () => {
     const finder = await mountOregon(PAGE);
     const bar = await findByRole(finder, 'button', /Go to the list/);
