@@ -38,6 +38,7 @@ const STATES: readonly State[] = [
   { name: 'phone' },
   { name: 'phone-dark', options: { colorScheme: 'dark' } },
   { name: 'forced-colours', options: { forcedColors: 'active' } },
+  { name: 'steps', act: (page) => page.getByText('What to do in an overdose').click() },
   {
     name: 'card',
     act: (page) =>
