@@ -39,7 +39,12 @@ describe('a person who uses all of the finder', () => {
   before(async () => {
     browser = await openChromium();
     site = await serveSite(join(projectRoot, 'dist', 'cdn'), { pages: { '/help.html': PAGE } });
-    context = await browser.newContext({ timezoneId: 'America/Vancouver', locale: 'en-CA' });
+    context = await browser.newContext({
+      timezoneId: 'America/Vancouver',
+      locale: 'en-CA',
+      permissions: ['geolocation'],
+      geolocation: { latitude: 45.5231, longitude: -122.6765 },
+    });
     context.setDefaultTimeout(10_000);
     page = await context.newPage();
     // A link that is tapped would open another site: only whether it is asked for counts here.
@@ -100,11 +105,33 @@ describe('a person who uses all of the finder', () => {
       .getByRole('button', { name: /^Copy / })
       .first()
       .click();
+    await usePlaceAndMap();
     await page.evaluate(() => {
       document.documentElement.lang = 'es';
     });
     await page.getByRole('link', { name: 'Llamar al 911' }).waitFor();
     await page.waitForLoadState('networkidle');
+  }
+
+  async function usePlaceAndMap(): Promise<void> {
+    await page.getByRole('combobox', { name: /^ZIP, postal code or town/ }).fill('97209');
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.getByRole('heading', { name: /^Places near 97209/ }).waitFor();
+    await page.getByRole('combobox', { name: 'Within' }).selectOption('100 miles');
+    await page.getByRole('button', { name: 'Use my location' }).click();
+    await page.getByRole('heading', { name: 'Places near your location' }).waitFor();
+    await page
+      .getByRole('link', { name: /^See it on OpenStreetMap/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Show the map' }).click();
+    const map = page.getByRole('application');
+    await map.getByRole('img', { name: 'You are about here' }).waitFor();
+    await map.focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
   }
 
   it('asks no other origin for anything', () => {
@@ -148,7 +175,7 @@ describe('a person who uses all of the finder', () => {
   it('tells the page of a contact and a change, and of nothing said or typed', () => {
     assert.ok(events.some((text) => text.startsWith('["helpline-contact"')));
     assert.ok(events.includes('["helpline-region-change"]'));
-    assert.doesNotMatch(events.join('\n'), /secret|overdose/i);
+    assert.doesNotMatch(events.join('\n'), /secret|overdose|97209|45\.5|122\.6/i);
     assert.ok(!events.some((text) => /region-change.*(US|CA)/.test(text)));
   });
 

@@ -227,6 +227,17 @@ describe('the device’s own place', () => {
     });
   }
 
+  it('is not believed when it is only a rough guess', async () => {
+    withDevice((found) => {
+      const coords = { latitude: 45.5, longitude: -122.6, accuracy: 80_000 };
+      found({ coords } as unknown as GeolocationPosition);
+    });
+    const finder = await mountOregon();
+    (await findByRole(finder, 'button', 'Use my location')).click();
+    await waitFor(() => textOf(finder).includes('knows only roughly'), 'the words for it');
+    expectAbsent(finder, 'heading', /^Places near/);
+  });
+
   it('leads a person abroad to a list for elsewhere', async () => {
     withDevice((found) => found(at(48.85, 2.35)));
     const finder = await mountOregon();
