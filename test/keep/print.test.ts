@@ -138,6 +138,23 @@ describe('printing', () => {
     });
   }
 
+  it('says the host’s own words on paper too', async () => {
+    const strings = { en: { print: { title: 'Help in our county' } } };
+    const finder = await openChoices(
+      html`<helpline-finder region="US-OR" .strings=${strings}></helpline-finder>`,
+    );
+    const page = await printed(finder, 'Poster');
+    expect(page.title).to.equal('Help in our county');
+    expect(textIn(page)).to.include('Help in our county').and.to.include('Call 911');
+  });
+
+  it('has the hours of each service on the list, or that they are not known', async () => {
+    const page = await printed(await openChoices(), 'This list');
+    const text = textIn(page);
+    expect(text).to.include('Open 24/7').and.to.include('Hours not known');
+    expect(text).to.match(/Monday – Friday, [^;]*\(Pacific Time\)/);
+  });
+
   it('says what to do when the frame cannot print', async () => {
     const finder = await openChoices();
     const choices = finder.renderRoot.querySelector('.keep-choices') as HTMLElement;

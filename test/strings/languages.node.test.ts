@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { unlistedLanguages } from '../../src/build/language-modules.js';
 import { packs } from '../../src/generated/packs.js';
 import { mapWords } from '../../src/map/map-words.js';
 import { INTERFACE_LANGUAGES } from '../../src/schema/vocabulary-terms.js';
+import { LATER_PARTS } from '../../src/strings/strings.js';
 import { nationalWordsOf, notesOf, recordsOf, textsOf } from './data-texts.js';
 import { phrases } from './phrases.js';
 
@@ -79,6 +83,34 @@ const withoutNames = (text: string): string =>
     /\b[A-Z][\w’'&.-]*(?:\s+(?:and|for|the|of|to|with|in|&)\s+(?=[A-Z])|\s+(?=[A-Z])|\b)/g,
     ' ',
   );
+
+describe('a further language', () => {
+  const source = join(import.meta.dirname, '../../src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !/^(generated|strings\/[a-z]{2})\//.test(name));
+
+  it('is a folder with a file a part', () => {
+    const parts = ['interface', ...LATER_PARTS].map((part) => `${part}.ts`).sort();
+    for (const language of INTERFACE_LANGUAGES) {
+      assert.deepEqual(readdirSync(join(source, 'strings', language)).sort(), parts, language);
+    }
+  });
+
+  it('needs no other file of ours to name its folder: the build joins them', () => {
+    const naming = files.filter((name) =>
+      /strings\/(?!en\/)[a-z]{2}\/|'\.\/(?!en\/)[a-z]{2}\//.test(
+        readFileSync(join(source, name), 'utf8'),
+      ),
+    );
+    assert.deepEqual(naming, []);
+    assert.ok(files.length > 100);
+  });
+
+  it('is told when its folder is not in the list', () => {
+    assert.deepEqual(unlistedLanguages(join(source, '..')), []);
+  });
+});
 
 describe('the words of the data', () => {
   for (const language of FOREIGN) {

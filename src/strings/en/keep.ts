@@ -14,7 +14,7 @@ export const keep: KeepWords = {
   way: (verb, rest) => `${verb}: ${rest}`,
   billing: 'These calls and texts can show on your phone bill or call list.',
   relay:
-    'With a TTY or a relay service (dial 711), an operator reads your words aloud and types what the other person says.',
+    'With a TTY or a relay (dial 711), an operator says your words out loud and types the reply.',
   code: {
     open: (what) => `Use your phone to ${what}`,
     picture: (what) => `QR code to ${what}`,
