@@ -5,9 +5,11 @@ import type { Listing } from '../schema/listing.js';
 import { mapStyles } from './helpline-map.styles.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { HelplineMapSelectEvent } from './map-events.js';
+import type { Here } from './map-extent.js';
 import type { GestureHint } from './map-gestures.js';
+import { areOthers, isDark, loadParts } from './map-parts.js';
 import { type MapPlace, toMapPlaces } from './map-place.js';
-import type { Here, MapView, MapViewEvents } from './map-view.js';
+import type { MapView, MapViewEvents } from './map-view.js';
 import { type MapWords, mapWords } from './map-words.js';
 import { pinStyles } from './pin.styles.js';
 import {
@@ -18,35 +20,8 @@ import {
   type Streets,
 } from './render-map.js';
 import { readTileAddress, type TileAddress } from './tile-address.js';
-import type { BaseMap } from './unpack-base-map.js';
 
 const HINT_MS = 1_800;
-
-/** What the map is drawn with, loaded when it first has a size. */
-interface MapParts {
-  readonly view: typeof import('./map-view.js');
-  readonly baseMap: BaseMap;
-}
-
-/** As light-dark() decides: by what the page allows, then by what the person prefers. */
-function isDark(element: Element): boolean {
-  const { colorScheme } = getComputedStyle(element);
-  if (!colorScheme.includes('dark')) return false;
-  return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-/** A finder draws itself often, with the same listings in a new list. */
-function areOthers(now: readonly Listing[], before: readonly Listing[] | undefined): boolean {
-  return now.length !== before?.length || now.some((listing, at) => listing !== before[at]);
-}
-
-async function loadParts(): Promise<MapParts> {
-  const [view, { baseMap }] = await Promise.all([
-    import('./map-view.js'),
-    import('../generated/base-map.js'),
-  ]);
-  return { view, baseMap };
-}
 
 /**
  * A map of places that asks nobody for anything: outlines and towns come with it, streets only after a tap.

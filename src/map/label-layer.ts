@@ -1,19 +1,10 @@
 /** Names of towns, and two letters for a state or province where there is no room for towns. */
 import { type Box, fitLabels } from './fit-labels.js';
+import type { LabelRoom } from './label-room.js';
 import { L, type Leaflet } from './leaflet.js';
 import type { MapPlace } from './map-place.js';
 import { nameTowns } from './name-towns.js';
 import type { MapLabel } from './unpack-base-map.js';
-
-/** Where names may stand, in pixels of the map's layer. */
-export interface LabelRoom {
-  /** What can be seen of the map. */
-  readonly frame: Box;
-  /** Our buttons over it: a town below them has no name either. */
-  readonly buttons: Box;
-  /** Pins, and the ring where the person is. */
-  readonly taken: readonly Box[];
-}
 
 export interface LabelLayer {
   /** Draws the names for where the map is now. */

@@ -1,24 +1,18 @@
 /** The map itself, loaded when it is asked for: Leaflet, the base map, names, pins and gestures. */
 
-import type { Box } from './fit-labels.js';
 import type { Spot } from './group-places.js';
 import { addLabelLayer, type LabelLayer } from './label-layer.js';
+import { labelRoom } from './label-room.js';
 import { L, type Leaflet } from './leaflet.js';
 import { addLineLayer } from './line-layer.js';
+import { fitPlaces, type Here, NOTHING, paddings, toLatLng, WORLD } from './map-extent.js';
 import { type GestureHint, listenToGestures } from './map-gestures.js';
-import { type MapPlace, unwrapLongitude } from './map-place.js';
+import type { MapPlace } from './map-place.js';
 import type { MapWords } from './map-words.js';
 import { PinLayer } from './pin-layer.js';
 import { addStreets, STREET_ZOOM } from './street-layer.js';
 import type { TileAddress } from './tile-address.js';
 import { type BaseMap, unpackLabels } from './unpack-base-map.js';
-
-/** Where a person is. */
-export interface Here {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly approximate: boolean;
-}
 
 export interface MapViewEvents {
   readonly onPlace: (place: MapPlace) => void;
@@ -29,34 +23,14 @@ export interface MapViewEvents {
   readonly onZoom: (canZoomIn: boolean, canZoomOut: boolean) => void;
 }
 
-/** American Samoa to Ellesmere Island, Guam to Newfoundland. */
-const WORLD: Leaflet.LatLngBoundsLiteral = [
-  [-25, -230],
-  [84.5, -35],
-];
-/** What is shown when there is nothing to show: the lower 48 and the Canada where most people live. */
-const NOTHING: Leaflet.LatLngBoundsLiteral = [
-  [25, -126],
-  [55, -58],
-];
 const BASE_ZOOM = 12;
 /** The last zoom at which a coast drawn as a line says nothing wrong. */
 const LINE_ZOOM = 9.5;
-/** Closer than this the outline map has nothing to say by itself: one place alone needs the towns around it. */
-const FIT_ZOOM = { alone: 8.5, several: 9, withPerson: 10 };
-const NEAR_PLACES = 5;
-/** Corner of the map that our three buttons take, and half of the ring where the person is, in pixels. */
-const BUTTONS = { width: 56, height: 156 };
-const RING = 24;
 
 interface LeafletTimers {
   _animatingZoom: boolean;
   readonly scrollWheelZoom: { readonly _timer?: ReturnType<typeof setTimeout> };
   readonly touchZoom: { readonly _animRequest?: number };
-}
-
-function toLatLng({ latitude, longitude }: Here): Leaflet.LatLngTuple {
-  return [latitude, unwrapLongitude(longitude)];
 }
 
 function prefersStillness(): boolean {
@@ -149,8 +123,7 @@ export class MapView {
     const place = this.#pins.places.find((candidate) => candidate.id === id);
     if (place) {
       this.#map.panInside([place.latitude, place.longitude], {
-        paddingTopLeft: [48, 48],
-        paddingBottomRight: [BUTTONS.width + 24, 48],
+        ...paddings(48),
         animate: !prefersStillness(),
       });
     }
@@ -167,15 +140,7 @@ export class MapView {
 
   /** All places, or those nearest to the person. */
   showAll(): void {
-    const { alone, several, withPerson } = FIT_ZOOM;
-    const isAlone = this.#pins.places.length < 2;
-    this.#map.fitBounds(this.#extent(), {
-      paddingTopLeft: [36, 36],
-      // No pin under our buttons.
-      paddingBottomRight: [BUTTONS.width + 24, 36],
-      maxZoom: this.#here ? withPerson : isAlone ? alone : several,
-      animate: false,
-    });
+    fitPlaces(this.#map, this.#pins.places, this.#here);
   }
 
   resize(): void {
@@ -221,45 +186,11 @@ export class MapView {
     L.Util.cancelAnimFrame(map.touchZoom._animRequest ?? 0);
   }
 
-  #extent(): Leaflet.LatLngBounds {
-    const places = this.#here ? this.#nearest(this.#here) : this.#pins.places;
-    const points = places.map(({ latitude, longitude }) => L.latLng(latitude, longitude));
-    if (this.#here) points.push(L.latLng(toLatLng(this.#here)));
-    return points.length > 0 ? L.latLngBounds(points) : L.latLngBounds(NOTHING);
-  }
-
-  #nearest(here: Here): readonly MapPlace[] {
-    const from = L.latLng(toLatLng(here));
-    return this.#pins.places
-      .map((place) => ({ place, metres: from.distanceTo([place.latitude, place.longitude]) }))
-      .sort((one, other) => one.metres - other.metres)
-      .slice(0, NEAR_PLACES)
-      .map(({ place }) => place);
-  }
-
   #draw(): void {
     this.#pins.draw();
-    this.#drawLabels();
+    this.#labels.draw(labelRoom(this.#map, this.#pins.boxes(), this.#here));
     const zoom = this.#map.getZoom();
     this.#events.onZoom(zoom < this.#map.getMaxZoom(), zoom > this.#map.getMinZoom());
-  }
-
-  #drawLabels(): void {
-    const map = this.#map;
-    const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
-    const { x: width, y: height } = map.getSize();
-    const frame = { left, right: left + width, top, bottom: top + height };
-    this.#labels.draw({
-      frame,
-      buttons: { ...frame, left: frame.right - BUTTONS.width, bottom: top + BUTTONS.height },
-      taken: [...this.#pins.boxes(), ...this.#ringBox()],
-    });
-  }
-
-  #ringBox(): Box[] {
-    if (!this.#here) return [];
-    const { x, y } = this.#map.latLngToLayerPoint(toLatLng(this.#here));
-    return [{ left: x - RING, right: x + RING, top: y - RING, bottom: y + RING }];
   }
 
   /** The outlines are right to a kilometre or so: closer than that shows, the coast is a band and no line. */

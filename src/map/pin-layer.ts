@@ -1,11 +1,11 @@
 /** Pins and groups of pins as buttons, and the one stop in the tab order that they share. */
-import { html, nothing, render } from 'lit';
 import type { Box } from './fit-labels.js';
 import { groupPlaces, type PlaceGroups, type Spot } from './group-places.js';
 import { L, type Leaflet } from './leaflet.js';
+import { paddings } from './map-extent.js';
 import type { MapPlace } from './map-place.js';
 import type { MapWords } from './map-words.js';
-import { pinShape } from './pin-shape.js';
+import { drawPin } from './pin-button.js';
 
 interface Pin {
   readonly marker: Leaflet.Marker;
@@ -169,25 +169,9 @@ export class PinLayer {
   }
 
   #renderPin({ button, marker, spot }: Pin): void {
-    const { place, count } = spot;
     const isCurrent = this.#holds(spot, this.#focusId);
-    const words = this.#words;
-    button.className = `pin ${place ? `pin-${place.kind}` : 'group'}${isCurrent ? ' current' : ''}`;
-    if (place) {
-      button.setAttribute('aria-label', words.pin(place.name, words.kinds[place.kind], place.town));
-    } else {
-      button.setAttribute(
-        'aria-label',
-        this.#isOnePoint(spot) ? words.groupHere(count) : words.group(count),
-      );
-    }
-    if (isCurrent) button.setAttribute('aria-current', 'true');
-    else button.removeAttribute('aria-current');
     marker.setZIndexOffset(isCurrent ? 10_000 : 0);
-    render(
-      html`${pinShape(place?.kind)}${place ? nothing : html`<span>${count.toLocaleString(words.language)}</span>`}`,
-      button,
-    );
+    drawPin(button, spot, this.#words, { isCurrent, isOnePoint: this.#isOnePoint(spot) });
   }
 
   #isOnePoint({ groupId }: Spot): boolean {
@@ -249,7 +233,7 @@ export class PinLayer {
   }
 
   #bringIn({ latitude, longitude }: Spot): void {
-    this.#map.panInside([latitude, longitude], { padding: [48, 48], animate: false });
+    this.#map.panInside([latitude, longitude], { ...paddings(48), animate: false });
   }
 
   #choose({ spot }: Pin, event: MouseEvent): void {

@@ -1,0 +1,26 @@
+/** What a pin shows and what is said of it. */
+import { html, nothing, render } from 'lit';
+import type { Spot } from './group-places.js';
+import type { MapWords } from './map-words.js';
+import { pinShape } from './pin-shape.js';
+
+/** Draws a pin, or a group's count, into its button. `isOnePoint`: no zoom takes the group apart. */
+export function drawPin(
+  button: HTMLButtonElement,
+  { place, count }: Spot,
+  words: MapWords,
+  { isCurrent, isOnePoint }: { readonly isCurrent: boolean; readonly isOnePoint: boolean },
+): void {
+  button.className = `pin ${place ? `pin-${place.kind}` : 'group'}${isCurrent ? ' current' : ''}`;
+  const group = isOnePoint ? words.groupHere(count) : words.group(count);
+  button.setAttribute(
+    'aria-label',
+    place ? words.pin(place.name, words.kinds[place.kind], place.town) : group,
+  );
+  if (isCurrent) button.setAttribute('aria-current', 'true');
+  else button.removeAttribute('aria-current');
+  render(
+    html`${pinShape(place?.kind)}${place ? nothing : html`<span>${count.toLocaleString(words.language)}</span>`}`,
+    button,
+  );
+}
