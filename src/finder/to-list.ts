@@ -76,11 +76,12 @@ export class ListWatch implements ReactiveController {
     if (count) this.#observer.observe(count);
   }
 
-  /** Moves an element of the form out from under the bar, if it is there: `scroll-margin` says how far. */
+  /** Moves what has the keyboard out from under the bar and quick exit, if they are there: `scroll-margin` says how far. */
   #clear(element: Element): void {
-    if (element.closest('.controls') && this.#host.renderRoot.querySelector('[data-below]')) {
-      element.scrollIntoView({ block: 'nearest' });
-    }
+    const { renderRoot } = this.#host;
+    const isNearBar = element.closest('.controls') && renderRoot.querySelector('[data-below]');
+    const isNearExit = !element.closest('.exit') && renderRoot.querySelector('.exit');
+    if (isNearBar || isNearExit) element.scrollIntoView({ block: 'nearest' });
   }
 
   hostDisconnected(): void {

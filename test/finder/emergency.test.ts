@@ -66,7 +66,8 @@ describe('the emergency strip', () => {
     await press(strip, 'button', 'What to do in an overdose');
     const steps = getAllByRole(strip, 'listitem').map(textOf);
     expect(steps).to.have.length(6);
-    expect(steps[1]).to.match(/^Call 911 /);
+    // WebKit reads the number in the picture too.
+    expect(steps[1]).to.match(/^(?:911 )?Call 911 /);
     expect(steps[2]).to.match(/^Give naloxone/);
     const source = await findByRole(strip, 'link', /^Source: CDC/);
     expect(source.getAttribute('href')).to.match(/^https:/);

@@ -44,7 +44,7 @@ describe('the fold-out of a card', () => {
 
   it('explains relay where a TTY stands, and only there', async () => {
     const tty = { type: 'tty', value: '988', display: '988', through: '711' } as const;
-    const relay = /With a TTY or a relay service \(dial 711\)/;
+    const relay = /With a TTY or a relay \(dial 711\)/;
     expect(textOf(await unfold({ channels: [tty] }))).to.match(relay);
     expect(textOf(await unfold({ channels: [CALL] }))).not.to.match(relay);
   });

@@ -132,7 +132,9 @@ describe('three presses of Shift', () => {
       event.preventDefault();
     });
     await shift(2);
-    expect(finders.map(said).filter((words) => /more time/.test(words))).to.have.length(1);
+    const speaking = (): string[] => finders.map(said).filter((words) => /1 more time/.test(words));
+    await waitFor(() => speaking().length > 0, 'a word');
+    expect(speaking()).to.have.length(1);
     await shift(1);
     expect(exits).to.deep.equal([finders[0]]);
   });
