@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { licenceNotices } from './src/build/licence-notices.js';
 
 const LOCAL = join(import.meta.dirname, 'src/generated/local');
 
@@ -40,7 +41,7 @@ const minifyTemplates: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates],
+  plugins: [minifyTemplates, licenceNotices(import.meta.dirname)],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
