@@ -94,6 +94,18 @@ describe('while a person types', () => {
     expect(cardNames(finder).join()).not.to.equal(before);
   });
 
+  it('words that no service for the chosen need answers are answered without it, and the page says so', async () => {
+    const finder = await mountOregon();
+    await press(finder, 'button', 'Get naloxone');
+    await search(finder, 'my son is using');
+    await waitFor(() => textOf(finder).includes('Nothing fits both'), 'the words about it');
+    expect(cardNames(finder).length).to.be.above(2);
+    expect(getByRole(finder, 'heading', /ways? to get help in Oregon/)).to.exist;
+    expect(textOf(finder)).to.contain('“Get naloxone”');
+    await search(finder, 'narcan');
+    await waitFor(() => !textOf(finder).includes('Nothing fits both'), 'the need again');
+  });
+
   it('only the last text is answered when letters come faster than answers', async () => {
     const finder = await mountOregon();
     const field = getByRole<HTMLInputElement>(finder, 'searchbox');
