@@ -110,6 +110,7 @@ function drawResults(
     status: state.status,
     placeName: placeName(state),
     need: state.chosen.need,
+    isWider: answer.isWider === true,
     later: state.later,
     notes: notesFor(state),
     noLocal:

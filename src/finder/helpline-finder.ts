@@ -210,6 +210,7 @@ export class HelplineFinder extends LitElement {
       place: taken && chosen.typedPlace?.name,
       ...locality,
       kinds: kindsFor(chosen.need, hostKinds),
+      elseKinds: chosen.need && hostKinds,
       silentOnly: chosen.silentOnly || chosen.deaf,
       at: this.at,
       callerZone: this.#callerZone,

@@ -8,6 +8,7 @@ import {
   search,
   type Vocabulary,
 } from '../search/search.js';
+import { searchWidely } from '../search/search-widely.js';
 import { inSlices, nextTurn } from './in-slices.js';
 import type { WorkerKeeper } from './keep-worker.js';
 
@@ -85,7 +86,7 @@ export function keepIndex(onReady: () => void): IndexKeeper {
       this.prepare(listings);
       if (worker) return worker.answer(query);
       if (!index) return undefined;
-      const answer = search(index, query);
+      const answer = searchWidely(index, query);
       return index.listings === listings ? answer : inHand(answer, listings);
     },
     close() {

@@ -18,9 +18,13 @@ export function renderFilterNotes({
   </div>`;
 }
 
-/** Words for a person who worries about somebody else. */
-export function renderAdvice({ need, context }: ResultsView): TemplateResult | typeof nothing {
+/** What to know before the list: that the need gave way to the words, or how to speak for somebody else. */
+export function renderAdvice(view: ResultsView): TemplateResult | typeof nothing {
+  const { context, isWider, need } = view;
+  const { family, wider } = wordsFor('keep', keepWords, context.strings);
+  if (isWider && need) {
+    return html`<p class="status">${wider(context.strings.needs.labels[need])}</p>`;
+  }
   if (need !== 'family') return nothing;
-  const { family } = wordsFor('keep', keepWords, context.strings);
   return html`<div class="advice">${family.map((thought) => html`<p>${thought}</p>`)}</div>`;
 }

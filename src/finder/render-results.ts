@@ -26,6 +26,8 @@ export interface ResultsView {
   readonly status: 'loading' | 'failed' | 'ready';
   readonly placeName: string;
   readonly need: Need | undefined;
+  /** Nothing fitted both the words and the need: these fit the words. */
+  readonly isWider: boolean;
   readonly later: typeof import('./after-first-view.js') | undefined;
   readonly notes: readonly RegionNote[];
   /** Local help was looked for and none is listed. */

@@ -1,6 +1,7 @@
 /** Search beside the page, for a host's own directory of thousands of records. Runs only as a worker. */
 import type { Listing } from '../schema/listing.js';
-import { buildIndex, type SearchIndex, search } from '../search/search.js';
+import { buildIndex, type SearchIndex } from '../search/search.js';
+import { searchWidely } from '../search/search-widely.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
 
 /** Cards are drawn a few at a time; nobody opens more than this. */
@@ -22,7 +23,7 @@ function answer(
   from: SearchIndex,
   { number, query }: Extract<ToWorker, { kind: 'question' }>,
 ): FromWorker {
-  const { results, ...rest } = search(from, query);
+  const { results, ...rest } = searchWidely(from, query);
   return {
     kind: 'answer',
     number,

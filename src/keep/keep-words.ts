@@ -24,6 +24,8 @@ export interface KeepWords {
   readonly shareName: (name: string) => string;
   /** What a person who worries about somebody can say and do: a thought a line. */
   readonly family: readonly string[];
+  /** Nothing fits both what was typed and the need of this name. */
+  readonly wider: (need: string) => string;
   readonly print: {
     readonly open: string;
     readonly list: string;

@@ -13,6 +13,8 @@ export interface SearchQuery {
   readonly country: 'US' | 'CA';
   /** Any of these needs; absent or empty: all. */
   readonly kinds?: readonly Kind[];
+  /** What `kinds` becomes where nothing fits both them and the words; absent: they stay. See `searchWidely`. */
+  readonly elseKinds?: readonly Kind[] | undefined;
   /** Only listings with a way that needs no voice. */
   readonly silentOnly?: boolean;
   /** Also lines for health workers and organisations only. */
@@ -61,6 +63,8 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** How many were found. */
   readonly count?: number;
+  /** Nothing fitted both the words and the chosen need: these fit the words. */
+  readonly isWider?: boolean;
   /** The words sound like an emergency (911) or a crisis (988): the strip's action comes first. */
   readonly action?: 'emergency' | 'crisis';
   readonly understood?: { readonly kinds: readonly Kind[]; readonly services: readonly Service[] };

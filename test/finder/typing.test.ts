@@ -7,6 +7,7 @@ import {
   findByRole,
   LIFELINE,
   mountOregon,
+  press,
   search,
   stripOf,
 } from './finder-page.js';
