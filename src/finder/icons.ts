@@ -2,7 +2,7 @@ import { type SVGTemplateResult, svg } from 'lit';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 
 /** Drawn for this project on a 24-unit grid; decoration only, a word always stands beside it. */
-const icon = (paths: SVGTemplateResult): SVGTemplateResult =>
+export const icon = (paths: SVGTemplateResult): SVGTemplateResult =>
   svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${paths}</svg>`;
 
 const PHONE = svg`<path d="M6 3h3l2 5-2.5 1.8a12 12 0 0 0 5.7 5.7L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z"/>`;

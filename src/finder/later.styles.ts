@@ -55,7 +55,7 @@ export const laterStyles = css`
   }
 
   .chosen > .name {
-    outline: none;
+    outline: 0;
   }
 
   .to-list {
@@ -72,10 +72,7 @@ export const laterStyles = css`
     inset-block-end: 8px;
     inset-inline-end: 0;
     max-inline-size: 100%;
-    border-color: var(--_accent);
     background: var(--_surface);
-    color: var(--_link);
-    font-weight: 700;
     box-shadow: 0 2px 10px rgb(0 0 0 / 25%);
   }
 
@@ -86,7 +83,6 @@ export const laterStyles = css`
   @container (inline-size < 34rem) {
     .to-list > .button {
       inline-size: 100%;
-      justify-content: center;
     }
   }
 

@@ -21,10 +21,9 @@ export function renderFilterNotes({
 /** What to know before the list: that the need gave way to the words, or how to speak for somebody else. */
 export function renderAdvice(view: ResultsView): TemplateResult | typeof nothing {
   const { context, isWider, need } = view;
-  const { family, wider } = wordsFor('keep', keepWords, context.strings);
-  if (isWider && need) {
-    return html`<p class="status">${wider(context.strings.needs.labels[need])}</p>`;
-  }
+  const { strings } = context;
+  const { family, wider } = wordsFor('keep', keepWords, strings);
+  if (isWider && need) return html`<p class="status">${wider(strings.needs.labels[need])}</p>`;
   if (need !== 'family') return nothing;
   return html`<div class="advice">${family.map((thought) => html`<p>${thought}</p>`)}</div>`;
 }

@@ -3,6 +3,7 @@ import { nearbyWords } from '../nearby/nearby-words.js';
 import type { Strings } from '../strings/strings.js';
 import { wordsFor } from '../strings/words-for.js';
 import type { ContrastGuard } from './contrast-guard.js';
+import { icon } from './icons.js';
 
 type Host = ConstructorParameters<typeof ContrastGuard>[0];
 
@@ -12,8 +13,8 @@ type Host = ConstructorParameters<typeof ContrastGuard>[0];
  */
 export function renderToList(countText: string, strings: Strings): TemplateResult {
   return html`<div class="to-list">
-    <button class="button" type="button" @click=${goToList}>
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${ARROW}</svg>
+    <button class="button more-button" type="button" @click=${goToList}>
+      ${icon(ARROW)}
       <span>${countText}<span class="hidden">, ${wordsFor('nearby', nearbyWords, strings).toList}</span></span>
     </button>
   </div>`;
@@ -25,8 +26,8 @@ function goToList({ currentTarget }: Event): void {
   const count = countIn((currentTarget as Element).getRootNode() as ShadowRoot);
   if (!count) return;
   count.tabIndex = -1;
-  count.focus({ preventScroll: true });
-  count.scrollIntoView({ block: 'start' });
+  count.focus();
+  count.scrollIntoView();
 }
 
 function countIn(root: ParentNode): HTMLElement | null {
@@ -38,9 +39,7 @@ export class ListWatch implements ReactiveController {
   readonly #host: Host;
   readonly #observer = new IntersectionObserver(
     (entries) => {
-      const entry = entries.at(-1);
-      if (!entry) return;
-      const isBelow = !entry.isIntersecting && entry.boundingClientRect.top > 0;
+      const isBelow = !entries.at(-1)?.isIntersecting;
       this.#host.renderRoot.querySelector('.to-list')?.toggleAttribute('data-below', isBelow);
     },
     // All that is above counts as seen: a leap from above to below the window would change nothing otherwise.
@@ -60,7 +59,7 @@ export class ListWatch implements ReactiveController {
 
   #giveWay(): void {
     const { renderRoot } = this.#host;
-    const isReading = renderRoot.querySelector('.steps[open]') !== null;
+    const isReading = !!renderRoot.querySelector('.steps[open]');
     renderRoot.querySelector('.to-list')?.toggleAttribute('data-steps', isReading);
   }
 
@@ -71,7 +70,7 @@ export class ListWatch implements ReactiveController {
     this.#asked = asked;
     const count = countIn(this.#host.renderRoot);
     if (count === this.#watched) return;
-    this.#observer.disconnect();
+    this.hostDisconnected();
     this.#watched = count;
     if (count) this.#observer.observe(count);
   }

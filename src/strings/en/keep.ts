@@ -27,7 +27,7 @@ export const keep: KeepWords = {
   saveName: (name) => `Save as a contact: ${name}`,
   share: 'Share',
   shareName: (name) => `Share: ${name}`,
-  wider: (need) => `Nothing fits both your words and “${need}”. These fit your words.`,
+  wider: (need) => `These fit your words, but not “${need}”.`,
   family: [
     'These lines talk with family and friends too. You can say: “I am worried about someone. What can I do?”',
     'With the person, stay calm. Say what you see and that you care: “I’m worried about you. I’m here.”',

@@ -28,8 +28,7 @@ export const keep: KeepWords = {
   saveName: (name) => `Guardar como contacto: ${name}`,
   share: 'Compartir',
   shareName: (name) => `Compartir: ${name}`,
-  wider: (need) =>
-    `Nada coincide a la vez con sus palabras y con «${need}». Esto coincide con sus palabras.`,
+  wider: (need) => `Esto coincide con sus palabras, no con «${need}».`,
   family: [
     'Estas líneas también hablan con familiares y amigos. Puede decir: «Me preocupa alguien. ¿Qué puedo hacer?»',
     'Con la persona, mantenga la calma. Diga lo que ve y que le importa: «Me preocupas. Aquí estoy.»',

@@ -28,8 +28,7 @@ export const keep: KeepWords = {
   saveName: (name) => `Enregistrer le contact\u00a0: ${name}`,
   share: 'Partager',
   shareName: (name) => `Partager\u00a0: ${name}`,
-  wider: (need) =>
-    `Rien ne convient à la fois à vos mots et à «\u00a0${need}\u00a0». Voici ce qui convient à vos mots.`,
+  wider: (need) => `Ceci convient à vos mots, pas à «\u00a0${need}\u00a0».`,
   family: [
     'Ces lignes parlent aussi aux familles et aux proches. Vous pouvez dire\u00a0: «\u00a0Je m’inquiète pour quelqu’un. Que puis-je faire?\u00a0»',
     'Avec la personne, restez calme. Dites ce que vous voyez et que vous tenez à elle\u00a0: «\u00a0Je m’inquiète pour toi. Je suis là.\u00a0»',
