@@ -3,8 +3,15 @@ import type { HostStrings } from '../../src/finder/host-strings.js';
 import { mergeWords } from '../../src/strings/merge-words.js';
 import { recordConsole } from '../support/console.js';
 import { settle, waitFor } from '../support/mount.js';
-import { getByRole } from '../support/shadow.js';
-import { expectAbsent, findByRole, mountFinder, mountOregon, press } from './finder-page.js';
+import { getByRole, textOf } from '../support/shadow.js';
+import {
+  expectAbsent,
+  findByRole,
+  mountFinder,
+  mountOregon,
+  press,
+  search,
+} from './finder-page.js';
 
 const mountWith = (strings: HostStrings) =>
   mountOregon(html`<helpline-finder region="US-OR" .strings=${strings}></helpline-finder>`);
@@ -33,6 +40,20 @@ describe('a host’s own words', () => {
     });
     await findByRole(finder, 'button', 'Where am I?');
     await findByRole(finder, 'button', 'Take it with you');
+  });
+
+  it('may be about a place among the typed words', async () => {
+    const record = recordConsole();
+    try {
+      const finder = await mountWith({
+        en: { typed: { near: (place: string) => `Around ${place}, as you wrote.` } },
+      } as unknown as HostStrings);
+      await search(finder, 'detox in Tulsa');
+      await waitFor(() => textOf(finder).includes('Around Tulsa, Oklahoma, as you wrote.'), 'ours');
+      expect(record.messages).to.deep.equal([]);
+    } finally {
+      record.stop();
+    }
   });
 
   it('are of one language: another keeps ours', async () => {
