@@ -1,5 +1,5 @@
 /** The script tag's entry: registers the element. The only module with an eager side effect. */
-import { HelplineFinder } from './finder/helpline-finder.js';
+import { HelplineFinder } from './assemble.js';
 import { registerElement } from './register-element.js';
 
 registerElement('helpline-finder', HelplineFinder);

@@ -1,10 +1,11 @@
 /** Classes, events and types. Importable anywhere, on a server too; registers nothing: import `helpline-finder/define` for that. */
+
+export { HelplineFinder } from './assemble.js';
 export {
   HelplineContactEvent,
   HelplineErrorEvent,
   HelplineRegionChangeEvent,
 } from './finder/finder-events.js';
-export { HelplineFinder } from './finder/helpline-finder.js';
 export type { HostStrings } from './finder/host-strings.js';
 export { HelplineExitEvent } from './quick-exit/exit-event.js';
 export type { Listing, ListingChannel, ListingSource } from './schema/listing.js';

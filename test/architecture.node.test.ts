@@ -70,7 +70,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   keep: { uses: [...LEAVES, 'generated'], packages: ['lit', 'lean-qr'] },
   'quick-exit': {
     uses: [...LEAVES, 'generated'],
-    types: ['region'],
+    types: ['region', 'finder'],
     lazily: ['quick-exit'],
     packages: ['lit'],
   },
@@ -85,8 +85,11 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   'register-element.ts': { uses: ['version.ts'] },
   'import-again.ts': { uses: [] },
   'version.ts': { uses: [] },
-  'define.ts': { uses: ['finder', 'register-element.ts'], lazily: ['map'] },
-  'index.ts': { uses: [...ENGINE, 'finder', 'quick-exit', 'version.ts'], types: ['map'] },
+  // The one file that knows both the finder and what comes after its first view.
+  'assemble.ts': { uses: ['finder'], lazily: ['features.ts'] },
+  'features.ts': { uses: ['finder', 'nearby', 'quick-exit'] },
+  'define.ts': { uses: ['assemble.ts', 'finder', 'register-element.ts'] },
+  'index.ts': { uses: [...ENGINE, 'assemble.ts', 'finder', 'quick-exit', 'version.ts'] },
   'embed.ts': { uses: [] },
 };
 

@@ -1,5 +1,5 @@
 import type { Listing, RegionNote } from '../schema/listing.js';
-import { arrangeResults } from './arrange-results.js';
+import { type Arrangement, arrangeResults } from './arrange-results.js';
 import { fallbackLines } from './fallback-lines.js';
 import type { Arranged, FinderState } from './finder-state.js';
 import { kindsFor } from './needs.js';
@@ -26,43 +26,37 @@ export function notesFor({ answer, chosen: { need }, notes }: FinderState): read
   return notes.filter(({ kinds }) => kinds.some((kind) => wanted.includes(kind)));
 }
 
-/** Puts the answer into groups of cards, narrowed and sorted to where the person is once that can be told. */
+/** Puts the answer into groups of cards. */
 export function arrangeFinder(state: FinderState): Arranged {
+  const { answer } = state;
+  return {
+    groups: arrangeResults(arrangement(state)),
+    count: answer.results.length,
+    isNarrowed: false,
+  };
+}
+
+/** What the groups are made of. */
+export function arrangement(state: FinderState): Arrangement {
   const { answer, chosen, listings, locality, pack, query, retired } = state;
   const { strings } = pack;
-  const pageSize = state.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE;
   const byId = (id: string): readonly Listing[] => listings.filter((listing) => listing.id === id);
   const here = {
     silentOnly: query.silentOnly ?? false,
     deaf: chosen.deaf,
     locality: locality.region ?? locality.country,
   };
-  const arrangement = {
+  return {
     answer,
     instead: retired.flatMap(({ replacedBy }) => replacedBy.flatMap(byId)),
     fallback: fallbackLines(listings, locality.country).filter(
       (line) => usableChannels(line, here).length > 0,
     ),
     hasText: state.hasText,
-    pageSize,
+    pageSize: state.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE,
     expanded: chosen.expanded,
     placeName: placeName(state),
     countryName: strings.place.acrossCountry[locality.country],
     strings,
-  };
-  const groups = arrangeResults(arrangement);
-  const nearby = state.later?.arrangeGroups(groups, {
-    near: state.near,
-    filter: state.nearFilter,
-    at: query.at,
-    callerZone: query.callerZone,
-    kinds: query.kinds ?? [],
-    isComplete: locality.region !== undefined && state.status === 'ready',
-    arrangement,
-  });
-  return {
-    groups: nearby?.groups ?? groups,
-    count: nearby?.count ?? answer.results.length,
-    isNarrowed: nearby?.count !== undefined,
   };
 }

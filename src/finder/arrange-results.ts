@@ -1,7 +1,7 @@
 import type { Listing } from '../schema/listing.js';
 import type { SearchAnswer } from '../search/search-query.js';
 import type { Strings } from '../strings/strings.js';
-import type { ResultGroup } from './render-results.js';
+import type { ResultGroup } from './finder-state.js';
 
 export interface Arrangement {
   readonly answer: SearchAnswer;

@@ -1,22 +1,25 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FinderActions, FinderState } from './finder-state.js';
+import type { ReactiveController } from 'lit';
+import type { Feature } from './feature.js';
+
+type Chunk = typeof import('./typed-place-reader.js');
 
 /** Brings what reads places out of typed words with the first of them; if it does not come, with the next. */
-export function bringTypedPlaces(
-  host: ReactiveControllerHost,
-  stateOf: () => FinderState | undefined,
-  actions: FinderActions,
-): void {
+export const typedPlace: Feature = ({ actions, element, state }) => {
+  let chunk: Chunk | undefined;
   const waiting: ReactiveController = {
     hostUpdated() {
-      if (!stateOf()?.hasText) return;
-      host.removeController(waiting);
+      if (!state()?.hasText) return;
+      element.removeController(waiting);
       import('./typed-place-reader.js').then(
-        ({ TypedPlaceReader }) => new TypedPlaceReader(host, stateOf, actions),
+        (loaded) => {
+          chunk = loaded;
+          new chunk.TypedPlaceReader(element, state, actions);
+        },
         // The place field is there for it.
-        () => host.addController(waiting),
+        () => element.addController(waiting),
       );
     },
   };
-  host.addController(waiting);
-}
+  element.addController(waiting);
+  return { draws: { belowSearch: (now) => chunk?.renderTypedPlace(now, actions) } };
+};

@@ -1,5 +1,6 @@
 import { datasetInfo } from '../generated/dataset-info.js';
 import { fallbackLines, lineOpenNow } from './fallback-lines.js';
+import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 import type { RenderContext } from './render-context.js';
 
@@ -7,17 +8,17 @@ import type { RenderContext } from './render-context.js';
 export function cardContext(
   state: FinderState,
   actions: FinderActions,
-  headingLevel: number,
+  features: Features,
 ): RenderContext {
-  const { answer, later, listings, locality, near, pack, query } = state;
+  const { answer, listings, locality, near, pack, query } = state;
   const { strings } = pack;
-  return {
+  const context: RenderContext = {
     strings,
     regionName: (code) => pack.regionNames[code] ?? code,
     at: query.at,
     callerZone: query.callerZone,
     locality: locality.region ?? locality.country,
-    headingLevel,
+    headingLevel: state.headingLevel + 1,
     compact: state.compact,
     silentOnly: query.silentOnly ?? false,
     deaf: state.chosen.deaf,
@@ -31,18 +32,18 @@ export function cardContext(
       query.callerZone,
     ),
     copy: state.chosen.copy,
-    renderMore: later?.renderMore,
+    slot: (slot, listing) => features.draw(slot, listing, context),
     marked: (text, listing) =>
       actions.marked(
         text,
         answer.results.find((result) => result.listing === listing),
       ),
-    distanceTo: (listing) => later?.distanceWords(listing, near, state.nearFilter, strings),
-    directionsTo: (listing) => later?.renderDirections(listing, strings),
+    distanceTo: (listing) => features.distance(listing, state),
     zip: near?.zip,
     onLook: actions.look,
     listingOf: (id) => listings.find((listing) => listing.id === id),
     onContact: actions.contact,
     onCopy: actions.copy,
   };
+  return context;
 }

@@ -1,44 +1,14 @@
 import type { LitElement } from 'lit';
-import type { MapWords } from '../map/map-words.js';
-import type { Near, NearFilter } from '../nearby/near.js';
-import type { MapState } from '../nearby/render-map-section.js';
 import type { Locality } from '../region/region-code.js';
-import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import type { Need } from '../strings/strings.js';
 import { afterPaint } from './after-paint.js';
 import type { Announcer } from './announcer.js';
 import { copyText } from './copy-text.js';
 import { HelplineContactEvent, HelplineRegionChangeEvent } from './finder-events.js';
-import type { Arranged, FinderActions, FinderState } from './finder-state.js';
+import type { Arranged, Chosen, FinderActions, FinderState, ResultGroup } from './finder-state.js';
 import type { LanguageLoader } from './language-loader.js';
 import type { RegionLoader } from './region-loader.js';
-import type { ResultGroup } from './render-results.js';
 import type { SearchLoader } from './search-loader.js';
 import type { TypedPlace } from './typed-place.js';
-
-/** What a person chose, typed and tapped: kept on this page only, and gone with it. */
-export interface Chosen {
-  /** Where to look; without it, where the host or the device's time zone says. */
-  readonly locality?: Locality | undefined;
-  readonly text: string;
-  readonly need?: Need | undefined;
-  readonly silentOnly: boolean;
-  readonly deaf: boolean;
-  /** What to do in an overdose is unfolded. */
-  readonly stepsOpen: boolean;
-  readonly near?: Near | undefined;
-  readonly nearFilter?: NearFilter | undefined;
-  readonly typedPlace?: TypedPlace | undefined;
-  /** Groups that they asked to see whole. */
-  readonly expanded: ReadonlySet<string>;
-  readonly mapState: MapState;
-  /** Words of the map, which come with it. */
-  readonly mapWords?: Readonly<Record<InterfaceLanguage, MapWords>> | undefined;
-  /** The service that list and map both point at. */
-  readonly focusId?: string | undefined;
-  /** What was copied last, and whether the browser let it. */
-  readonly copy?: { readonly text: string; readonly isDone: boolean };
-}
 
 /** What the choices of a person reach. */
 interface Around {
@@ -61,7 +31,6 @@ export class Choices {
     deaf: false,
     stepsOpen: false,
     expanded: new Set(),
-    mapState: 'hidden',
   };
   #typed = '';
   #typing: Promise<void> | undefined;
@@ -99,11 +68,8 @@ export class Choices {
         void this.#focusCount();
       },
       showAll: (group) => void this.#showAll(group),
-      toggleMap: (isWanted) => void this.#toggleMap(isWanted),
-      showCard: (id) => void this.#showCard(id),
-      look: ({ id }) => {
-        if (this.#chosen.mapState === 'shown') this.#choose({ focusId: id });
-      },
+      point: (id) => this.#point(id),
+      look: ({ id }) => this.#choose({ focusId: id }),
       contact: ({ id }, type) => {
         element.dispatchEvent(new HelplineContactEvent(id, type));
       },
@@ -176,20 +142,8 @@ export class Choices {
     void this.#focusCount();
   }
 
-  async #toggleMap(isWanted: boolean): Promise<void> {
-    this.#choose({ mapState: isWanted ? 'loading' : 'hidden' });
-    if (!isWanted) return;
-    try {
-      const mapWords = await this.#around.shown().state?.later?.loadMap();
-      // A person may have taken it back meanwhile.
-      if (this.#chosen.mapState === 'loading') this.#choose({ mapState: 'shown', mapWords });
-    } catch {
-      this.#choose({ mapState: 'failed' });
-    }
-  }
-
-  /** Goes from a pin to its card, which may not be drawn yet. */
-  async #showCard(id: string): Promise<void> {
+  /** Has a card on the page that may not be drawn yet. */
+  async #point(id: string): Promise<void> {
     const { element, shown } = this.#around;
     const holder = shown().arranged?.groups.find(({ listings }) =>
       listings.some((listing) => listing.id === id),
@@ -200,7 +154,6 @@ export class Choices {
       expanded: holder ? new Set([...expanded, holder.id]) : expanded,
     });
     await element.updateComplete;
-    shown().state?.later?.showCard(element.renderRoot, id);
   }
 
   async #showAll({ id, shown }: ResultGroup): Promise<void> {
@@ -223,8 +176,8 @@ export class Choices {
   }
 
   async #copy(text: string): Promise<void> {
-    const { announcer, languages } = this.#around;
-    const { ways } = languages.pack.strings;
+    const { announcer, languages, shown } = this.#around;
+    const { ways } = (shown().state ?? languages).pack.strings;
     const isDone = await copyText(text);
     this.#choose({ copy: { text, isDone } });
     announcer.say(isDone ? ways.copied : ways.copyFailed(text));

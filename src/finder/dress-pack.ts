@@ -1,8 +1,13 @@
 import { INTERFACE_LANGUAGES } from '../schema/vocabulary-terms.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 import { mergeWords } from '../strings/merge-words.js';
+import type { Feature } from './feature.js';
 import { warnOnce } from './finder-options.js';
 import type { HostStrings } from './host-strings.js';
+
+export const hostStrings: Feature = ({ element }) => ({
+  pack: (pack) => dressPack(pack, element.strings),
+});
 
 const dressed = new WeakMap<object, WeakMap<LanguagePack, LanguagePack>>();
 

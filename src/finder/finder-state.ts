@@ -6,13 +6,40 @@ import type { ChannelType, InterfaceLanguage, Kind } from '../schema/vocabulary-
 import type { SearchAnswer, SearchQuery, SearchResult } from '../search/search-query.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 import type { Need } from '../strings/strings.js';
-import type { Chosen } from './choices.js';
 import type { RegionLoader } from './region-loader.js';
-import type { ResultGroup } from './render-results.js';
 import type { TypedPlace } from './typed-place.js';
 
-/** The chunk that comes after the first view. */
-export type Later = typeof import('./after-first-view.js');
+/** What a person chose, typed and tapped: kept on this page only, and gone with it. */
+export interface Chosen {
+  /** Where to look; without it, where the host or the device's time zone says. */
+  readonly locality?: Locality | undefined;
+  readonly text: string;
+  readonly need?: Need | undefined;
+  readonly silentOnly: boolean;
+  readonly deaf: boolean;
+  /** What to do in an overdose is unfolded. */
+  readonly stepsOpen: boolean;
+  readonly near?: Near | undefined;
+  readonly nearFilter?: NearFilter | undefined;
+  readonly typedPlace?: TypedPlace | undefined;
+  /** Groups that they asked to see whole. */
+  readonly expanded: ReadonlySet<string>;
+  /** The service that list and map both point at. */
+  readonly focusId?: string | undefined;
+  /** What was copied last, and whether the browser let it. */
+  readonly copy?: { readonly text: string; readonly isDone: boolean };
+}
+
+/** A run of cards under one heading. */
+export interface ResultGroup {
+  readonly id: 'instead' | 'best' | 'local' | 'near' | 'mail' | 'national' | 'fallback';
+  readonly title: string;
+  readonly listings: readonly Listing[];
+  /** How many are drawn before "show more". */
+  readonly shown: number;
+  /** Said below the title; of a group without listings alone. */
+  readonly note?: string;
+}
 
 /** Everything that one drawing of the finder shows: worked out before it, unchanged by it. */
 export interface FinderState {
@@ -37,8 +64,7 @@ export interface FinderState {
   readonly status: RegionLoader['status'];
   readonly near: Near | undefined;
   readonly nearFilter: NearFilter;
-  readonly later: Later | undefined;
-  readonly headingLevel: string;
+  readonly headingLevel: number;
   readonly compact: boolean;
   readonly reportHref: string;
   readonly pageHref: string;
@@ -72,8 +98,7 @@ export interface FinderActions {
   readonly reset: () => void;
   readonly retry: () => void;
   readonly showAll: (group: ResultGroup) => void;
-  readonly toggleMap: (isWanted: boolean) => void;
-  readonly showCard: (id: string) => void;
+  readonly point: (id: string) => Promise<void>;
   readonly look: (listing: Listing) => void;
   readonly contact: (listing: Listing, type: ChannelType) => void;
   readonly copy: (text: string) => void;

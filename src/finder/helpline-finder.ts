@@ -7,15 +7,15 @@ import { Announcer } from './announcer.js';
 import { arrangeFinder, countWords } from './arrange-finder.js';
 import { Choices } from './choices.js';
 import { drawFinder } from './draw-finder.js';
+import { type Feature, Features } from './feature.js';
 import { HelplineErrorEvent } from './finder-events.js';
-import { readKinds, readLocality, warnOnce } from './finder-options.js';
-import type { Arranged, FinderState, Later } from './finder-state.js';
+import { readHeadingLevel, readKinds, readLocality, warnOnce } from './finder-options.js';
+import type { Arranged, FinderState } from './finder-state.js';
 import { finderStyles } from './helpline-finder.styles.js';
 import type { HostStrings } from './host-strings.js';
 import { LanguageLoader } from './language-loader.js';
 import { ListingsInHand } from './listings-in-hand.js';
 import { kindsFor } from './needs.js';
-import type { OwnRecords } from './own-records.js';
 import { RegionLoader } from './region-loader.js';
 import { renderFallback } from './render-fallback.js';
 import { SearchLoader } from './search-loader.js';
@@ -58,6 +58,9 @@ const MINUTE_MS = 60_000;
  */
 export class HelplineFinder extends LitElement {
   static override styles = finderStyles;
+
+  /** Brings the features; set where the element and they are put together. */
+  static features: (() => Promise<{ readonly features: readonly Feature[] }>) | undefined;
 
   /** Where to look: an ISO 3166-2 code such as `US-OR` or `CA-QC`. A person can change it. */
   @property() region = '';
@@ -104,7 +107,6 @@ export class HelplineFinder extends LitElement {
   /** `merge` shows your records beside ours, `replace` instead of ours; national lines for a crisis always stay. Default `merge`. */
   @property({ attribute: 'data-mode' }) dataMode = '';
 
-  @state() private later: Later | undefined;
   @state() private at = new Date();
 
   readonly #announcer = new Announcer(this);
@@ -120,7 +122,7 @@ export class HelplineFinder extends LitElement {
     search: this.#searchLoader,
     shown: () => ({ state: this.#state, arranged: this.#arranged }),
   });
-  #own: OwnRecords | undefined;
+  readonly #features = new Features();
   #callerZone = 'UTC';
   #state: FinderState | undefined;
   #arranged: Arranged | undefined;
@@ -141,21 +143,17 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#loadLater();
+    void this.#bringFeatures();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('region') || changed.has('country')) this.#choices.followHost();
-    if (
-      !this.#own &&
-      (this.src || this.records) &&
-      (changed.has('src') || changed.has('records'))
-    ) {
-      void this.#loadOwn();
-    }
     try {
       const state = this.#derive();
-      this.#arranged = arrangeFinder(state);
+      this.#arranged = this.#features.all.reduce(
+        (arranged, { arrange }) => arrange?.(arranged, state) ?? arranged,
+        arrangeFinder(state),
+      );
       this.#state = state;
     } catch (error) {
       // What was worked out before is still true: it stays.
@@ -180,7 +178,7 @@ export class HelplineFinder extends LitElement {
   protected override render(): TemplateResult {
     try {
       if (!this.#state || !this.#arranged) throw new Error('nothing to draw');
-      return drawFinder(this.#state, this.#arranged, this.#choices.actions);
+      return drawFinder(this.#state, this.#arranged, this.#choices.actions, this.#features);
     } catch (error) {
       return this.#fallback(error);
     }
@@ -189,7 +187,11 @@ export class HelplineFinder extends LitElement {
   /** Everything that the finder shows, from what the host said, the person chose and the network brought. */
   #derive(): FinderState {
     this.#languageLoader.follow(this.language);
-    const { pack } = this.#languageLoader;
+    const { all } = this.#features;
+    const pack = all.reduce(
+      (dressed, { pack }) => pack?.(dressed) ?? dressed,
+      this.#languageLoader.pack,
+    );
     const fromHost = readLocality(this.region, this.country, (code) => code in pack.regionNames);
     const { chosen } = this.#choices;
     const ownLocality = chosen.locality ?? fromHost ?? guessLocality(this.#callerZone);
@@ -198,9 +200,9 @@ export class HelplineFinder extends LitElement {
     this.#regionLoader.show(locality.region, pack.shards);
     const listings = this.#listings.of({
       pack,
-      details: this.later?.nationalDetails,
+      details: all.find(({ details }) => details)?.details,
       local: this.#regionLoader.listings,
-      own: this.#own?.follow(),
+      own: all.find(({ blend }) => blend)?.blend?.(),
       country: locality.country,
     });
     this.#searchLoader.prepare(listings);
@@ -238,8 +240,7 @@ export class HelplineFinder extends LitElement {
         unit: locality.country === 'US' ? 'mi' : 'km',
         openNow: false,
       },
-      later: this.later,
-      headingLevel: this.headingLevel,
+      headingLevel: readHeadingLevel(this.headingLevel),
       compact: this.compact,
       reportHref: this.reportHref,
       pageHref: this.pageHref,
@@ -255,20 +256,6 @@ export class HelplineFinder extends LitElement {
     return super.getUpdateComplete();
   }
 
-  async #loadOwn(): Promise<void> {
-    try {
-      const { OwnRecords } = await import('./own-records.js');
-      this.#own ??= new OwnRecords(
-        this,
-        () => this.#languageLoader.pack.strings.language,
-        () => this.#report('records'),
-      );
-      this.requestUpdate();
-    } catch {
-      this.#report('records');
-    }
-  }
-
   #fallback(error: unknown): TemplateResult {
     warnOnce(`could not draw itself: ${String(error)}`);
     this.#report('render');
@@ -279,10 +266,25 @@ export class HelplineFinder extends LitElement {
     this.dispatchEvent(new HelplineErrorEvent(cause));
   }
 
-  async #loadLater(): Promise<void> {
+  async #bringFeatures(): Promise<void> {
     try {
-      this.later = await import('./after-first-view.js');
-      this.later.attachLater(this, this.#languageLoader, () => this.#state, this.#choices.actions);
+      const loaded = await HelplineFinder.features?.();
+      if (!loaded) return;
+      const port = {
+        element: this,
+        actions: this.#choices.actions,
+        state: () => this.#state,
+        arranged: () => this.#arranged,
+        report: (cause: HelplineErrorEvent['cause']) => this.#report(cause),
+      };
+      const parts = loaded.features.map((feature) => feature(port));
+      const root = this.renderRoot as ShadowRoot;
+      for (const { styles } of parts) {
+        if (!styles?.styleSheet) continue;
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+      }
+      this.#features.add(parts);
+      this.requestUpdate();
     } catch {
       // The numbers stand without links and fold-outs; nothing to tell a person.
     }

@@ -8,8 +8,6 @@ import { warnOnce } from './finder-options.js';
 export class LanguageLoader implements ReactiveController {
   /** A language that a person chose and that did not arrive. */
   failed: InterfaceLanguage | undefined;
-  /** Puts the host's own words over ours; absent until its chunk has come. */
-  dress: ((pack: LanguagePack) => LanguagePack) | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onFailure: () => void;
@@ -36,7 +34,7 @@ export class LanguageLoader implements ReactiveController {
   }
 
   get pack(): LanguagePack {
-    return this.dress?.(this.#pack) ?? this.#pack;
+    return this.#pack;
   }
 
   /** A person's own choice counts until the page says something new. */

@@ -3,7 +3,9 @@ import { nationalListings } from '../dataset/national.js';
 import type { Country } from '../region/region-code.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
 import type { LanguagePack } from '../strings/language-pack.js';
-import type { Blend } from './own-records.js';
+
+/** Puts a host's own records into the bundled listings. */
+export type Blend = (bundled: readonly Listing[]) => readonly Listing[];
 
 interface Parts {
   readonly pack: LanguagePack;

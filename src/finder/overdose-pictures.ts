@@ -2,6 +2,15 @@ import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { keepWords } from '../keep/keep-words.js';
 import type { Strings } from '../strings/strings.js';
 import { wordsFor } from '../strings/words-for.js';
+import type { Feature } from './feature.js';
+import { renderStepSources } from './overdose-sources.js';
+
+export const overdoseSteps: Feature = () => ({
+  draws: {
+    step: ({ pack }, index) => renderStepPicture(index, pack.strings),
+    belowSteps: ({ locality, pack }) => renderStepSources(locality.country, pack.strings),
+  },
+});
 
 /**
  * Drawn for this project on a 96-unit grid: figures of anybody, in the colour of the text. What a helper does is in the
@@ -17,6 +26,6 @@ const PICTURES: readonly SVGTemplateResult[] = [
 ];
 
 /** The picture of a step: it says again what the words say, for who cannot read them now. */
-export function renderStepPicture(index: number, strings: Strings): TemplateResult {
+function renderStepPicture(index: number, strings: Strings): TemplateResult {
   return html`<svg class="step-picture" viewBox="0 0 96 96" role="img" aria-label=${wordsFor('keep', keepWords, strings).stepPictures[index] ?? ''}>${PICTURES[index]}</svg>`;
 }

@@ -1,12 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type DataMode, toHostListings, withHostListings } from '../dataset/host-records.js';
-import type { Listing } from '../schema/listing.js';
 import type { ParsedDataset } from '../schema/parse-dataset.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { warnOnce } from './finder-options.js';
-
-/** Puts a host's own records into the bundled listings. */
-export type Blend = (bundled: readonly Listing[]) => readonly Listing[];
+import type { Blend } from './listings-in-hand.js';
 
 /** What the host says of its own records. */
 export interface OwnRecordsHost extends ReactiveControllerHost {

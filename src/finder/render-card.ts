@@ -28,7 +28,7 @@ export function renderCard(listing: Listing, context: RenderContext): TemplateRe
     ${context.compact ? nothing : html`<p class="description" lang=${listing.wordsLanguage ?? nothing}>${context.marked(listing.description, listing)}</p>`}
     ${renderMistaken(listing, context)} ${renderPlace(listing, context)} ${renderWays(listing, context)}
     ${renderFacts(listing, context)} ${renderChecked(listing, context)}
-    ${context.compact ? nothing : (context.renderMore?.(listing, context) ?? html`<div class="more"></div>`)}
+    ${context.compact ? nothing : (context.slot('details', listing) ?? html`<div class="more"></div>`)}
   </li>`;
 }
 
@@ -90,7 +90,7 @@ function renderPlace(listing: Listing, context: RenderContext): TemplateResult |
   return html`<address class="address">
       <bdi>${lines.filter(Boolean).join(', ')}</bdi>${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
     </address>
-    ${context.directionsTo(listing)}
+    ${context.slot('way', listing)}
     ${place.callFirst ? html`<p class="warning">${card.callFirst}</p>` : nothing}
     ${place.mobile ? html`<p class="warning">${card.mobile}</p>` : nothing}
     ${place.ownClientsOnly ? html`<p class="warning">${card.ownClientsOnly}</p>` : nothing}`;

@@ -26,14 +26,12 @@ export interface RenderContext {
   readonly meanwhile: Listing | undefined;
   /** What was copied last and whether the browser let it, so that its button can say so. */
   readonly copy: { readonly text: string; readonly isDone: boolean } | undefined;
-  /** The fold-out of a card; absent until its chunk has come. */
-  readonly renderMore: ((listing: Listing, context: RenderContext) => TemplateResult) | undefined;
+  /** What the features draw in a card. */
+  readonly slot: (slot: 'way' | 'details', listing: Listing) => unknown;
   /** Words of a card with those that the question met marked. */
   readonly marked: (text: string, listing: Listing) => TemplateResult | string;
   /** How far a place is, in words; undefined where that is not known. */
   readonly distanceTo: (listing: Listing) => string | undefined;
-  /** A link into the phone's own map; absent until its chunk has come. */
-  readonly directionsTo: (listing: Listing) => unknown;
   /** The ZIP code that the person typed here, for a service that asks for it as a message. */
   readonly zip: string | undefined;
   /** A person's focus came to a card. */

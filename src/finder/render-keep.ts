@@ -2,16 +2,29 @@ import { html, type TemplateResult } from 'lit';
 import { type KeepWords, keepWords } from '../keep/keep-words.js';
 import type { Paper, PrintOrder, Sheet } from '../keep/print-order.js';
 import { wordsFor } from '../strings/words-for.js';
+import { placeName } from './arrange-finder.js';
+import type { Feature } from './feature.js';
+import type { Arranged, FinderState } from './finder-state.js';
 import { formatDate } from './format-date.js';
 import { keepByNeed, keepLine } from './keep-lines.js';
 import { pageAddress } from './page-address.js';
-import type { ResultsView } from './render-results.js';
+import type { RenderContext } from './render-context.js';
+
+interface ResultsView {
+  readonly arranged: Arranged;
+  readonly context: RenderContext;
+  readonly state: FinderState;
+}
+
+export const printing: Feature = () => ({
+  draws: { belowList: (arranged, context, state) => renderKeep({ arranged, context, state }) },
+});
 
 const SHEETS: readonly Sheet[] = ['list', 'cards', 'poster'];
 const PAPERS: readonly Paper[] = ['letter', 'a4'];
 
 /** Below the results: what to print, and, on a page that the browser itself prints, of when and where it is. */
-export function renderKeep(view: ResultsView): TemplateResult {
+function renderKeep(view: ResultsView): TemplateResult {
   const { strings, dataDate, pageHref } = view.context;
   const words = wordsFor('keep', keepWords, strings);
   const asOf = words.print.asOf(formatDate(dataDate, strings.locale));
@@ -45,7 +58,8 @@ export function renderKeep(view: ResultsView): TemplateResult {
 
 /** What is printed: what the person sees, whole, in their language. */
 function orderOf(sheet: Sheet, paper: Paper, view: ResultsView, words: KeepWords): PrintOrder {
-  const { context, need } = view;
+  const { arranged, context, state } = view;
+  const { need } = state.chosen;
   const { strings } = context;
   const pageHref = pageAddress(context.pageHref);
   return {
@@ -53,9 +67,9 @@ function orderOf(sheet: Sheet, paper: Paper, view: ResultsView, words: KeepWords
     paper,
     strings,
     words,
-    placeName: view.placeName,
+    placeName: placeName(state),
     ...(need && { need: strings.needs.labels[need] }),
-    groups: view.groups
+    groups: arranged.groups
       .filter(({ listings }) => listings.length > 0)
       .map(({ title, listings }) => ({
         title,

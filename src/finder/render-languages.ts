@@ -2,10 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nearbyWords } from '../nearby/nearby-words.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { wordsFor } from '../strings/words-for.js';
+import type { Feature } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 
+export const languages: Feature = ({ actions }) => ({
+  draws: { languages: (state) => renderLanguages(state, actions) },
+});
+
 /** The switch of the interface's language: each by its own name, in its own language. */
-export function renderLanguages(
+function renderLanguages(
   { pack: { strings }, failedLanguage }: Pick<FinderState, 'pack' | 'failedLanguage'>,
   { speak }: Pick<FinderActions, 'speak'>,
 ): TemplateResult {

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Listing } from '../schema/listing.js';
+import type { Feature } from './feature.js';
 import type { RenderContext } from './render-context.js';
 import { renderHours } from './render-hours.js';
 import { renderReport } from './render-report.js';
 import { renderTakeAway } from './render-take-away.js';
+
+export const cardDetails: Feature = () => ({ draws: { details: renderMore } });
 
 /** Who runs a service, its hours through the week, and the way to report a wrong number. */
 export function renderMore(listing: Listing, context: RenderContext): TemplateResult {

@@ -1,75 +1,62 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Listing, RegionNote, RetiredListing } from '../schema/listing.js';
-import type { Need, Strings } from '../strings/strings.js';
+import type { RegionNote } from '../schema/listing.js';
+import type { Strings } from '../strings/strings.js';
+import { countWords, notesFor, placeName } from './arrange-finder.js';
+import { cardContext } from './card-context.js';
+import type { Features } from './feature.js';
+import type { Arranged, FinderActions, FinderState, ResultGroup } from './finder-state.js';
 import { formatDate } from './format-date.js';
 import { renderCard } from './render-card.js';
 import type { RenderContext } from './render-context.js';
 import { renderHeading } from './render-heading.js';
 import { renderSource } from './render-source.js';
 
-/** A run of cards under one heading. */
-export interface ResultGroup {
-  readonly id: 'instead' | 'best' | 'local' | 'near' | 'mail' | 'national' | 'fallback';
-  readonly title: string;
-  readonly listings: readonly Listing[];
-  /** How many are drawn before "show more". */
-  readonly shown: number;
-  /** Said below the title; of a group without listings alone. */
-  readonly note?: string;
-}
-
-export interface ResultsView {
-  readonly context: RenderContext;
-  readonly countText: string;
-  readonly groups: readonly ResultGroup[];
-  readonly status: 'loading' | 'failed' | 'ready';
-  readonly placeName: string;
-  readonly need: Need | undefined;
-  /** Nothing fitted both the words and the need: these fit the words. */
-  readonly isWider: boolean;
-  readonly later: typeof import('./after-first-view.js') | undefined;
-  readonly notes: readonly RegionNote[];
-  /** Local help was looked for and none is listed. */
-  readonly noLocal: boolean;
-  readonly retired: readonly RetiredListing[];
-  readonly isEmpty: boolean;
-  readonly isNarrowed: boolean;
-  /** The map and its button, once their chunk has come. */
-  readonly map: unknown;
-  readonly onRetry: () => void;
-  readonly onReset: () => void;
-  readonly onMore: (group: ResultGroup) => void;
-}
-
 /** Count, then groups of cards; an empty answer still shows lines that help. */
-export function renderResults(view: ResultsView): TemplateResult {
-  const { context, placeName } = view;
-  const { results } = context.strings;
+export function renderResults(
+  state: FinderState,
+  arranged: Arranged,
+  actions: FinderActions,
+  features: Features,
+): TemplateResult {
+  const { answer, chosen, headingLevel, locality, pack, query, retired, status } = state;
+  const { count, groups } = arranged;
+  const { strings } = pack;
+  const { results } = strings;
+  const context = cardContext(state, actions, features);
+  const place = placeName(state);
+  const isNarrowed =
+    arranged.isNarrowed || state.hasText || chosen.need !== undefined || query.silentOnly === true;
+  /** Local help was looked for and none is listed. */
+  const noLocal =
+    locality.region !== undefined &&
+    answer.results.length > 0 &&
+    !answer.results.some(({ scope }) => scope === 'local');
   return html`<section class="results" part="results">
     <div class="count-row">
-      ${renderHeading(context.headingLevel - 1, 'count', view.countText)}
+      ${renderHeading(headingLevel, 'count', countWords(state, count))}
       ${
-        view.isNarrowed
-          ? html`<button class="text-button" type="button" @click=${view.onReset}>${results.reset}</button>`
+        isNarrowed
+          ? html`<button class="text-button" type="button" @click=${actions.reset}>${results.reset}</button>`
           : nothing
       }
     </div>
-    ${view.later?.renderAdvice(view)}
-    ${view.status === 'loading' ? html`<p class="status">${results.loading(placeName)}</p>` : nothing}
+    ${features.draw('aboveList', state)}
+    ${status === 'loading' ? html`<p class="status">${results.loading(place)}</p>` : nothing}
     ${
-      view.status === 'failed'
+      status === 'failed'
         ? html`<div class="status failed">
-          <p>${results.stillWorks} ${results.failed(placeName)}</p>
-          <button class="text-button" type="button" @click=${view.onRetry}>${results.retry}</button>
+          <p>${results.stillWorks} ${results.failed(place)}</p>
+          <button class="text-button" type="button" @click=${actions.retry}>${results.retry}</button>
         </div>`
         : nothing
     }
-    ${view.retired.map(({ note }) => html`<p class="note">${note}</p>`)}
-    ${view.isEmpty ? html`<p class="status">${results.noneHelp}</p>` : nothing}
-    ${view.noLocal && view.status === 'ready' ? html`<p class="status">${results.noLocal(placeName)}</p>` : nothing}
-    ${view.notes.map((note) => renderNote(note, context.strings))} ${view.map}
-    ${view.groups.map((group) => renderGroup(group, view))} ${view.later?.renderKeep(view)}
+    ${retired.map(({ note }) => html`<p class="note">${note}</p>`)}
+    ${count === 0 && retired.length === 0 ? html`<p class="status">${results.noneHelp}</p>` : nothing}
+    ${noLocal && status === 'ready' ? html`<p class="status">${results.noLocal(place)}</p>` : nothing}
+    ${notesFor(state).map((note) => renderNote(note, strings))} ${features.draw('map', state, arranged)}
+    ${groups.map((group) => renderGroup(group, context, actions))}
+    ${features.draw('belowList', arranged, context, state)}
   </section>`;
 }
 
@@ -82,10 +69,13 @@ function renderNote({ note, asOf, sources }: RegionNote, strings: Strings): Temp
   </p>`;
 }
 
-function renderGroup(group: ResultGroup, view: ResultsView): TemplateResult | typeof nothing {
+function renderGroup(
+  group: ResultGroup,
+  context: RenderContext,
+  { showAll }: FinderActions,
+): TemplateResult | typeof nothing {
   const note = group.note ? html`<p class="status">${group.note}</p>` : nothing;
   if (group.listings.length === 0) return note;
-  const { context } = view;
   const hiddenCount = group.listings.length - group.shown;
   return html`
     ${renderHeading(context.headingLevel - 1, 'group-title', group.title)}
@@ -99,7 +89,7 @@ function renderGroup(group: ResultGroup, view: ResultsView): TemplateResult | ty
     </ul>
     ${
       hiddenCount > 0
-        ? html`<button class="button more-button" type="button" @click=${() => view.onMore(group)}>
+        ? html`<button class="button more-button" type="button" @click=${() => showAll(group)}>
           ${context.strings.results.more(hiddenCount)}<span class="hidden">, ${group.title}</span>
         </button>`
         : nothing

@@ -8,7 +8,7 @@ import { wordsFor } from '../strings/words-for.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 import type { TypedPlace } from './typed-place.js';
 
-type Words = Pick<PlaceMeant, 'asked' | 'name'>;
+type Words = Pick<PlaceMeant, 'asked'> & Partial<Pick<PlaceMeant, 'name'>>;
 
 /** One place, taken as typed: the list is about it, and a line says so. */
 export function takePlace(words: Words, place: FoundPlace, pack: LanguagePack): TypedPlace {
@@ -16,20 +16,27 @@ export function takePlace(words: Words, place: FoundPlace, pack: LanguagePack): 
   const label = placeLabel(place, pack.strings, pack.regionNames);
   const locality = region === country ? { country } : { country, region };
   const taken = { place, locality, near: nearOf(place, label) };
-  return {
-    ...words,
-    taken,
-    draw: (state, actions) => renderTaken(words, place, state, actions),
-  };
+  return { ...words, taken };
 }
 
 /** Several places, or one that is not sure: the person is asked, and nothing changes. */
 export function askForPlace(words: Words, choices: readonly FoundPlace[]): TypedPlace {
-  return { ...words, draw: (state, actions) => renderChoices(words, choices, state, actions) };
+  return { ...words, choices };
+}
+
+/** The line above the list: what was taken for a place, or which of several is meant. */
+export function renderTypedPlace(
+  state: FinderState,
+  actions: FinderActions,
+): TemplateResult | undefined {
+  const { typedPlace } = state.chosen;
+  if (typedPlace?.taken) return renderTaken(typedPlace, typedPlace.taken.place, state, actions);
+  if (typedPlace?.choices) return renderChoices(typedPlace, typedPlace.choices, state, actions);
+  return undefined;
 }
 
 function renderTaken(
-  { asked }: Words,
+  { asked }: TypedPlace,
   place: FoundPlace,
   { ownLocality, pack }: FinderState,
   actions: FinderActions,
@@ -48,7 +55,7 @@ function renderTaken(
 }
 
 function renderChoices(
-  named: Words,
+  named: TypedPlace,
   choices: readonly FoundPlace[],
   { pack }: FinderState,
   actions: FinderActions,

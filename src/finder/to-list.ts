@@ -1,17 +1,28 @@
-import { html, type ReactiveController, svg, type TemplateResult } from 'lit';
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  svg,
+  type TemplateResult,
+} from 'lit';
 import { nearbyWords } from '../nearby/nearby-words.js';
 import type { Strings } from '../strings/strings.js';
 import { wordsFor } from '../strings/words-for.js';
-import type { ContrastGuard } from './contrast-guard.js';
+import type { Feature } from './feature.js';
 import { icon } from './icons.js';
 
-type Host = ConstructorParameters<typeof ContrastGuard>[0];
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+
+export const jumpToResults: Feature = ({ element }) => {
+  new ListWatch(element);
+  return { draws: { foot: (countText, { pack }) => renderToList(countText, pack.strings) } };
+};
 
 /**
  * Stays at the foot of the window while the list is further below: on a phone, whoever taps a need sees there at once
  * how many answers it has, and one tap leads to them.
  */
-export function renderToList(countText: string, strings: Strings): TemplateResult {
+function renderToList(countText: string, strings: Strings): TemplateResult {
   return html`<div class="to-list">
     <button class="button more-button" type="button" @click=${goToList}>
       ${icon(ARROW)}
@@ -35,7 +46,7 @@ function countIn(root: ParentNode): HTMLElement | null {
 }
 
 /** Shows the way to the list only while the list is below the window, and keeps what is in hand clear of it. */
-export class ListWatch implements ReactiveController {
+class ListWatch implements ReactiveController {
   readonly #host: Host;
   readonly #observer = new IntersectionObserver(
     (entries) => {

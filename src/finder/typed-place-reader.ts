@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FinderActions, FinderState } from './finder-state.js';
 import { lookForPlace } from './look-for-place.js';
 
+export { renderTypedPlace } from './render-typed-place.js';
+
 /** Longer than between two letters: a half-typed word is not looked up. */
 const PAUSE_MS = 500;
 

@@ -1,8 +1,6 @@
-import type { TemplateResult } from 'lit';
 import type { Near } from '../nearby/near.js';
 import type { FoundPlace } from '../region/found-place.js';
 import type { Locality } from '../region/region-code.js';
-import type { FinderActions, FinderState } from './finder-state.js';
 
 /** What the finder does with a place among the typed words. With the words alone: the person took it back. */
 export interface TypedPlace {
@@ -12,8 +10,8 @@ export interface TypedPlace {
   readonly name?: string;
   /** Where the list is about. Without it nothing has changed, and the person is asked. */
   readonly taken?: TakenPlace;
-  /** Draws the line above the list: it comes with the chunk that found the place. */
-  readonly draw?: (state: FinderState, actions: FinderActions) => TemplateResult;
+  /** Places to choose from, where it is not sure which. */
+  readonly choices?: readonly FoundPlace[];
 }
 
 export interface TakenPlace {

@@ -1,33 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FinderState } from '../finder/finder-state.js';
 import type { MapWords } from '../map/map-words.js';
 import type { Listing } from '../schema/listing.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import type { Strings } from '../strings/strings.js';
 import { wordsFor } from '../strings/words-for.js';
 import { pointOf } from './arrange-nearby.js';
-import type { Near } from './near.js';
 import { nearbyWords } from './nearby-words.js';
 
 /** Where the map stands: not asked for, on its way, not arrived, or drawn. */
 export type MapState = 'hidden' | 'loading' | 'failed' | 'shown';
 
 export interface MapSectionView {
-  readonly strings: Strings;
   readonly state: MapState;
+  readonly finder: FinderState;
   readonly listings: readonly Listing[];
-  readonly near: Near | undefined;
-  readonly focusId: string | undefined;
   /** Words of the map, which come with it. */
   readonly mapWords: { readonly [L in InterfaceLanguage]: MapWords } | undefined;
-  readonly tileUrl: string;
-  readonly tileCredit: string;
   readonly onToggle: (isWanted: boolean) => void;
   readonly onSelect: (id: string) => void;
 }
 
 /** The button that brings the map, and the map; nothing where no listing has a point. */
 export function renderMapSection(view: MapSectionView): TemplateResult | typeof nothing {
-  const words = wordsFor('nearby', nearbyWords, view.strings);
+  const words = wordsFor('nearby', nearbyWords, view.finder.pack.strings);
   const placed = view.listings.filter(pointOf);
   if (placed.length === 0 && view.state === 'hidden') return nothing;
   const isOpen = view.state === 'shown' || view.state === 'loading';
@@ -54,14 +49,14 @@ export function renderMapSection(view: MapSectionView): TemplateResult | typeof 
 }
 
 function renderMap(view: MapSectionView, placed: readonly Listing[]): TemplateResult {
-  const here = view.near?.point && { ...view.near.point, approximate: true };
+  const here = view.finder.near?.point && { ...view.finder.near.point, approximate: true };
   return html`<helpline-map
-    .words=${view.mapWords && wordsFor('map', view.mapWords, view.strings)}
+    .words=${view.mapWords && wordsFor('map', view.mapWords, view.finder.pack.strings)}
     .listings=${placed}
     .here=${here}
-    .focusId=${view.focusId}
-    .tileUrl=${view.tileUrl}
-    .tileCredit=${view.tileCredit}
+    .focusId=${view.finder.chosen.focusId}
+    .tileUrl=${view.finder.tileUrl}
+    .tileCredit=${view.finder.tileCredit}
     @helpline-map-select=${(event: Event & { readonly resourceId?: string }) => {
       event.stopPropagation();
       if (event.resourceId) view.onSelect(event.resourceId);

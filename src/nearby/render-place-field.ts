@@ -1,38 +1,31 @@
-import { html, type TemplateResult } from 'lit';
-import type { Locality } from '../region/region-code.js';
+import { html } from 'lit';
+import type { Feature } from '../finder/feature.js';
 import { registerElement } from '../register-element.js';
-import type { Listing } from '../schema/listing.js';
-import type { Strings } from '../strings/strings.js';
+import { arrangeGroups } from './arrange-groups.js';
+import { distanceWords } from './arrange-nearby.js';
 import { HelplinePlace } from './helpline-place.js';
-import type { Near, NearFilter } from './near.js';
+import { renderDirections } from './render-directions.js';
 import { serviceLanguages } from './service-languages.js';
 
 registerElement('helpline-place', HelplinePlace);
 
-export interface PlaceFieldView {
-  readonly strings: Strings;
-  /** What is listed here: it says which languages can be asked for. */
-  readonly listings: readonly Listing[];
-  readonly locality: Locality;
-  readonly regionNames: Readonly<Record<string, string>>;
-  readonly near: Near | undefined;
-  readonly filter: NearFilter;
-  readonly onNear: (near: Near | undefined, locality?: Locality) => void;
-  readonly onFilter: (filter: NearFilter) => void;
-  readonly onSay: (message: string) => void;
-}
-
-/** The place field inside the finder's form. */
-export function renderPlaceField(view: PlaceFieldView): TemplateResult {
-  return html`<helpline-place
-    .strings=${view.strings}
-    .serviceLanguages=${serviceLanguages(view.listings)}
-    .locality=${view.locality}
-    .regionNames=${view.regionNames}
-    .near=${view.near}
-    .filter=${view.filter}
-    .onNear=${view.onNear}
-    .onFilter=${view.onFilter}
-    .onSay=${view.onSay}
-  ></helpline-place>`;
-}
+/** The field for a place, the list by distance, and the way there. */
+export const near: Feature = ({ actions }) => ({
+  draws: {
+    place: ({ listings, locality, near, nearFilter, pack }) => html`<helpline-place
+      .strings=${pack.strings}
+      .serviceLanguages=${serviceLanguages(listings)}
+      .locality=${locality}
+      .regionNames=${pack.regionNames}
+      .near=${near}
+      .filter=${nearFilter}
+      .onNear=${actions.chooseNear}
+      .onFilter=${actions.filterNear}
+      .onSay=${actions.say}
+    ></helpline-place>`,
+    way: (listing, { strings }) => renderDirections(listing, strings),
+  },
+  arrange: arrangeGroups,
+  distance: (listing, { near, nearFilter, pack }) =>
+    distanceWords(listing, near, nearFilter, pack.strings),
+});

@@ -1,0 +1,5 @@
+import { HelplineFinder } from './finder/helpline-finder.js';
+
+HelplineFinder.features = () => import('./features.js');
+
+export { HelplineFinder };
