@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
-import { licenceNotices } from './src/build/licence-notices.js';
+import { licenceNotices } from './src/build/check/licence-notices.js';
 
 const LOCAL = join(import.meta.dirname, 'src/generated/local');
 

@@ -1,5 +1,5 @@
 import '/src/map/helpline-map.ts';
-import { mapWords } from '/src/map/map-words.ts';
+import { mapWords } from '/src/strings/map-words.ts';
 
 const options = new URLSearchParams(location.search);
 const map = document.querySelector('helpline-map');

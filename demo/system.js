@@ -1,7 +1,7 @@
 import { css, html, render } from 'lit';
+import { laterStyles } from '/src/features/jump-to-results/jump-to-results.styles.ts';
 import { finderStyles } from '/src/finder/helpline-finder.styles.ts';
-import { alertIcon, channelIcon, checkIcon, copyIcon } from '/src/finder/icons.ts';
-import { laterStyles } from '/src/finder/later.styles.ts';
+import { alertIcon, channelIcon, checkIcon, copyIcon } from '/src/ui/icons.ts';
 
 const ROLES = [
   'accent',

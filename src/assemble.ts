@@ -1,5 +1,5 @@
 import { HelplineFinder } from './finder/helpline-finder.js';
 
-HelplineFinder.features = () => import('./features.js');
+HelplineFinder.features = () => import('./features/features.js');
 
 export { HelplineFinder };

@@ -1,6 +1,6 @@
 /** The script tag's entry: registers the element. The only module with an eager side effect. */
 import { HelplineFinder } from './assemble.js';
-import { registerElement } from './register-element.js';
+import { registerElement } from './base/register-element.js';
 
 registerElement('helpline-finder', HelplineFinder);
 

@@ -3,16 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { datasetJsonSchema } from '../schema/resource-schema.js';
-import { baseMapModules } from './base-map.js';
-import { buildModules, type Modules } from './build-modules.js';
-import { checkData } from './check-data.js';
-import { readVocabularyFiles, vocabularyModules } from './compile-vocabulary.js';
-import { languageModules, unlistedLanguages } from './language-modules.js';
-import { overdoseModules } from './overdose-guidance.js';
-import { leafletModules } from './patch-leaflet.js';
-import { placeModulesOf } from './place-cache.js';
-import { describeProblem } from './problem.js';
-import { readData } from './read-data.js';
+import { baseMapModules } from './base-map/base-map.js';
+import { leafletModules } from './base-map/patch-leaflet.js';
+import { checkData } from './check/check-data.js';
+import { describeProblem } from './check/problem.js';
+import { readData } from './check/read-data.js';
+import { overdoseModules } from './data-commands/overdose-guidance.js';
+import { buildModules, type Modules } from './modules/build-modules.js';
+import { readVocabularyFiles, vocabularyModules } from './modules/compile-vocabulary.js';
+import { languageModules, unlistedLanguages } from './modules/language-modules.js';
+import { placeModulesOf } from './places/place-cache.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const target = join(root, 'src/generated');

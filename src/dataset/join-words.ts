@@ -1,5 +1,5 @@
 import type { Listing, ListingFacts, ListingWords } from '../schema/listing.js';
-import { usualDisplay } from './usual-display.js';
+import { usualDisplay } from './default-display.js';
 
 /** One national listing from its two halves: the facts, and the words of one language. */
 export function joinWords(facts: ListingFacts, words: ListingWords): Listing {

@@ -1,4 +1,4 @@
-import { importAgain } from '../import-again.js';
+import { importAgain } from '../base/import-again.js';
 import type { Listing, RegionNote } from '../schema/listing.js';
 
 /** What a region's chunk holds. */

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
+import { afterPaint } from '../base/after-paint.js';
+import { copyText } from '../base/copy-text.js';
 import type { Locality } from '../region/region-code.js';
-import { afterPaint } from './after-paint.js';
 import type { Announcer } from './announcer.js';
-import { copyText } from './copy-text.js';
 import { HelplineContactEvent, HelplineRegionChangeEvent } from './finder-events.js';
 import type { Arranged, Chosen, FinderActions, FinderState, ResultGroup } from './finder-state.js';
 import type { LanguageLoader } from './language-loader.js';

@@ -1,10 +1,10 @@
 import type { CSSResult, LitElement } from 'lit';
+import type { RenderContext } from '../card/card-context.js';
+import type { Blend } from '../dataset/listings-in-hand.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
+import type { HostStrings } from '../strings/host-strings.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 import type { Arranged, FinderActions, FinderState } from './finder-state.js';
-import type { HostStrings } from './host-strings.js';
-import type { Blend } from './listings-in-hand.js';
-import type { RenderContext } from './render-context.js';
 
 /** Where a feature may draw, and what it is handed there. */
 export interface SlotArguments {

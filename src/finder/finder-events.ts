@@ -1,5 +1,5 @@
-import type { HelplineExitEvent } from '../quick-exit/exit-event.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
+import type { HelplineExitEvent } from './exit-event.js';
 
 /** A person chose a way to make contact. Carries no search text and no location. */
 export class HelplineContactEvent extends Event {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Near, NearFilter } from '../nearby/near.js';
+import type { Near, NearFilter } from '../region/near.js';
 import type { Locality } from '../region/region-code.js';
 import type { Listing, RegionNote, RetiredListing } from '../schema/listing.js';
 import type { ChannelType, InterfaceLanguage, Kind } from '../schema/vocabulary-terms.js';

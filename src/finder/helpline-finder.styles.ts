@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { cardStyles } from './card.styles.js';
-import { controlStyles } from './control.styles.js';
+import { cardStyles } from '../card/card.styles.js';
+import { controlStyles } from '../ui/control.styles.js';
+import { tokenStyles } from '../ui/tokens.styles.js';
 import { emergencyStyles } from './emergency.styles.js';
-import { tokenStyles } from './tokens.styles.js';
 
 const baseStyles = css`
   /* Important, because a page's own "*" rules would otherwise reach the host: a container beside floats has no width. */

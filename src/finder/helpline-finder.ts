@@ -1,23 +1,23 @@
 import { LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ListingsInHand } from '../dataset/listings-in-hand.js';
 import { guessLocality } from '../region/guess-locality.js';
+import { kindsFor } from '../schema/needs.js';
 import { browse } from '../search/browse.js';
 import type { SearchQuery } from '../search/search-query.js';
+import type { HostStrings } from '../strings/host-strings.js';
 import { Announcer } from './announcer.js';
-import { arrangeFinder, countWords } from './arrange-finder.js';
+import { arrangeFinder, countWords } from './arrange-answer.js';
 import { Choices } from './choices.js';
-import { drawFinder } from './draw-finder.js';
 import { type Feature, Features } from './feature.js';
 import { HelplineErrorEvent } from './finder-events.js';
 import { readHeadingLevel, readKinds, readLocality, warnOnce } from './finder-options.js';
 import type { Arranged, FinderState } from './finder-state.js';
 import { finderStyles } from './helpline-finder.styles.js';
-import type { HostStrings } from './host-strings.js';
 import { LanguageLoader } from './language-loader.js';
-import { ListingsInHand } from './listings-in-hand.js';
-import { kindsFor } from './needs.js';
 import { RegionLoader } from './region-loader.js';
 import { renderFallback } from './render-fallback.js';
+import { drawFinder } from './render-finder.js';
 import { SearchLoader } from './search-loader.js';
 
 const MINUTE_MS = 60_000;

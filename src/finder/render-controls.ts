@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Country } from '../region/region-code.js';
+import { needsWithin } from '../schema/needs.js';
 import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
-import { needsWithin } from './needs.js';
 
 /** Region, need and words first; what narrows the list further below. All optional, all changeable, nothing stored. */
 export function renderControls(

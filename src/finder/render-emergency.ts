@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { alertIcon, channelIcon } from '../ui/icons.js';
+import { renderHeading } from '../ui/render-heading.js';
 import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
-import { alertIcon, channelIcon } from './icons.js';
-import { renderHeading } from './render-heading.js';
 
 /** 911 and 988 are the same digits in both countries, so the strip needs no data, no region and no network. */
 const CALL_911 = 'tel:911';

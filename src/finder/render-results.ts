@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { RenderContext } from '../card/card-context.js';
+import { renderCard } from '../card/render-card.js';
 import type { RegionNote } from '../schema/listing.js';
 import type { Strings } from '../strings/strings.js';
-import { countWords, notesFor, placeName } from './arrange-finder.js';
-import { cardContext } from './card-context.js';
+import { formatDate } from '../ui/format-date.js';
+import { renderHeading } from '../ui/render-heading.js';
+import { renderSource } from '../ui/render-source.js';
+import { countWords, notesFor, placeName } from './arrange-answer.js';
 import type { Features } from './feature.js';
 import type { Arranged, FinderActions, FinderState, ResultGroup } from './finder-state.js';
-import { formatDate } from './format-date.js';
-import { renderCard } from './render-card.js';
-import type { RenderContext } from './render-context.js';
-import { renderHeading } from './render-heading.js';
-import { renderSource } from './render-source.js';
+import { cardContext } from './make-card-context.js';
 
 /** Count, then groups of cards; an empty answer still shows lines that help. */
 export function renderResults(

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Listing, RetiredListing } from '../schema/listing.js';
+import type { IndexKeeper } from '../search/engine/index-cache.js';
+import type { SearchAnswer, SearchQuery, SearchResult } from '../search/engine/search.js';
 import { plainSearch } from '../search/plain-search.js';
-import type { SearchAnswer, SearchQuery, SearchResult } from '../search/search.js';
 import type { LanguagePack } from '../strings/language-pack.js';
-import type { IndexKeeper } from './keep-index.js';
 
-type Engine = typeof import('./search-engine.js');
+type Engine = typeof import('../search/engine/engine.js');
 
 const IDLE_LIMIT_MS = 2000;
 // Plain search looks through every word: of a host's own directory, the first part.
@@ -52,7 +52,7 @@ export class SearchLoader implements ReactiveController {
 
   async #bring(): Promise<void> {
     if (!this.#engine) {
-      this.#engine = await import('./search-engine.js');
+      this.#engine = await import('../search/engine/engine.js');
       this.#keeper = this.#engine.keepIndex(() => this.#host.requestUpdate());
       this.#keeper.use([this.#engine.coreVocabulary]);
       this.prepare(this.#listings);

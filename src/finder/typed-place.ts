@@ -1,5 +1,5 @@
-import type { Near } from '../nearby/near.js';
-import type { FoundPlace } from '../region/found-place.js';
+import type { FoundPlace } from '../places/found-place.js';
+import type { Near } from '../region/near.js';
 import type { Locality } from '../region/region-code.js';
 
 /** What the finder does with a place among the typed words. With the words alone: the person took it back. */

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { registerElement } from '../register-element.js';
+import { registerElement } from '../base/register-element.js';
 import type { Listing } from '../schema/listing.js';
+import { type MapWords, mapWords } from '../strings/map-words.js';
 import { mapStyles } from './helpline-map.styles.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { HelplineMapSelectEvent } from './map-events.js';
@@ -10,7 +11,6 @@ import type { GestureHint } from './map-gestures.js';
 import { areOthers, isDark, loadParts } from './map-parts.js';
 import { type MapPlace, toMapPlaces } from './map-place.js';
 import type { MapView, MapViewEvents } from './map-view.js';
-import { type MapWords, mapWords } from './map-words.js';
 import { pinStyles } from './pin.styles.js';
 import {
   renderCard,

@@ -3,5 +3,5 @@ import type * as Leaflet from 'leaflet';
 import * as patched from '../generated/leaflet.js';
 
 export type { Leaflet };
-/** Only what src/build/patch-leaflet.ts leaves of it. */
+/** Only what src/build/base-map/patch-leaflet.ts leaves of it. */
 export const L = patched as unknown as Pick<typeof Leaflet, keyof typeof patched>;

@@ -1,5 +1,5 @@
 import type { Listing } from '../schema/listing.js';
-import { type PinKind, pinKind } from './pin-kind.js';
+import { type PinKind, pinKind } from '../schema/place-kind.js';
 
 /** A listing that has a point. */
 export interface MapPlace {

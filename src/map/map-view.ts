@@ -1,5 +1,6 @@
 /** The map itself, loaded when it is asked for: Leaflet, the base map, names, pins and gestures. */
 
+import type { MapWords } from '../strings/map-words.js';
 import type { Spot } from './group-places.js';
 import { addLabelLayer, type LabelLayer } from './label-layer.js';
 import { labelRoom } from './label-room.js';
@@ -8,7 +9,6 @@ import { addLineLayer } from './line-layer.js';
 import { fitPlaces, type Here, NOTHING, paddings, toLatLng, WORLD } from './map-extent.js';
 import { type GestureHint, listenToGestures } from './map-gestures.js';
 import type { MapPlace } from './map-place.js';
-import type { MapWords } from './map-words.js';
 import { PinLayer } from './pin-layer.js';
 import { addStreets, STREET_ZOOM } from './street-layer.js';
 import type { TileAddress } from './tile-address.js';

@@ -1,7 +1,7 @@
 /** What a pin shows and what is said of it. */
 import { html, nothing, render } from 'lit';
+import type { MapWords } from '../strings/map-words.js';
 import type { Spot } from './group-places.js';
-import type { MapWords } from './map-words.js';
 import { pinShape } from './pin-shape.js';
 
 /** Draws a pin, or a group's count, into its button. `isOnePoint`: no zoom takes the group apart. */

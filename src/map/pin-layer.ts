@@ -1,10 +1,11 @@
 /** Pins and groups of pins as buttons, and the one stop in the tab order that they share. */
+
+import type { MapWords } from '../strings/map-words.js';
 import type { Box } from './fit-labels.js';
 import { groupPlaces, type PlaceGroups, type Spot } from './group-places.js';
 import { L, type Leaflet } from './leaflet.js';
 import { paddings } from './map-extent.js';
 import type { MapPlace } from './map-place.js';
-import type { MapWords } from './map-words.js';
 import { drawPin } from './pin-button.js';
 
 interface Pin {

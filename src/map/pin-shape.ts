@@ -1,5 +1,5 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
-import type { PinKind } from './pin-kind.js';
+import type { PinKind } from '../schema/place-kind.js';
 
 interface Shape {
   readonly outline: string;

@@ -1,8 +1,8 @@
 /** What stands over and under the map: buttons, the card in the corner, what the shapes mean, streets. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { PIN_KINDS } from '../schema/place-kind.js';
+import type { MapWords } from '../strings/map-words.js';
 import type { MapPlace } from './map-place.js';
-import type { MapWords } from './map-words.js';
-import { PIN_KINDS } from './pin-kind.js';
 import { pinShape } from './pin-shape.js';
 import type { TileAddress } from './tile-address.js';
 

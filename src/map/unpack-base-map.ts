@@ -1,4 +1,4 @@
-/** Reads what `src/build/base-map.ts` wrote. Points are in degrees, longitude first, west of 180° going on below -180. */
+/** Reads what `src/build/base-map/base-map.ts` wrote. Points are in degrees, longitude first, west of 180° going on below -180. */
 
 export type Point = readonly [longitude: number, latitude: number];
 

@@ -1,6 +1,6 @@
 import type { Listing } from '../schema/listing.js';
 import { admitsListing, dateIn } from './admit-listings.js';
-import { arrangeResults, type Ranked } from './arrange-results.js';
+import { arrangeResults, type Ranked } from './order-listings.js';
 import { isLocal, openOf, standingPoints, standingReasons, type Wanted } from './rank-listings.js';
 import type { SearchQuery, SearchResult } from './search-query.js';
 

@@ -1,5 +1,5 @@
+import { importAgain } from '../base/import-again.js';
 import { packs } from '../generated/packs.js';
-import { importAgain } from '../import-again.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import type { LanguagePack } from './language-pack.js';
 

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { expectAccessible } from '../support/axe.js';
 import {
   findByRole,
   findCard,
@@ -9,10 +10,9 @@ import {
   search,
   searchInVain,
   stripOf,
-} from '../finder/finder-page.js';
-import { breakRegion, holdRegion } from '../finder/region-chunks.js';
-import { expectAccessible } from '../support/axe.js';
+} from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { breakRegion, holdRegion } from '../support/region-chunks.js';
 import { getAllByRole, getByRole, listElements, queryByRole } from '../support/shadow.js';
 
 /** An id is one of its tree: each shadow root is a tree of its own. */

@@ -1,9 +1,9 @@
 /** Colours as the engine works them out. */
-import { luminance, type Rgb, readRgb } from '../../src/finder/contrast.js';
+import { luminance, type Rgb, readRgb } from '../../src/features/contrast/contrast.js';
 
-export { contrast, luminance, type Rgb } from '../../src/finder/contrast.js';
+export { contrast, luminance, type Rgb } from '../../src/features/contrast/contrast.js';
 
-/** The colour that a role of src/finder/tokens.styles.ts has in the tree of an element. */
+/** The colour that a role of src/ui/tokens.styles.ts has in the tree of an element. */
 export function roleIn(element: Element, role: string): Rgb {
   if (!getComputedStyle(element).getPropertyValue(`--_${role}`)) {
     throw new Error(`There is no --_${role}.`);

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { mountFinder } from '../finder/finder-page.js';
+import { mountFinder } from '../support/finder-page.js';
 
-/** Text on its ground, by the roles of src/finder/tokens.styles.ts, and how much contrast WCAG asks for. */
+/** Text on its ground, by the roles of src/ui/tokens.styles.ts, and how much contrast WCAG asks for. */
 const PAIRS = [
   ['ink', 'surface', 7],
   ['ink', 'raised', 7],

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { pressKey, resizePage, typeText } from '../support/browser.js';
 import {
   choose,
   findByRole,
@@ -7,8 +8,7 @@ import {
   mountOregon,
   press,
   search,
-} from '../finder/finder-page.js';
-import { pressKey, resizePage, typeText } from '../support/browser.js';
+} from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, listElements, nameOf } from '../support/shadow.js';
 

@@ -1,12 +1,12 @@
 import { expect, html } from '@open-wc/testing';
+import { pressKey, typeText } from '../support/browser.js';
 import {
   cardsOf,
   findByRole,
   focusedElement,
   mountFinder,
   mountOregon,
-} from '../finder/finder-page.js';
-import { pressKey, typeText } from '../support/browser.js';
+} from '../support/finder-page.js';
 import { settle } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf } from '../support/shadow.js';
 

@@ -5,7 +5,7 @@ import { nationalDetails } from '../../src/generated/national-details.js';
 import { shards } from '../../src/generated/shards.en.js';
 import { nationalWords } from '../../src/generated/words.en.js';
 import type { Listing } from '../../src/schema/listing.js';
-import { findByRole, mountFinder, search } from '../finder/finder-page.js';
+import { findByRole, mountFinder, search } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, listElements } from '../support/shadow.js';
 

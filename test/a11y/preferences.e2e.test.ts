@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { contrast, type Rgb, readRgb } from '../../src/finder/contrast.js';
+import { contrast, type Rgb, readRgb } from '../../src/features/contrast/contrast.js';
 import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 const PAGE = `<!doctype html>

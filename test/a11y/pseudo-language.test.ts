@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { findByRole, focusedElement, mountFinder } from '../finder/finder-page.js';
 import { expectAccessible } from '../support/axe.js';
 import { pressKey, resizePage } from '../support/browser.js';
+import { findByRole, focusedElement, mountFinder } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
 import { pseudo, pseudoStrings } from '../support/pseudo-language.js';
 import { getAllByRole, getByRole, isExposed, listElements, nameOf } from '../support/shadow.js';

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { resizePage } from '../support/browser.js';
 import {
   expectAbsent,
   findByRole,
@@ -7,8 +8,7 @@ import {
   mountFinder,
   mountOregon,
   press,
-} from '../finder/finder-page.js';
-import { resizePage } from '../support/browser.js';
+} from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getByRole } from '../support/shadow.js';
 import { expectNoSidewaysScroll, tooSmall } from './measure.js';

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { readableOn, readRgb } from '../../src/finder/contrast.js';
-import { findByRole, mountFinder, mountOregon, press } from '../finder/finder-page.js';
+import { readableOn, readRgb } from '../../src/features/contrast/contrast.js';
 import { expectAccessible } from '../support/axe.js';
+import { findByRole, mountFinder, mountOregon, press } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getByRole, listElements } from '../support/shadow.js';
 import { contrast, isDark, type Rgb, roleIn } from './colors.js';

@@ -4,8 +4,8 @@ import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Listing } from '../../src/schema/listing.js';
-import { foldText } from '../../src/search/fold-words.js';
-import { buildIndex, type SearchResult, search } from '../../src/search/search.js';
+import { foldText } from '../../src/search/engine/fold-words.js';
+import { buildIndex, type SearchResult, search } from '../../src/search/engine/search.js';
 import { fullVocabulary } from '../search/real-data.js';
 
 type Find = (text: string) => readonly string[];

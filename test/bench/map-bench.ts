@@ -8,8 +8,8 @@ import { dirname, extname, join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
-import { manyListings } from '../map/map-listings.js';
 import { openChromium } from '../support/e2e.js';
+import { manyListings } from '../support/map-listings.js';
 import { markdown, percentile } from './markdown.js';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -1,6 +1,6 @@
-import { freshQueries } from '../search/fresh-queries.js';
-import { type GoldenQuery, goldenQueries, isExpected } from '../search/golden-queries.js';
-import { heldOutQueries } from '../search/held-out-queries.js';
+import { freshQueries } from '../search/engine/fresh-queries.js';
+import { type GoldenQuery, goldenQueries, isExpected } from '../search/engine/golden-queries.js';
+import { heldOutQueries } from '../search/engine/held-out-queries.js';
 import { listingsOf } from '../search/real-data.js';
 import { type Engine, engines } from './engines.js';
 import { markdown, percent } from './markdown.js';

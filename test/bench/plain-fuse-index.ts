@@ -1,8 +1,8 @@
-/** In the place of `src/finder/keep-index.ts`: the same page, with plain Fuse over whole records. */
+/** In the place of `src/search/engine/index-cache.ts`: the same page, with plain Fuse over whole records. */
 import Fuse from 'fuse.js';
-import type { IndexKeeper } from '../../src/finder/keep-index.js';
 import type { Listing } from '../../src/schema/listing.js';
 import { admitsListing, dateIn } from '../../src/search/admit-listings.js';
+import type { IndexKeeper } from '../../src/search/engine/index-cache.js';
 import { isLocal } from '../../src/search/rank-listings.js';
 
 const KEYS = ['name', 'otherNames', 'keywords', 'operator', 'description', 'kinds', 'services'];

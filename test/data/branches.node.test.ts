@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Listing } from '../../src/schema/listing.js';
 import type { Kind } from '../../src/schema/vocabulary-terms.js';
 import { browse } from '../../src/search/browse.js';
-import { search } from '../../src/search/search.js';
+import { search } from '../../src/search/engine/search.js';
 import { indexOf, listingsOf } from '../search/real-data.js';
 
 const question = (region: string, kind: Kind, text = '') => ({

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { readData } from '../../src/build/check/read-data.js';
 import {
   CheckedError,
   readSeen,
   recordCheck,
   type Seen,
   withCheck,
-} from '../../src/build/data-checked.js';
-import { orderReviews } from '../../src/build/data-review.js';
-import { checksByAge, isStale } from '../../src/build/data-stale.js';
-import { readData } from '../../src/build/read-data.js';
+} from '../../src/build/data-commands/data-checked.js';
+import { orderReviews } from '../../src/build/data-commands/data-review.js';
+import { checksByAge, isStale } from '../../src/build/data-commands/data-stale.js';
 import type { Resource } from '../../src/schema/resource.js';
 import type { Review } from '../../src/schema/review.js';
-import { sampleRecord } from '../build/sample-data.js';
+import { sampleRecord } from '../support/sample-data.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const files = readData(root);

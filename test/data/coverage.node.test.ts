@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { isDialled } from '../../src/build/check-channel.js';
+import { isDialled } from '../../src/build/check/check-channel.js';
+import { readData } from '../../src/build/check/read-data.js';
 import {
   coverageOf,
   coverageSummary,
   coverageTable,
   publishedResources,
   withCoverage,
-} from '../../src/build/data-coverage.js';
-import { readData } from '../../src/build/read-data.js';
+} from '../../src/build/data-commands/data-coverage.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const files = readData(root);

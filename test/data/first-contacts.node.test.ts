@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseResources } from '../../src/build/check-data.js';
-import { readData } from '../../src/build/read-data.js';
+import { parseResources } from '../../src/build/check/check-data.js';
+import { readData } from '../../src/build/check/read-data.js';
 import type { Resource } from '../../src/schema/resource.js';
 
 // The contacts that this project was first asked for, each under its true owner. They stay.

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import zipcodes from 'zipcodes';
-import { isDialled } from '../../src/build/check-channel.js';
-import { parseResources } from '../../src/build/check-data.js';
-import { readData } from '../../src/build/read-data.js';
+import { isDialled } from '../../src/build/check/check-channel.js';
+import { parseResources } from '../../src/build/check/check-data.js';
+import { readData } from '../../src/build/check/read-data.js';
 import type { Resource } from '../../src/schema/resource.js';
 import { fitsRegions } from './area-codes.js';
 import { isInRegion } from './region-outlines.js';

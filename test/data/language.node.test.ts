@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseRegionNotes, parseResources, parseRetired } from '../../src/build/check-data.js';
-import { readData } from '../../src/build/read-data.js';
+import {
+  parseRegionNotes,
+  parseResources,
+  parseRetired,
+} from '../../src/build/check/check-data.js';
+import { readData } from '../../src/build/check/read-data.js';
 import type { Resource, Words } from '../../src/schema/resource.js';
 import { INTERFACE_LANGUAGES } from '../../src/schema/vocabulary-terms.js';
 import { NEVER } from './never-words.js';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { parseResources } from '../../src/build/check-data.js';
-import { readData } from '../../src/build/read-data.js';
+import { parseResources } from '../../src/build/check/check-data.js';
+import { readData } from '../../src/build/check/read-data.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const resources = parseResources(readData(root)).map(({ resource }) => resource);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildModules } from '../../src/build/build-modules.js';
-import { isDialled } from '../../src/build/check-channel.js';
-import { parseRegionNotes } from '../../src/build/check-data.js';
-import { publishedResources } from '../../src/build/data-coverage.js';
-import { readData } from '../../src/build/read-data.js';
+import { isDialled } from '../../src/build/check/check-channel.js';
+import { parseRegionNotes } from '../../src/build/check/check-data.js';
+import { readData } from '../../src/build/check/read-data.js';
+import { publishedResources } from '../../src/build/data-commands/data-coverage.js';
+import { buildModules } from '../../src/build/modules/build-modules.js';
 import { wordsIn } from '../../src/dataset/words-in.js';
 import type { Kind } from '../../src/schema/vocabulary-terms.js';
 import { readingGrade } from './reading-grade.js';

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { toHostListings, withHostListings } from '../../src/dataset/host-records.js';
 import type { Listing } from '../../src/schema/listing.js';
 import { parseDataset } from '../../src/schema/parse-dataset.js';
-import { sampleChannel, sampleRecord } from '../build/sample-data.js';
 import { listing } from '../search/listing-fixture.js';
+import { sampleChannel, sampleRecord } from '../support/sample-data.js';
 
 const ids = (listings: readonly Listing[]): string[] => listings.map(({ id }) => id);
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toFacts, toWords } from '../../src/build/split-listing.js';
+import { toFacts, toWords } from '../../src/build/modules/split-listing.js';
 import { joinWords } from '../../src/dataset/join-words.js';
 import { toListing } from '../../src/dataset/to-listing.js';
 import type { Resource } from '../../src/schema/resource.js';
 import { resourceSchema } from '../../src/schema/resource-schema.js';
 import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
-import { sampleChannel, samplePlace, sampleRecord, sampleText } from '../build/sample-data.js';
+import { sampleChannel, samplePlace, sampleRecord, sampleText } from '../support/sample-data.js';
 
 function resource(changes: Record<string, unknown> = {}): Resource {
   return resourceSchema.parse(sampleRecord(changes));

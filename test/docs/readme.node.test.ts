@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { tablesOf, withTables } from '../../src/build/readme-tables.js';
+import { version } from '../../src/base/version.js';
+import { tablesOf, withTables } from '../../src/build/docs/readme-tables.js';
 import { KINDS } from '../../src/schema/vocabulary-terms.js';
-import { version } from '../../src/version.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');

@@ -8,10 +8,10 @@ import {
   LIFELINE,
   press,
   search,
-} from '../finder/finder-page.js';
+} from '../support/finder-page.js';
+import { closeFrames, makeToken, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
 import { getByRole, textOf } from '../support/shadow.js';
-import { closeFrames, makeToken, openDrawn, openFrame } from './frame.js';
 
 /** The first requests for files with this word in their path fail. */
 const failing = (times: number, word: string): string => `/flaky/${times}-${makeToken()}/${word}`;

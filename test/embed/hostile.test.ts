@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { cardsOf, findCard, LIFELINE } from '../finder/finder-page.js';
+import { cardsOf, findCard, LIFELINE } from '../support/finder-page.js';
+import { closeFrames, type Frame, openDrawn } from '../support/frame.js';
 import { getAllByRole, getByRole } from '../support/shadow.js';
-import { closeFrames, type Frame, openDrawn } from './frame.js';
 
 describe('on a page that fights its guests', () => {
   let frame: Frame;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { cardNames, findByRole, press, search } from '../finder/finder-page.js';
+import { cardNames, findByRole, press, search } from '../support/finder-page.js';
+import { closeFrames, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, queryByRole } from '../support/shadow.js';
-import { closeFrames, openDrawn, openFrame } from './frame.js';
 
 describe('a strict content security policy', () => {
   afterEach(closeFrames);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { closeFrames, makeToken, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, isExposed, queryByRole } from '../support/shadow.js';
-import { closeFrames, makeToken, openDrawn, openFrame } from './frame.js';
 
 describe('the script tag', () => {
   afterEach(closeFrames);

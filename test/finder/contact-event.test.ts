@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { HelplineContactEvent } from '../../src/finder/finder-events.js';
-import { getByRole, nameOf } from '../support/shadow.js';
 import {
   contentOf,
   findCard,
@@ -10,7 +9,8 @@ import {
   mountOregon,
   search,
   stayOnPage,
-} from './finder-page.js';
+} from '../support/finder-page.js';
+import { getByRole, nameOf } from '../support/shadow.js';
 
 function recordContacts(): { readonly events: HelplineContactEvent[]; stop(): void } {
   const events: HelplineContactEvent[] = [];

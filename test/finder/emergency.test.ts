@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
-import { waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
 import {
   findByRole,
   mountFinder,
@@ -11,7 +9,9 @@ import {
   search,
   searchInVain,
   stripOf,
-} from './finder-page.js';
+} from '../support/finder-page.js';
+import { waitFor } from '../support/mount.js';
+import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
 
 /** 911, 988 by voice and by text, and the overdose steps: seen, in this order, before anything else. */
 function expectWholeStrip(finder: HelplineFinder): void {

@@ -5,8 +5,6 @@ import { strings as es } from '../../src/strings/es/interface.js';
 import { strings as fr } from '../../src/strings/fr/interface.js';
 import type { Strings } from '../../src/strings/strings.js';
 import { recordConsole } from '../support/console.js';
-import { mount, settle } from '../support/mount.js';
-import { getAllByRole, getByRole, isExposed, listElements } from '../support/shadow.js';
 import {
   cardNames,
   chosenIn,
@@ -15,7 +13,9 @@ import {
   mountOregon,
   press,
   search,
-} from './finder-page.js';
+} from '../support/finder-page.js';
+import { mount, settle } from '../support/mount.js';
+import { getAllByRole, getByRole, isExposed, listElements } from '../support/shadow.js';
 
 const FRENCH = 'Appeler le 911';
 const SPANISH = 'Llamar al 911';

@@ -2,8 +2,6 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
 import { expectQuietConsole, recordConsole } from '../support/console.js';
-import { mount, settle, waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, isExposed, textOf } from '../support/shadow.js';
 import {
   cardNames,
   choose,
@@ -15,8 +13,10 @@ import {
   press,
   recordErrors,
   search,
-} from './finder-page.js';
-import { spoilRegion } from './region-chunks.js';
+} from '../support/finder-page.js';
+import { mount, settle, waitFor } from '../support/mount.js';
+import { spoilRegion } from '../support/region-chunks.js';
+import { getAllByRole, getByRole, isExposed, textOf } from '../support/shadow.js';
 
 describe('a finder that leaves the page', () => {
   it('stops its clock, and starts it again when it returns', async () => {

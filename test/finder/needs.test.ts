@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { settle } from '../support/mount.js';
-import { getAllByRole, getByRole, nameOf } from '../support/shadow.js';
 import {
   cardNames,
   cardsOf,
@@ -13,7 +11,9 @@ import {
   search,
   searchInVain,
   showAll,
-} from './finder-page.js';
+} from '../support/finder-page.js';
+import { settle } from '../support/mount.js';
+import { getAllByRole, getByRole, nameOf } from '../support/shadow.js';
 
 const pressed = (finder: Element): string[] =>
   getAllByRole(getByRole(finder, 'group', 'Choose a need'), 'button')

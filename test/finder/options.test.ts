@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { recordConsole } from '../support/console.js';
-import { settle } from '../support/mount.js';
-import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
 import {
   cardNames,
   cardsOf,
@@ -13,7 +11,9 @@ import {
   mountOregon,
   OREGON_LINE,
   stripOf,
-} from './finder-page.js';
+} from '../support/finder-page.js';
+import { settle } from '../support/mount.js';
+import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
 
 const levelOf = (heading: Element): string => heading.localName;
 

@@ -2,8 +2,6 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { strings as en } from '../../src/strings/en/interface.js';
 import { recordConsole } from '../support/console.js';
-import { settle, waitFor } from '../support/mount.js';
-import { getByRole, textOf } from '../support/shadow.js';
 import {
   cardNames,
   choose,
@@ -17,7 +15,9 @@ import {
   OREGON_LINE,
   search,
   showAll,
-} from './finder-page.js';
+} from '../support/finder-page.js';
+import { settle, waitFor } from '../support/mount.js';
+import { getByRole, textOf } from '../support/shadow.js';
 
 const REGION = 'State or territory';
 

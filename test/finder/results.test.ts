@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { strings as en } from '../../src/strings/en/interface.js';
-import { settle, waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 import {
   cardNames,
   cardsOf,
@@ -16,8 +14,10 @@ import {
   press,
   recordErrors,
   search,
-} from './finder-page.js';
-import { breakRegion, holdRegion } from './region-chunks.js';
+} from '../support/finder-page.js';
+import { settle, waitFor } from '../support/mount.js';
+import { breakRegion, holdRegion } from '../support/region-chunks.js';
+import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 
 const MORE = /^Show \d+ more ?, Across the United States$/;
 

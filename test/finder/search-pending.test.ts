@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { cardNames, mountOregon, search } from '../support/finder-page.js';
 import { waitFor } from '../support/mount.js';
-import { cardNames, mountOregon, search } from './finder-page.js';
 
 // A file of its own, so that nothing has brought the search engine yet.
 describe('the search field before the engine has come', () => {

@@ -2,8 +2,6 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { strings as en } from '../../src/strings/en/interface.js';
 import { typeText } from '../support/browser.js';
-import { settle, waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 import {
   cardNames,
   expectAbsent,
@@ -15,7 +13,9 @@ import {
   press,
   search,
   searchInVain,
-} from './finder-page.js';
+} from '../support/finder-page.js';
+import { settle, waitFor } from '../support/mount.js';
+import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 
 const NALOXONE = 'Oregon Health Authority naloxone information';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { mountFinder, mountOregon, press, search } from '../support/finder-page.js';
 import { waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf } from '../support/shadow.js';
-import { mountFinder, mountOregon, press, search } from './finder-page.js';
 
 /** Everything that the finder's live region says from now on, and what it says now. */
 function listen(finder: Element): { readonly said: string[]; stop(): void } {

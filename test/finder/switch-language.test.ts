@@ -1,8 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { closeFrames, makeToken, openDrawn } from '../embed/frame.js';
 import { pressKey } from '../support/browser.js';
-import { settle, waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 import {
   findByRole,
   focusedElement,
@@ -10,7 +7,10 @@ import {
   mountOregon,
   press,
   search,
-} from './finder-page.js';
+} from '../support/finder-page.js';
+import { closeFrames, makeToken, openDrawn } from '../support/frame.js';
+import { settle, waitFor } from '../support/mount.js';
+import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 
 const switchOf = (finder: Element): Promise<HTMLElement> =>
   findByRole(finder, 'group', /^(Language|Langue|Idioma)$/);

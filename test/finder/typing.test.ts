@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { settle, waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 import {
   cardNames,
   cardsOf,
@@ -10,7 +8,9 @@ import {
   press,
   search,
   stripOf,
-} from './finder-page.js';
+} from '../support/finder-page.js';
+import { settle, waitFor } from '../support/mount.js';
+import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 
 const NALOXONE = 'Oregon Health Authority naloxone information';
 

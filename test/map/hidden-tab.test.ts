@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { HelplineMap } from '../../src/map/helpline-map.js';
 import { expectQuietConsole } from '../support/console.js';
+import { listingAt } from '../support/map-listings.js';
 import { mount, settle, waitFor } from '../support/mount.js';
 import { getByRole } from '../support/shadow.js';
-import { listingAt } from './map-listings.js';
 import { isDrawn, mountMap, pinAt, pinNames, pins, THREE, viewportOf } from './map-page.js';
 
 /**

@@ -3,9 +3,9 @@ import { html } from 'lit';
 import '../../src/map/helpline-map.js';
 import type { HelplineMap } from '../../src/map/helpline-map.js';
 import type { Listing } from '../../src/schema/listing.js';
+import { listingAt } from '../support/map-listings.js';
 import { mount, settle, waitFor } from '../support/mount.js';
 import { getAllByRole, nameOf } from '../support/shadow.js';
-import { listingAt } from './map-listings.js';
 
 /** Three places apart from one another, in the order of a list that is not the order of the map. */
 export const THREE: readonly Listing[] = [

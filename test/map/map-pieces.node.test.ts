@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { patchLeaflet } from '../../src/build/patch-leaflet.js';
+import { patchLeaflet } from '../../src/build/base-map/patch-leaflet.js';
 import { fitLabels } from '../../src/map/fit-labels.js';
 import { groupPlaces } from '../../src/map/group-places.js';
 import { type MapPlace, toMapPlaces } from '../../src/map/map-place.js';
-import { mapWords } from '../../src/map/map-words.js';
 import { nameTowns } from '../../src/map/name-towns.js';
-import { pinKind } from '../../src/map/pin-kind.js';
 import { readTileAddress } from '../../src/map/tile-address.js';
+import { pinKind } from '../../src/schema/place-kind.js';
+import { mapWords } from '../../src/strings/map-words.js';
+import { listingAt } from '../support/map-listings.js';
 import { makeArchive, tileId } from './make-archive.js';
-import { listingAt } from './map-listings.js';
 
 const leaflet = readFileSync(
   createRequire(import.meta.url).resolve('leaflet/dist/leaflet-src.esm.js'),

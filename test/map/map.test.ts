@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { HelplineMap } from '../../src/map/helpline-map.js';
-import { mapWords } from '../../src/map/map-words.js';
+import { mapWords } from '../../src/strings/map-words.js';
 import { expectAccessible } from '../support/axe.js';
 import { pressKey, resizePage } from '../support/browser.js';
 import { expectQuietConsole } from '../support/console.js';
+import { listingAt, manyListings } from '../support/map-listings.js';
 import { mount, settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, queryByRole, textOf } from '../support/shadow.js';
-import { listingAt, manyListings } from './map-listings.js';
 import {
   holdParts,
   inMap,

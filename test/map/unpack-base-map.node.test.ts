@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ALPHABET, CARRY, packLines } from '../../src/build/base-map-pack.js';
+import { ALPHABET, CARRY, packLines } from '../../src/build/base-map/base-map-pack.js';
 import { baseMap } from '../../src/generated/base-map.js';
 import { unpackLabels, unpackLines } from '../../src/map/unpack-base-map.js';
 

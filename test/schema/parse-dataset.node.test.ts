@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseDataset } from '../../src/schema/parse-dataset.js';
-import { sampleChannel, sampleRecord } from '../build/sample-data.js';
+import { sampleChannel, sampleRecord } from '../support/sample-data.js';
 
 const problemsOf = (...records: unknown[]): string[] =>
   parseDataset(records).problems.map(

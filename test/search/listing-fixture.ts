@@ -5,7 +5,7 @@ import {
   type SearchQuery,
   search,
   type Vocabulary,
-} from '../../src/search/search.js';
+} from '../../src/search/engine/search.js';
 
 /** A listing with what a test names; the rest as plain as possible. */
 export function listing(id: string, changes: Partial<Listing> = {}): Listing {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { parseResources, parseRetired } from '../../src/build/check-data.js';
-import { packVocabulary, readVocabularyFiles } from '../../src/build/compile-vocabulary.js';
-import { readData } from '../../src/build/read-data.js';
+import { parseResources, parseRetired } from '../../src/build/check/check-data.js';
+import { readData } from '../../src/build/check/read-data.js';
+import { packVocabulary, readVocabularyFiles } from '../../src/build/modules/compile-vocabulary.js';
 import { toListing } from '../../src/dataset/to-listing.js';
 import { wordsIn } from '../../src/dataset/words-in.js';
 import type { Listing, RetiredListing } from '../../src/schema/listing.js';
 import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
-import { buildIndex, type SearchIndex, type Vocabulary } from '../../src/search/search.js';
+import { buildIndex, type SearchIndex, type Vocabulary } from '../../src/search/engine/search.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const files = readVocabularyFiles(root);

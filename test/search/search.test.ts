@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { fullVocabulary } from '../../src/generated/vocabulary.full.js';
-import { highlight } from '../../src/search/highlight.js';
-import { buildIndex, search } from '../../src/search/search.js';
-import { alarms, falseAlarms } from './golden-queries.js';
+import { highlight } from '../../src/search/engine/highlight.js';
+import { buildIndex, search } from '../../src/search/engine/search.js';
+import { alarms, falseAlarms } from './engine/golden-queries.js';
 import { ask, idsOf, listing } from './listing-fixture.js';
 
 describe('search in this browser', () => {

@@ -1,13 +1,13 @@
 /** Every phrase that the finder can say, by its path, so that a test can hold all of them to a rule. */
 import { packs } from '../../src/generated/packs.js';
-import { keepWords } from '../../src/keep/keep-words.js';
-import { printWords } from '../../src/keep/print-words.js';
-import { mapWords } from '../../src/map/map-words.js';
-import { nearbyWords } from '../../src/nearby/nearby-words.js';
-import { typedPlaceWords } from '../../src/nearby/typed-place-words.js';
-import { exitWords } from '../../src/quick-exit/exit-words.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
+import { exitWords } from '../../src/strings/exit-words.js';
+import { keepWords } from '../../src/strings/keep-words.js';
+import { mapWords } from '../../src/strings/map-words.js';
+import { nearbyWords } from '../../src/strings/nearby-words.js';
+import { printWords } from '../../src/strings/print-words.js';
 import type { Strings } from '../../src/strings/strings.js';
+import { typedPlaceWords } from '../../src/strings/typed-place-words.js';
 
 const interfaces = await Promise.all(
   INTERFACE_LANGUAGES.map(async (language) => [language, (await packs[language]()).pack.strings]),

@@ -1,11 +1,12 @@
 /** A language that nobody speaks: longer words, other letters, brackets, so that what is cut or not ours shows. */
-import type { HostStrings } from '../../src/finder/host-strings.js';
-import { keepWords } from '../../src/keep/keep-words.js';
-import { printWords } from '../../src/keep/print-words.js';
-import { mapWords } from '../../src/map/map-words.js';
-import { nearbyWords } from '../../src/nearby/nearby-words.js';
-import { exitWords } from '../../src/quick-exit/exit-words.js';
+
 import { strings as en } from '../../src/strings/en/interface.js';
+import { exitWords } from '../../src/strings/exit-words.js';
+import type { HostStrings } from '../../src/strings/host-strings.js';
+import { keepWords } from '../../src/strings/keep-words.js';
+import { mapWords } from '../../src/strings/map-words.js';
+import { nearbyWords } from '../../src/strings/nearby-words.js';
+import { printWords } from '../../src/strings/print-words.js';
 
 const LETTERS: Readonly<Record<string, string>> = {
   a: 'á',

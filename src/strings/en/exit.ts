@@ -1,4 +1,4 @@
-import type { ExitWords } from '../../quick-exit/exit-words.js';
+import type { ExitWords } from '../exit-words.js';
 
 /** The words of quick exit in English. */
 export const exit: ExitWords = {

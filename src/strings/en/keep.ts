@@ -1,4 +1,4 @@
-import type { KeepWords } from '../../keep/keep-words.js';
+import type { KeepWords } from '../keep-words.js';
 
 /** The words of what a person takes away in English. */
 export const keep: KeepWords = {

@@ -1,4 +1,4 @@
-import type { NearbyWords } from '../../nearby/nearby-words.js';
+import type { NearbyWords } from '../nearby-words.js';
 import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('en');

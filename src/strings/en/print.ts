@@ -1,4 +1,4 @@
-import type { PrintWords } from '../../keep/print-words.js';
+import type { PrintWords } from '../print-words.js';
 
 /** The words of a printed sheet in English. */
 export const print: PrintWords = {

@@ -1,4 +1,4 @@
-import type { TypedPlaceWords } from '../../nearby/typed-place-words.js';
+import type { TypedPlaceWords } from '../typed-place-words.js';
 
 /** The words about a place that was typed among others, in English. */
 export const typed: TypedPlaceWords = {

@@ -1,4 +1,4 @@
-import type { MapWords } from '../../map/map-words.js';
+import type { MapWords } from '../map-words.js';
 import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('es-US');

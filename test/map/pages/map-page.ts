@@ -1,5 +1,5 @@
 import '../../../src/map/helpline-map.js';
-import { listingAt } from '../map-listings.js';
+import { listingAt } from '../../support/map-listings.js';
 
 const map = document.querySelector('helpline-map');
 if (map) {

@@ -1,0 +1,93 @@
+import zipcodes from 'zipcodes';
+import type { Place, Resource } from '../../schema/resource.js';
+import { isWithin, type RegionEntry } from '../data-commands/data-files.js';
+import { POSTAL_PROVINCES } from '../places/postal-provinces.js';
+import type { Finding } from './problem.js';
+
+const MAX_KILOMETRES_FROM_ZIP_CENTRE = 80;
+
+/** Every rule about a physical place: the parts of its address agree with one another. */
+export function checkPlace(
+  place: Place,
+  resource: Resource,
+  regions: readonly RegionEntry[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { latitude, longitude, precision } = place;
+  if (!resource.regions.some((region) => isWithin(place.region, region))) {
+    findings.push({
+      field: 'region',
+      message: `${place.region} is not among the record's regions. Correct one of them.`,
+    });
+  }
+  const parts = [latitude, longitude, precision].filter((part) => part !== undefined);
+  if (parts.length !== 0 && parts.length !== 3) {
+    findings.push({
+      field: 'precision',
+      message: 'Give latitude, longitude and precision together, or none of them.',
+    });
+  }
+  if (place.callFirst && !resource.sources.some((source) => source.kind === 'official')) {
+    findings.push({
+      field: 'callFirst',
+      message:
+        'A place nobody confirmed lately needs an official page that lists it. Else move it to data/review.json.',
+    });
+  }
+  const timezone = resource.hours?.timezone;
+  const zones = regions.find((region) => region.code === place.region)?.timezones ?? [];
+  if (timezone && !zones.includes(timezone)) {
+    findings.push({
+      field: 'region',
+      message: `The hours are in ${timezone}, a time zone not in use in ${place.region}.`,
+    });
+  }
+  return [...findings, ...checkPostalCode(place)];
+}
+
+function checkPostalCode(place: Place): readonly Finding[] {
+  const { postalCode, region } = place;
+  if (postalCode === undefined) return [];
+  const isUS = region.startsWith('US');
+  if (!(isUS ? /^\d{5}(-\d{4})?$/ : /^[A-Z]\d[A-Z] \d[A-Z]\d$/).test(postalCode)) {
+    return [
+      {
+        field: 'postalCode',
+        message: `"${postalCode}" is not written like a postal code of ${region}.`,
+      },
+    ];
+  }
+  const local = region.slice(3);
+  if (!isUS) {
+    return POSTAL_PROVINCES[postalCode.charAt(0)]?.includes(local)
+      ? []
+      : [{ field: 'postalCode', message: `${postalCode} is not in ${region}.` }];
+  }
+  const centre = zipcodes.lookup(postalCode.slice(0, 5));
+  if (!centre) return [];
+  if (centre.state !== local)
+    return [
+      { field: 'postalCode', message: `${postalCode} is in ${centre.state}, not in ${region}.` },
+    ];
+  const distance = kilometres(place, centre);
+  return distance > MAX_KILOMETRES_FROM_ZIP_CENTRE
+    ? [
+        {
+          field: 'latitude',
+          message: `The point is ${Math.round(distance)} km from ${postalCode}. Correct one of them.`,
+        },
+      ]
+    : [];
+}
+
+/** Near enough for "is this the same town": the earth as a ball, the square of a short way. */
+function kilometres(
+  place: Place,
+  centre: { readonly latitude: number; readonly longitude: number },
+): number {
+  if (place.latitude === undefined || place.longitude === undefined) return 0;
+  const north = (place.latitude - centre.latitude) * 111.2;
+  const east =
+    (place.longitude - centre.longitude) * 111.2 * Math.cos((centre.latitude * Math.PI) / 180);
+  return Math.hypot(north, east);
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+}
+
+/**
+ * Puts `LICENCES.txt` beside the script: the notices that the licences of what is bundled ask for, ours and the data's
+ * first. Fails the build for a package without a licence to show.
+ */
+export function licenceNotices(root: string): Plugin {
+  return {
+    name: 'licence-notices',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? Object.keys(file.modules) : [],
+      );
+      const folders = new Set(modules.flatMap((id) => PACKAGE.exec(id)?.[0] ?? []));
+      // Its source is patched into a module of ours: src/build/base-map/patch-leaflet.ts.
+      if (modules.some((id) => id.endsWith('/generated/leaflet.ts'))) {
+        folders.add(join(root, 'node_modules/leaflet'));
+      }
+      const own = ['LICENSE', 'data/ATTRIBUTION.md'].map((path) =>
+        readFileSync(join(root, path), 'utf8'),
+      );
+      const notices = [...folders].sort().map(noticeOf);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'LICENCES.txt',
+        source: ['helpline-finder', ...own, ...notices].map((text) => text.trim()).join(RULE),
+      });
+    },
+  };
+}
+
+const RULE = `\n\n${'-'.repeat(80)}\n\n`;
+
+function noticeOf(folder: string): string {
+  const { name, version, license } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Manifest;
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (!file && !license) throw new Error(`${name} is bundled and shows no licence.`);
+  const text = file ? readFileSync(join(folder, file), 'utf8') : '';
+  return `${name} ${version}, ${license ?? 'see below'}\n\n${text}`;
+}

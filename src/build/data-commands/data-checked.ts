@@ -1,0 +1,196 @@
+/**
+ * `npm run data:checked -- <id> <way> --source <address|null> --kind official|secondary --supports "phone" --date YYYY-MM-DD`
+ * Writes down that somebody saw a number, a page or a place in use. Edits the file in place, in its order and format.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Channel, Resource, Source } from '../../schema/resource.js';
+import { resourceSchema } from '../../schema/resource-schema.js';
+import { checkResource } from '../check/check-resource.js';
+import { unfitAsLink } from '../check/linkable-address.js';
+import { readData } from '../check/read-data.js';
+import { projectRoot } from '../ensure-installed.mjs';
+import type { DataFiles } from './data-files.js';
+
+/** What somebody saw. */
+export interface Seen {
+  readonly id: string;
+  /** `channels.0`, `phone`, the number or address itself, or `place`. */
+  readonly way: string;
+  /** Null: a document without an address, or a test call. */
+  readonly source: string | null;
+  readonly kind: Source['kind'];
+  readonly supports: string;
+  readonly date: string;
+}
+
+/** Trouble that the person at the keyboard can mend; its message is all they see. */
+export class CheckedError extends Error {
+  override name = 'CheckedError';
+}
+
+type Mutable<T> = T extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
+    : T;
+
+export const USAGE = `npm run data:checked -- <id> <way> --source <address|null> --kind official|secondary --supports "phone" --date YYYY-MM-DD
+  <way>: as "npm run data:stale" prints it (channels.0, place), or phone, sms, web …, or the number itself.`;
+
+/** The record with the check written down. Throws a CheckedError that says what to do. */
+export function withCheck(resource: Resource, seen: Seen): Resource {
+  const copy = structuredClone(resource) as Mutable<Resource>;
+  const source = addSource(copy, seen);
+  if (seen.way !== 'place') {
+    const channel = channelOf(copy, seen.way);
+    if (channel.checked !== null && channel.checked > seen.date)
+      throw new CheckedError(
+        `${channel.display} was already checked on ${channel.checked}, later than ${seen.date}. Nothing to do.`,
+      );
+    if (!channel.sources.includes(source.id)) channel.sources.push(source.id);
+    channel.checked = seen.date;
+    channel.confidence = confidenceOf(channel, copy.sources);
+  } else if (!copy.place) {
+    throw new CheckedError(`${copy.id} is no place to go to. Name the way that you checked.`);
+  }
+  return copy;
+}
+
+function channelOf(resource: Mutable<Resource>, way: string): Mutable<Channel> {
+  const index = /^(?:channels\.)?(\d{1,2})$/.exec(way)?.[1];
+  const digits = way.replace(/\D/g, '');
+  const found = resource.channels.filter(
+    (channel, at) =>
+      (index !== undefined && at === Number(index)) ||
+      (index === undefined &&
+        (channel.type === way ||
+          channel.value === way ||
+          channel.display === way ||
+          (digits.length >= 3 &&
+            channel.value.replace(/^\+1/, '') === digits.replace(/^1(?=\d{10}$)/, '')))),
+  );
+  const [channel] = found;
+  const list = resource.channels
+    .map(({ type, display, label, press }, at) =>
+      [`  channels.${at}  ${type} ${display}`, press && `then ${press}`, label && `(${label.en})`]
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join('\n');
+  if (!channel)
+    throw new CheckedError(`${resource.id} has no way "${way}". It has:\n${list || '  none'}`);
+  if (found.length > 1)
+    throw new CheckedError(`"${way}" may be several ways of ${resource.id}. Say which:\n${list}`);
+  return channel;
+}
+
+/** The source of this check: the one that is there already, brought up to date, or a new one. */
+function addSource(resource: Mutable<Resource>, seen: Seen): Mutable<Source> {
+  const { source: url, kind, supports, date } = seen;
+  if (url !== null && kind === 'official') {
+    const reason = unfitAsLink(url);
+    if (reason)
+      throw new CheckedError(
+        `${reason}. Give the page itself, or --source null and name it in --supports.`,
+      );
+  }
+  const known = url === null ? undefined : resource.sources.find((source) => source.url === url);
+  if (known) {
+    if (known.kind !== kind)
+      throw new CheckedError(
+        `${url} is known as ${known.kind}. Say --kind ${known.kind}, or correct it in the file.`,
+      );
+    if (known.seen === null || known.seen < date) known.seen = date;
+    if (!known.supports.includes(supports)) known.supports += `; ${supports}`;
+    return known;
+  }
+  const source = { id: newId(resource, url), url, kind, seen: date, supports };
+  resource.sources.push(source);
+  return source;
+}
+
+function newId(resource: Mutable<Resource>, url: string | null): string {
+  const base = url === null ? 'file' : new URL(url).hostname.replace(/^www\./, '');
+  const ids = resource.sources.map(({ id }) => id);
+  let id = base;
+  for (let count = 2; ids.includes(id); count++) id = `${base}-${count}`;
+  return id;
+}
+
+function confidenceOf(
+  channel: Mutable<Channel>,
+  sources: readonly Mutable<Source>[],
+): Channel['confidence'] {
+  const own = sources.filter(({ id }) => channel.sources.includes(id));
+  if (own.some(({ kind }) => kind === 'official')) return 'official';
+  const hosts = new Set(own.map(({ id, url }) => (url === null ? id : new URL(url).hostname)));
+  return hosts.size > 1 ? 'corroborated' : 'single';
+}
+
+/** The file that changes and its new text. Throws a CheckedError and changes nothing when something does not fit. */
+export function recordCheck(
+  files: DataFiles,
+  seen: Seen,
+  today: string,
+): { readonly file: string; readonly text: string } {
+  for (const { file, content } of files.resources) {
+    const records = content as readonly Resource[];
+    const at = records.findIndex(({ id }) => id === seen.id);
+    const resource = records[at];
+    if (!resource) continue;
+    const changed = withCheck(resource, seen);
+    const shape = resourceSchema.safeParse(changed);
+    const problems = shape.success
+      ? checkResource(changed, files, today).filter(({ severity }) => severity !== 'warning')
+      : shape.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+    if (problems.length > 0)
+      throw new CheckedError(
+        problems.map(({ field, message }) => `${field}: ${message}`).join('\n'),
+      );
+    return { file, text: `${JSON.stringify(records.with(at, changed), null, 2)}\n` };
+  }
+  throw new CheckedError(
+    `No record has the id "${seen.id}". It is on the card under "More", or in data/.`,
+  );
+}
+
+/** What the command's words say. Throws a CheckedError where one is missing or makes no sense. */
+export function readSeen(words: readonly string[]): Seen {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { source: text, kind: text, supports: text, date: text },
+  });
+  const [id, way] = positionals;
+  const { source, kind, supports, date } = values;
+  if (!id || !way || !source || !supports || !date || positionals.length > 2)
+    throw new CheckedError(`Something is missing.\n${USAGE}`);
+  if (kind !== 'official' && kind !== 'secondary')
+    throw new CheckedError(
+      '--kind is "official" (the operator or a government) or "secondary" (anybody else).',
+    );
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+    throw new CheckedError(`--date ${date} is not a day. Write it as 2026-11-21.`);
+  if (source !== 'null' && !(source.startsWith('https://') && URL.canParse(source)))
+    throw new CheckedError(
+      `--source ${source} is not an https address. Write null if there is none.`,
+    );
+  return { id, way, source: source === 'null' ? null : source, kind, supports, date };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const seen = readSeen(process.argv.slice(2));
+    const { file, text } = recordCheck(readData(), seen, new Date().toISOString().slice(0, 10));
+    writeFileSync(join(projectRoot, file), text);
+    console.log(`${file}: ${seen.id} ${seen.way} was seen on ${seen.date}.`);
+  } catch (error) {
+    if (!(error instanceof CheckedError) && !(error instanceof TypeError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,104 @@
+/** `npm run data:stale`: published ways that nobody has checked for too long, unknown dates first. `--all`: every one. */
+import { fileURLToPath } from 'node:url';
+import { isPublishable } from '../../dataset/to-listing.js';
+import type { Resource } from '../../schema/resource.js';
+import { isDialled } from '../check/check-channel.js';
+import { readData } from '../check/read-data.js';
+import { publishedResources } from './data-coverage.js';
+
+/** A number that is wrong reaches a stranger, so it is looked at twice as often. */
+const LIMIT_DAYS = { number: 180, rest: 365 };
+const DAY = 86_400_000;
+
+export interface Check {
+  readonly id: string;
+  readonly region: string;
+  /** As `npm run data:checked` wants it: `channels.0` or `place`. */
+  readonly way: string;
+  readonly shown: string;
+  readonly checked: string | undefined;
+  /** Days since the check; undefined when its date is unknown. */
+  readonly age: number | undefined;
+  readonly limit: number;
+}
+
+/** Every published way to reach a service, and every place without one, by the age of its last check. */
+export function checksByAge(resources: readonly Resource[], today: string): readonly Check[] {
+  return resources
+    .flatMap((resource) => checksOf(resource, today))
+    .sort(
+      (one, other) =>
+        (other.age ?? Number.POSITIVE_INFINITY) - (one.age ?? Number.POSITIVE_INFINITY) ||
+        one.limit - other.limit ||
+        one.id.localeCompare(other.id),
+    );
+}
+
+/** Whether somebody should look again. */
+export function isStale({ age, limit }: Check): boolean {
+  return age === undefined || age > limit;
+}
+
+function checksOf({ id, regions, channels, place, sources }: Resource, today: string) {
+  const region = regions.join(', ');
+  const ways = channels.flatMap((channel, index): readonly Check[] => {
+    if (!isPublishable(channel)) return [];
+    const checked = channel.checked ?? undefined;
+    return [
+      {
+        id,
+        region,
+        way: `channels.${index}`,
+        shown: `${channel.type} ${channel.display}`,
+        checked,
+        age: ageOf(checked, today),
+        limit: isDialled(channel) ? LIMIT_DAYS.number : LIMIT_DAYS.rest,
+      },
+    ];
+  });
+  if (ways.length > 0 || !place) return ways;
+  const checked = sources
+    .flatMap(({ seen }) => seen ?? [])
+    .sort()
+    .at(-1);
+  const shown = [place.address, place.city].filter(Boolean).join(', ');
+  return [
+    {
+      id,
+      region,
+      way: 'place',
+      shown,
+      checked,
+      age: ageOf(checked, today),
+      limit: LIMIT_DAYS.rest,
+    },
+  ];
+}
+
+/** A month or a year counts from its first day: nothing is newer than it can be proved to be. */
+function ageOf(checked: string | undefined, today: string): number | undefined {
+  if (!checked) return undefined;
+  const [year = '', month = '01', day = '01'] = checked.split('-');
+  return Math.floor((Date.parse(today) - Date.parse(`${year}-${month}-${day}`)) / DAY);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const checks = checksByAge(
+    publishedResources(readData()),
+    new Date().toISOString().slice(0, 10),
+  ).filter(
+    ({ region }) =>
+      wanted.length === 0 || wanted.some((code) => region.includes(code.toUpperCase())),
+  );
+  const shown = process.argv.includes('--all') ? checks : checks.filter(isStale);
+  for (const { id, region, way, shown: text, checked, age } of shown) {
+    const since = age === undefined ? 'date unknown' : `${age} days (${checked})`;
+    console.log(`${since.padEnd(24)}${region.padEnd(8)}${id} ${way}: ${text}`);
+  }
+  const stale = checks.filter(isStale);
+  const unknown = stale.filter(({ age }) => age === undefined).length;
+  console.log(
+    `\n${stale.length} of ${checks.length} are due (numbers after ${LIMIT_DAYS.number} days, the rest after ${LIMIT_DAYS.rest}); ${unknown} have no date.`,
+  );
+}

@@ -1,0 +1,193 @@
+import { dropAbsent, toListing, toRegionNote } from '../../dataset/to-listing.js';
+import { wordsIn } from '../../dataset/words-in.js';
+import type { DatasetInfo, Listing, RegionFacts, RetiredListing } from '../../schema/listing.js';
+import type { RegionNoteEntry } from '../../schema/region-note-entry.js';
+import type { Retired } from '../../schema/retired.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import { parseRegionNotes, parseResources, parseRetired } from '../check/check-data.js';
+import type { DataFiles } from '../data-commands/data-files.js';
+import { toFacts, toWords } from './split-listing.js';
+import {
+  shardFile,
+  type TypeImport,
+  writeAnother,
+  writeConstant,
+  writeShardMap,
+} from './write-module.js';
+
+/** Path under `src/generated/` and text of each module. */
+export type Modules = ReadonlyMap<string, string>;
+
+type Listings = Readonly<Record<InterfaceLanguage, readonly Listing[]>>;
+
+function schemaImport(name: string, depth = 1): readonly TypeImport[] {
+  return [{ name, from: `${'../'.repeat(depth)}schema/listing.js` }];
+}
+
+/** All generated modules, from data that `checkData` found in order. */
+export function buildModules(files: DataFiles): Modules {
+  const listings = listingsByLanguage(files);
+  const national = mapLanguages((language) => listings[language].filter(isNational));
+  const local = mapLanguages((language) =>
+    listings[language].filter((listing) => !isNational(listing)),
+  );
+  const notes = parseRegionNotes(files);
+  const codes = files.regions
+    .map(({ code }) => code)
+    .filter(
+      (code) =>
+        local.en.some(({ regions }) => regions.includes(code)) ||
+        notes.some(({ region }) => region === code),
+    );
+  const shardKeys = codes.flatMap((code) =>
+    INTERFACE_LANGUAGES.map((language) => `${code}.${language}`),
+  );
+  return new Map([
+    ...nationalModules(national),
+    ...shardKeys.map(
+      (key) => [`local/${shardFile(key)}.ts`, shardModule(key, local, notes)] as const,
+    ),
+    // A map for each language, which comes with the language: all three together are three times the bytes.
+    ...INTERFACE_LANGUAGES.map(
+      (language) =>
+        [`shards.${language}.ts`, writeShardMap(codes, (code) => `${code}.${language}`)] as const,
+    ),
+    ...regionModules(files, local.en),
+    ...retiredModules(parseRetired(files)),
+    ['dataset-info.ts', infoModule(national.en, local.en)],
+  ]);
+}
+
+function mapLanguages<T>(
+  make: (language: InterfaceLanguage) => T,
+): Readonly<Record<InterfaceLanguage, T>> {
+  return Object.fromEntries(
+    INTERFACE_LANGUAGES.map((language) => [language, make(language)]),
+  ) as Record<InterfaceLanguage, T>;
+}
+
+function listingsByLanguage(files: DataFiles): Listings {
+  const resources = parseResources(files).map(({ resource }) => resource);
+  return mapLanguages((language) =>
+    resources.flatMap((resource) => toListing(resource, language) ?? []),
+  );
+}
+
+/** Serves a whole country: in the first load. */
+function isNational({ regions }: Listing): boolean {
+  return regions.some((region) => region.length === 2);
+}
+
+function nationalModules(national: Listings): readonly (readonly [string, string])[] {
+  const facts = national.en.map(toFacts);
+  const details = Object.fromEntries(
+    national.en.map(({ id, sources, operator, services, keywords }) => [
+      id,
+      dropAbsent({ sources, operator, services, keywords }),
+    ]),
+  );
+  return [
+    [
+      'national.ts',
+      writeConstant(
+        'nationalFacts',
+        'readonly ListingFacts[]',
+        facts,
+        schemaImport('ListingFacts'),
+      ),
+    ],
+    [
+      'national-details.ts',
+      writeConstant(
+        'nationalDetails',
+        'Readonly<Record<string, ListingDetails>>',
+        details,
+        schemaImport('ListingDetails'),
+      ),
+    ],
+    ...INTERFACE_LANGUAGES.map((language) => {
+      const words = national[language].map(toWords);
+      const type = 'readonly ListingWords[]';
+      return [
+        `words.${language}.ts`,
+        writeConstant('nationalWords', type, words, schemaImport('ListingWords')),
+      ] as const;
+    }),
+  ];
+}
+
+function shardModule(key: string, local: Listings, notes: readonly RegionNoteEntry[]): string {
+  const [region = '', language = 'en'] = key.split('.') as [string, InterfaceLanguage];
+  const listings = local[language].filter(({ regions }) => regions.includes(region));
+  const own = notes
+    .filter((note) => note.region === region)
+    .map((note) => toRegionNote(note, language));
+  return (
+    writeConstant(
+      'listings',
+      'readonly Listing[]',
+      listings,
+      schemaImport('Listing, RegionNote', 2),
+    ) + writeAnother('notes', 'readonly RegionNote[]', own)
+  );
+}
+
+function regionModules(
+  files: DataFiles,
+  local: readonly Listing[],
+): readonly (readonly [string, string])[] {
+  const regions = files.regions
+    .filter(({ code, country }) => code !== country)
+    .map(
+      ({ code, country }): RegionFacts => ({
+        code,
+        country,
+        hasListings: local.some((listing) => listing.regions.includes(code)),
+      }),
+    );
+  return [
+    [
+      'regions.ts',
+      writeConstant('regions', 'readonly RegionFacts[]', regions, schemaImport('RegionFacts')),
+    ],
+    ...INTERFACE_LANGUAGES.map((language) => {
+      const names = Object.fromEntries(
+        files.regions
+          .filter(({ code, country }) => code !== country)
+          .map((region) => [region.code, region.names[language] ?? region.names.en]),
+      );
+      return [
+        `region-names.${language}.ts`,
+        writeConstant('regionNames', 'Readonly<Record<string, string>>', names),
+      ] as const;
+    }),
+  ];
+}
+
+function retiredModules(retired: readonly Retired[]): readonly (readonly [string, string])[] {
+  return INTERFACE_LANGUAGES.map((language) => {
+    const entries = retired.map(
+      ({ id, names, numbers, note, replacedBy, regions }): RetiredListing =>
+        dropAbsent({ id, names, numbers, note: wordsIn(note, language), replacedBy, regions }),
+    );
+    const text = writeConstant(
+      'retired',
+      'readonly RetiredListing[]',
+      entries,
+      schemaImport('RetiredListing'),
+    );
+    return [`retired.${language}.ts`, text] as const;
+  });
+}
+
+function infoModule(national: readonly Listing[], local: readonly Listing[]): string {
+  const checks = [...national, ...local].flatMap(({ channels }) =>
+    channels.flatMap(({ checked }) => checked ?? []),
+  );
+  const info: DatasetInfo = {
+    newestCheck: checks.sort().at(-1) ?? '',
+    national: national.length,
+    local: local.length,
+  };
+  return writeConstant('datasetInfo', 'DatasetInfo', info, schemaImport('DatasetInfo'));
+}

@@ -1,0 +1,66 @@
+/** What joins the languages of src/strings/: nobody writes by hand a list that INTERFACE_LANGUAGES is already. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
+import { LATER_PARTS } from '../../strings/strings.js';
+import type { Modules } from './build-modules.js';
+
+const HEADER =
+  '// Made by "npm run data" from the folders of src/strings/. Do not edit: the next run overwrites it.\n';
+const FOREIGN = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
+
+/** Folders of src/strings/ that are not in the list: words that nobody would ever see. */
+export function unlistedLanguages(root: string): readonly string[] {
+  return readdirSync(join(root, 'src/strings'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => !(INTERFACE_LANGUAGES as readonly string[]).includes(name));
+}
+
+/** The words of one part in every language. What the part's words are, its own file says and holds them to. */
+function partModule(part: string): string {
+  const imports = INTERFACE_LANGUAGES.map(
+    (language) => `import { ${part} as ${language} } from '../strings/${language}/${part}.js';\n`,
+  );
+  return `${HEADER}${imports.join('')}\nexport const ${part} = { ${INTERFACE_LANGUAGES.join(', ')} };\n`;
+}
+
+/** All that comes with a language, one lazy chunk. English is in the first load, so it has none. */
+function packModule(language: string): string {
+  return `${HEADER}import type { LanguagePack } from '../strings/language-pack.js';
+import { strings } from '../strings/${language}/interface.js';
+import { regionNames } from './region-names.${language}.js';
+import { shards } from './shards.${language}.js';
+import { nationalWords } from './words.${language}.js';
+
+export const pack: LanguagePack = {
+  strings,
+  regionNames,
+  nationalWords,
+  loadRetired: () => import('./retired.${language}.js'),
+  shards,
+};
+`;
+}
+
+/** Literal import() calls, one a language: bundlers see each, and only the one asked for is loaded. */
+function packsModule(): string {
+  const lines = FOREIGN.map(
+    (language) => `  ${language}: () => import('./pack-${language}.js'),\n`,
+  );
+  return `${HEADER}import { englishPack } from '../strings/language-pack.js';
+
+export const packs = {
+  en: async () => ({ pack: englishPack }),
+${lines.join('')}};
+`;
+}
+
+/** A module for each part of the words, a pack for each language and the list of packs. */
+export function languageModules(): Modules {
+  return new Map([
+    ...LATER_PARTS.map((part) => [`strings-${part}.ts`, partModule(part)] as const),
+    ...FOREIGN.map((language) => [`pack-${language}.ts`, packModule(language)] as const),
+    ['packs.ts', packsModule()] as const,
+  ]);
+}

@@ -1,0 +1,41 @@
+import { usualDisplay } from '../../dataset/default-display.js';
+import { dropAbsent } from '../../dataset/to-listing.js';
+import type { ChannelFacts, Listing, ListingFacts, ListingWords } from '../../schema/listing.js';
+
+/** The half of a listing that is the same in every language. `joinWords` puts the halves together again. */
+export function toFacts(listing: Listing): ListingFacts {
+  const { name, nameLanguage, otherNames, description, wordsLanguage, area, ...others } = listing;
+  const { eligibility, ...rest } = others;
+  const { sources, operator, services, keywords, ...facts } = rest;
+  return dropAbsent({
+    ...facts,
+    channels: listing.channels.map(toChannelFacts),
+    mistakenFor: listing.mistakenFor && {
+      kinds: listing.mistakenFor.kinds,
+      instead: listing.mistakenFor.instead,
+    },
+  });
+}
+
+function toChannelFacts(channel: Listing['channels'][number]): ChannelFacts {
+  const { label, display, ...facts } = channel;
+  return dropAbsent({ ...facts, display: display === usualDisplay(channel) ? undefined : display });
+}
+
+/** The half of a listing that is in one language. */
+export function toWords(listing: Listing): ListingWords {
+  const { name, nameLanguage, otherNames, description, wordsLanguage, area } = listing;
+  const { eligibility, channels, mistakenFor } = listing;
+  const labels = channels.flatMap(({ label }, index) => (label ? [[index, label] as const] : []));
+  return dropAbsent({
+    name,
+    nameLanguage,
+    otherNames,
+    description,
+    wordsLanguage,
+    area,
+    eligibility,
+    labels: labels.length > 0 ? Object.fromEntries(labels) : undefined,
+    mistaken: mistakenFor?.note,
+  });
+}

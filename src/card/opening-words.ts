@@ -1,0 +1,86 @@
+import { type OpeningState, openingState } from '../hours/opening-state.js';
+import type { Listing } from '../schema/listing.js';
+import type { Hours } from '../schema/resource.js';
+import type { ClockTime, Strings } from '../strings/strings.js';
+import { dateFormat } from '../ui/date-format.js';
+import type { RenderContext } from './card-context.js';
+
+/** The state of a line in words, and which of the three looks it has. */
+export interface OpeningWords {
+  readonly look: 'open' | 'closed' | 'unknown';
+  readonly text: string;
+}
+
+function timeIn(zone: string, moment: Date, now: Date, locale: string): string {
+  const day = dateFormat('en-CA', { timeZone: zone });
+  const isToday = day.format(moment) === day.format(now);
+  return dateFormat(locale, {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(isToday ? {} : { weekday: 'short' }),
+  }).format(moment);
+}
+
+/** A moment as the service's clock shows it and, where the two clocks differ, as the person's does. */
+export function clockTime(
+  moment: Date,
+  now: Date,
+  zone: string,
+  callerZone: string,
+  locale: string,
+): ClockTime {
+  const there = timeIn(zone, moment, now, locale);
+  const here = timeIn(callerZone, moment, now, locale);
+  return there === here ? { there } : { there, here };
+}
+
+/** Whether hours of a listing, or of one of its ways, mean open now. */
+export function hoursInWords(
+  hours: Hours | undefined,
+  listing: Listing,
+  context: RenderContext,
+): OpeningWords {
+  const { strings, at, callerZone, locality } = context;
+  const region =
+    listing.place?.region ??
+    (listing.regions.includes(locality) ? locality : (listing.regions[0] ?? locality));
+  const opening = openingState(hours, at, { callerZone, region });
+  const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
+  return openingWords(opening, at, zone, callerZone, strings);
+}
+
+/** Says whether a line is open, in the service's clock and the person's; what is unknown is said to be. */
+export function openingWords(
+  opening: OpeningState,
+  at: Date,
+  zone: string,
+  callerZone: string,
+  strings: Strings,
+): OpeningWords {
+  const { hours, locale } = strings;
+  const time = (moment: Date): ClockTime => clockTime(moment, at, zone, callerZone, locale);
+  switch (opening.state) {
+    case 'unknown':
+      return { look: 'unknown', text: hours.unknown };
+    case 'open':
+      if (opening.always) return { look: 'open', text: hours.always };
+      return withHoliday('open', hours.openUntil(time(opening.until)), opening.holiday, strings);
+    case 'closed':
+      return withHoliday(
+        'closed',
+        opening.opensAt ? hours.closedUntil(time(opening.opensAt)) : hours.closed,
+        opening.holiday,
+        strings,
+      );
+  }
+}
+
+function withHoliday(
+  look: OpeningWords['look'],
+  text: string,
+  holiday: boolean,
+  strings: Strings,
+): OpeningWords {
+  return { look, text: holiday ? `${text}. ${strings.hours.holiday}` : text };
+}

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactLink } from '../contact/contact-link.js';
+import { isLive, usableChannels } from '../contact/usable-channels.js';
+import type { Listing } from '../schema/listing.js';
+import type { Strings } from '../strings/strings.js';
+import { formatDate } from '../ui/format-date.js';
+import { renderHeading } from '../ui/render-heading.js';
+import { renderSource } from '../ui/render-source.js';
+import type { RenderContext } from './card-context.js';
+import { lastCheck } from './last-check.js';
+import { hoursInWords } from './opening-words.js';
+import { renderWays } from './render-ways.js';
+
+/** One service: its name, whether it is open, the ways to reach it, and where the facts come from. */
+export function renderCard(listing: Listing, context: RenderContext): TemplateResult {
+  return html`<li
+    class="card"
+    part="card"
+    data-id=${listing.id}
+    @focusin=${() => context.onLook(listing)}
+  >
+    ${renderHeading(
+      context.headingLevel,
+      'name',
+      html`<span lang=${listing.nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
+    )}
+    ${renderOpening(listing, context)}
+    ${context.compact ? nothing : html`<p class="description" lang=${listing.wordsLanguage ?? nothing}>${context.marked(listing.description, listing)}</p>`}
+    ${renderMistaken(listing, context)} ${renderPlace(listing, context)} ${renderWays(listing, context)}
+    ${renderFacts(listing, context)} ${renderChecked(listing, context)}
+    ${context.compact ? nothing : (context.slot('details', listing) ?? html`<div class="more"></div>`)}
+  </li>`;
+}
+
+function renderOpening(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+  // A page or an address to write to has no opening hours worth a word, and ways with hours of their own say them.
+  const isAnswered =
+    listing.place || listing.channels.some((channel) => isLive(channel.type) && !channel.hours);
+  if (!isAnswered) return nothing;
+  const { look, text } = hoursInWords(listing.hours, listing, context);
+  const { meanwhile } = context;
+  return html`<p class="opening ${look}">
+    <span class="dot" aria-hidden="true"></span>${text}
+    ${
+      look === 'closed' && !listing.place && meanwhile && meanwhile.id !== listing.id
+        ? renderMeanwhile(meanwhile, context)
+        : nothing
+    }
+  </p>`;
+}
+
+function renderMeanwhile(
+  meanwhile: Listing,
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const way = usableChannels(meanwhile, context)[0];
+  const href = way && contactLink(way);
+  if (!way || !href) return nothing;
+  return html`<a
+    class="meanwhile"
+    href=${href}
+    @click=${() => context.onContact(meanwhile, way.type)}
+    >${context.strings.hours.meanwhile(meanwhile.name)}, <bdi dir="ltr">${way.display}</bdi></a
+  >`;
+}
+
+function renderMistaken(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+  if (!listing.mistakenFor) return nothing;
+  const instead = listing.mistakenFor.instead.flatMap((id) => context.listingOf(id) ?? []);
+  return html`<div class="note">
+    <p lang=${listing.wordsLanguage ?? nothing}>${listing.mistakenFor.note}</p>
+    ${
+      instead.length === 0
+        ? nothing
+        : html`<p>${context.strings.card.instead}</p>
+          <ul>
+            ${instead.map((other) => html`<li><strong>${other.name}</strong>${renderWays(other, context, 1)}</li>`)}
+          </ul>`
+    }
+  </div>`;
+}
+
+function renderPlace(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+  const { place } = listing;
+  if (!place) return nothing;
+  const { card } = context.strings;
+  const region = place.region.slice(3);
+  const lines = [place.address, place.city, `${region} ${place.postalCode ?? ''}`.trim()];
+  const distance = context.distanceTo(listing);
+  return html`<address class="address">
+      <bdi>${lines.filter(Boolean).join(', ')}</bdi>${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
+    </address>
+    ${context.slot('way', listing)}
+    ${place.callFirst ? html`<p class="warning">${card.callFirst}</p>` : nothing}
+    ${place.mobile ? html`<p class="warning">${card.mobile}</p>` : nothing}
+    ${place.ownClientsOnly ? html`<p class="warning">${card.ownClientsOnly}</p>` : nothing}`;
+}
+
+/** The small print that decides whether to call: whom it serves, in which languages, at what cost. */
+function renderFacts(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+  const { card } = context.strings;
+  const audiences = (listing.audiences ?? []).flatMap((audience) =>
+    audience === 'general' ? [] : card.audience[audience],
+  );
+  const facts = [
+    ...audiences,
+    listing.eligibility &&
+      html`<span lang=${listing.wordsLanguage ?? nothing}>${listing.eligibility}</span>`,
+    listing.area && card.serves(listing.area),
+    listing.cost === 'free' ? card.free : undefined,
+    listing.languages?.length ? languageNames(listing.languages, context.strings) : undefined,
+  ].filter((fact) => fact !== undefined && fact !== '');
+  if (facts.length === 0) return nothing;
+  return html`<ul class="facts">
+    ${facts.map((fact) => html`<li>${fact}</li>`)}
+  </ul>`;
+}
+
+function languageNames(codes: readonly string[], { card, locale }: Strings): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
+    codes.map((code) => card.languageNames[code] ?? names.of(code) ?? code),
+  );
+}
+
+/** When and where the numbers were last seen. */
+function renderChecked(listing: Listing, context: RenderContext): TemplateResult {
+  const { card, locale } = context.strings;
+  const checked = lastCheck(listing.channels);
+  return html`<p class="fine">
+    ${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}
+    ${(listing.sources ?? []).slice(0, 1).map((source) => renderSource(source, context.strings))}
+  </p>`;
+}

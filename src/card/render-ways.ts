@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactLink } from '../contact/contact-link.js';
+import { isLive, usableChannels } from '../contact/usable-channels.js';
+import type { Listing, ListingChannel } from '../schema/listing.js';
+import { formatDate } from '../ui/format-date.js';
+import { channelIcon, checkIcon, copyIcon } from '../ui/icons.js';
+import type { RenderContext } from './card-context.js';
+import { isOlderCheck, lastCheck } from './last-check.js';
+import { hoursInWords } from './opening-words.js';
+
+/** The ways to make contact, or the first few, each a link that says whom it reaches. */
+export function renderWays(
+  listing: Listing,
+  context: RenderContext,
+  most?: number,
+): TemplateResult | typeof nothing {
+  const channels = usableChannels(listing, context).slice(0, most);
+  if (channels.length === 0) return nothing;
+  return html`<ul class="ways">
+    ${channels.map((channel, at) =>
+      renderWay(
+        listing,
+        channel,
+        context,
+        channels.findIndex(({ type }) => type === channel.type) === at,
+      ),
+    )}
+  </ul>`;
+}
+
+function renderWay(
+  listing: Listing,
+  channel: ListingChannel,
+  context: RenderContext,
+  isFirst: boolean,
+): TemplateResult {
+  const { ways } = context.strings;
+  const { keyword } = channel;
+  const message = keyword && ('word' in keyword ? keyword.word : context.zip);
+  const isPage = channel.type === 'web' || channel.type === 'chat';
+  const isSpoken = channel.type === 'phone' || channel.type === 'sms' || channel.type === 'chat';
+  // One loud button a way: a second number of a kind stands beside the first, not against it.
+  const look = isSpoken ? (isFirst ? 'primary' : 'further') : 'secondary';
+  return html`<li class="way">
+    <a
+      class="button ${look}"
+      part="contact"
+      href=${contactLink(channel, message) ?? nothing}
+      target=${isPage ? '_blank' : nothing}
+      rel=${isPage ? 'noopener noreferrer' : nothing}
+      @click=${() => context.onContact(listing, channel.type)}
+    >
+      ${channelIcon(channel.type)}
+      <span class="way-words">
+        <span class="way-action">${ways.action[channel.type](listing.name)}</span>
+        ${channel.label ? html`<span class="way-label" lang=${listing.wordsLanguage ?? nothing}>${channel.label}</span>` : nothing}
+        <bdi class="way-number" dir="ltr">${isPage ? new URL(channel.value).host.replace(/^www\./, '') : channel.display}</bdi>
+      </span>
+    </a>
+    ${isPage ? nothing : renderCopy(channel.display, context)}
+    ${renderHints(listing, channel, message, context)}
+  </li>`;
+}
+
+/** What a person must do that the link cannot do for them: menu digits, keywords, relay. */
+function renderHints(
+  listing: Listing,
+  channel: ListingChannel,
+  message: string | undefined,
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const { ways } = context.strings;
+  const hints: TemplateResult[] = [];
+  if (channel.through) hints.push(html`${ways.through(channel.through, channel.value)}`);
+  if (channel.press) hints.push(html`${ways.press(channel.press)}`);
+  if (channel.extension) hints.push(html`${ways.extension(channel.extension)}`);
+  if (message) {
+    const isOwn = channel.keyword && 'own' in channel.keyword;
+    const words = isOwn ? ways.ownPostalCode : ways.keyword(message);
+    hints.push(html`${words} ${renderCopy(message, context)}`);
+  } else if (channel.keyword) {
+    hints.push(html`${ways.ownPostalCode}`);
+  }
+  if (channel.hours && isLive(channel.type)) {
+    const { look, text } = hoursInWords(channel.hours, listing, context);
+    hints.push(
+      html`<span class="opening ${look}"><span class="dot" aria-hidden="true"></span>${text}</span>`,
+    );
+  }
+  if (isOlderCheck(channel, lastCheck(listing.channels))) {
+    const { card, locale } = context.strings;
+    const { checked } = channel;
+    hints.push(
+      html`<span class="fine">${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}</span>`,
+    );
+  }
+  if (channel.regions) {
+    hints.push(html`${ways.onlyIn(channel.regions.map(context.regionName).join(', '))}`);
+  }
+  if (hints.length === 0) return nothing;
+  return html`${hints.map((hint) => html`<span class="way-hint">${hint}</span>`)}`;
+}
+
+function renderCopy(text: string, context: RenderContext): TemplateResult {
+  const { ways } = context.strings;
+  const isLast = context.copy?.text === text;
+  const isCopied = isLast && context.copy?.isDone;
+  return html`<button
+    class="icon-button"
+    type="button"
+    aria-label=${isCopied ? ways.copied : ways.copy(text)}
+    title=${ways.copy(text)}
+    @click=${() => context.onCopy(text)}
+  >
+    ${isCopied ? checkIcon() : copyIcon()}
+  </button>${isLast && !isCopied ? html`<span class="way-hint">${ways.copyFailed(text)}</span>` : nothing}`;
+}

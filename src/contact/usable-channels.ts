@@ -1,0 +1,33 @@
+import type { RenderContext } from '../card/card-context.js';
+import type { Listing, ListingChannel } from '../schema/listing.js';
+import type { ChannelType } from '../schema/vocabulary-terms.js';
+import { isSilent } from './channel-groups.js';
+import { contactLink } from './contact-link.js';
+
+/** Whether somebody answers at the other end, so that opening hours matter. */
+export function isLive(type: ChannelType): boolean {
+  return type !== 'web' && type !== 'email';
+}
+
+const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web'];
+
+/** The ways of a listing that work where the person is and suit what they can do, most direct first. */
+export function usableChannels(
+  listing: Listing,
+  context: Pick<RenderContext, 'silentOnly' | 'deaf' | 'locality'>,
+): readonly ListingChannel[] {
+  return listing.channels
+    .filter(
+      ({ type, languages }) =>
+        !context.silentOnly || isSilent(type) || (context.deaf && languages?.includes('ase')),
+    )
+    .filter((channel) => !channel.regions || channel.regions.includes(context.locality))
+    .filter((channel) => contactLink(channel) !== undefined)
+    .map((channel, index) => ({ channel, index }))
+    .sort(
+      (a, b) =>
+        LOUD_FIRST.indexOf(a.channel.type) - LOUD_FIRST.indexOf(b.channel.type) ||
+        a.index - b.index,
+    )
+    .map(({ channel }) => channel);
+}

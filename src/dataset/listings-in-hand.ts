@@ -1,0 +1,46 @@
+import type { Country } from '../region/region-code.js';
+import type { Listing, ListingDetails } from '../schema/listing.js';
+import type { LanguagePack } from '../strings/language-pack.js';
+import { mergeListings } from './merge-listings.js';
+import { nationalListings } from './national.js';
+
+/** Puts a host's own records into the bundled listings. */
+export type Blend = (bundled: readonly Listing[]) => readonly Listing[];
+
+interface Parts {
+  readonly pack: LanguagePack;
+  readonly details: Readonly<Record<string, ListingDetails>> | undefined;
+  readonly local: readonly Listing[];
+  readonly country: Country;
+  /** Puts a host's own records in, where it has any. */
+  readonly own: Blend | undefined;
+}
+
+/**
+ * The listings of the country and region in hand: the very same list while its parts stay the same, so that a
+ * keystroke builds no new index. Another country's lines would outweigh this one's weaker matches in it.
+ */
+export class ListingsInHand {
+  #parts: Parts | undefined;
+  #listings: readonly Listing[] = [];
+
+  of(parts: Parts): readonly Listing[] {
+    const old = this.#parts;
+    const isSame =
+      old?.pack === parts.pack &&
+      old.details === parts.details &&
+      old.local === parts.local &&
+      old.country === parts.country &&
+      old.own === parts.own;
+    if (!isSame) {
+      const national = nationalListings(parts.pack.nationalWords, parts.details);
+      const bundled = mergeListings(
+        national.filter(({ regions }) => regions.includes(parts.country)),
+        parts.local,
+      );
+      this.#listings = parts.own?.(bundled) ?? bundled;
+      this.#parts = parts;
+    }
+    return this.#listings;
+  }
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feature } from '../../finder/feature.js';
+import type { FinderState } from '../../finder/finder-state.js';
+import { keepWords } from '../../strings/keep-words.js';
+import { wordsFor } from '../../strings/words-for.js';
+
+export const advice: Feature = () => ({
+  draws: { belowFilters: renderFilterNotes, aboveList: renderAdvice },
+});
+
+/** Who may see a call, where a person who must be silent looks; how a relay works, where a Deaf person does. */
+function renderFilterNotes({ chosen, pack }: FinderState): TemplateResult | typeof nothing {
+  const { deaf, silentOnly } = chosen;
+  if (!silentOnly && !deaf) return nothing;
+  const words = wordsFor('keep', keepWords, pack.strings);
+  return html`<div class="fine">
+    <p>${words.billing}</p>
+    ${deaf ? html`<p>${words.relay}</p>` : nothing}
+  </div>`;
+}
+
+/** What to know before the list: that the need gave way to the words, or how to speak for somebody else. */
+function renderAdvice({ answer, chosen, pack }: FinderState): TemplateResult | typeof nothing {
+  const { need } = chosen;
+  const { strings } = pack;
+  const { family, wider } = wordsFor('keep', keepWords, strings);
+  if (answer.isWider && need)
+    return html`<p class="status">${wider(strings.needs.labels[need])}</p>`;
+  if (need !== 'family') return nothing;
+  return html`<div class="advice">${family.map((thought) => html`<p>${thought}</p>`)}</div>`;
+}

@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RenderContext } from '../../card/card-context.js';
+import type { Feature } from '../../finder/feature.js';
+import type { Listing } from '../../schema/listing.js';
+import { renderHours } from '../hours-table/hours-table.js';
+import { renderReport } from '../report/report.js';
+import { renderTakeAway } from './render-take-away.js';
+
+export const cardDetails: Feature = () => ({ draws: { details: renderMore } });
+
+/** Who runs a service, its hours through the week, and the way to report a wrong number. */
+export function renderMore(listing: Listing, context: RenderContext): TemplateResult {
+  const { card } = context.strings;
+  return html`<details class="more">
+    <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>
+    ${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}
+    ${renderHours(listing.hours, context.strings)}
+    ${renderTakeAway(listing, context)} ${renderReport(listing, context)}
+  </details>`;
+}

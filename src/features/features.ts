@@ -1,0 +1,37 @@
+/** What a person can do without for a moment: one chunk, asked for as soon as the numbers are on the page. */
+
+import type { Feature } from '../finder/feature.js';
+import { advice } from './advice/advice.js';
+import { bundledDetails } from './bundled-details/bundled-details.js';
+import { cardDetails } from './card-details/card-details.js';
+import { readableColours } from './contrast/readable-colours.js';
+import { hostRecords } from './host-records/host-records.js';
+import { hostStrings } from './host-strings/host-strings.js';
+import { jumpToResults } from './jump-to-results/jump-to-results.js';
+import { languages } from './languages/languages.js';
+import { looks } from './looks-feature.js';
+import { map } from './map/map.js';
+import { near } from './near/render-place-field.js';
+import { overdoseSteps } from './overdose-steps/overdose-pictures.js';
+import { printing } from './print/print.js';
+import { quickExit } from './quick-exit/quick-exit-feature.js';
+import { typedPlace } from './typed-place/typed-place.js';
+
+/** In the order in which they are drawn where two meet. */
+export const features: readonly Feature[] = [
+  looks,
+  bundledDetails,
+  hostStrings,
+  hostRecords,
+  readableColours,
+  quickExit,
+  languages,
+  overdoseSteps,
+  typedPlace,
+  near,
+  jumpToResults,
+  advice,
+  map,
+  cardDetails,
+  printing,
+];

@@ -1,0 +1,28 @@
+import type { Feature } from '../../finder/feature.js';
+import type { OwnRecords } from './read-host-records.js';
+
+/** A host's own records: nothing is loaded for a host that names none. */
+export const hostRecords: Feature = ({ element, report, state }) => {
+  let records: OwnRecords | undefined;
+  let isAsked = false;
+  const language = () => state()?.pack.strings.language ?? 'en';
+  const load = async (): Promise<void> => {
+    try {
+      const { OwnRecords } = await import('./read-host-records.js');
+      records = new OwnRecords(element, language, () => report('records'));
+      element.requestUpdate();
+    } catch {
+      isAsked = false;
+      report('records');
+    }
+  };
+  return {
+    blend: () => {
+      if (!isAsked && (element.src || element.records)) {
+        isAsked = true;
+        void load();
+      }
+      return records?.follow();
+    },
+  };
+};

@@ -1,0 +1,44 @@
+import type { Feature } from '../../finder/feature.js';
+import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import type { MapWords } from '../../strings/map-words.js';
+import { loadMap } from './load-map.js';
+import { type MapState, renderMapSection } from './render-map-section.js';
+import { showCard } from './show-card.js';
+
+/** The button that brings the map, and the map. */
+export const map: Feature = ({ actions, element }) => {
+  let state: MapState = 'hidden';
+  let mapWords: Readonly<Record<InterfaceLanguage, MapWords>> | undefined;
+  const turn = (to: MapState): void => {
+    state = to;
+    element.requestUpdate();
+  };
+  const onToggle = async (isWanted: boolean): Promise<void> => {
+    turn(isWanted ? 'loading' : 'hidden');
+    if (!isWanted) return;
+    try {
+      mapWords = await loadMap();
+      // A person may have taken it back meanwhile.
+      if (state === 'loading') turn('shown');
+    } catch {
+      turn('failed');
+    }
+  };
+  const onSelect = async (id: string): Promise<void> => {
+    await actions.point(id);
+    showCard(element.renderRoot, id);
+  };
+  return {
+    draws: {
+      map: (finder, { groups }) =>
+        renderMapSection({
+          state,
+          finder,
+          listings: groups.flatMap(({ listings }) => listings),
+          mapWords,
+          onToggle,
+          onSelect,
+        }),
+    },
+  };
+};

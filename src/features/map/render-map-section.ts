@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FinderState } from '../../finder/finder-state.js';
+import type { Listing } from '../../schema/listing.js';
+import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import type { MapWords } from '../../strings/map-words.js';
+import { nearbyWords } from '../../strings/nearby-words.js';
+import { wordsFor } from '../../strings/words-for.js';
+import { pointOf } from '../near/by-distance.js';
+
+/** Where the map stands: not asked for, on its way, not arrived, or drawn. */
+export type MapState = 'hidden' | 'loading' | 'failed' | 'shown';
+
+export interface MapSectionView {
+  readonly state: MapState;
+  readonly finder: FinderState;
+  readonly listings: readonly Listing[];
+  /** Words of the map, which come with it. */
+  readonly mapWords: { readonly [L in InterfaceLanguage]: MapWords } | undefined;
+  readonly onToggle: (isWanted: boolean) => void;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The button that brings the map, and the map; nothing where no listing has a point. */
+export function renderMapSection(view: MapSectionView): TemplateResult | typeof nothing {
+  const words = wordsFor('nearby', nearbyWords, view.finder.pack.strings);
+  const placed = view.listings.filter(pointOf);
+  if (placed.length === 0 && view.state === 'hidden') return nothing;
+  const isOpen = view.state === 'shown' || view.state === 'loading';
+  return html`<div class="map-section">
+    <button
+      class="button more-button"
+      type="button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => view.onToggle(!isOpen)}
+    >
+      ${isOpen ? words.hideMap : words.showMap}
+    </button>
+    ${view.state === 'loading' ? html`<p class="status">${words.mapLoading}</p>` : nothing}
+    ${
+      view.state === 'failed'
+        ? html`<div class="status failed">
+          <p>${words.mapFailed}</p>
+          <button class="text-button" type="button" @click=${() => view.onToggle(true)}>${words.retry}</button>
+        </div>`
+        : nothing
+    }
+    ${view.state === 'shown' ? renderMap(view, placed) : nothing}
+  </div>`;
+}
+
+function renderMap(view: MapSectionView, placed: readonly Listing[]): TemplateResult {
+  const here = view.finder.near?.point && { ...view.finder.near.point, approximate: true };
+  return html`<helpline-map
+    .words=${view.mapWords && wordsFor('map', view.mapWords, view.finder.pack.strings)}
+    .listings=${placed}
+    .here=${here}
+    .focusId=${view.finder.chosen.focusId}
+    .tileUrl=${view.finder.tileUrl}
+    .tileCredit=${view.finder.tileCredit}
+    @helpline-map-select=${(event: Event & { readonly resourceId?: string }) => {
+      event.stopPropagation();
+      if (event.resourceId) view.onSelect(event.resourceId);
+    }}
+  ></helpline-map>`;
+}

@@ -1,0 +1,85 @@
+import { openingState } from '../../hours/opening-state.js';
+import { distanceKm, inUnits, type Point } from '../../region/distance.js';
+import type { Near, NearFilter } from '../../region/near.js';
+import type { Listing } from '../../schema/listing.js';
+import { nearbyWords } from '../../strings/nearby-words.js';
+import type { Strings } from '../../strings/strings.js';
+import { wordsFor } from '../../strings/words-for.js';
+
+/** Within this many kilometres a place counts as near: beyond it we say that nothing is. */
+const NEAR_KM = 100;
+
+/** A listing's own point, if it has one. */
+export function pointOf({ place }: Listing): Point | undefined {
+  const { latitude, longitude } = place ?? {};
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}
+
+/** Kilometres from where the person is; undefined where either end is not known. */
+export function kilometresTo(listing: Listing, near: Near | undefined): number | undefined {
+  const point = pointOf(listing);
+  return point && near?.point ? distanceKm(near.point, point) : undefined;
+}
+
+export interface NearbyLists {
+  /** Lines that serve the place, in the order they had. */
+  readonly lines: readonly Listing[];
+  /** Places, nearest first; those without a point last. */
+  readonly places: readonly Listing[];
+}
+
+/** Whether no place is known to be within what anybody would call near. */
+export function isFar(listings: readonly Listing[], near: Near): boolean {
+  return listings.every((listing) => {
+    const km = kilometresTo(listing, near);
+    return km === undefined || km > NEAR_KM;
+  });
+}
+
+/** Local help as lines first, then places by distance. */
+export function splitNearby(listings: readonly Listing[], near: Near): NearbyLists {
+  const lines = listings.filter(({ place }) => !place);
+  const places = listings
+    .filter(({ place }) => place)
+    .map((listing, index) => ({
+      listing,
+      index,
+      km: kilometresTo(listing, near) ?? Number.POSITIVE_INFINITY,
+    }))
+    .sort((a, b) => a.km - b.km || a.index - b.index);
+  return { lines, places: places.map(({ listing }) => listing) };
+}
+
+/** Whether a listing passes what the person narrowed the list to. Lines have no distance: they always reach. */
+export function passesFilter(
+  listing: Listing,
+  near: Near | undefined,
+  filter: NearFilter,
+  at: Date,
+  callerZone: string,
+): boolean {
+  if (filter.openNow) {
+    const hours = listing.hours ?? listing.channels.find((channel) => channel.hours)?.hours;
+    const region = listing.place?.region ?? listing.regions[0] ?? '';
+    if (openingState(hours, at, { callerZone, region }).state !== 'open') return false;
+  }
+  if (filter.within === undefined || !listing.place) return true;
+  const km = kilometresTo(listing, near);
+  return km !== undefined && inUnits(km, filter.unit, 'exact').value <= filter.within;
+}
+
+/** How far a place is, in words as exact as what is known: "about 3 miles away", "in Duluth". */
+export function distanceWords(
+  listing: Listing,
+  near: Near | undefined,
+  filter: NearFilter,
+  strings: Strings,
+): string | undefined {
+  const words = wordsFor('nearby', nearbyWords, strings);
+  const { place } = listing;
+  if (!place || !near?.point) return undefined;
+  const km = kilometresTo(listing, near);
+  if (km === undefined || place.precision === 'city') return words.inTown(place.city);
+  // The person's own point is the middle of a ZIP code or a town: never more exact than that.
+  return words.away(inUnits(km, filter.unit, 'postal'));
+}

@@ -1,0 +1,302 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type FoundPlace, findPlaces } from '../../places/find-places.js';
+import { locateMe } from '../../places/locate-me.js';
+import { nearOf, placeLabel } from '../../places/place-label.js';
+import type { Near, NearFilter } from '../../region/near.js';
+import type { Locality } from '../../region/region-code.js';
+import { strings as en } from '../../strings/en/interface.js';
+import { type NearbyWords, nearbyWords } from '../../strings/nearby-words.js';
+import type { Strings } from '../../strings/strings.js';
+import { wordsFor } from '../../strings/words-for.js';
+import { controlStyles } from '../../ui/control.styles.js';
+import { tokenStyles } from '../../ui/tokens.styles.js';
+import { placeStyles } from './helpline-place.styles.js';
+import { renderNearFilter } from './render-near-filter.js';
+
+const FEWEST_CHARACTERS = 3;
+const PAUSE_MS = 250;
+const FIND_A_HELPLINE = 'https://findahelpline.com/';
+
+type Message =
+  | 'none'
+  | 'countryOnly'
+  | 'locating'
+  | 'denied'
+  | 'timeout'
+  | 'unavailable'
+  | 'inaccurate'
+  | 'abroad';
+
+/**
+ * The finder's place field: a combobox for ZIP and postal codes, towns, counties and regions, and the device's own
+ * location on request. What it learns it hands to the finder by callback, never by an event that a page could hear.
+ */
+export class HelplinePlace extends LitElement {
+  static override styles = [tokenStyles, controlStyles, placeStyles];
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  @property({ attribute: false }) strings: Strings = en;
+  /** Languages of service to choose from (BCP 47). */
+  @property({ attribute: false, hasChanged: (a, b) => String(a) !== String(b) })
+  serviceLanguages: readonly string[] = [];
+  @property({ attribute: false }) locality: Locality = { country: 'US' };
+  @property({ attribute: false }) regionNames: Readonly<Record<string, string>> = {};
+  @property({ attribute: false }) near: Near | undefined;
+  @property({ attribute: false }) filter: NearFilter = { unit: 'mi', openNow: false };
+  /** A person chose a place, or took it back. */
+  @property({ attribute: false }) onNear: (near: Near | undefined, locality?: Locality) => void =
+    () => {};
+  @property({ attribute: false }) onFilter: (filter: NearFilter) => void = () => {};
+  /** Says something to a screen reader. */
+  @property({ attribute: false }) onSay: (message: string) => void = () => {};
+
+  @state() private choices: readonly FoundPlace[] = [];
+  @state() private active = -1;
+  @state() private message: Message | undefined;
+
+  #offered: Near | undefined;
+  #question = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+    this.#question += 1;
+  }
+
+  get #words(): NearbyWords {
+    return wordsFor('nearby', nearbyWords, this.strings);
+  }
+
+  #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input[role="combobox"]');
+  }
+
+  #onInput(event: Event): void {
+    const text = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#pause);
+    this.#question += 1;
+    this.message = undefined;
+    this.choices = [];
+    this.#offered = undefined;
+    this.active = -1;
+    if (text.trim().length < FEWEST_CHARACTERS) return;
+    this.#pause = setTimeout(() => void this.#look(text), PAUSE_MS);
+  }
+
+  /** Looks a text up; an answer to an old text is dropped. */
+  async #look(text: string): Promise<readonly FoundPlace[] | undefined> {
+    const question = ++this.#question;
+    const found = await findPlaces(text, {
+      language: this.strings.language,
+      near: this.locality,
+      regionNames: this.regionNames,
+      isUnfinished: true,
+    });
+    if (question !== this.#question) return undefined;
+    this.choices = found;
+    this.active = -1;
+    if (found.length > 0) this.onSay(this.#words.choices(found.length));
+    return found;
+  }
+
+  async #submit(): Promise<void> {
+    clearTimeout(this.#pause);
+    const chosen = this.choices[this.active];
+    if (chosen) {
+      this.#choose(chosen);
+      return;
+    }
+    const text = this.#input()?.value.trim() ?? '';
+    if (!text) return;
+    const found = (await this.#look(text)) ?? [];
+    const [only, ...others] = found;
+    if (only && others.length === 0 && !only.corrected) this.#choose(only);
+    else if (!only) this.#tell('none');
+  }
+
+  #tell(message: Message): void {
+    this.message = message;
+    const words = this.#words;
+    this.onSay(
+      message === 'none' || message === 'countryOnly' || message === 'locating'
+        ? words[message]
+        : words.located[message],
+    );
+  }
+
+  #choose(place: FoundPlace): void {
+    const offered = this.#offered;
+    if (offered) {
+      this.#offered = undefined;
+      this.choices = [];
+      this.onNear(offered, { country: place.country, region: place.region });
+      return;
+    }
+    const input = this.#input();
+    const name = this.#label(place);
+    if (input) input.value = name;
+    this.#question += 1;
+    this.choices = [];
+    this.active = -1;
+    const region = place.region === place.country ? undefined : place.region;
+    if (!region && place.kind === 'postal') this.#tell('countryOnly');
+    const locality = region ? { country: place.country, region } : { country: place.country };
+    const near = nearOf(place, name);
+    this.onNear(near, locality);
+    if (near && region && place.alsoIn) this.#offer([region, ...place.alsoIn], near);
+  }
+
+  #label(place: FoundPlace): string {
+    return placeLabel(place, this.strings, this.regionNames);
+  }
+
+  async #locate(): Promise<void> {
+    this.#tell('locating');
+    const question = ++this.#question;
+    const located = await locateMe();
+    if (question !== this.#question) return;
+    if (located.status !== 'found') {
+      this.#tell(located.status);
+      return;
+    }
+    this.message = undefined;
+    const near = { name: this.#words.located.found, point: located.point, isApproximate: false };
+    this.onNear(near, located.locality);
+    // Close to a border the device may well be on the other side of it: the person knows.
+    const { region } = located.locality;
+    if (region && located.alsoNear) this.#offer([region, ...located.alsoNear], near);
+  }
+
+  /** Asks which of several regions is meant, for a place that lies in or near each. */
+  #offer(regions: readonly string[], near: Near): void {
+    this.#offered = near;
+    this.choices = regions.map((region) => ({
+      country: region.startsWith('CA') ? 'CA' : 'US',
+      region,
+      name: this.regionNames[region] ?? region,
+      kind: 'region',
+    }));
+    this.onSay(this.#words.didYouMean);
+  }
+
+  #forget(): void {
+    const input = this.#input();
+    if (input) input.value = '';
+    this.message = undefined;
+    this.choices = [];
+    this.onNear(undefined);
+    input?.focus();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const last = this.choices.length - 1;
+    const moves: Record<string, number> = {
+      ArrowDown: this.active >= last ? 0 : this.active + 1,
+      ArrowUp: this.active <= 0 ? last : this.active - 1,
+    };
+    const next = moves[event.key];
+    if (next !== undefined && last >= 0) {
+      event.preventDefault();
+      this.active = next;
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      void this.#submit();
+    } else if (event.key === 'Escape' && this.choices.length > 0) {
+      event.preventDefault();
+      this.choices = [];
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    return html`
+      <div class="place-find">
+        <label class="field field-wide" for="place">
+          <span>${words.label} <small>${words.hint}</small></span>
+        </label>
+        <div class="place-line">
+          <input
+            id="place"
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            autocapitalize="words"
+            spellcheck="false"
+            aria-autocomplete="list"
+            aria-expanded=${this.choices.length > 0 ? 'true' : 'false'}
+            aria-controls="choices"
+            aria-activedescendant=${this.active >= 0 ? `choice-${this.active}` : nothing}
+            @input=${this.#onInput}
+            @keydown=${this.#onKeydown}
+          />
+          <button class="button more-button" type="button" @click=${() => void this.#submit()}>
+            ${words.find}
+          </button>
+        </div>
+        <ul id="choices" role="listbox" aria-label=${words.didYouMean} ?hidden=${this.choices.length === 0}>
+          ${this.choices.map((place, index) => this.#renderChoice(place, index))}
+        </ul>
+        <div class="place-locate">
+          <button class="text-button" type="button" @click=${() => void this.#locate()}>
+            ${words.useLocation}
+          </button>
+          <small>${words.staysHere}</small>
+        </div>
+        ${this.#renderMessage()}${this.#renderNear()}
+      </div>
+      ${renderNearFilter({
+        words,
+        strings: this.strings,
+        languages: this.serviceLanguages,
+        near: this.near,
+        filter: this.filter,
+        onFilter: this.onFilter,
+      })}
+    `;
+  }
+
+  #renderChoice(place: FoundPlace, index: number): TemplateResult {
+    return html`<li
+      id="choice-${index}"
+      role="option"
+      aria-selected=${index === this.active ? 'true' : 'false'}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @click=${() => this.#choose(place)}
+    >
+      ${this.#label(place)}
+    </li>`;
+  }
+
+  #renderMessage(): TemplateResult | typeof nothing {
+    const { message } = this;
+    const words = this.#words;
+    if (!message) return nothing;
+    if (message === 'abroad') {
+      return html`<p class="message">
+        ${words.located.abroad}
+        <a href=${FIND_A_HELPLINE} target="_blank" rel="noopener noreferrer">${words.located.elsewhere}</a>.
+      </p>`;
+    }
+    const text =
+      message === 'none' || message === 'countryOnly' || message === 'locating'
+        ? words[message]
+        : words.located[message];
+    return html`<p class="message">${text}</p>`;
+  }
+
+  #renderNear(): TemplateResult | typeof nothing {
+    const { near } = this;
+    const words = this.#words;
+    if (!near) return nothing;
+    return html`<p class="message chosen">
+      ${near.isApproximate ? words.approximate(near.name) : words.near(near.name)}
+      <button class="text-button" type="button" @click=${() => this.#forget()}>${words.forget}</button>
+    </p>
+    <small>${words.credit}</small>`;
+  }
+}

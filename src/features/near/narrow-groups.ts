@@ -1,0 +1,82 @@
+import { arrangement } from '../../finder/arrange-answer.js';
+import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
+import { arrangeResults } from '../../finder/group-results.js';
+import type { Listing } from '../../schema/listing.js';
+import type { Kind } from '../../schema/vocabulary-terms.js';
+import { nearbyWords } from '../../strings/nearby-words.js';
+import { wordsFor } from '../../strings/words-for.js';
+import { isFar, passesFilter, splitNearby } from './by-distance.js';
+import { helpsIn } from './service-languages.js';
+
+/** Needs for which a person goes somewhere: of the others nobody is told that nothing is near. */
+const GOES_OUT: readonly Kind[] = ['naloxone', 'harm-reduction', 'treatment', 'peer-support'];
+
+function comesByMail({ services }: Listing): boolean {
+  return services.some((service) => service.endsWith('-by-mail'));
+}
+
+/** The finder's groups, narrowed to what is open and near, local help split into lines and places by distance. */
+export function arrangeGroups({ groups, count: all }: Arranged, state: FinderState): Arranged {
+  const { near, nearFilter: filter } = state;
+  const { at, callerZone } = state.query;
+  const whole = arrangement(state);
+  const { expanded, pageSize, strings } = whole;
+  const words = wordsFor('nearby', nearbyWords, strings);
+  const isNarrowed = filter.openNow || filter.within !== undefined || filter.helpIn !== undefined;
+  const passing = (listings: readonly Listing[]): readonly Listing[] =>
+    listings.filter(
+      (listing) =>
+        passesFilter(listing, near, filter, at, callerZone) && helpsIn(listing, filter.helpIn),
+    );
+  const isNothingNear = knowsNothingNear(groups, state);
+  const kept = groups.map((group) => ({ ...group, listings: passing(group.listings) }));
+  const mail = isNothingNear ? kept.flatMap(({ listings }) => listings.filter(comesByMail)) : [];
+  const arranged = kept.flatMap((group): readonly ResultGroup[] => {
+    const listings = group.listings.filter((listing) => !mail.includes(listing));
+    if (group.id !== 'local' || !near?.point) return [{ ...group, listings }];
+    const { lines, places } = splitNearby(listings, near);
+    const far = [words.farNote(near.name), ...(places.length > 0 ? [words.nearest] : [])].join(' ');
+    return [
+      { ...group, listings: lines },
+      {
+        ...group,
+        id: 'near',
+        title: words.placesNear(near.name),
+        listings: places,
+        ...(isNothingNear && { note: far }),
+      },
+      { ...group, id: 'mail', title: words.byMail, listings: mail },
+    ];
+  });
+  const count = arranged.reduce((sum, { listings }) => sum + listings.length, 0);
+  if (count === 0 && isNarrowed) {
+    // Never an empty page: the lines that answer anybody stay.
+    const nothing = { ...whole, answer: { results: [] }, instead: [] };
+    return { groups: arrangeResults(nothing), count, isNarrowed };
+  }
+  return {
+    groups: arranged.map((group) => ({
+      ...group,
+      shown: Math.min(
+        expanded.has(group.id) ? group.listings.length : pageSize,
+        group.listings.length,
+      ),
+    })),
+    count: isNarrowed ? count : all,
+    isNarrowed,
+  };
+}
+
+/** Whether it may be said that no place is near: of all that is listed, not of what is left after narrowing. */
+function knowsNothingNear(
+  groups: readonly ResultGroup[],
+  { locality, near, query, status }: FinderState,
+): boolean {
+  const kinds = query.kinds ?? [];
+  // All that is listed for a region is in hand: what is not there is not listed.
+  const isComplete = locality.region !== undefined && status === 'ready';
+  const local = groups.find(({ id }) => id === 'local');
+  const goesOut = kinds.length === 0 || kinds.some((kind) => GOES_OUT.includes(kind));
+  if (!local || !near?.point || !isComplete || !goesOut) return false;
+  return isFar(local.listings, near);
+}

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isKeptNumber, type KeptLine, type KeptWay } from '../../plain/plain-listing.js';
+import { qrCode } from '../../plain/qr-code.js';
+import type { KeepWords } from '../../strings/keep-words.js';
+import type { PrintWords } from '../../strings/print-words.js';
+import type { PrintOrder } from './print-order.js';
+
+/** A way on paper: "Call 988", and what to do beside it. */
+export function renderKeptWay(way: KeptWay, words: KeepWords): TemplateResult {
+  return html`<p class="way">
+    <span class="verb">${words.verbs[way.type]}</span>
+    <bdi class=${isKeptNumber(way) ? 'number' : 'address'} dir="ltr">${way.number}</bdi>
+    ${way.spelled ? html`<span class="label spelled">(<bdi dir="ltr">${way.spelled}</bdi>)</span>` : nothing}
+    ${way.label ? html`<span class="label">${way.label}</span>` : nothing}
+    ${way.hints.map((hint) => html`<span class="hint">${hint}</span>`)}
+  </p>`;
+}
+
+/** The name of a service, in the language that the name is in. */
+export function renderKeptName(line: KeptLine): TemplateResult {
+  return html`<span lang=${line.nameLanguage ?? nothing}>${line.name}</span>`;
+}
+
+/** 911 and 988: the same in both countries, on every sheet. */
+export function renderUrgent({ strings }: PrintOrder): TemplateResult {
+  const { emergency } = strings;
+  return html`<div class="urgent">
+    <p><span>${emergency.overdose}</span> <span><strong>${emergency.call911}</strong></span></p>
+    <p><span>${emergency.crisis}</span> <span><strong>${emergency.call988}</strong> <strong>${emergency.text988}</strong></span></p>
+  </div>`;
+}
+
+/** The code and the words of the page that the sheet came from; nothing unless its owner gave the address. */
+export function renderPageCode(
+  { pageHref }: PrintOrder,
+  words: PrintWords,
+): TemplateResult | typeof nothing {
+  if (!pageHref) return nothing;
+  const shown = pageHref.replace(/^https:\/\/(www\.)?|\/$/g, '');
+  return html`<div class="page">
+    <div class="code" role="img" aria-label=${words.pageCode(shown)}>${qrCode(pageHref)}</div>
+    <p><span>${words.page}</span> <bdi dir="ltr">${shown}</bdi></p>
+  </div>`;
+}
+
+/** Services to call or text, each once and those for anybody first, without the line that stands above. */
+export function callable(order: PrintOrder, most: number): readonly KeptLine[] {
+  const lines = order.groups.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
+  const withNumber = lines.filter(
+    ({ id, ways }) =>
+      !/-988-/.test(id) && ways.some(({ type }) => type === 'phone' || type === 'sms'),
+  );
+  const inOrder = [
+    ...withNumber.filter(({ isForAnybody }) => isForAnybody),
+    ...withNumber.filter(({ isForAnybody }) => !isForAnybody),
+  ];
+  const taken = new Set<string>();
+  const found: KeptLine[] = [];
+  for (const line of inOrder) {
+    const marks = likeness(line);
+    if (!marks.some((mark) => taken.has(mark))) found.push(line);
+    for (const mark of marks) taken.add(mark);
+  }
+  return found.slice(0, most);
+}
+
+/** What makes two entries one to whoever passes a wall: a name, a system of branches, the same number. */
+function likeness({ name, branchOf, ways }: KeptLine): readonly string[] {
+  const [way] = ways.filter(isKeptNumber);
+  return [name, branchOf, way && `${way.href} ${way.hints[0] ?? ''}`].filter(
+    (mark) => mark !== undefined,
+  );
+}
+
+/** The first number to call and the first to text: what a small sheet has room for. */
+export function shortWays(line: KeptLine): readonly KeptWay[] {
+  return ['phone', 'sms'].flatMap((wanted) => line.ways.find(({ type }) => type === wanted) ?? []);
+}

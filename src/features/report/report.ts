@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { RenderContext } from '../../card/card-context.js';
+import type { Listing } from '../../schema/listing.js';
+import { reportLink } from './report-link.js';
+
+/** The way to report a wrong number: the host's own address, else words to pass on. Sends nothing by itself. */
+export function renderReport(listing: Listing, context: RenderContext): TemplateResult {
+  const { card, ways } = context.strings;
+  const href = reportLink(context.reportHref, listing.id, context.dataDate);
+  if (href) {
+    return html`<p class="fine">
+      <a href=${href} rel="noopener noreferrer" aria-label=${card.reportFor(listing.name)}>${card.report}</a>
+    </p>`;
+  }
+  const reference = `${listing.id}, ${context.dataDate}`;
+  return html`<p class="fine">
+    <strong>${card.report}.</strong> ${card.reportHow}
+    <code>${reference}</code>
+    <button class="text-button" type="button" @click=${() => context.onCopy(reference)}>
+      ${context.copy?.text === reference && context.copy.isDone ? ways.copied : ways.copy(reference)}
+    </button>
+  </p>`;
+}

@@ -1,0 +1,62 @@
+import { usableChannels } from '../contact/usable-channels.js';
+import { fallbackLines } from '../dataset/fallback-lines.js';
+import type { Listing, RegionNote } from '../schema/listing.js';
+import { kindsFor } from '../schema/needs.js';
+import type { Arranged, FinderState } from './finder-state.js';
+import { type Arrangement, arrangeResults } from './group-results.js';
+
+const PAGE_SIZE = 8;
+const COMPACT_PAGE_SIZE = 3;
+
+/** "Oregon", or "the United States" where no region is chosen. */
+export function placeName({ locality, pack }: FinderState): string {
+  const { region, country } = locality;
+  return (region && pack.regionNames[region]) || pack.strings.place.acrossCountry[country];
+}
+
+/** How many ways to get help there are, in words. */
+export function countWords(state: FinderState, count: number): string {
+  const { results } = state.pack.strings;
+  return count > 0 ? results.count(count, placeName(state)) : results.none(placeName(state));
+}
+
+/** What a region says about the needs in hand; without a need, what it says about somebody to call. */
+export function notesFor({ answer, chosen: { need }, notes }: FinderState): readonly RegionNote[] {
+  const wanted = need ? kindsFor(need, []) : (answer.understood?.kinds ?? ['talk']);
+  return notes.filter(({ kinds }) => kinds.some((kind) => wanted.includes(kind)));
+}
+
+/** Puts the answer into groups of cards. */
+export function arrangeFinder(state: FinderState): Arranged {
+  const { answer } = state;
+  return {
+    groups: arrangeResults(arrangement(state)),
+    count: answer.results.length,
+    isNarrowed: false,
+  };
+}
+
+/** What the groups are made of. */
+export function arrangement(state: FinderState): Arrangement {
+  const { answer, chosen, listings, locality, pack, query, retired } = state;
+  const { strings } = pack;
+  const byId = (id: string): readonly Listing[] => listings.filter((listing) => listing.id === id);
+  const here = {
+    silentOnly: query.silentOnly ?? false,
+    deaf: chosen.deaf,
+    locality: locality.region ?? locality.country,
+  };
+  return {
+    answer,
+    instead: retired.flatMap(({ replacedBy }) => replacedBy.flatMap(byId)),
+    fallback: fallbackLines(listings, locality.country).filter(
+      (line) => usableChannels(line, here).length > 0,
+    ),
+    hasText: state.hasText,
+    pageSize: state.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE,
+    expanded: chosen.expanded,
+    placeName: placeName(state),
+    countryName: strings.place.acrossCountry[locality.country],
+    strings,
+  };
+}

@@ -1,0 +1,49 @@
+import type { RenderContext } from '../card/card-context.js';
+import { fallbackLines, lineOpenNow } from '../dataset/fallback-lines.js';
+import { datasetInfo } from '../generated/dataset-info.js';
+import type { Features } from './feature.js';
+import type { FinderActions, FinderState } from './finder-state.js';
+
+/** What a card needs beside its record. */
+export function cardContext(
+  state: FinderState,
+  actions: FinderActions,
+  features: Features,
+): RenderContext {
+  const { answer, listings, locality, near, pack, query } = state;
+  const { strings } = pack;
+  const context: RenderContext = {
+    strings,
+    regionName: (code) => pack.regionNames[code] ?? code,
+    at: query.at,
+    callerZone: query.callerZone,
+    locality: locality.region ?? locality.country,
+    headingLevel: state.headingLevel + 1,
+    compact: state.compact,
+    silentOnly: query.silentOnly ?? false,
+    deaf: state.chosen.deaf,
+    reportHref: state.reportHref || undefined,
+    pageHref: state.pageHref,
+    dataDate: datasetInfo.newestCheck,
+    meanwhile: lineOpenNow(
+      answer.results.map(({ listing }) => listing),
+      fallbackLines(listings, locality.country),
+      query.at,
+      query.callerZone,
+    ),
+    copy: state.chosen.copy,
+    slot: (slot, listing) => features.draw(slot, listing, context),
+    marked: (text, listing) =>
+      actions.marked(
+        text,
+        answer.results.find((result) => result.listing === listing),
+      ),
+    distanceTo: (listing) => features.distance(listing, state),
+    zip: near?.zip,
+    onLook: actions.look,
+    listingOf: (id) => listings.find((listing) => listing.id === id),
+    onContact: actions.contact,
+    onCopy: actions.copy,
+  };
+  return context;
+}

@@ -1,0 +1,10 @@
+import { contactLink } from '../contact/contact-link.js';
+import { warnOnce } from '../finder/finder-options.js';
+
+/** The page's own address, if the host gave one that is https and whole; undefined otherwise. */
+export function pageAddress(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const href = contactLink({ type: 'web', value });
+  if (!href) warnOnce(`page-href "${value}" is not an https: address. It is left out.`);
+  return href;
+}

@@ -1,0 +1,124 @@
+import type { RenderContext } from '../card/card-context.js';
+import { lastCheck } from '../card/last-check.js';
+import { contactLink } from '../contact/contact-link.js';
+import { isLive, usableChannels } from '../contact/usable-channels.js';
+import { usualDisplay } from '../dataset/default-display.js';
+import { hoursLine } from '../features/hours-table/hours-table.js';
+import type { Listing, ListingChannel } from '../schema/listing.js';
+import { kindsFor } from '../schema/needs.js';
+import { NEEDS } from '../strings/strings.js';
+import { formatDate } from '../ui/format-date.js';
+import {
+  isKeptNumber,
+  type KeptGroup,
+  type KeptLine,
+  type KeptWay,
+  NUMBERS,
+} from './plain-listing.js';
+
+/** A service in words that hold without this page: what the person sees of it, and nothing that they typed. */
+export function keepLine(listing: Listing, context: RenderContext): KeptLine {
+  const { card, locale } = context.strings;
+  const checked = lastCheck(listing.channels);
+  const { place } = listing;
+  const region = place && `${place.region.slice(3)} ${place.postalCode ?? ''}`.trim();
+  return {
+    id: listing.id,
+    name: listing.name,
+    ...(listing.nameLanguage && { nameLanguage: listing.nameLanguage }),
+    description: listing.description,
+    ways: usableChannels(listing, context).map((channel) => keepWay(channel, context)),
+    ...(place && { address: [place.address, place.city, region].filter(Boolean).join(', ') }),
+    isForAnybody: !place && !listing.area && !listing.audiences && !listing.mistakenFor,
+    ...hoursOf(listing, context),
+    notes: notesOf(listing, context),
+    ...(listing.branchOf && { branchOf: listing.branchOf }),
+    checked: checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown,
+    ...(listing.sources?.[0] && { source: listing.sources[0].url }),
+  };
+}
+
+function keepWay(channel: ListingChannel, context: RenderContext): KeptWay {
+  const { keyword, type, display, label } = channel;
+  // "1-800-662-HELP (4357)": the part with letters, in brackets or before them.
+  const spelled = NUMBERS.includes(type)
+    ? display.split(/\s*[()]\s*/).find((part) => /\p{L}/u.test(part))
+    : undefined;
+  // A ZIP code that the person typed stays here, though it is the word to send.
+  const word = keyword && 'word' in keyword ? keyword.word : undefined;
+  return {
+    type,
+    // Every digit: who copies a number from paper should not have to look for letters on the keys.
+    number: spelled || type === 'web' || type === 'chat' ? usualDisplay(channel) : display,
+    ...(spelled && { spelled }),
+    href: contactLink(channel, word) ?? '',
+    ...(label && { label }),
+    hints: hintsOf(channel, word, context),
+  };
+}
+
+/** When it is open: at any hour, through the week, or that nobody knows, where somebody answers or opens a door. */
+function hoursOf(
+  { hours, place, channels }: Listing,
+  { strings }: RenderContext,
+): Pick<KeptLine, 'isAlwaysOpen' | 'hours'> {
+  const isAnswered = place || channels.some((channel) => isLive(channel.type) && !channel.hours);
+  const said = hours ? hoursLine(hours, strings) : isAnswered && strings.hours.unknown;
+  return { isAlwaysOpen: hours?.text === '24/7', ...(said && { hours: said }) };
+}
+
+/** The small print that decides whether to call or go. The same words as on the card. */
+function notesOf(listing: Listing, { strings: { card } }: RenderContext): readonly string[] {
+  const { audiences = [], eligibility, area, cost, place } = listing;
+  return [
+    ...audiences.map((audience) => (audience === 'general' ? undefined : card.audience[audience])),
+    eligibility,
+    area && card.serves(area),
+    cost === 'free' && card.free,
+    place?.callFirst && card.callFirst,
+    place?.mobile && card.mobile,
+    place?.ownClientsOnly && card.ownClientsOnly,
+  ].filter((note): note is string => !!note);
+}
+
+/** What a person must do beside dialling. The same words as on the card. */
+function hintsOf(
+  channel: ListingChannel,
+  word: string | undefined,
+  { strings, regionName }: RenderContext,
+): readonly string[] {
+  const { ways } = strings;
+  return [
+    channel.through && ways.through(channel.through, channel.value),
+    channel.press && ways.press(channel.press),
+    channel.extension && ways.extension(channel.extension),
+    word ? ways.keyword(word) : channel.keyword && ways.ownPostalCode,
+    hoursLine(channel.hours, strings),
+    channel.regions && ways.onlyIn(channel.regions.map(regionName).join(', ')),
+  ].filter((hint): hint is string => !!hint);
+}
+
+/** Services under the first need that each answers; those that answer none come last, under no heading. */
+export function keepByNeed(
+  listings: readonly Listing[],
+  context: RenderContext,
+): readonly KeptGroup[] {
+  const left = new Set(listings);
+  const parts = NEEDS.map((need) => {
+    const kinds = kindsFor(need, []);
+    const own = [...left].filter((listing) => listing.kinds.some((kind) => kinds.includes(kind)));
+    for (const listing of own) left.delete(listing);
+    return { title: context.strings.needs.labels[need], listings: own };
+  });
+  return [...parts, { title: '', listings: [...left] }]
+    .filter((part) => part.listings.length > 0)
+    .map((part) => ({
+      title: part.title,
+      lines: part.listings.map((listing) => keepLine(listing, context)),
+    }));
+}
+
+/** Whether a call or text to the service can show on a bill. */
+export function hasNumber(line: KeptLine): boolean {
+  return line.ways.some(isKeptNumber);
+}

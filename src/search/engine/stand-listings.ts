@@ -1,0 +1,46 @@
+import type { Listing } from '../../schema/listing.js';
+import { admitsListing, dateIn } from '../admit-listings.js';
+import { OPEN_POINTS, type Open, openOf, standingPoints, type Wanted } from '../rank-listings.js';
+import type { SearchQuery } from '../search-query.js';
+import type { SearchIndex } from './build-index.js';
+import { keep } from './memoize.js';
+
+/** What a listing is worth whatever was typed; undefined for one that may not be shown. */
+export interface Standing {
+  pointsOf(at: number): number | undefined;
+  openOf(at: number): Open;
+}
+
+/** Judges listings by their profiles, and keeps the judgement while only the words change. */
+export function standListings(index: SearchIndex, query: SearchQuery, wanted: Wanted): Standing {
+  const { profiles, kept } = index;
+  const { text: _, at, ...filters } = query;
+  const minute = Math.floor(at.getTime() / 60_000);
+  const today = keep(kept.open, `today ${query.callerZone} ${minute}`, () =>
+    dateIn(query.callerZone, at),
+  );
+  const points = keep(kept.standing, JSON.stringify([filters, wanted, today]), () =>
+    Float32Array.from(profiles.examples, (example) =>
+      admitsListing(query, today, example)
+        ? standingPoints(query, wanted, example, 'closed') - OPEN_POINTS.closed
+        : Number.NaN,
+    ),
+  );
+  const known = keep(kept.open, `${query.callerZone} ${minute}`, () => new Map<number, Open>());
+  const open = (listing: number): Open => {
+    const hours = profiles.hours[listing] as number;
+    let state = known.get(hours);
+    if (!state) {
+      state = openOf(query, profiles.hoursExamples[hours] as Listing);
+      known.set(hours, state);
+    }
+    return state;
+  };
+  return {
+    openOf: open,
+    pointsOf: (listing) => {
+      const standing = points[profiles.of[listing] as number] as number;
+      return Number.isNaN(standing) ? undefined : standing + OPEN_POINTS[open(listing)];
+    },
+  };
+}

@@ -1,0 +1,225 @@
+import type { Meaning, Phrase, SearchIndex } from './build-index.js';
+import { wordsOf } from './fold-words.js';
+import { FIELDS, nationalDigits } from './listing-words.js';
+import { matchWord, type WordMatch } from './match-words.js';
+import { keep } from './memoize.js';
+import { rings } from './read-alarm.js';
+
+/** One word a person typed, and what it may mean. */
+export interface AskedWord {
+  readonly typed: string;
+  /** How much of the question it is: little for filler, nothing (but still a plus) for a place. */
+  readonly weight: number;
+  readonly role: 'content' | 'filler' | 'place' | 'number';
+  readonly matches: readonly WordMatch[];
+  /** Meanings by way of a phrase that it is part of. */
+  readonly phrases: readonly { readonly meaning: Meaning; readonly quality: number }[];
+}
+
+export interface Understanding {
+  readonly words: readonly AskedWord[];
+  readonly action?: 'emergency' | 'crisis';
+  readonly place?: string;
+}
+
+// A sentence is understood from its beginning; nobody types more than this into a search field.
+const MOST_CHARACTERS = 400;
+const MOST_WORDS = 24;
+// Digits as people write them: (800) 662-4357, 1.800.662.4357, 9-8-8.
+const WRITTEN_NUMBER = /\+?\(?\d(?:[\s().+\-‐-―/·]{0,3}\d){2,}(?:[\s-]?[a-z]+)*/gi;
+const POSTAL_CODE = /\b(?:\d{5}(?:-\d{4})?|[abceghj-nprstvxy]\d[a-z](?:[ -]?\d[a-z]\d)?)(?!\S)/i;
+const ARTICLE = /^(?:el|los|las?|les?)$/i;
+const FILLER_WEIGHT = 0.05;
+// What most questions are about anyway.
+const CONTEXT_WEIGHT = 0.25;
+const CONTEXT = /^(?:treatment|family|youth|talk)$/;
+// Words that mean something together are surer than one that stands alone.
+const PHRASE_WEIGHT = 1.5;
+
+/** Reads what a person typed: its words and what they mean, numbers, a place, and whether it is an alarm. */
+export function understandQuery(
+  index: SearchIndex,
+  text: string,
+  knownPlace?: string,
+): Understanding {
+  const asked = text.slice(0, MOST_CHARACTERS);
+  const known = cutOut(asked, knownPlace);
+  const { numbers, rest: words } = takeNumbers(index, known?.rest ?? asked);
+  const { place, rest } = known ? { place: known.place, rest: words } : takePlace(index, words);
+  const tokens = wordsOf(rest).slice(0, MOST_WORDS);
+  const unfinished = /[\p{L}\p{N}]$/u.test(rest);
+  const read = withContext(index, withPhrases(index, readWords(index, tokens, unfinished)));
+  const named = read.filter(({ role }) => role === 'place').map(({ typed }) => typed);
+  return {
+    words: [
+      ...numbers.map((typed) => wordAs(index, typed, 'number', true)),
+      ...read,
+      ...wordsOf(place ?? '').map((typed) => wordAs(index, typed, 'place', false)),
+    ],
+    action: alarmIn(index, wordsOf(asked)),
+    place: place ?? (named.join(' ') || undefined),
+  };
+}
+
+function wordAs(
+  index: SearchIndex,
+  typed: string,
+  role: AskedWord['role'],
+  unfinished: boolean,
+): AskedWord {
+  const weight = role === 'filler' ? FILLER_WEIGHT : role === 'place' ? 0 : 1;
+  const all = keep(index.kept.words, `${typed} ${unfinished}`, () =>
+    matchWord(index.lexicon, typed, unfinished),
+  );
+  const matches = role === 'filler' ? all.filter(({ how }) => how === 'exact') : all;
+  return { typed, weight, role, matches, phrases: [] };
+}
+
+function readWords(
+  index: SearchIndex,
+  tokens: readonly string[],
+  unfinished: boolean,
+): AskedWord[] {
+  return [...new Set(tokens)].map((typed) => {
+    const last = unfinished && typed === tokens[tokens.length - 1];
+    return wordAs(index, typed, roleOf(index, typed), last);
+  });
+}
+
+/** A word that stands only in addresses is a place, with "in" before it or without. */
+function roleOf(index: SearchIndex, typed: string): AskedWord['role'] {
+  if (index.filler.has(typed)) return 'filler';
+  const { postings = [], meanings = [], phrases = [] } = index.entries.get(typed) ?? {};
+  const isOnlyPlace = postings.length > 0 && postings.every((at) => FIELDS[at & 7] === 'place');
+  return isOnlyPlace && meanings.length + phrases.length === 0 ? 'place' : 'content';
+}
+
+/** Takes a number apart from the words around it: "text HOME to 741741". */
+function takeNumbers(index: SearchIndex, text: string): { numbers: string[]; rest: string } {
+  const numbers: string[] = [];
+  const rest = text.replace(WRITTEN_NUMBER, (written) => {
+    const vanity = nationalDigits(written.replace(/[a-z]/gi, keypadDigit));
+    if (index.entries.has(vanity)) {
+      numbers.push(vanity);
+      return ' ';
+    }
+    const digits = nationalDigits(written);
+    // Five digits that are nobody's short code are a ZIP code: left for the place.
+    if (!matchWord(index.lexicon, digits, true).length) return written;
+    numbers.push(digits);
+    return written.replace(/^[^a-z]+/i, ' ');
+  });
+  return { numbers, rest };
+}
+
+function keypadDigit(letter: string): string {
+  return '22233344455566677778889999'[letter.toLowerCase().charCodeAt(0) - 97] as string;
+}
+
+/** Takes words that are known to be a place apart from the rest. */
+function cutOut(
+  text: string,
+  place: string | undefined,
+): { place: string; rest: string } | undefined {
+  const at = place ? text.toLowerCase().indexOf(place.toLowerCase()) : -1;
+  if (!place || at < 0) return undefined;
+  return { place, rest: `${text.slice(0, at)} ${text.slice(at + place.length)}` };
+}
+
+/** Takes a postal code, or the unknown words after "in" or "near", apart from the rest. */
+function takePlace(index: SearchIndex, text: string): { place?: string; rest: string } {
+  const code = POSTAL_CODE.exec(text)?.[0];
+  if (code) return { place: code, rest: text.replace(code, ' ') };
+  const pieces = text.split(/(\s+)/);
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [opener, more] = wordsOf(pieces[at] as string);
+    if (!opener || more || !index.before.has(opener)) continue;
+    let end = at + 2;
+    while (end < pieces.length && isPlaceAt(index, pieces, end)) end += 2;
+    const place = pieces
+      .slice(at + 2, end)
+      .join('')
+      .trim();
+    if (place) return { place, rest: [...pieces.slice(0, at), ...pieces.slice(end)].join('') };
+  }
+  return { rest: text };
+}
+
+/** A word of a place, or the article that it begins with: "en El Paso", but not "en la farmacia". */
+function isPlaceAt(index: SearchIndex, pieces: readonly string[], at: number): boolean {
+  const written = pieces[at] as string;
+  const next = pieces[at + 2] ?? '';
+  const isArticle = ARTICLE.test(written) && /^\p{Lu}/u.test(next);
+  return isPlaceWord(index, isArticle ? next : written);
+}
+
+function isPlaceWord(index: SearchIndex, written: string): boolean {
+  const words = wordsOf(written);
+  return (
+    words.length > 0 &&
+    words.every((word) => {
+      const entry = index.entries.get(word);
+      return !index.filler.has(word) && !entry?.meanings.length && !entry?.alarm;
+    })
+  );
+}
+
+/** Adds the meanings of phrases whose words were all typed, in any order. */
+function withPhrases(index: SearchIndex, words: readonly AskedWord[]): AskedWord[] {
+  const found = new Map<Phrase, Map<number, number>>();
+  words.forEach(({ matches }, at) => {
+    for (const { word, quality } of matches) {
+      for (const phrase of index.entries.get(word)?.phrases ?? []) {
+        const parts = found.get(phrase) ?? new Map<number, number>();
+        found.set(phrase, parts.set(at, Math.max(quality, parts.get(at) ?? 0)));
+      }
+    }
+  });
+  const whole = [...found].filter(([{ size }, parts]) => parts.size >= size);
+  if (whole.length === 0) return [...words];
+  return words.map((word, at) => {
+    const phrases = whole.flatMap(([{ meaning }, parts]) =>
+      parts.has(at) ? [{ meaning, quality: Math.min(...parts.values()) }] : [],
+    );
+    if (phrases.length === 0) return word;
+    // In a phrase even filler counts: "use alone" is not "alone".
+    return { ...word, weight: word.role === 'filler' ? PHRASE_WEIGHT / 3 : PHRASE_WEIGHT, phrases };
+  });
+}
+
+/** Beside a word for one service, "my son" and "addiction" only say what it is about: "gambling addiction". */
+function withContext(index: SearchIndex, words: readonly AskedWord[]): AskedWord[] {
+  const isContext = words.map((word) => {
+    const meanings = meaningsOf(index, word);
+    return meanings.length > 0 && meanings.every(([first = '']) => CONTEXT.test(first));
+  });
+  const hasService = words.some((word) =>
+    meaningsOf(index, word).some(([first = '']) => index.services.has(first)),
+  );
+  return words.map((word, at) =>
+    hasService && isContext[at] ? { ...word, weight: CONTEXT_WEIGHT } : word,
+  );
+}
+
+function alarmIn(index: SearchIndex, tokens: readonly string[]): Understanding['action'] {
+  const said = tokens.map((token) => nearestAlarm(index, token));
+  return (['emergency', 'crisis'] as const).find((name) => rings(index[name], said));
+}
+
+/** A misspelt word of alarm as it is spelt; any other word as it is. */
+function nearestAlarm(index: SearchIndex, token: string): string {
+  if (token.length < 5 || token.length > 12 || index.entries.has(token) || index.filler.has(token))
+    return token;
+  const near = wordAs(index, token, 'content', false).matches.filter(({ how }) => how === 'fuzzy');
+  return near.find(({ word }) => index.entries.get(word)?.alarm)?.word ?? token;
+}
+
+/** What a word of the question means by itself and in its phrases; a guess at a misspelling only if nothing else. */
+export function meaningsOf(index: SearchIndex, { matches, phrases, role }: AskedWord): Meaning[] {
+  if (role === 'filler') return [];
+  const own = matches.filter(({ how, quality }) => how !== 'prefix' || quality > 0.78);
+  return [
+    ...phrases.map(({ meaning }) => meaning),
+    ...own.flatMap(({ word }) => index.entries.get(word)?.meanings ?? []),
+  ];
+}

@@ -1,0 +1,138 @@
+import type { Reason } from '../search-query.js';
+import type { SearchIndex } from './build-index.js';
+import { wordsOf } from './fold-words.js';
+import { wordsFrom } from './match-words.js';
+import { gatherHits, type Hits, scoreWord } from './score-words.js';
+import type { AskedWord } from './understand-query.js';
+
+/** One thing that speaks for listings: `points * score` each. */
+interface Part {
+  readonly why: Reason['why'];
+  readonly typed?: string;
+  readonly points: number;
+  /** How much of the question it is. */
+  readonly share: number;
+  readonly hits: Hits;
+}
+
+/** How far a question's words speak for the listings. */
+export interface Relevance {
+  /** The listings that the words lead to. */
+  readonly met: readonly number[];
+  /** Points by listing, of use only until the next question is weighed. */
+  readonly points: Float32Array;
+  /** What the points of one listing are made of; good for ever. */
+  explain(at: number): Reason[];
+}
+
+const POINTS = { content: 100, filler: 100, number: 200, place: 30 } as const;
+const NAME_POINTS = 40;
+const INSTEAD_POINTS = 90;
+// Below this share of what was asked a listing is noise, unless nothing does better.
+const ENOUGH = 0.3;
+// Of FIELDS: the name, and other names among the keywords.
+const LAST_FIELD_OF_NAMES = 2;
+
+/** Weighs the words of a question for all listings at once, before any filter: a filter must only ever take away. */
+export function weighRelevance(
+  index: SearchIndex,
+  words: readonly AskedWord[],
+  text: string,
+): Relevance {
+  const { points, covered } = index.scratch;
+  points.fill(0);
+  covered.fill(0);
+  const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+  const parts: Part[] = [];
+  const touched: number[] = [];
+  const add = (part: Part): void => {
+    parts.push(part);
+    const { at, scores } = part.hits;
+    for (let place = 0; place < at.length; place += 1) {
+      const listing = at[place] as number;
+      const score = scores[place] as number;
+      if (points[listing] === 0) touched.push(listing);
+      points[listing] = (points[listing] as number) + part.points * score;
+      covered[listing] = (covered[listing] as number) + part.share * score;
+    }
+  };
+  for (const word of words) {
+    const part = word.weight / (whole || 1);
+    const why = word.role === 'number' || word.role === 'place' ? word.role : 'words';
+    const points = POINTS[word.role] * (word.role === 'place' ? 1 : part);
+    // Who misspells a word, or has not finished it, asks for no less than who spells it.
+    const surest = Math.max(...[...word.matches, ...word.phrases].map(({ quality }) => quality));
+    const share = part / (surest > 0 ? surest : 1);
+    add({ why, typed: word.typed, points, share, hits: scoreWord(index, word) });
+  }
+  add({ why: 'name', points: NAME_POINTS, share: 0, hits: scoreNames(index, text) });
+  add({ why: 'instead', points: INSTEAD_POINTS, share: 1, hits: scoreInstead(index, parts) });
+
+  const enough = touched.some((at) => (covered[at] as number) >= ENOUGH) ? ENOUGH : 0;
+  // A place alone asks for everything there, so it only lifts; it never stands for the rest of a question.
+  const isMet = (share: number): boolean => !whole || (share > 0 && share >= enough);
+  const met = touched.filter((at) => {
+    if (isMet(covered[at] as number)) return true;
+    points[at] = 0;
+    return false;
+  });
+  return { met, points, explain: (at) => explainPoints(parts, at, isMet) };
+}
+
+function explainPoints(
+  parts: readonly Part[],
+  at: number,
+  isMet: (share: number) => boolean,
+): Reason[] {
+  let covered = 0;
+  const reasons = parts.flatMap(({ why, typed, points, share, hits }): Reason[] => {
+    const place = hits.at.indexOf(at);
+    if (place < 0) return [];
+    const score = hits.scores[place] as number;
+    covered = Math.fround(covered + share * score);
+    return [{ why, typed, points: points * score }];
+  });
+  return isMet(covered) ? reasons : [];
+}
+
+/** Listings whose name holds the whole question, by how much of the name it is. */
+function scoreNames(index: SearchIndex, text: string): Hits {
+  const words = wordsOf(text.slice(0, 100));
+  const said = ` ${words.join(' ')}`;
+  return gatherHits(index, (meet) => {
+    if (said.length < 4) return;
+    const [first = ''] = words;
+    // A name that holds all of it has its first word; only the last word may be unfinished.
+    const firsts = words.length > 1 ? [first] : wordsFrom(index.lexicon, first);
+    const seen = new Set<number>();
+    for (const word of firsts) {
+      for (const posting of index.entries.get(word)?.postings ?? []) {
+        const at = posting >> 3;
+        if ((posting & 7) > LAST_FIELD_OF_NAMES || seen.has(at)) continue;
+        seen.add(at);
+        for (const name of index.names[at] ?? []) {
+          if (!name.includes(said)) continue;
+          const part = said.length / name.length;
+          // A small part of a long name says hardly more than its words do.
+          meet(at, part > 0.3 ? part ** 2 : 0.001);
+        }
+      }
+    }
+  });
+}
+
+/** The right lines for a person who came with the number or the name of a service taken for something else. */
+function scoreInstead(index: SearchIndex, parts: readonly Part[]): Hits {
+  return gatherHits(index, (meet) => {
+    for (const at of index.mistaken) {
+      const isAsked = parts.some(
+        ({ why, hits }) => (why === 'number' || why === 'name') && hits.at.includes(at),
+      );
+      if (!isAsked) continue;
+      const { instead = [] } = index.listings[at]?.mistakenFor ?? {};
+      index.listings.forEach(({ id }, other) => {
+        if (instead.includes(id)) meet(other, 1 - instead.indexOf(id) / 20);
+      });
+    }
+  });
+}

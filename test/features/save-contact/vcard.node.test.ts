@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { makeVcard } from '../../../src/features/save-contact/vcard.js';
+import { keepWords } from '../../../src/strings/keep-words.js';
+import { CALL_WAY, makeLine, TEXT_WAY } from '../../support/plain-listing-fixture.js';
+
+const words = keepWords.en;
+const unfold = (card: string): string[] => card.replace(/\r\n /g, '').split('\r\n');
+
+describe('a contact', () => {
+  it('is a whole vCard 3.0 with the name of the service', () => {
+    const lines = unfold(makeVcard(makeLine(), words));
+    assert.deepEqual(lines.slice(0, 3), ['BEGIN:VCARD', 'VERSION:3.0', 'FN:Harbor Line']);
+    assert.deepEqual(lines.slice(-2), ['END:VCARD', '']);
+    assert.ok(lines.includes('N:;;;;'));
+  });
+
+  it('holds each number as it is dialled, and says what it is for', () => {
+    const card = unfold(makeVcard(makeLine(), words));
+    assert.ok(card.includes('item1.TEL;TYPE=VOICE:+18005550100'));
+    assert.ok(card.includes('item1.X-ABLabel:Call'));
+    assert.ok(card.includes('item2.TEL;TYPE=CELL,MSG:741741'));
+    assert.ok(card.includes('item2.X-ABLabel:Text'));
+  });
+
+  it('holds addresses as addresses', () => {
+    const ways = [
+      { type: 'web', number: 'a.example', href: 'https://a.example/x', hints: [] },
+      { type: 'email', number: 'help@a.example', href: 'mailto:help@a.example', hints: [] },
+    ] as const;
+    const card = unfold(makeVcard(makeLine({ ways }), words));
+    assert.ok(card.includes('item1.URL:https://a.example/x'));
+    assert.ok(card.includes('item2.EMAIL;TYPE=INTERNET:help@a.example'));
+  });
+
+  it('says in its note what a phone cannot dial, and when the number was seen', () => {
+    const ways = [{ ...CALL_WAY, hints: ['then press 2'] }, TEXT_WAY];
+    const note = unfold(makeVcard(makeLine({ ways }), words)).find((line) => /^NOTE/.test(line));
+    assert.equal(
+      note,
+      'NOTE:Call 1-800-555-0100: then press 2\\nText 741741: Send the word HOPE\\nChecked Sep 14\\, 2026',
+    );
+  });
+
+  it('escapes what the format means otherwise', () => {
+    const card = makeVcard(makeLine({ name: 'Back\\slash, semi; line\nend' }), words);
+    assert.match(card, /FN:Back\\\\slash\\, semi\\; line\\nend\r\n/);
+  });
+
+  it('breaks no line past 75 bytes and no character in two', () => {
+    const name =
+      'Ligne québécoise de prévention, écoute et soutien à l’intention des aînés 🍁 '.repeat(4);
+    const card = makeVcard(makeLine({ name }), words);
+    for (const line of card.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+    assert.ok(unfold(card).includes(`FN:${name.replace(/,/g, '\\,')}`));
+  });
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { openChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>County</title>
+<script type="module" src="/helpline-finder.js"></script>
+<helpline-finder region="US-IL"></helpline-finder></html>`;
+
+/** What may come with the first typed text, whatever it is. */
+const WITH_ANY_TEXT =
+  /\/(typed-place-reader|fold-place|find-named|words|retired\.en|vocabulary\.full)-/;
+
+/** The files asked for while a text is typed, letter by letter, and until the finder says the place. */
+async function filesFor(
+  browser: Browser,
+  site: Site,
+  text: string,
+  words: RegExp,
+): Promise<readonly string[]> {
+  const page: Page = await browser.newPage();
+  try {
+    await page.goto(`${site.origin}/county.html`);
+    await page.getByRole('heading', { name: 'In Illinois', exact: true }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const before = site.requests.length;
+    await page.getByRole('searchbox').pressSequentially(text, { delay: 40 });
+    await page.getByText(words).first().waitFor();
+    // What is said waits longer than a place among the words takes.
+    await page.locator('[role=status]', { hasText: /./ }).waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    assert.match(page.url(), /\/county\.html$/);
+    return site.requests.slice(before).filter((path) => !WITH_ANY_TEXT.test(path));
+  } finally {
+    await page.close();
+  }
+}
+
+describe('what a place among the typed words asks the server for', () => {
+  let browser: Browser;
+  let site: Site;
+
+  before(async () => {
+    browser = await openChromium();
+    site = await serveSite(join(projectRoot, 'dist', 'cdn'), { pages: { '/county.html': PAGE } });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  for (const [text, words, files] of [
+    ['detox in Tulsa', /near Tulsa, Oklahoma/, ['towns-t', 'us-ok.en']],
+    ['narcan 98101', /near 98101, Washington/, ['zips-9', 'us-wa.en']],
+    ['naloxone M5V', /near M5V, Ontario/, ['forward-areas', 'ca-on.en']],
+    ['narcan chicago', /near Chicago, Illinois/, ['towns-c']],
+    ['narcan portland', /Do you mean a place/, ['towns-p']],
+    ['detox in oregon', /help in Oregon/, ['us-or.en']],
+    ['people in recovery', /ways? to get help in Illinois/, []],
+  ] as const) {
+    it(`is ${files.join(' and ') || 'nothing'} for "${text}"`, async () => {
+      const asked = await filesFor(browser, site, text, words);
+      const names = asked.map((path) => /([^/]*?)(-[\w-]{8})?\.js$/.exec(path)?.[1]);
+      assert.deepEqual(names, files);
+    });
+  }
+});

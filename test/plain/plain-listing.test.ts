@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import type { PrintOrder } from '../../src/features/print/print-order.js';
+import { callable } from '../../src/features/print/render-listing.js';
+import { keepLine } from '../../src/plain/to-plain-listing.js';
+import type { Listing } from '../../src/schema/listing.js';
+import { CALL, makeContext, makeListing } from '../support/listing-fixture.js';
+import { makeLine } from '../support/plain-listing-fixture.js';
+
+const keep = (own: Partial<Listing>) => keepLine(makeListing(own), makeContext());
+
+describe('a service as it is taken away', () => {
+  it('has every digit of its number, and the letters beside them', () => {
+    const displays = ['1-800-555-HELP (4357)', '1-800-555-4357 (1-800-555-HELP)'];
+    for (const display of displays) {
+      const [way] = keep({ channels: [{ ...CALL, value: '+18005554357', display }] }).ways;
+      expect(way?.number).to.equal('1-800-555-4357');
+      expect(way?.spelled).to.match(/^1-800-555-HELP$/);
+    }
+    const [code] = keep({
+      channels: [{ ...CALL, type: 'sms', value: '233733', display: '233733 (BEFREE)' }],
+    }).ways;
+    expect(code?.number).to.equal('233733');
+    expect(code?.spelled).to.equal('BEFREE');
+  });
+
+  it('keeps a number without letters as it is usually written', () => {
+    const [way] = keep({ channels: [{ ...CALL, display: '(800) 555-0100' }] }).ways;
+    expect(way?.number).to.equal('(800) 555-0100');
+    expect(way?.spelled).to.equal(undefined);
+  });
+
+  it('has its hours through the week, in its own clock, by the name of that clock', () => {
+    const hours = { text: 'Mo-Fr 09:00-17:00; Sa 10:00-14:00', timezone: 'America/Los_Angeles' };
+    expect(keep({ hours }).hours?.replace(/\s/g, ' ')).to.equal(
+      'Monday – Friday, 9:00 AM – 5:00 PM; Saturday, 10:00 AM – 2:00 PM (Pacific Time)',
+    );
+  });
+
+  it('says that hours are not known where somebody would answer, and nothing of a page', () => {
+    expect(keep({}).hours).to.equal('Hours not known');
+    const web = { type: 'web', value: 'https://a.example', display: 'a.example' } as const;
+    expect(keep({ channels: [web] }).hours).to.equal(undefined);
+  });
+
+  it('has the hours of a number that has its own', () => {
+    const hours = { text: 'Mo-Fr 09:00-17:00', timezone: 'America/New_York' };
+    const [way] = keep({ channels: [{ ...CALL, hours }] }).ways;
+    expect(way?.hints.join()).to.match(/Monday – Friday, .*Eastern Time/);
+  });
+
+  it('says for whom it is, and to call before going there', () => {
+    const place = { city: 'Portland', region: 'US-OR', callFirst: true } as Listing['place'];
+    const { notes } = keep({ audiences: ['veterans'], cost: 'free', place });
+    expect(notes).to.deep.equal(['For veterans', 'Free', 'Call before you go']);
+  });
+});
+
+describe('what a wall or a wallet gets', () => {
+  const order = (lines: readonly ReturnType<typeof makeLine>[]): PrintOrder =>
+    ({ groups: [{ title: '', parts: [{ title: '', lines }] }] }) as unknown as PrintOrder;
+  const namesOf = (lines: readonly ReturnType<typeof makeLine>[]): readonly string[] =>
+    callable(order(lines), 9).map(({ name }) => name);
+
+  it('is one branch of a system, not several under one another', () => {
+    const branch = (name: string, number: string) =>
+      makeLine({
+        id: name,
+        name,
+        branchOf: 'library',
+        ways: [{ type: 'phone', number, href: `tel:${number}`, hints: [] }],
+      });
+    expect(namesOf([branch('East', '1'), branch('West', '2'), branch('North', '3')])).to.deep.equal(
+      ['East'],
+    );
+  });
+
+  it('is a number once, but both lines that one number leads to', () => {
+    const line = (name: string, hints: readonly string[]) =>
+      makeLine({ name, ways: [{ type: 'phone', number: '811', href: 'tel:811', hints }] });
+    expect(
+      namesOf([line('Health', ['1']), line('Social', ['2']), line('Other', ['1'])]),
+    ).to.deep.equal(['Health', 'Social']);
+  });
+
+  it('is what serves anybody, before what serves some', () => {
+    const some = makeLine({
+      name: 'Some',
+      isForAnybody: false,
+      ways: [{ type: 'phone', number: '1', href: 'tel:1', hints: [] }],
+    });
+    expect(namesOf([some, makeLine()])).to.deep.equal(['Harbor Line', 'Some']);
+  });
+});

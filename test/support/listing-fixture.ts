@@ -1,0 +1,67 @@
+/** A made-up service and all that its card asks for, to test what real data has only at times. */
+import { html, render } from 'lit';
+import type { RenderContext } from '../../src/card/card-context.js';
+import { renderCard } from '../../src/card/render-card.js';
+import { renderMore } from '../../src/features/card-details/card-details.js';
+import type { Listing, ListingChannel } from '../../src/schema/listing.js';
+import { englishPack } from '../../src/strings/language-pack.js';
+import { mount } from './mount.js';
+
+// A Saturday in November: 1 pm in New York, 10 am in Los Angeles.
+const NOW = new Date('2026-11-21T18:00:00Z');
+
+export const CALL: ListingChannel = {
+  type: 'phone',
+  value: '+18005550100',
+  display: '1-800-555-0100',
+  checked: '2026-09-14',
+};
+
+export function makeListing(own: Partial<Listing> = {}): Listing {
+  return {
+    id: 'us-or-harbor-line',
+    name: 'Harbor Line',
+    description: 'Talk with a nurse about drug use.',
+    kinds: ['talk'],
+    services: [],
+    regions: ['US-OR'],
+    channels: [CALL],
+    ...own,
+  };
+}
+
+export function makeContext(own: Partial<RenderContext> = {}): RenderContext {
+  return {
+    strings: englishPack.strings,
+    regionName: (code) => englishPack.regionNames[code] ?? code,
+    at: NOW,
+    callerZone: 'America/New_York',
+    locality: 'US-OR',
+    headingLevel: 3,
+    compact: false,
+    silentOnly: false,
+    reportHref: undefined,
+    dataDate: '2026-10-05',
+    meanwhile: undefined,
+    copy: undefined,
+    slot: (slot, it) => (slot === 'details' ? renderMore(it, makeContext(own)) : undefined),
+    marked: (text) => text,
+    distanceTo: () => undefined,
+    zip: undefined,
+    onLook: () => undefined,
+    listingOf: () => undefined,
+    onContact: () => undefined,
+    onCopy: () => undefined,
+    ...own,
+  };
+}
+
+/** The card as it stands in a list. */
+export async function drawCard(
+  listing: Partial<Listing> = {},
+  context: Partial<RenderContext> = {},
+): Promise<HTMLElement> {
+  const list = await mount<HTMLElement>(html`<ul></ul>`);
+  render(renderCard(makeListing(listing), makeContext(context)), list);
+  return list;
+}

@@ -1,0 +1,30 @@
+import type { KeptLine, KeptWay } from '../../src/plain/plain-listing.js';
+
+export const CALL_WAY: KeptWay = {
+  type: 'phone',
+  number: '1-800-555-0100',
+  href: 'tel:+18005550100',
+  hints: [],
+};
+
+export const TEXT_WAY: KeptWay = {
+  type: 'sms',
+  number: '741741',
+  href: 'sms:741741?&body=HOPE',
+  hints: ['Send the word HOPE'],
+};
+
+/** A made-up service as a person would take it away. */
+export function makeLine(own: Partial<KeptLine> = {}): KeptLine {
+  return {
+    id: 'us-or-harbor-line',
+    name: 'Harbor Line',
+    description: 'Talk with a nurse about drug use.',
+    ways: [CALL_WAY, TEXT_WAY],
+    isAlwaysOpen: false,
+    notes: [],
+    isForAnybody: true,
+    checked: 'Checked Sep 14, 2026',
+    ...own,
+  };
+}
