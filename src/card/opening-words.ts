@@ -3,7 +3,7 @@ import type { Listing } from '../schema/listing.js';
 import type { Hours } from '../schema/resource.js';
 import type { ClockTime, Strings } from '../strings/strings.js';
 import { dateFormat } from '../ui/date-format.js';
-import type { RenderContext } from './card-context.js';
+import type { CardContext } from './card-context.js';
 
 /** The state of a line in words, and which of the three looks it has. */
 export interface OpeningWords {
@@ -39,7 +39,7 @@ export function clockTime(
 export function hoursInWords(
   hours: Hours | undefined,
   listing: Listing,
-  context: RenderContext,
+  context: CardContext,
 ): OpeningWords {
   const { strings, at, callerZone, locality } = context;
   const region =

@@ -6,13 +6,13 @@ import type { Strings } from '../strings/strings.js';
 import { formatDate } from '../ui/format-date.js';
 import { renderHeading } from '../ui/render-heading.js';
 import { renderSource } from '../ui/render-source.js';
-import type { RenderContext } from './card-context.js';
+import type { CardContext } from './card-context.js';
 import { lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 import { renderWays } from './render-ways.js';
 
 /** One service: its name, whether it is open, the ways to reach it, and where the facts come from. */
-export function renderCard(listing: Listing, context: RenderContext): TemplateResult {
+export function renderCard(listing: Listing, context: CardContext): TemplateResult {
   return html`<li
     class="card"
     part="card"
@@ -32,7 +32,7 @@ export function renderCard(listing: Listing, context: RenderContext): TemplateRe
   </li>`;
 }
 
-function renderOpening(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+function renderOpening(listing: Listing, context: CardContext): TemplateResult | typeof nothing {
   // A page or an address to write to has no opening hours worth a word, and ways with hours of their own say them.
   const isAnswered =
     listing.place || listing.channels.some((channel) => isLive(channel.type) && !channel.hours);
@@ -51,7 +51,7 @@ function renderOpening(listing: Listing, context: RenderContext): TemplateResult
 
 function renderMeanwhile(
   meanwhile: Listing,
-  context: RenderContext,
+  context: CardContext,
 ): TemplateResult | typeof nothing {
   const way = usableChannels(meanwhile, context)[0];
   const href = way && contactLink(way);
@@ -64,7 +64,7 @@ function renderMeanwhile(
   >`;
 }
 
-function renderMistaken(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+function renderMistaken(listing: Listing, context: CardContext): TemplateResult | typeof nothing {
   if (!listing.mistakenFor) return nothing;
   const instead = listing.mistakenFor.instead.flatMap((id) => context.listingOf(id) ?? []);
   return html`<div class="note">
@@ -80,7 +80,7 @@ function renderMistaken(listing: Listing, context: RenderContext): TemplateResul
   </div>`;
 }
 
-function renderPlace(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+function renderPlace(listing: Listing, context: CardContext): TemplateResult | typeof nothing {
   const { place } = listing;
   if (!place) return nothing;
   const { card } = context.strings;
@@ -97,7 +97,7 @@ function renderPlace(listing: Listing, context: RenderContext): TemplateResult |
 }
 
 /** The small print that decides whether to call: whom it serves, in which languages, at what cost. */
-function renderFacts(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+function renderFacts(listing: Listing, context: CardContext): TemplateResult | typeof nothing {
   const { card } = context.strings;
   const audiences = (listing.audiences ?? []).flatMap((audience) =>
     audience === 'general' ? [] : card.audience[audience],
@@ -124,7 +124,7 @@ function languageNames(codes: readonly string[], { card, locale }: Strings): str
 }
 
 /** When and where the numbers were last seen. */
-function renderChecked(listing: Listing, context: RenderContext): TemplateResult {
+function renderChecked(listing: Listing, context: CardContext): TemplateResult {
   const { card, locale } = context.strings;
   const checked = lastCheck(listing.channels);
   return html`<p class="fine">

@@ -4,14 +4,14 @@ import { isLive, usableChannels } from '../contact/usable-channels.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { formatDate } from '../ui/format-date.js';
 import { channelIcon, checkIcon, copyIcon } from '../ui/icons.js';
-import type { RenderContext } from './card-context.js';
+import type { CardContext } from './card-context.js';
 import { isOlderCheck, lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 
 /** The ways to make contact, or the first few, each a link that says whom it reaches. */
 export function renderWays(
   listing: Listing,
-  context: RenderContext,
+  context: CardContext,
   most?: number,
 ): TemplateResult | typeof nothing {
   const channels = usableChannels(listing, context).slice(0, most);
@@ -31,7 +31,7 @@ export function renderWays(
 function renderWay(
   listing: Listing,
   channel: ListingChannel,
-  context: RenderContext,
+  context: CardContext,
   isFirst: boolean,
 ): TemplateResult {
   const { ways } = context.strings;
@@ -67,7 +67,7 @@ function renderHints(
   listing: Listing,
   channel: ListingChannel,
   message: string | undefined,
-  context: RenderContext,
+  context: CardContext,
 ): TemplateResult | typeof nothing {
   const { ways } = context.strings;
   const hints: TemplateResult[] = [];
@@ -101,7 +101,7 @@ function renderHints(
   return html`${hints.map((hint) => html`<span class="way-hint">${hint}</span>`)}`;
 }
 
-function renderCopy(text: string, context: RenderContext): TemplateResult {
+function renderCopy(text: string, context: CardContext): TemplateResult {
   const { ways } = context.strings;
   const isLast = context.copy?.text === text;
   const isCopied = isLast && context.copy?.isDone;

@@ -1,4 +1,3 @@
-import type { RenderContext } from '../card/card-context.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 import { isSilent } from './channel-groups.js';
@@ -9,19 +8,26 @@ export function isLive(type: ChannelType): boolean {
   return type !== 'web' && type !== 'email';
 }
 
+/** What a person can use, and where they are. */
+export interface Reach {
+  /** Ways that make a sound are left out. */
+  readonly silentOnly: boolean;
+  /** Pages in sign language count among the silent ways. */
+  readonly deaf?: boolean;
+  /** The region or country looked at: some ways work only there. */
+  readonly locality: string;
+}
+
 const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web'];
 
 /** The ways of a listing that work where the person is and suit what they can do, most direct first. */
-export function usableChannels(
-  listing: Listing,
-  context: Pick<RenderContext, 'silentOnly' | 'deaf' | 'locality'>,
-): readonly ListingChannel[] {
+export function usableChannels(listing: Listing, reach: Reach): readonly ListingChannel[] {
   return listing.channels
     .filter(
       ({ type, languages }) =>
-        !context.silentOnly || isSilent(type) || (context.deaf && languages?.includes('ase')),
+        !reach.silentOnly || isSilent(type) || (reach.deaf && languages?.includes('ase')),
     )
-    .filter((channel) => !channel.regions || channel.regions.includes(context.locality))
+    .filter((channel) => !channel.regions || channel.regions.includes(reach.locality))
     .filter((channel) => contactLink(channel) !== undefined)
     .map((channel, index) => ({ channel, index }))
     .sort(

@@ -1,7 +1,8 @@
-/** What a person can do without for a moment: one chunk, asked for as soon as the numbers are on the page. */
+/** What a person can do without for a moment: one chunk, loaded as soon as the numbers are on the page. */
 
-import type { Feature } from '../finder/feature.js';
+import type { Features, FinderPort, NamedFeatures } from '../finder/feature.js';
 import { advice } from './advice/advice.js';
+import { AttachedFeatures } from './attached-features.js';
 import { bundledDetails } from './bundled-details/bundled-details.js';
 import { cardDetails } from './card-details/card-details.js';
 import { readableColours } from './contrast/readable-colours.js';
@@ -18,7 +19,7 @@ import { quickExit } from './quick-exit/quick-exit-feature.js';
 import { typedPlace } from './typed-place/typed-place.js';
 
 /** In the order in which they are drawn where two meet. */
-export const features: readonly Feature[] = [
+const features: NamedFeatures = {
   looks,
   bundledDetails,
   hostStrings,
@@ -34,4 +35,8 @@ export const features: readonly Feature[] = [
   map,
   cardDetails,
   printing,
-];
+};
+
+export function attachFeatures(finder: FinderPort): Features {
+  return new AttachedFeatures(features, finder);
+}

@@ -53,6 +53,12 @@ export class Announcer implements ReactiveController {
     this.#sayLater(message);
   }
 
+  /** Says what cannot wait until typing pauses; nothing takes back what was said so. */
+  sayNow(message: string): void {
+    clearTimeout(this.#timer);
+    if (this.#region) this.#region.textContent = message;
+  }
+
   #sayLater(message: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -1,23 +1,23 @@
 import { LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { warnOnce } from '../base/warn-once.js';
 import { ListingsInHand } from '../dataset/listings-in-hand.js';
-import { guessLocality } from '../region/guess-locality.js';
-import { kindsFor } from '../schema/needs.js';
 import { browse } from '../search/browse.js';
-import type { SearchQuery } from '../search/search-query.js';
 import type { HostStrings } from '../strings/host-strings.js';
 import { Announcer } from './announcer.js';
-import { arrangeFinder, countWords } from './arrange-answer.js';
+import { arrangeAnswer, countWords } from './arrange-answer.js';
 import { Choices } from './choices.js';
-import { type Feature, Features } from './feature.js';
+import { deriveQuery, deriveState, deriveWhereabouts, hasText } from './derive-state.js';
+import { type Features, type FeaturesChunk, NO_FEATURES } from './feature.js';
+import { ActionRunner } from './finder-actions.js';
 import { HelplineErrorEvent } from './finder-events.js';
-import { readHeadingLevel, readKinds, readLocality, warnOnce } from './finder-options.js';
+import { readKinds } from './finder-options.js';
 import type { Arranged, FinderState } from './finder-state.js';
 import { finderStyles } from './helpline-finder.styles.js';
 import { LanguageLoader } from './language-loader.js';
 import { RegionLoader } from './region-loader.js';
 import { renderFallback } from './render-fallback.js';
-import { drawFinder } from './render-finder.js';
+import { renderFinder } from './render-finder.js';
 import { SearchLoader } from './search-loader.js';
 
 const MINUTE_MS = 60_000;
@@ -59,8 +59,8 @@ const MINUTE_MS = 60_000;
 export class HelplineFinder extends LitElement {
   static override styles = finderStyles;
 
-  /** Brings the features; set where the element and they are put together. */
-  static features: (() => Promise<{ readonly features: readonly Feature[] }>) | undefined;
+  /** Loads the features; set where the element and they are put together. */
+  static features: (() => Promise<FeaturesChunk>) | undefined;
 
   /** Where to look: an ISO 3166-2 code such as `US-OR` or `CA-QC`. A person can change it. */
   @property() region = '';
@@ -110,22 +110,27 @@ export class HelplineFinder extends LitElement {
   @state() private at = new Date();
 
   readonly #announcer = new Announcer(this);
-  readonly #languageLoader = new LanguageLoader(this, () => this.#report('language'));
-  readonly #regionLoader = new RegionLoader(this, () => this.#report('region'));
-  readonly #searchLoader = new SearchLoader(this);
+  readonly #languages = new LanguageLoader(this, () => this.#report('language'));
+  readonly #regions = new RegionLoader(this, () => this.#report('region'));
+  readonly #search = new SearchLoader(this);
   readonly #listings = new ListingsInHand();
-  readonly #choices = new Choices({
+  #features: Features = NO_FEATURES;
+  readonly #choices = new Choices(() => this.requestUpdate());
+  readonly #runner = new ActionRunner({
     element: this,
     announcer: this.#announcer,
-    languages: this.#languageLoader,
-    regions: this.#regionLoader,
-    search: this.#searchLoader,
-    shown: () => ({ state: this.#state, arranged: this.#arranged }),
+    choices: this.#choices,
+    languages: this.#languages,
+    regions: this.#regions,
+    search: this.#search,
+    state: () => this.#state,
+    arranged: () => this.#arranged,
   });
-  readonly #features = new Features();
   #callerZone = 'UTC';
   #state: FinderState | undefined;
   #arranged: Arranged | undefined;
+  #failure: unknown;
+  #isBroken = false;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -143,22 +148,19 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#bringFeatures();
+    void this.#loadFeatures();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('region') || changed.has('country')) this.#choices.followHost();
     try {
-      const state = this.#derive();
-      this.#arranged = this.#features.all.reduce(
-        (arranged, { arrange }) => arrange?.(arranged, state) ?? arranged,
-        arrangeFinder(state),
-      );
+      const state = this.#load();
+      this.#arranged = this.#features.arrange(arrangeAnswer(state), state);
       this.#state = state;
     } catch (error) {
+      this.#failure = error;
       // What was worked out before is still true: it stays.
-      warnOnce(`could not use what it loaded: ${String(error)}`);
-      this.#report('region');
+      if (this.#state) this.#fallback(error);
     }
   }
 
@@ -170,120 +172,89 @@ export class HelplineFinder extends LitElement {
         this.#announcer.sayCount(countWords(this.#state, this.#arranged.count));
       }
     } catch (error) {
-      // Cards are drawn late, inside a directive: what is broken in one shows itself only here.
+      // A template throws when it is committed, after render() has returned.
       render(this.#fallback(error), this.renderRoot, this.renderOptions);
     }
   }
 
   protected override render(): TemplateResult {
     try {
-      if (!this.#state || !this.#arranged) throw new Error('nothing to draw');
-      return drawFinder(this.#state, this.#arranged, this.#choices.actions, this.#features);
+      if (!this.#state || !this.#arranged) throw this.#failure;
+      const drawn = renderFinder(this.#state, this.#arranged, this.#runner.actions, this.#features);
+      this.#isBroken = false;
+      return drawn;
     } catch (error) {
       return this.#fallback(error);
     }
   }
 
-  /** Everything that the finder shows, from what the host said, the person chose and the network brought. */
-  #derive(): FinderState {
-    this.#languageLoader.follow(this.language);
-    const { all } = this.#features;
-    const pack = all.reduce(
-      (dressed, { pack }) => pack?.(dressed) ?? dressed,
-      this.#languageLoader.pack,
-    );
-    const fromHost = readLocality(this.region, this.country, (code) => code in pack.regionNames);
+  /** Starts every load that what the host said and the person chose asks for, and says what all of it comes to by now. */
+  #load(): FinderState {
+    this.#languages.follow(this.language);
     const { chosen } = this.#choices;
-    const ownLocality = chosen.locality ?? fromHost ?? guessLocality(this.#callerZone);
-    const taken = chosen.typedPlace?.taken;
-    const locality = taken?.locality ?? ownLocality;
-    this.#regionLoader.show(locality.region, pack.shards);
+    const pack = this.#features.pack(this.#languages.pack);
+    const clock = { at: this.at, callerZone: this.#callerZone };
+    const whereabouts = deriveWhereabouts(
+      this,
+      chosen,
+      (code) => code in pack.regionNames,
+      clock.callerZone,
+    );
+    const { locality } = whereabouts;
+    this.#regions.show(locality.region, pack.shards);
     const listings = this.#listings.of({
       pack,
-      details: all.find(({ details }) => details)?.details,
-      local: this.#regionLoader.listings,
-      own: all.find(({ blend }) => blend)?.blend?.(),
+      details: this.#features.details,
+      local: this.#regions.listings,
+      own: this.#features.blend,
       country: locality.country,
     });
-    this.#searchLoader.prepare(listings);
-    const hostKinds = readKinds(this.kinds);
-    const query: SearchQuery = {
-      text: chosen.text,
-      place: taken && chosen.typedPlace?.name,
-      ...locality,
-      kinds: kindsFor(chosen.need, hostKinds),
-      elseKinds: chosen.need && hostKinds,
-      silentOnly: chosen.silentOnly || chosen.deaf,
-      at: this.at,
-      callerZone: this.#callerZone,
-    };
-    const hasText = chosen.text.trim() !== '';
-    return {
-      chosen,
+    this.#search.prepare(listings);
+    const query = deriveQuery(readKinds(this.kinds), chosen, locality, clock);
+    const isTyped = hasText(query);
+    return deriveState(this, chosen, whereabouts, query, {
       pack,
-      failedLanguage: this.#languageLoader.failed,
-      locality,
-      ownLocality,
-      isGuessed: !taken && !chosen.locality && !fromHost,
+      failedLanguage: this.#languages.failed,
       listings,
-      hostKinds,
-      query,
-      hasText,
-      answer: hasText
-        ? this.#searchLoader.answer(listings, query)
-        : { results: browse(listings, query) },
-      retired: hasText ? this.#searchLoader.retired(pack, query) : [],
-      notes: this.#regionLoader.notes,
-      status: this.#regionLoader.status,
-      near: taken ? taken.near : chosen.near,
-      nearFilter: chosen.nearFilter ?? {
-        unit: locality.country === 'US' ? 'mi' : 'km',
-        openNow: false,
-      },
-      headingLevel: readHeadingLevel(this.headingLevel),
-      compact: this.compact,
-      reportHref: this.reportHref,
-      pageHref: this.pageHref,
-      quickExit: this.quickExit,
-      tileUrl: this.tileUrl,
-      tileCredit: this.tileCredit,
-    };
+      notes: this.#regions.notes,
+      status: this.#regions.status,
+      answer: isTyped ? this.#search.answer(listings, query) : { results: browse(listings, query) },
+      retired: isTyped ? this.#search.retired(pack, query) : [],
+      copied: this.#runner.copied,
+    });
   }
 
   /** Complete when what was typed has its answer, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#choices.typed;
+    await this.#runner.typed;
     return super.getUpdateComplete();
   }
 
   #fallback(error: unknown): TemplateResult {
     warnOnce(`could not draw itself: ${String(error)}`);
-    this.#report('render');
-    return renderFallback(this.#languageLoader.pack.strings);
+    if (!this.#isBroken) this.#report('render');
+    this.#isBroken = true;
+    return renderFallback(this.#languages.pack.strings);
   }
 
   #report(cause: HelplineErrorEvent['cause']): void {
     this.dispatchEvent(new HelplineErrorEvent(cause));
   }
 
-  async #bringFeatures(): Promise<void> {
+  async #loadFeatures(): Promise<void> {
     try {
-      const loaded = await HelplineFinder.features?.();
+      const [loaded] = await Promise.all([
+        HelplineFinder.features?.(),
+        this.#languages.loadLater(),
+      ]);
       if (!loaded) return;
-      const port = {
+      this.#features = loaded.attachFeatures({
         element: this,
-        actions: this.#choices.actions,
+        actions: this.#runner.actions,
         state: () => this.#state,
         arranged: () => this.#arranged,
-        report: (cause: HelplineErrorEvent['cause']) => this.#report(cause),
-      };
-      const parts = loaded.features.map((feature) => feature(port));
-      const root = this.renderRoot as ShadowRoot;
-      for (const { styles } of parts) {
-        if (!styles?.styleSheet) continue;
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
-      }
-      this.#features.add(parts);
+        report: (cause) => this.#report(cause),
+      });
       this.requestUpdate();
     } catch {
       // The numbers stand without links and fold-outs; nothing to tell a person.

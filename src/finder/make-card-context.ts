@@ -1,18 +1,18 @@
-import type { RenderContext } from '../card/card-context.js';
+import type { CardContext } from '../card/card-context.js';
 import { fallbackLines, lineOpenNow } from '../dataset/fallback-lines.js';
 import { datasetInfo } from '../generated/dataset-info.js';
 import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 
 /** What a card needs beside its record. */
-export function cardContext(
+export function makeCardContext(
   state: FinderState,
   actions: FinderActions,
   features: Features,
-): RenderContext {
+): CardContext {
   const { answer, listings, locality, near, pack, query } = state;
   const { strings } = pack;
-  const context: RenderContext = {
+  const context: CardContext = {
     strings,
     regionName: (code) => pack.regionNames[code] ?? code,
     at: query.at,
@@ -31,7 +31,7 @@ export function cardContext(
       query.at,
       query.callerZone,
     ),
-    copy: state.chosen.copy,
+    copy: state.copied,
     slot: (slot, listing) => features.draw(slot, listing, context),
     marked: (text, listing) =>
       actions.marked(
@@ -40,7 +40,7 @@ export function cardContext(
       ),
     distanceTo: (listing) => features.distance(listing, state),
     zip: near?.zip,
-    onLook: actions.look,
+    onLook: actions.pointAt,
     listingOf: (id) => listings.find((listing) => listing.id === id),
     onContact: actions.contact,
     onCopy: actions.copy,

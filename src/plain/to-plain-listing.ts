@@ -1,12 +1,12 @@
-import type { RenderContext } from '../card/card-context.js';
+import type { CardContext } from '../card/card-context.js';
 import { lastCheck } from '../card/last-check.js';
 import { contactLink } from '../contact/contact-link.js';
 import { isLive, usableChannels } from '../contact/usable-channels.js';
 import { usualDisplay } from '../dataset/default-display.js';
 import { hoursLine } from '../features/hours-table/hours-table.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
-import { kindsFor } from '../schema/needs.js';
-import { NEEDS } from '../strings/strings.js';
+import { kindsFor, NEEDS } from '../schema/needs.js';
+
 import { formatDate } from '../ui/format-date.js';
 import {
   isKeptNumber,
@@ -17,7 +17,7 @@ import {
 } from './plain-listing.js';
 
 /** A service in words that hold without this page: what the person sees of it, and nothing that they typed. */
-export function keepLine(listing: Listing, context: RenderContext): KeptLine {
+export function keepLine(listing: Listing, context: CardContext): KeptLine {
   const { card, locale } = context.strings;
   const checked = lastCheck(listing.channels);
   const { place } = listing;
@@ -38,7 +38,7 @@ export function keepLine(listing: Listing, context: RenderContext): KeptLine {
   };
 }
 
-function keepWay(channel: ListingChannel, context: RenderContext): KeptWay {
+function keepWay(channel: ListingChannel, context: CardContext): KeptWay {
   const { keyword, type, display, label } = channel;
   // "1-800-662-HELP (4357)": the part with letters, in brackets or before them.
   const spelled = NUMBERS.includes(type)
@@ -60,7 +60,7 @@ function keepWay(channel: ListingChannel, context: RenderContext): KeptWay {
 /** When it is open: at any hour, through the week, or that nobody knows, where somebody answers or opens a door. */
 function hoursOf(
   { hours, place, channels }: Listing,
-  { strings }: RenderContext,
+  { strings }: CardContext,
 ): Pick<KeptLine, 'isAlwaysOpen' | 'hours'> {
   const isAnswered = place || channels.some((channel) => isLive(channel.type) && !channel.hours);
   const said = hours ? hoursLine(hours, strings) : isAnswered && strings.hours.unknown;
@@ -68,7 +68,7 @@ function hoursOf(
 }
 
 /** The small print that decides whether to call or go. The same words as on the card. */
-function notesOf(listing: Listing, { strings: { card } }: RenderContext): readonly string[] {
+function notesOf(listing: Listing, { strings: { card } }: CardContext): readonly string[] {
   const { audiences = [], eligibility, area, cost, place } = listing;
   return [
     ...audiences.map((audience) => (audience === 'general' ? undefined : card.audience[audience])),
@@ -85,7 +85,7 @@ function notesOf(listing: Listing, { strings: { card } }: RenderContext): readon
 function hintsOf(
   channel: ListingChannel,
   word: string | undefined,
-  { strings, regionName }: RenderContext,
+  { strings, regionName }: CardContext,
 ): readonly string[] {
   const { ways } = strings;
   return [
@@ -101,7 +101,7 @@ function hintsOf(
 /** Services under the first need that each answers; those that answer none come last, under no heading. */
 export function keepByNeed(
   listings: readonly Listing[],
-  context: RenderContext,
+  context: CardContext,
 ): readonly KeptGroup[] {
   const left = new Set(listings);
   const parts = NEEDS.map((need) => {

@@ -1,17 +1,6 @@
+import type { Need } from '../schema/needs.js';
 import type { Audience, ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.js';
-
-/** The eight needs that a person can choose with one tap. */
-export const NEEDS = [
-  'talk',
-  'text',
-  'stay',
-  'naloxone',
-  'safer',
-  'treatment',
-  'peers',
-  'family',
-] as const;
-export type Need = (typeof NEEDS)[number];
+import type { LaterStrings } from './later-strings.js';
 
 /** A step of first aid in an overdose: a few words to act on, and a sentence. */
 export interface OverdoseStep {
@@ -25,10 +14,6 @@ export interface ClockTime {
   readonly here?: string;
 }
 
-/** The parts whose words come after the first view: a file each in the folder of a language. */
-export const LATER_PARTS = ['nearby', 'typed', 'keep', 'print', 'map', 'exit'] as const;
-export type LaterPart = (typeof LATER_PARTS)[number];
-
 /**
  * Every word the finder says. A language is one object of this type: it compiles or it does not ship.
  * Values whose words depend on something are functions.
@@ -37,8 +22,8 @@ export interface Strings {
   readonly language: InterfaceLanguage;
   /** BCP 47 tag with region, for dates, times and lists. */
   readonly locale: string;
-  /** A host's own words for the parts that come later: `wordsFor` puts them in. */
-  readonly own?: { readonly [Part in LaterPart]?: unknown };
+  /** What is said after the first view. */
+  readonly later?: LaterStrings;
 
   readonly emergency: {
     readonly title: string;

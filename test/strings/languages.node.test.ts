@@ -5,8 +5,7 @@ import { describe, it } from 'node:test';
 import { unlistedLanguages } from '../../src/build/modules/language-modules.js';
 import { packs } from '../../src/generated/packs.js';
 import { INTERFACE_LANGUAGES } from '../../src/schema/vocabulary-terms.js';
-import { mapWords } from '../../src/strings/map-words.js';
-import { LATER_PARTS } from '../../src/strings/strings.js';
+import { laterWords } from '../support/later-words.js';
 import { nationalWordsOf, notesOf, recordsOf, textsOf } from './data-texts.js';
 import { phrases } from './phrases.js';
 
@@ -37,7 +36,7 @@ describe('the words of the interface', () => {
       const { strings } = (await packs[language]()).pack;
       assert.equal(strings.language, language);
       assert.equal(new Intl.Locale(strings.locale).language, language);
-      assert.equal(mapWords[language].language, language);
+      assert.equal(laterWords[language].map.language, language);
     });
   }
 
@@ -91,7 +90,9 @@ describe('a further language', () => {
     .filter((name) => name.endsWith('.ts') && !/^(generated|strings\/[a-z]{2})\//.test(name));
 
   it('is a folder with a file a part', () => {
-    const parts = ['interface', ...LATER_PARTS].map((part) => `${part}.ts`).sort();
+    const parts = ['interface', 'later', 'switch', ...Object.keys(laterWords.en)]
+      .map((part) => `${part}.ts`)
+      .sort();
     for (const language of INTERFACE_LANGUAGES) {
       assert.deepEqual(readdirSync(join(source, 'strings', language)).sort(), parts, language);
     }

@@ -1,9 +1,10 @@
 /** A made-up service and all that its card asks for, to test what real data has only at times. */
 import { html, render } from 'lit';
-import type { RenderContext } from '../../src/card/card-context.js';
+import type { CardContext } from '../../src/card/card-context.js';
 import { renderCard } from '../../src/card/render-card.js';
 import { renderMore } from '../../src/features/card-details/card-details.js';
 import type { Listing, ListingChannel } from '../../src/schema/listing.js';
+import { later } from '../../src/strings/en/later.js';
 import { englishPack } from '../../src/strings/language-pack.js';
 import { mount } from './mount.js';
 
@@ -30,9 +31,9 @@ export function makeListing(own: Partial<Listing> = {}): Listing {
   };
 }
 
-export function makeContext(own: Partial<RenderContext> = {}): RenderContext {
+export function makeContext(own: Partial<CardContext> = {}): CardContext {
   return {
-    strings: englishPack.strings,
+    strings: { ...englishPack.strings, later },
     regionName: (code) => englishPack.regionNames[code] ?? code,
     at: NOW,
     callerZone: 'America/New_York',
@@ -59,7 +60,7 @@ export function makeContext(own: Partial<RenderContext> = {}): RenderContext {
 /** The card as it stands in a list. */
 export async function drawCard(
   listing: Partial<Listing> = {},
-  context: Partial<RenderContext> = {},
+  context: Partial<CardContext> = {},
 ): Promise<HTMLElement> {
   const list = await mount<HTMLElement>(html`<ul></ul>`);
   render(renderCard(makeListing(listing), makeContext(context)), list);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RenderContext } from '../../card/card-context.js';
+import type { CardContext } from '../../card/card-context.js';
 import type { Feature } from '../../finder/feature.js';
 import type { Listing } from '../../schema/listing.js';
 import { renderHours } from '../hours-table/hours-table.js';
@@ -9,7 +9,7 @@ import { renderTakeAway } from './render-take-away.js';
 export const cardDetails: Feature = () => ({ draws: { details: renderMore } });
 
 /** Who runs a service, its hours through the week, and the way to report a wrong number. */
-export function renderMore(listing: Listing, context: RenderContext): TemplateResult {
+export function renderMore(listing: Listing, context: CardContext): TemplateResult {
   const { card } = context.strings;
   return html`<details class="more">
     <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>

@@ -1,12 +1,12 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { RenderContext } from '../../card/card-context.js';
+import type { CardContext } from '../../card/card-context.js';
 import { pageAddress } from '../../plain/page-address.js';
 import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
 import { hasNumber, keepLine } from '../../plain/to-plain-listing.js';
 import type { Listing } from '../../schema/listing.js';
-import { type KeepWords, keepWords } from '../../strings/keep-words.js';
-import { wordsFor } from '../../strings/words-for.js';
+import type { KeepWords } from '../../strings/keep-words.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import { isDesktop } from '../phone-code/is-desktop.js';
 import { saveContact } from '../save-contact/save-contact.js';
 import { shareLine, shareText } from '../share/share-line.js';
@@ -14,9 +14,9 @@ import { shareLine, shareText } from '../share/share-line.js';
 /** What a person can take away from a card, and who may see that they called. */
 export function renderTakeAway(
   listing: Listing,
-  context: RenderContext,
+  context: CardContext,
 ): TemplateResult | typeof nothing {
-  const words = wordsFor('keep', keepWords, context.strings);
+  const words = laterStrings(context.strings).keep;
   const line = keepLine(listing, context);
   if (line.ways.length === 0) return nothing;
   const usesRelay = listing.channels.some(({ type, through }) => type === 'tty' || through);
@@ -45,7 +45,7 @@ export function renderTakeAway(
     </p>`;
 }
 
-function renderShare(line: KeptLine, words: KeepWords, context: RenderContext): TemplateResult {
+function renderShare(line: KeptLine, words: KeepWords, context: CardContext): TemplateResult {
   const text = shareText(line, words, pageAddress(context.pageHref));
   const isCopied = context.copy?.text === text && context.copy.isDone;
   return html`<button

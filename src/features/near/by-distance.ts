@@ -2,9 +2,8 @@ import { openingState } from '../../hours/opening-state.js';
 import { distanceKm, inUnits, type Point } from '../../region/distance.js';
 import type { Near, NearFilter } from '../../region/near.js';
 import type { Listing } from '../../schema/listing.js';
-import { nearbyWords } from '../../strings/nearby-words.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import type { Strings } from '../../strings/strings.js';
-import { wordsFor } from '../../strings/words-for.js';
 
 /** Within this many kilometres a place counts as near: beyond it we say that nothing is. */
 const NEAR_KM = 100;
@@ -75,7 +74,7 @@ export function distanceWords(
   filter: NearFilter,
   strings: Strings,
 ): string | undefined {
-  const words = wordsFor('nearby', nearbyWords, strings);
+  const words = laterStrings(strings).nearby;
   const { place } = listing;
   if (!place || !near?.point) return undefined;
   const km = kilometresTo(listing, near);
