@@ -19,7 +19,7 @@ import { quickExit } from './quick-exit/quick-exit-feature.js';
 import { typedPlace } from './typed-place/typed-place.js';
 
 /** In the order in which they are drawn where two meet. */
-const features: NamedFeatures = {
+export const features: NamedFeatures = {
   looks,
   bundledDetails,
   hostStrings,
