@@ -116,11 +116,11 @@ function controllersOf(
 }
 
 function adopt(root: ShadowRoot, all: readonly (readonly [string, FeatureParts])[]): void {
-  const styles = all.flatMap(([, parts]) => parts.styles ?? []);
+  const styles = [...new Set(all.flatMap(([, parts]) => parts.styles ?? []))];
   if (supportsAdoptingStyleSheets) {
     const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   } else {
-    adoptStyles(root, [...styles]);
+    adoptStyles(root, styles);
   }
 }

@@ -10,7 +10,6 @@ import { hostRecords } from './host-records/host-records.js';
 import { hostStrings } from './host-strings/host-strings.js';
 import { jumpToResults } from './jump-to-results/jump-to-results.js';
 import { languages } from './languages/languages.js';
-import { looks } from './looks-feature.js';
 import { map } from './map/map.js';
 import { near } from './near/render-place-field.js';
 import { overdoseSteps } from './overdose-steps/overdose-pictures.js';
@@ -20,7 +19,6 @@ import { typedPlace } from './typed-place/typed-place.js';
 
 /** In the order in which they are drawn where two meet. */
 export const features: NamedFeatures = {
-  looks,
   bundledDetails,
   hostStrings,
   hostRecords,

@@ -39,7 +39,8 @@ export type Slot = keyof SlotArguments;
 
 /** What a feature adds to one finder. All of it is optional, and the finder is whole without any. */
 export interface FeatureParts {
-  readonly styles?: CSSResult;
+  /** A sheet that two features name is adopted once. */
+  readonly styles?: readonly CSSResult[];
   readonly draws?: { readonly [S in Slot]?: (...values: SlotArguments[S]) => unknown };
   /** Narrows, splits or sorts the groups. */
   readonly arrange?: (arranged: Arranged, state: FinderState) => Arranged;

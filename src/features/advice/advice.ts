@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Feature } from '../../finder/feature.js';
 import type { FinderState } from '../../finder/finder-state.js';
 import { laterStrings } from '../../strings/later-strings.js';
+import { adviceStyles } from './advice.styles.js';
 
 export const advice: Feature = () => ({
+  styles: [adviceStyles],
   draws: { belowFilters: renderFilterNotes, aboveList: renderAdvice },
 });
 

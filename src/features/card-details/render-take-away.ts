@@ -79,7 +79,7 @@ function renderCode(
   const what = way.type === 'sms' ? code.text(way.number) : code.call(way.number);
   const label = way.label ? ` (${way.label})` : '';
   const steps = ways.map(({ label, hints }) => [ways[1] && label, ...hints].filter(Boolean));
-  return html`<details class="code" @toggle=${(event: Event) => void drawCode(event, href)}>
+  return html`<details class="code fold-out" @toggle=${(event: Event) => void drawCode(event, href)}>
     <summary>${code.open(what)}${label}</summary>
     <div class="code-row">
       <div class="code-picture" role="img" aria-label=${code.picture(what)}></div>

@@ -4,12 +4,16 @@ import { laterStrings } from '../../strings/later-strings.js';
 import type { Strings } from '../../strings/strings.js';
 import { focusOn } from '../../ui/focus-on.js';
 import { icon } from '../../ui/icons.js';
+import { jumpToResultsStyles } from './jump-to-results.styles.js';
 
 type Host = HTMLElement & { readonly renderRoot: ParentNode };
 
 export const jumpToResults: Feature = ({ addController, element }) => {
   addController(new ListWatch(element));
-  return { draws: { foot: (countText, { pack }) => renderToList(countText, pack.strings) } };
+  return {
+    styles: [jumpToResultsStyles],
+    draws: { foot: (countText, { pack }) => renderToList(countText, pack.strings) },
+  };
 };
 
 /**

@@ -4,8 +4,10 @@ import type { FinderActions, FinderState } from '../../finder/finder-state.js';
 import { languageSwitches } from '../../generated/language-switches.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { laterStrings } from '../../strings/later-strings.js';
+import { languagesStyles } from './languages.styles.js';
 
 export const languages: Feature = ({ actions }) => ({
+  styles: [languagesStyles],
   draws: { languages: (state) => renderLanguages(state, actions) },
 });
 

@@ -1,5 +1,6 @@
 import type { Feature } from '../../finder/feature.js';
 import { loadMap } from './load-map.js';
+import { mapSectionStyles } from './map-section.styles.js';
 import { type MapState, renderMapSection } from './render-map-section.js';
 import { showCard } from './show-card.js';
 
@@ -26,6 +27,7 @@ export const map: Feature = ({ actions, element }) => {
     showCard(element.renderRoot, id);
   };
   return {
+    styles: [mapSectionStyles],
     draws: {
       map: (finder, { groups }) =>
         renderMapSection({

@@ -3,8 +3,10 @@ import type { Feature } from '../../finder/feature.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import type { Strings } from '../../strings/strings.js';
 import { renderStepSources } from './overdose-sources.js';
+import { overdoseStepsStyles } from './overdose-steps.styles.js';
 
 export const overdoseSteps: Feature = () => ({
+  styles: [overdoseStepsStyles],
   draws: {
     step: ({ pack }, index) => renderStepPicture(index, pack.strings),
     belowSteps: ({ locality, pack }) => renderStepSources(locality.country, pack.strings),

@@ -7,7 +7,9 @@ import { pageAddress } from '../../plain/page-address.js';
 import { keepByNeed, keepLine } from '../../plain/to-plain-listing.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 import { laterStrings } from '../../strings/later-strings.js';
+import { foldOutStyles } from '../../ui/fold-out.styles.js';
 import { formatDate } from '../../ui/format-date.js';
+import { printStyles } from './print-choices.styles.js';
 import type { Paper, PrintOrder, Sheet } from './print-order.js';
 
 interface ResultsView {
@@ -17,6 +19,7 @@ interface ResultsView {
 }
 
 export const printing: Feature = () => ({
+  styles: [foldOutStyles, printStyles],
   draws: { belowList: (arranged, context, state) => renderKeep({ arranged, context, state }) },
 });
 
@@ -28,7 +31,7 @@ function renderKeep(view: ResultsView): TemplateResult {
   const { strings, dataDate, pageHref } = view.context;
   const words = laterStrings(strings).keep;
   const asOf = words.print.asOf(formatDate(dataDate, strings.locale));
-  return html`<details class="keep">
+  return html`<details class="keep fold-out">
       <summary>${words.print.open}</summary>
       <div class="keep-choices">
         <fieldset>

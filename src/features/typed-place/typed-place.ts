@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Feature } from '../../finder/feature.js';
+import { typedPlaceStyles } from './typed-place.styles.js';
 
 type Chunk = typeof import('./typed-place-reader.js');
 
@@ -23,5 +24,8 @@ export const typedPlace: Feature = ({ actions, addController, removeController, 
     },
   };
   addController(waiting);
-  return { draws: { belowSearch: (now) => chunk?.renderTypedPlace(now, actions) } };
+  return {
+    styles: [typedPlaceStyles],
+    draws: { belowSearch: (now) => chunk?.renderTypedPlace(now, actions) },
+  };
 };
