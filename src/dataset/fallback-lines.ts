@@ -1,5 +1,5 @@
 import { contactLink } from '../contact/contact-link.js';
-import { openingState } from '../hours/opening-state.js';
+import { type Asked, openingOf } from '../hours/listing-hours.js';
 import type { Country } from '../region/region-code.js';
 import type { Listing } from '../schema/listing.js';
 
@@ -17,15 +17,11 @@ export function fallbackLines(listings: readonly Listing[], country: Country): r
 export function lineOpenNow(
   listings: readonly Listing[],
   fallback: readonly Listing[],
-  at: Date,
-  callerZone: string,
+  asked: Asked,
 ): Listing | undefined {
   const answersAnybody = (listing: Listing): boolean => {
     if (listing.audiences || listing.place || listing.mistakenFor) return false;
-    const opening = openingState(listing.hours, at, {
-      callerZone,
-      region: listing.regions[0] ?? '',
-    });
+    const opening = openingOf(listing.hours, listing, asked);
     if (opening.state !== 'open' || !opening.always) return false;
     return listing.channels.some(
       (channel) => (channel.type === 'phone' || channel.type === 'sms') && contactLink(channel),

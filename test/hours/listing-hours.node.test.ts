@@ -39,7 +39,7 @@ function saidOf(one: Listing, region: string): Record<string, string | undefined
   const filter = { openNow: true, within: undefined, unit: 'km', helpIn: undefined } as const;
   return {
     card: hoursInWords(one.hours, one, context as unknown as RenderContext).look,
-    filter: passesFilter(one, undefined, filter, at, callerZone) ? 'open' : 'closed',
+    filter: passesFilter(one, undefined, filter, query) ? 'open' : 'closed',
     'first list': rankedAs(browse(all, query), one),
     search: rankedAs(ask(all, query).results, one),
   };
