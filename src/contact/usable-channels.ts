@@ -1,13 +1,7 @@
 import type { RenderContext } from '../card/card-context.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
-import type { ChannelType } from '../schema/vocabulary-terms.js';
-import { isSilent } from './channel-groups.js';
+import { isSilent } from './channel-kinds.js';
 import { contactLink } from './contact-link.js';
-
-/** Whether somebody answers at the other end, so that opening hours matter. */
-export function isLive(type: ChannelType): boolean {
-  return type !== 'web' && type !== 'email';
-}
 
 const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web'];
 
@@ -18,8 +12,10 @@ export function usableChannels(
 ): readonly ListingChannel[] {
   return listing.channels
     .filter(
-      ({ type, languages }) =>
-        !context.silentOnly || isSilent(type) || (context.deaf && languages?.includes('ase')),
+      (channel) =>
+        !context.silentOnly ||
+        isSilent(channel) ||
+        (context.deaf && channel.languages?.includes('ase')),
     )
     .filter((channel) => !channel.regions || channel.regions.includes(context.locality))
     .filter((channel) => contactLink(channel) !== undefined)

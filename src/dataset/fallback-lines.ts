@@ -1,3 +1,4 @@
+import { isCallOrText } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
 import { type Asked, openingOf } from '../hours/listing-hours.js';
 import type { Country } from '../region/region-code.js';
@@ -23,9 +24,7 @@ export function lineOpenNow(
     if (listing.audiences || listing.place || listing.mistakenFor) return false;
     const opening = openingOf(listing.hours, listing, asked);
     if (opening.state !== 'open' || !opening.always) return false;
-    return listing.channels.some(
-      (channel) => (channel.type === 'phone' || channel.type === 'sms') && contactLink(channel),
-    );
+    return listing.channels.some((channel) => isCallOrText(channel) && contactLink(channel));
   };
   return listings.find(answersAnybody) ?? fallback.find(answersAnybody);
 }
