@@ -1,11 +1,5 @@
+import { isNumber } from '../contact/channel-kinds.js';
 import type { ListingChannel } from '../schema/listing.js';
-
-const NUMBERS = ['phone', 'sms', 'tty', 'videophone'];
-
-/** Whether a way is a number that a person dials or texts. */
-export function isNumber({ type }: ListingChannel): boolean {
-  return NUMBERS.includes(type);
-}
 
 /**
  * When a record's numbers were last seen: the newest of their dates. Records without numbers go by their other ways.

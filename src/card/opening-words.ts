@@ -1,4 +1,5 @@
-import { type OpeningState, openingState } from '../hours/opening-state.js';
+import { openingOf } from '../hours/listing-hours.js';
+import type { OpeningState } from '../hours/opening-state.js';
 import type { Listing } from '../schema/listing.js';
 import type { Hours } from '../schema/resource.js';
 import type { ClockTime, Strings } from '../strings/strings.js';
@@ -41,11 +42,8 @@ export function hoursInWords(
   listing: Listing,
   context: CardContext,
 ): OpeningWords {
-  const { strings, at, callerZone, locality } = context;
-  const region =
-    listing.place?.region ??
-    (listing.regions.includes(locality) ? locality : (listing.regions[0] ?? locality));
-  const opening = openingState(hours, at, { callerZone, region });
+  const { strings, at, callerZone } = context;
+  const opening = openingOf(hours, listing, context);
   const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
   return openingWords(opening, at, zone, callerZone, strings);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isLive } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
-import { isLive, usableChannels } from '../contact/usable-channels.js';
+import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing } from '../schema/listing.js';
 import type { Strings } from '../strings/strings.js';
 import { formatDate } from '../ui/format-date.js';
@@ -35,7 +36,7 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
 function renderOpening(listing: Listing, context: CardContext): TemplateResult | typeof nothing {
   // A page or an address to write to has no opening hours worth a word, and ways with hours of their own say them.
   const isAnswered =
-    listing.place || listing.channels.some((channel) => isLive(channel.type) && !channel.hours);
+    listing.place || listing.channels.some((channel) => isLive(channel) && !channel.hours);
   if (!isAnswered) return nothing;
   const { look, text } = hoursInWords(listing.hours, listing, context);
   const { meanwhile } = context;

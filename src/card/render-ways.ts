@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isCallOrText, isLive, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
-import { isLive, usableChannels } from '../contact/usable-channels.js';
+import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { formatDate } from '../ui/format-date.js';
 import { channelIcon, checkIcon, copyIcon } from '../ui/icons.js';
@@ -37,8 +38,8 @@ function renderWay(
   const { ways } = context.strings;
   const { keyword } = channel;
   const message = keyword && ('word' in keyword ? keyword.word : context.zip);
-  const isPage = channel.type === 'web' || channel.type === 'chat';
-  const isSpoken = channel.type === 'phone' || channel.type === 'sms' || channel.type === 'chat';
+  const opensPage = isPage(channel);
+  const isSpoken = isCallOrText(channel) || channel.type === 'chat';
   // One loud button a way: a second number of a kind stands beside the first, not against it.
   const look = isSpoken ? (isFirst ? 'primary' : 'further') : 'secondary';
   return html`<li class="way">
@@ -46,18 +47,18 @@ function renderWay(
       class="button ${look}"
       part="contact"
       href=${contactLink(channel, message) ?? nothing}
-      target=${isPage ? '_blank' : nothing}
-      rel=${isPage ? 'noopener noreferrer' : nothing}
+      target=${opensPage ? '_blank' : nothing}
+      rel=${opensPage ? 'noopener noreferrer' : nothing}
       @click=${() => context.onContact(listing, channel.type)}
     >
       ${channelIcon(channel.type)}
       <span class="way-words">
         <span class="way-action">${ways.action[channel.type](listing.name)}</span>
         ${channel.label ? html`<span class="way-label" lang=${listing.wordsLanguage ?? nothing}>${channel.label}</span>` : nothing}
-        <bdi class="way-number" dir="ltr">${isPage ? new URL(channel.value).host.replace(/^www\./, '') : channel.display}</bdi>
+        <bdi class="way-number" dir="ltr">${opensPage ? new URL(channel.value).host.replace(/^www\./, '') : channel.display}</bdi>
       </span>
     </a>
-    ${isPage ? nothing : renderCopy(channel.display, context)}
+    ${opensPage ? nothing : renderCopy(channel.display, context)}
     ${renderHints(listing, channel, message, context)}
   </li>`;
 }
@@ -81,7 +82,7 @@ function renderHints(
   } else if (channel.keyword) {
     hints.push(html`${ways.ownPostalCode}`);
   }
-  if (channel.hours && isLive(channel.type)) {
+  if (channel.hours && isLive(channel)) {
     const { look, text } = hoursInWords(channel.hours, listing, context);
     hints.push(
       html`<span class="opening ${look}"><span class="dot" aria-hidden="true"></span>${text}</span>`,

@@ -1,12 +1,6 @@
 import type { Listing, ListingChannel } from '../schema/listing.js';
-import type { ChannelType } from '../schema/vocabulary-terms.js';
-import { isSilent } from './channel-groups.js';
+import { isSilent } from './channel-kinds.js';
 import { contactLink } from './contact-link.js';
-
-/** Whether somebody answers at the other end, so that opening hours matter. */
-export function isLive(type: ChannelType): boolean {
-  return type !== 'web' && type !== 'email';
-}
 
 /** What a person can use, and where they are. */
 export interface Reach {
@@ -24,8 +18,10 @@ const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web']
 export function usableChannels(listing: Listing, reach: Reach): readonly ListingChannel[] {
   return listing.channels
     .filter(
-      ({ type, languages }) =>
-        !reach.silentOnly || isSilent(type) || (reach.deaf && languages?.includes('ase')),
+      (channel) =>
+        !reach.silentOnly ||
+        isSilent(channel) ||
+        (reach.deaf && channel.languages?.includes('ase')),
     )
     .filter((channel) => !channel.regions || channel.regions.includes(reach.locality))
     .filter((channel) => contactLink(channel) !== undefined)

@@ -1,3 +1,4 @@
+import { isPage } from '../contact/channel-kinds.js';
 import type { ListingChannel } from '../schema/listing.js';
 
 /**
@@ -5,7 +6,7 @@ import type { ListingChannel } from '../schema/listing.js';
  * The bundled data leaves out every `display` that this gives.
  */
 export function usualDisplay(channel: Pick<ListingChannel, 'type' | 'value'>): string {
-  if (channel.type === 'web' || channel.type === 'chat') {
+  if (isPage(channel)) {
     return channel.value.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
   }
   const parts = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(channel.value);

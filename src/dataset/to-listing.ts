@@ -1,10 +1,10 @@
+import { isNumber, isPage } from '../contact/channel-kinds.js';
 import type { Listing, ListingChannel, ListingSource, RegionNote } from '../schema/listing.js';
 import type { RegionNoteEntry } from '../schema/region-note-entry.js';
 import type { Channel, Resource, Source } from '../schema/resource.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { setText, wordsIn } from './words-in.js';
 
-const DIALLED = /^(?:phone|sms|tty|videophone)$/;
 /** A person needs one page to see for themselves; more would only cost bytes. */
 const MAX_SOURCES = 3;
 
@@ -60,7 +60,7 @@ export function toRegionNote(entry: RegionNoteEntry, language: InterfaceLanguage
 
 /** The publishing rule once more, so that no later change of the checks alone can let a number through. */
 export function isPublishable(channel: Channel): boolean {
-  return channel.confidence !== 'single' || !DIALLED.test(channel.type);
+  return channel.confidence !== 'single' || !isNumber(channel);
 }
 
 function toChannel(channel: Channel, language: InterfaceLanguage): ListingChannel {
@@ -113,9 +113,7 @@ function toKeywords(keywords: Resource['keywords']): readonly string[] | undefin
 
 /** Official pages, the operator's own first, then the newest. */
 function toSources(resource: Resource): readonly ListingSource[] | undefined {
-  const ownHosts = resource.channels.flatMap(({ type, value }) =>
-    type === 'web' || type === 'chat' ? hostOf(value) : [],
-  );
+  const ownHosts = resource.channels.filter(isPage).map(({ value }) => hostOf(value));
   const isOwn = (source: Source): boolean =>
     source.url !== null && ownHosts.includes(hostOf(source.url));
   const official = resource.sources

@@ -12,12 +12,15 @@ export function makeCardContext(
 ): CardContext {
   const { answer, listings, locality, near, pack, query } = state;
   const { strings } = pack;
-  const context: CardContext = {
-    strings,
-    regionName: (code) => pack.regionNames[code] ?? code,
+  const asked = {
     at: query.at,
     callerZone: query.callerZone,
     locality: locality.region ?? locality.country,
+  };
+  const context: CardContext = {
+    ...asked,
+    strings,
+    regionName: (code) => pack.regionNames[code] ?? code,
     headingLevel: state.headingLevel + 1,
     compact: state.compact,
     silentOnly: query.silentOnly ?? false,
@@ -28,8 +31,7 @@ export function makeCardContext(
     meanwhile: lineOpenNow(
       answer.results.map(({ listing }) => listing),
       fallbackLines(listings, locality.country),
-      query.at,
-      query.callerZone,
+      asked,
     ),
     copy: state.copied,
     slot: (slot, listing) => features.draw(slot, listing, context),

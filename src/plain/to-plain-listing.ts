@@ -1,20 +1,15 @@
 import type { CardContext } from '../card/card-context.js';
 import { lastCheck } from '../card/last-check.js';
+import { isLive, isNumber, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
-import { isLive, usableChannels } from '../contact/usable-channels.js';
+import { usableChannels } from '../contact/usable-channels.js';
 import { usualDisplay } from '../dataset/default-display.js';
 import { hoursLine } from '../features/hours-table/hours-table.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { kindsFor, NEEDS } from '../schema/needs.js';
 
 import { formatDate } from '../ui/format-date.js';
-import {
-  isKeptNumber,
-  type KeptGroup,
-  type KeptLine,
-  type KeptWay,
-  NUMBERS,
-} from './plain-listing.js';
+import type { KeptGroup, KeptLine, KeptWay } from './plain-listing.js';
 
 /** A service in words that hold without this page: what the person sees of it, and nothing that they typed. */
 export function keepLine(listing: Listing, context: CardContext): KeptLine {
@@ -41,7 +36,7 @@ export function keepLine(listing: Listing, context: CardContext): KeptLine {
 function keepWay(channel: ListingChannel, context: CardContext): KeptWay {
   const { keyword, type, display, label } = channel;
   // "1-800-662-HELP (4357)": the part with letters, in brackets or before them.
-  const spelled = NUMBERS.includes(type)
+  const spelled = isNumber(channel)
     ? display.split(/\s*[()]\s*/).find((part) => /\p{L}/u.test(part))
     : undefined;
   // A ZIP code that the person typed stays here, though it is the word to send.
@@ -49,7 +44,7 @@ function keepWay(channel: ListingChannel, context: CardContext): KeptWay {
   return {
     type,
     // Every digit: who copies a number from paper should not have to look for letters on the keys.
-    number: spelled || type === 'web' || type === 'chat' ? usualDisplay(channel) : display,
+    number: spelled || isPage(channel) ? usualDisplay(channel) : display,
     ...(spelled && { spelled }),
     href: contactLink(channel, word) ?? '',
     ...(label && { label }),
@@ -62,7 +57,7 @@ function hoursOf(
   { hours, place, channels }: Listing,
   { strings }: CardContext,
 ): Pick<KeptLine, 'isAlwaysOpen' | 'hours'> {
-  const isAnswered = place || channels.some((channel) => isLive(channel.type) && !channel.hours);
+  const isAnswered = place || channels.some((channel) => isLive(channel) && !channel.hours);
   const said = hours ? hoursLine(hours, strings) : isAnswered && strings.hours.unknown;
   return { isAlwaysOpen: hours?.text === '24/7', ...(said && { hours: said }) };
 }
@@ -120,5 +115,5 @@ export function keepByNeed(
 
 /** Whether a call or text to the service can show on a bill. */
 export function hasNumber(line: KeptLine): boolean {
-  return line.ways.some(isKeptNumber);
+  return line.ways.some(isNumber);
 }

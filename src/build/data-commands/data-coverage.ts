@@ -1,13 +1,14 @@
 /** `npm run data:coverage`: how well each region is served. With `--write`, also README's summary of it. */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isNumber } from '../../contact/channel-kinds.js';
 import { isPublishable, toListing } from '../../dataset/to-listing.js';
 import type { Resource } from '../../schema/resource.js';
 import type { Retired } from '../../schema/retired.js';
 import type { Review } from '../../schema/review.js';
 import { KINDS } from '../../schema/vocabulary-terms.js';
-import { isDialled } from '../check/check-channel.js';
 import { parseRegionNotes, parseResources, parseRetired } from '../check/check-data.js';
 import { readData } from '../check/read-data.js';
 import { projectRoot } from '../ensure-installed.mjs';
@@ -58,7 +59,7 @@ function rowOf(
   retired: readonly Retired[],
 ): CoverageRow {
   const channels = resources.flatMap((resource) => resource.channels.filter(isPublishable));
-  const numbers = channels.filter(isDialled);
+  const numbers = channels.filter(isNumber);
   return {
     code,
     counts: KINDS.map((kind) => resources.filter(({ kinds }) => kinds.includes(kind)).length),
@@ -121,7 +122,7 @@ export function coverageSummary(files: DataFiles): string {
   const resources = publishedResources(files);
   const numbers = resources
     .flatMap(({ channels }) => channels.filter(isPublishable))
-    .filter(isDialled);
+    .filter(isNumber);
   const dated = numbers.filter(({ checked }) => checked !== null).length;
   const country = (code: 'US' | 'CA') => rowsOf(code, rows, resources);
   const local = rows.filter(({ code }) => code.length > 2);

@@ -1,8 +1,9 @@
 /** `npm run data:stale`: published ways that nobody has checked for too long, unknown dates first. `--all`: every one. */
+
 import { fileURLToPath } from 'node:url';
+import { isNumber } from '../../contact/channel-kinds.js';
 import { isPublishable } from '../../dataset/to-listing.js';
 import type { Resource } from '../../schema/resource.js';
-import { isDialled } from '../check/check-channel.js';
 import { readData } from '../check/read-data.js';
 import { publishedResources } from './data-coverage.js';
 
@@ -52,7 +53,7 @@ function checksOf({ id, regions, channels, place, sources }: Resource, today: st
         shown: `${channel.type} ${channel.display}`,
         checked,
         age: ageOf(checked, today),
-        limit: isDialled(channel) ? LIMIT_DAYS.number : LIMIT_DAYS.rest,
+        limit: isNumber(channel) ? LIMIT_DAYS.number : LIMIT_DAYS.rest,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardContext } from '../../card/card-context.js';
+import { isCallOrText } from '../../contact/channel-kinds.js';
 import { pageAddress } from '../../plain/page-address.js';
 import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
 import { hasNumber, keepLine } from '../../plain/to-plain-listing.js';
@@ -62,7 +63,7 @@ function renderShare(line: KeptLine, words: KeepWords, context: CardContext): Te
 function codesOf(line: KeptLine): readonly (readonly [string, readonly KeptWay[]])[] {
   const codes = new Map<string, KeptWay[]>();
   for (const way of line.ways) {
-    if (way.type !== 'phone' && way.type !== 'sms') continue;
+    if (!isCallOrText(way)) continue;
     codes.set(way.href, [...(codes.get(way.href) ?? []), way]);
   }
   return [...codes];

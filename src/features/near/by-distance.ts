@@ -1,7 +1,8 @@
-import { openingState } from '../../hours/opening-state.js';
 import { distanceKm, inUnits, type Point } from '../../region/distance.js';
 import type { Near, NearFilter } from '../../region/near.js';
 import type { Listing } from '../../schema/listing.js';
+import { openOf } from '../../search/rank-listings.js';
+import type { SearchQuery } from '../../search/search-query.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import type { Strings } from '../../strings/strings.js';
 
@@ -54,14 +55,9 @@ export function passesFilter(
   listing: Listing,
   near: Near | undefined,
   filter: NearFilter,
-  at: Date,
-  callerZone: string,
+  query: SearchQuery,
 ): boolean {
-  if (filter.openNow) {
-    const hours = listing.hours ?? listing.channels.find((channel) => channel.hours)?.hours;
-    const region = listing.place?.region ?? listing.regions[0] ?? '';
-    if (openingState(hours, at, { callerZone, region }).state !== 'open') return false;
-  }
+  if (filter.openNow && openOf(query, listing) !== 'open') return false;
   if (filter.within === undefined || !listing.place) return true;
   const km = kilometresTo(listing, near);
   return km !== undefined && inUnits(km, filter.unit, 'exact').value <= filter.within;

@@ -16,16 +16,14 @@ function comesByMail({ services }: Listing): boolean {
 
 /** The finder's groups, narrowed to what is open and near, local help split into lines and places by distance. */
 export function narrowGroups({ groups, count: all }: Arranged, state: FinderState): Arranged {
-  const { near, nearFilter: filter } = state;
-  const { at, callerZone } = state.query;
+  const { near, nearFilter: filter, query } = state;
   const whole = arrangement(state);
   const { expanded, pageSize, strings } = whole;
   const words = laterStrings(strings).nearby;
   const isNarrowed = filter.openNow || filter.within !== undefined || filter.helpIn !== undefined;
   const passing = (listings: readonly Listing[]): readonly Listing[] =>
     listings.filter(
-      (listing) =>
-        passesFilter(listing, near, filter, at, callerZone) && helpsIn(listing, filter.helpIn),
+      (listing) => passesFilter(listing, near, filter, query) && helpsIn(listing, filter.helpIn),
     );
   const isNothingNear = knowsNothingNear(groups, state);
   const kept = groups.map((group) => ({ ...group, listings: passing(group.listings) }));
