@@ -8,13 +8,18 @@ import { cardDetails } from './card-details/card-details.js';
 import { readableColours } from './contrast/readable-colours.js';
 import { hostRecords } from './host-records/host-records.js';
 import { hostStrings } from './host-strings/host-strings.js';
+import { hoursTable } from './hours-table/hours-table.js';
 import { jumpToResults } from './jump-to-results/jump-to-results.js';
 import { languages } from './languages/languages.js';
 import { map } from './map/map.js';
 import { near } from './near/render-place-field.js';
 import { overdoseSteps } from './overdose-steps/overdose-pictures.js';
+import { phoneCode } from './phone-code/phone-code.js';
 import { printing } from './print/print.js';
 import { quickExit } from './quick-exit/quick-exit-feature.js';
+import { report } from './report/report.js';
+import { saveContact } from './save-contact/save-contact.js';
+import { share } from './share/share.js';
 import { typedPlace } from './typed-place/typed-place.js';
 
 /** In the order in which they are drawn where two meet. */
@@ -32,6 +37,11 @@ export const features: NamedFeatures = {
   advice,
   map,
   cardDetails,
+  hoursTable,
+  phoneCode,
+  saveContact,
+  share,
+  report,
   printing,
 };
 

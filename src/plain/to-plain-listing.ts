@@ -4,15 +4,25 @@ import { isLive, isNumber, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
 import { usableChannels } from '../contact/usable-channels.js';
 import { usualDisplay } from '../dataset/default-display.js';
-import { hoursLine } from '../features/hours-table/hours-table.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { kindsFor, NEEDS } from '../schema/needs.js';
-
 import { formatDate } from '../ui/format-date.js';
+import { hoursLine } from './hours-line.js';
 import type { KeptGroup, KeptLine, KeptWay } from './plain-listing.js';
+
+const made = new WeakMap<CardContext, WeakMap<Listing, KeptLine>>();
 
 /** A service in words that hold without this page: what the person sees of it, and nothing that they typed. */
 export function keepLine(listing: Listing, context: CardContext): KeptLine {
+  // Several features take away the same card in one drawing.
+  const known = made.get(context) ?? new WeakMap<Listing, KeptLine>();
+  made.set(context, known);
+  const line = known.get(listing) ?? makeLine(listing, context);
+  known.set(listing, line);
+  return line;
+}
+
+function makeLine(listing: Listing, context: CardContext): KeptLine {
   const { card, locale } = context.strings;
   const checked = lastCheck(listing.channels);
   const { place } = listing;

@@ -3,7 +3,6 @@ import type { KeepWords } from './keep-words.js';
 import type { MapWords } from './map-words.js';
 import type { NearbyWords } from './nearby-words.js';
 import type { PrintWords } from './print-words.js';
-import type { Strings } from './strings.js';
 import type { TypedPlaceWords } from './typed-place-words.js';
 
 /** Everything said after the first view, a file a part in the folder of a language. */
@@ -17,7 +16,11 @@ export interface LaterStrings {
 }
 
 /** The strings of what comes after the first view, a host's own among them. Throws where they have not loaded. */
-export function laterStrings({ later }: Pick<Strings, 'later'>): LaterStrings {
+export function laterStrings({
+  later,
+}: {
+  readonly later?: LaterStrings | undefined;
+}): LaterStrings {
   if (!later) throw new Error('The words of what comes after the first view have not loaded.');
   return later;
 }

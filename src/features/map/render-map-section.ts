@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderState } from '../../finder/finder-state.js';
+import { pointOf } from '../../region/listing-point.js';
 import type { Listing } from '../../schema/listing.js';
 import { laterStrings } from '../../strings/later-strings.js';
-import { pointOf } from '../near/by-distance.js';
 
 /** Where the map stands: not asked for, on its way, not arrived, or drawn. */
 export type MapState = 'hidden' | 'loading' | 'failed' | 'shown';

@@ -1,4 +1,5 @@
-import { distanceKm, inUnits, type Point } from '../../region/distance.js';
+import { distanceKm, inUnits } from '../../region/distance.js';
+import { pointOf } from '../../region/listing-point.js';
 import type { Near, NearFilter } from '../../region/near.js';
 import type { Listing } from '../../schema/listing.js';
 import { openOf } from '../../search/rank-listings.js';
@@ -8,12 +9,6 @@ import type { Strings } from '../../strings/strings.js';
 
 /** Within this many kilometres a place counts as near: beyond it we say that nothing is. */
 const NEAR_KM = 100;
-
-/** A listing's own point, if it has one. */
-export function pointOf({ place }: Listing): Point | undefined {
-  const { latitude, longitude } = place ?? {};
-  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
-}
 
 /** Kilometres from where the person is; undefined where either end is not known. */
 export function kilometresTo(listing: Listing, near: Near | undefined): number | undefined {

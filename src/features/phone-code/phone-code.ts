@@ -2,61 +2,31 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardContext } from '../../card/card-context.js';
 import { isCallOrText } from '../../contact/channel-kinds.js';
-import { pageAddress } from '../../plain/page-address.js';
+import type { Feature } from '../../finder/feature.js';
 import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
-import { hasNumber, keepLine } from '../../plain/to-plain-listing.js';
+import { keepLine } from '../../plain/to-plain-listing.js';
 import type { Listing } from '../../schema/listing.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 import { laterStrings } from '../../strings/later-strings.js';
-import { isDesktop } from '../phone-code/is-desktop.js';
-import { saveContact } from '../save-contact/save-contact.js';
-import { shareLine, shareText } from '../share/share-line.js';
+import { foldOutStyles } from '../../ui/fold-out.styles.js';
+import { isDesktop } from './is-desktop.js';
+import { phoneCodeStyles } from './phone-code.styles.js';
 
-/** What a person can take away from a card, and who may see that they called. */
-export function renderTakeAway(
-  listing: Listing,
-  context: CardContext,
-): TemplateResult | typeof nothing {
+/** On a computer, a code for each number, to hand it over to a phone. */
+export const phoneCode: Feature = () => ({
+  styles: [foldOutStyles, phoneCodeStyles],
+  draws: { facts: renderCodes },
+});
+
+function renderCodes(listing: Listing, context: CardContext): unknown {
+  if (!isDesktop()) return nothing;
   const words = laterStrings(context.strings).keep;
-  const line = keepLine(listing, context);
-  if (line.ways.length === 0) return nothing;
-  const usesRelay = listing.channels.some(({ type, through }) => type === 'tty' || through);
-  return html`${hasNumber(line) ? html`<p class="fine">${words.billing}</p>` : nothing}
-    ${usesRelay ? html`<p class="fine">${words.relay}</p>` : nothing}
-    ${
-      isDesktop()
-        ? repeat(
-            codesOf(line),
-            // Another number gets another code, never an old one under new words.
-            ([href]) => href,
-            ([href, ways]) => renderCode(href, ways, words),
-          )
-        : nothing
-    }
-    <p class="take-away">
-      <button
-        class="text-button"
-        type="button"
-        aria-label=${words.saveName(line.name)}
-        @click=${() => saveContact(line, words)}
-      >
-        ${words.save}
-      </button>
-      ${renderShare(line, words, context)}
-    </p>`;
-}
-
-function renderShare(line: KeptLine, words: KeepWords, context: CardContext): TemplateResult {
-  const text = shareText(line, words, pageAddress(context.pageHref));
-  const isCopied = context.copy?.text === text && context.copy.isDone;
-  return html`<button
-    class="text-button"
-    type="button"
-    aria-label=${isCopied ? nothing : words.shareName(line.name)}
-    @click=${() => void shareLine(text, context.onCopy)}
-  >
-    ${isCopied ? context.strings.ways.copied : words.share}
-  </button>`;
+  return repeat(
+    codesOf(keepLine(listing, context)),
+    // Another number gets another code, never an old one under new words.
+    ([href]) => href,
+    ([href, ways]) => renderCode(href, ways, words),
+  );
 }
 
 /** The ways that one code serves: a number is scanned once, whatever is pressed after it. */
