@@ -1,5 +1,6 @@
 import { type WeeklyHours, weeklyHours } from '../hours/weekly-hours.js';
 import type { Hours } from '../schema/resource.js';
+import { laterStrings } from '../strings/later-strings.js';
 import type { Strings } from '../strings/strings.js';
 import { dateFormat } from '../ui/date-format.js';
 
@@ -25,7 +26,8 @@ function zoneName(timeZone: string, locale: string): string {
 
 /** "Monday – Friday". */
 export function dayWords(group: WeeklyHours, strings: Strings): string {
-  const { locale, hours } = strings;
+  const { locale } = strings;
+  const { hours } = laterStrings(strings);
   const name = dateFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const days = runsOf(group.days.filter((day) => day > 0)).map(([first, last]) => {
     const from = name.format(dayOf(first));
@@ -49,7 +51,8 @@ function runsOf(days: readonly number[]): readonly (readonly [number, number])[]
 
 /** "9 AM – 5 PM". */
 export function timeWords(group: WeeklyHours, strings: Strings): string {
-  const { locale, hours } = strings;
+  const { locale } = strings;
+  const { hours } = laterStrings(strings);
   const format = dateFormat(locale, {
     hour: 'numeric',
     minute: '2-digit',

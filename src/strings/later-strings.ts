@@ -1,4 +1,5 @@
 import type { ExitWords } from './exit-words.js';
+import type { FoldOutWords } from './fold-out-words.js';
 import type { KeepWords } from './keep-words.js';
 import type { MapWords } from './map-words.js';
 import type { NearbyWords } from './nearby-words.js';
@@ -6,7 +7,7 @@ import type { PrintWords } from './print-words.js';
 import type { TypedPlaceWords } from './typed-place-words.js';
 
 /** Everything said after the first view, a file a part in the folder of a language. */
-export interface LaterStrings {
+export interface LaterStrings extends FoldOutWords {
   readonly nearby: NearbyWords;
   readonly typed: TypedPlaceWords;
   readonly keep: KeepWords;

@@ -34,7 +34,6 @@ export interface Strings {
     readonly text988: string;
     readonly whatToDo: string;
     readonly steps: readonly OverdoseStep[];
-    readonly source: (name: string, date: string) => string;
   };
 
   readonly place: {
@@ -99,10 +98,6 @@ export interface Strings {
     readonly unknown: string;
     readonly holiday: string;
     readonly meanwhile: (name: string) => string;
-    readonly dayOff: string;
-    readonly allDay: string;
-    readonly publicHolidays: string;
-    readonly nth: (nth: number, day: string) => string;
   };
 
   readonly card: {
@@ -111,7 +106,6 @@ export interface Strings {
     readonly languageNames: Readonly<Record<string, string>>;
     readonly serves: (area: string) => string;
     readonly audience: { readonly [A in Exclude<Audience, 'general'>]: string };
-    readonly runBy: (operator: string) => string;
     readonly callFirst: string;
     readonly mobile: string;
     readonly ownClientsOnly: string;
@@ -119,10 +113,5 @@ export interface Strings {
     readonly checked: (date: string) => string;
     readonly checkedUnknown: string;
     readonly source: (host: string) => string;
-    readonly more: string;
-    readonly aboutMore: (name: string) => string;
-    readonly report: string;
-    readonly reportFor: (name: string) => string;
-    readonly reportHow: string;
   };
 }

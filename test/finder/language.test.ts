@@ -43,7 +43,7 @@ const SHARED = /^\.(place\.(countries|acrossCountry)\.CA|ways\.action\.tty)$/;
 function foreignPhrases(strings: Strings): RegExp[] {
   const other = new Map(phrasesOf(strings));
   return phrasesOf(en)
-    .filter(([path, phrase]) => other.get(path) !== phrase && path !== '.hours.nth')
+    .filter(([path, phrase]) => other.get(path) !== phrase)
     .map(([, phrase]) => {
       const literal = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       return new RegExp(`^${literal.replaceAll(ANY, '.+')}$`, 'u');

@@ -21,7 +21,7 @@ const WORDS = Object.fromEntries(
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'finder.hours.openUntil': [{ there: 'T', here: 'H' }],
   'finder.hours.closedUntil': [{ there: 'T', here: 'H' }],
-  'finder.hours.nth': [2, 'D'],
+  'hours.nth': [2, 'D'],
   'nearby.distance': [5, 'mi'],
   'nearby.away': [{ value: 5, unit: 'mi', isAbout: true, isLess: false }],
 };

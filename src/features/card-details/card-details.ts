@@ -14,7 +14,7 @@ export const cardDetails: Feature = () => ({
 });
 
 function renderDetails(listing: Listing, context: CardContext): TemplateResult {
-  const { card } = context.strings;
+  const { card } = laterStrings(context.strings);
   return html`<details class="more fold-out">
     <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>
     ${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}

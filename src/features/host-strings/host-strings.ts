@@ -32,13 +32,20 @@ export function withHostStrings(pack: LanguagePack, host: HostStrings | undefine
   return made;
 }
 
+/** The words of the first view and of what comes after it are one object to a host. */
 function mergeAll(
   ours: Omit<Strings, 'language' | 'locale' | 'later'>,
   later: LaterStrings,
   theirs: object,
   language: InterfaceLanguage,
 ) {
-  const all = mergeWords({ ...ours, ...later }, theirs, language);
-  const { exit, keep, map, nearby, print, typed } = all;
-  return { ...all, later: { exit, keep, map: { ...map, language }, nearby, print, typed } };
+  const whole = {
+    ...ours,
+    ...later,
+    card: { ...ours.card, ...later.card },
+    hours: { ...ours.hours, ...later.hours },
+    emergency: { ...ours.emergency, ...later.emergency },
+  };
+  const merged = mergeWords(whole, theirs, language);
+  return { ...merged, later: { ...merged, map: { ...merged.map, language } } };
 }

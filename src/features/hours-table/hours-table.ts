@@ -10,7 +10,10 @@ export const hoursTable: Feature = () => ({
 });
 
 /** Opening hours day by day in the service's own clock; nothing where they are unknown or never end. */
-export function renderHours(hours: Hours | undefined, strings: Strings): TemplateResult | typeof nothing {
+export function renderHours(
+  hours: Hours | undefined,
+  strings: Strings,
+): TemplateResult | typeof nothing {
   const groups = hours && weeklyHours(hours.text);
   if (!groups) return nothing;
   return html`<dl class="hours">

@@ -7,8 +7,9 @@ import { formatDate } from '../../ui/format-date.js';
 
 /** The public-health pages that the steps follow in a country, each with the day on which it was seen. */
 export function renderStepSources(country: Country, strings: Strings): TemplateResult {
-  const { emergency, language, locale } = strings;
-  return html`${country === 'CA' ? html`<p class="local-emergency">${laterStrings(strings).keep.localEmergency}</p>` : nothing}
+  const { language, locale } = strings;
+  const { emergency, keep } = laterStrings(strings);
+  return html`${country === 'CA' ? html`<p class="local-emergency">${keep.localEmergency}</p>` : nothing}
     <p class="fine step-sources">
       ${overdoseSources
         .filter((source) => source.country === country)
