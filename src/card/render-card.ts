@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { addressLine } from '../contact/address-line.js';
 import { isLive } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
 import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing } from '../schema/listing.js';
 import type { Strings } from '../strings/strings.js';
 import { formatDate } from '../ui/format-date.js';
+import { languageName } from '../ui/language-name.js';
 import { renderHeading } from '../ui/render-heading.js';
 import { renderSource } from '../ui/render-source.js';
 import type { CardContext } from './card-context.js';
@@ -85,11 +87,9 @@ function renderPlace(listing: Listing, context: CardContext): TemplateResult | t
   const { place } = listing;
   if (!place) return nothing;
   const { card } = context.strings;
-  const region = place.region.slice(3);
-  const lines = [place.address, place.city, `${region} ${place.postalCode ?? ''}`.trim()];
   const distance = context.distanceTo(listing);
   return html`<address class="address">
-      <bdi>${lines.filter(Boolean).join(', ')}</bdi>${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
+      <bdi>${addressLine(place)}</bdi>${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
     </address>
     ${context.slot('way', listing)}
     ${place.callFirst ? html`<p class="warning">${card.callFirst}</p>` : nothing}
@@ -117,10 +117,9 @@ function renderFacts(listing: Listing, context: CardContext): TemplateResult | t
   </ul>`;
 }
 
-function languageNames(codes: readonly string[], { card, locale }: Strings): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
-    codes.map((code) => card.languageNames[code] ?? names.of(code) ?? code),
+function languageNames(codes: readonly string[], strings: Strings): string {
+  return new Intl.ListFormat(strings.locale, { type: 'unit', style: 'short' }).format(
+    codes.map((code) => languageName(code, strings)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hostName } from '../base/host-name.js';
 import { isCallOrText, isLive, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
 import { usableChannels } from '../contact/usable-channels.js';
@@ -55,7 +56,7 @@ function renderWay(
       <span class="way-words">
         <span class="way-action">${ways.action[channel.type](listing.name)}</span>
         ${channel.label ? html`<span class="way-label" lang=${listing.wordsLanguage ?? nothing}>${channel.label}</span>` : nothing}
-        <bdi class="way-number" dir="ltr">${opensPage ? new URL(channel.value).host.replace(/^www\./, '') : channel.display}</bdi>
+        <bdi class="way-number" dir="ltr">${opensPage ? hostName(channel.value) : channel.display}</bdi>
       </span>
     </a>
     ${opensPage ? nothing : renderCopy(channel.display, context)}

@@ -5,7 +5,7 @@ import type { ListingChannel } from '../schema/listing.js';
  * A number or an address as people here usually write it: `1-800-662-4357`, `988`, `samhsa.gov/find-help`.
  * The bundled data leaves out every `display` that this gives.
  */
-export function usualDisplay(channel: Pick<ListingChannel, 'type' | 'value'>): string {
+export function defaultDisplay(channel: Pick<ListingChannel, 'type' | 'value'>): string {
   if (isPage(channel)) {
     return channel.value.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
   }

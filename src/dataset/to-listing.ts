@@ -1,3 +1,4 @@
+import { hostName } from '../base/host-name.js';
 import { isNumber, isPage } from '../contact/channel-kinds.js';
 import type { Listing, ListingChannel, ListingSource, RegionNote } from '../schema/listing.js';
 import type { RegionNoteEntry } from '../schema/region-note-entry.js';
@@ -113,9 +114,9 @@ function toKeywords(keywords: Resource['keywords']): readonly string[] | undefin
 
 /** Official pages, the operator's own first, then the newest. */
 function toSources(resource: Resource): readonly ListingSource[] | undefined {
-  const ownHosts = resource.channels.filter(isPage).map(({ value }) => hostOf(value));
+  const ownHosts = resource.channels.filter(isPage).map(({ value }) => hostName(value));
   const isOwn = (source: Source): boolean =>
-    source.url !== null && ownHosts.includes(hostOf(source.url));
+    source.url !== null && ownHosts.includes(hostName(source.url));
   const official = resource.sources
     .filter((source) => source.kind === 'official' && source.url !== null)
     .sort(
@@ -126,10 +127,6 @@ function toSources(resource: Resource): readonly ListingSource[] | undefined {
     .filter((source) => byAddress.get(source.url ?? '') === source)
     .map(({ url, seen }) => dropAbsent({ url: url ?? '', seen: seen ?? undefined }));
   return links.length > 0 ? links.slice(0, MAX_SOURCES) : undefined;
-}
-
-function hostOf(address: string): string {
-  return new URL(address).host.replace(/^www\./, '');
 }
 
 /** The same without keys whose value is undefined: they would cost bytes as `undefined`. */

@@ -1,9 +1,10 @@
 import type { CardContext } from '../card/card-context.js';
 import { lastCheck } from '../card/last-check.js';
+import { addressLine } from '../contact/address-line.js';
 import { isLive, isNumber, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
 import { usableChannels } from '../contact/usable-channels.js';
-import { usualDisplay } from '../dataset/default-display.js';
+import { defaultDisplay, defaultDisplay } from '../dataset/default-display.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { kindsFor, NEEDS } from '../schema/needs.js';
 import { formatDate } from '../ui/format-date.js';
@@ -26,14 +27,13 @@ function makeLine(listing: Listing, context: CardContext): KeptLine {
   const { card, locale } = context.strings;
   const checked = lastCheck(listing.channels);
   const { place } = listing;
-  const region = place && `${place.region.slice(3)} ${place.postalCode ?? ''}`.trim();
   return {
     id: listing.id,
     name: listing.name,
     ...(listing.nameLanguage && { nameLanguage: listing.nameLanguage }),
     description: listing.description,
     ways: usableChannels(listing, context).map((channel) => keepWay(channel, context)),
-    ...(place && { address: [place.address, place.city, region].filter(Boolean).join(', ') }),
+    ...(place && { address: addressLine(place) }),
     isForAnybody: !place && !listing.area && !listing.audiences && !listing.mistakenFor,
     ...hoursOf(listing, context),
     notes: notesOf(listing, context),
@@ -54,7 +54,7 @@ function keepWay(channel: ListingChannel, context: CardContext): KeptWay {
   return {
     type,
     // Every digit: who copies a number from paper should not have to look for letters on the keys.
-    number: spelled || isPage(channel) ? usualDisplay(channel) : display,
+    number: spelled || isPage(channel) ? defaultDisplay(channel) : display,
     ...(spelled && { spelled }),
     href: contactLink(channel, word) ?? '',
     ...(label && { label }),

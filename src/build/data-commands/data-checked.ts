@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { hostName } from '../../base/host-name.js';
 import type { Channel, Resource, Source } from '../../schema/resource.js';
 import { resourceSchema } from '../../schema/resource-schema.js';
 import { checkResource } from '../check/check-resource.js';
@@ -113,7 +114,7 @@ function addSource(resource: Mutable<Resource>, seen: Seen): Mutable<Source> {
 }
 
 function newId(resource: Mutable<Resource>, url: string | null): string {
-  const base = url === null ? 'file' : new URL(url).hostname.replace(/^www\./, '');
+  const base = url === null ? 'file' : hostName(url);
   const ids = resource.sources.map(({ id }) => id);
   let id = base;
   for (let count = 2; ids.includes(id); count++) id = `${base}-${count}`;

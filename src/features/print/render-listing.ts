@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCallOrText, isNumber } from '../../contact/channel-kinds.js';
+import { defaultDisplay } from '../../dataset/default-display.js';
 import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
 import { qrCode } from '../../plain/qr-code.js';
 import type { KeepWords } from '../../strings/keep-words.js';
@@ -37,7 +38,7 @@ export function renderPageCode(
   words: PrintWords,
 ): TemplateResult | typeof nothing {
   if (!pageHref) return nothing;
-  const shown = pageHref.replace(/^https:\/\/(www\.)?|\/$/g, '');
+  const shown = defaultDisplay({ type: 'web', value: pageHref });
   return html`<div class="page">
     <div class="code" role="img" aria-label=${words.pageCode(shown)}>${qrCode(pageHref)}</div>
     <p><span>${words.page}</span> <bdi dir="ltr">${shown}</bdi></p>
