@@ -4,7 +4,7 @@ import { addressLine } from '../contact/address-line.js';
 import { isLive, isNumber, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
 import { usableChannels } from '../contact/usable-channels.js';
-import { defaultDisplay, defaultDisplay } from '../dataset/default-display.js';
+import { defaultDisplay } from '../dataset/default-display.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { kindsFor, NEEDS } from '../schema/needs.js';
 import { formatDate } from '../ui/format-date.js';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/build/ensure-installed.mjs';
+import { projectRoot } from '../../src/build/setup/ensure-installed.mjs';
 
 const FROM = '<!-- bench -->';
 const TO = '<!-- /bench -->';

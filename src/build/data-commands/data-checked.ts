@@ -12,7 +12,7 @@ import { resourceSchema } from '../../schema/resource-schema.js';
 import { checkResource } from '../check/check-resource.js';
 import { unfitAsLink } from '../check/linkable-address.js';
 import { readData } from '../check/read-data.js';
-import { projectRoot } from '../ensure-installed.mjs';
+import { projectRoot } from '../setup/ensure-installed.mjs';
 import type { DataFiles } from './data-files.js';
 
 /** What somebody saw. */

@@ -11,7 +11,7 @@ import type { Review } from '../../schema/review.js';
 import { KINDS } from '../../schema/vocabulary-terms.js';
 import { parseRegionNotes, parseResources, parseRetired } from '../check/check-data.js';
 import { readData } from '../check/read-data.js';
-import { projectRoot } from '../ensure-installed.mjs';
+import { projectRoot } from '../setup/ensure-installed.mjs';
 import type { DataFiles } from './data-files.js';
 
 /** What a region has. `counts` is by kind, in the order in which kinds appear to a person. */

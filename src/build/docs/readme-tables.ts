@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectRoot } from '../ensure-installed.mjs';
+import { projectRoot } from '../setup/ensure-installed.mjs';
 
 interface Described {
   readonly name: string;
