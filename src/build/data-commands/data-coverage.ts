@@ -178,7 +178,10 @@ function rowsOf(code: 'US' | 'CA', rows: readonly CoverageRow[], resources: read
 /** A text with the summary between its `<!-- coverage -->` marks. */
 export function withCoverage(text: string, summary: string): string {
   const marks = /(<!-- coverage -->)[\s\S]*?(<!-- \/coverage -->)/;
-  if (!marks.test(text)) throw new Error('README.md has lost its <!-- coverage --> marks.');
+  if (!marks.test(text))
+    throw new Error(
+      'README.md has lost its marks: put <!-- coverage --> and <!-- /coverage --> around the figures.',
+    );
   return text.replace(marks, (_, start: string, end: string) => `${start}\n\n${summary}\n\n${end}`);
 }
 
