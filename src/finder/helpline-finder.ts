@@ -23,32 +23,32 @@ import { SearchLoader } from './search-loader.js';
 const MINUTE_MS = 60_000;
 
 /**
- * Leads a person in the US or Canada to a helpline, naloxone or harm reduction nearby.
- * Carries its own data, sends nothing to anybody.
+ * Helps a person in the US or Canada reach a helpline, naloxone or harm reduction nearby.
+ * Carries its own data and sends nothing to anyone.
  *
  * @tag helpline-finder
  *
- * @slot - Shown until the finder is ready, and again if it fails: put plain `tel:` links here.
- * @slot intro - Your own words between the emergency strip and the search.
- * @slot footer - Your own words below the results.
+ * @slot - Shown until the finder is ready, and again if it fails. Put plain `tel:` links here.
+ * @slot intro - Your own text between the emergency strip and the search form.
+ * @slot footer - Your own text below the results.
  *
- * @fires {HelplineContactEvent} helpline-contact - A person chose a way to make contact. Has `resourceId` and `channelType`.
- * @fires {HelplineRegionChangeEvent} helpline-region-change - A person changed country or region, by choosing or by typing a place. Does not say to which.
- * @fires {HelplineExitEvent} helpline-exit - A person leaves by quick exit. Cancel it to lead them away yourself.
- * @fires {HelplineErrorEvent} helpline-error - Something did not load. Has `cause`: `region`, `language`, `records` or `render`.
+ * @fires {HelplineContactEvent} helpline-contact - A person followed a link on a card to call, text, chat, write or open a page. Has `resourceId` and `channelType`.
+ * @fires {HelplineRegionChangeEvent} helpline-region-change - A person chose or typed a place in another country or region. Does not say which.
+ * @fires {HelplineExitEvent} helpline-exit - A person is leaving through quick exit. Cancel it to send them elsewhere yourself.
+ * @fires {HelplineErrorEvent} helpline-error - Something failed. Its `cause` is `region`, `language`, `records` or `render`.
  *
  * @csspart emergency - The emergency strip.
  * @csspart emergency-button - A button of the emergency strip.
- * @csspart controls - Place, search and needs.
- * @csspart languages - The switch of the language.
+ * @csspart controls - The form: place, search and need buttons.
+ * @csspart languages - The language switch.
  * @csspart search - The search field.
  * @csspart need - A need button.
- * @csspart results - Count and cards.
+ * @csspart results - The count and the cards.
  * @csspart card - One service.
- * @csspart contact - A way to make contact.
- * @csspart exit - The button of quick exit.
+ * @csspart contact - A contact button or link on a card.
+ * @csspart exit - The quick-exit button.
  *
- * @cssprop [--helpline-accent=#0b5d57] - Colour of buttons and links. Links get a readable shade of it.
+ * @cssprop [--helpline-accent=#0b5d57] - Colour of buttons and links. A link that would be too faint gets a readable shade of it.
  * @cssprop [--helpline-on-accent=#ffffff] - Text on the accent colour.
  * @cssprop [--helpline-surface=#ffffff] - Background of the finder and its cards.
  * @cssprop [--helpline-ink=#14201f] - Text.
@@ -62,49 +62,49 @@ export class HelplineFinder extends LitElement {
   /** Loads the features; set where the element and they are put together. */
   static features: (() => Promise<FeaturesChunk>) | undefined;
 
-  /** Where to look: an ISO 3166-2 code such as `US-OR` or `CA-QC`. A person can change it. */
+  /** State, province or territory to start with, as an ISO 3166-2 code: `US-OR`, `CA-QC`. A person can change it. */
   @property() region = '';
 
-  /** `US` or `CA`, where the region is not known. Default: guessed from the device's time zone, and said to be. */
+  /** `US` or `CA`, if you set no `region`. With neither, the finder guesses from the device's time zone and says so. */
   @property() country = '';
 
-  /** Language of the interface: `en`, `fr` or `es`. Default: that of the nearest ancestor with `lang`. */
+  /** Interface language: `en`, `fr` or `es`. Default: the `lang` of the nearest ancestor that has one. */
   @property({ attribute: 'lang' }) language = '';
 
-  /** Limits the list to kinds, separated by spaces: `naloxone harm-reduction`. Never touches the emergency strip. */
+  /** Limits the list to these kinds, separated by spaces: `naloxone harm-reduction`. The emergency strip always stays. */
   @property() kinds = '';
 
-  /** Level of the finder's own headings, 1 to 5, to fit your page. Default 2. */
+  /** Level of the finder's own headings, 1 to 5, to match your page. Default 2. */
   @property({ attribute: 'heading-level' }) headingLevel = '';
 
-  /** A shorter finder for a sidebar: no descriptions, three cards a group. */
+  /** A shorter finder for a sidebar: cards without descriptions or details, three cards per group. */
   @property({ type: Boolean }) compact = false;
 
-  /** Where reports of wrong numbers go: an `https:` or `mailto:` address; `{id}` and `{data}` are filled in. */
+  /** Where people report a wrong number: an `https:` or `mailto:` address. `{id}` becomes the record's id, `{data}` the date of the data. */
   @property({ attribute: 'report-href' }) reportHref = '';
 
-  /** The page's own `https:` address, if it may be shared and printed, as words and as a QR code. */
+  /** Your page's `https:` address, if it may appear on what people share and print, as text and as a QR code. */
   @property({ attribute: 'page-href' }) pageHref = '';
 
-  /** A button, and Shift three times, to leave at once for this `https:` address; without a value, for the weather. */
+  /** Adds a quick-exit button. The button, or pressing Shift three times, opens this `https:` address at once; with no value, a weather page. */
   @property({ attribute: 'quick-exit' }) quickExit?: string | null;
 
-  /** Street tiles for the map, `https://…/{z}/{x}/{y}.png` or one `.pmtiles` file: shown only after a tap that names their host. */
+  /** Street tiles for the map: `https://…/{z}/{x}/{y}.png`, or one `.pmtiles` file. Loaded only after a tap; if another site serves them, a notice names it first. */
   @property({ attribute: 'tile-url' }) tileUrl = '';
 
-  /** Whom the map credits for these tiles. */
+  /** Credit that the map shows for these tiles. */
   @property({ attribute: 'tile-credit' }) tileCredit = '';
 
-  /** Your own words in place of some of ours, by language: `{fr: {search: {label: '…'}}}`. Set a new object to change them. */
+  /** Your own text in place of ours, by language: `{fr: {search: {label: '…'}}}`. To change it, set a new object. */
   @property({ attribute: false }) strings?: HostStrings;
 
-  /** Records of your own: the `https:` or same-site address of a JSON file. Needs `connect-src` in a content security policy. */
+  /** Address of a JSON file with your own records: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
   @property() src = '';
 
-  /** Records of your own, as objects in the published schema. Set a new list to change them. */
+  /** Your own records, as objects in the published schema. To change them, set a new array. */
   @property({ attribute: false }) records?: readonly unknown[];
 
-  /** `merge` shows your records beside ours, `replace` instead of ours; national lines for a crisis always stay. Default `merge`. */
+  /** `merge` shows your records along with ours, `replace` shows them instead. National crisis lines always stay. Default `merge`. */
   @property({ attribute: 'data-mode' }) dataMode = '';
 
   @state() private at = new Date();

@@ -1,4 +1,4 @@
-/** `npm run data:coverage`: how well each region is served. With `--write`, also README's summary of it. */
+/** `npm run data:coverage`: how well each region is covered. With `--write`, it also updates the summary in README. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -116,7 +116,7 @@ export function coverageTable(rows: readonly CoverageRow[]): string {
     .join('\n');
 }
 
-/** README's summary, as Markdown. It says nothing that depends on the day on which it is made. */
+/** README's summary, as Markdown. Nothing in it depends on today's date. */
 export function coverageSummary(files: DataFiles): string {
   const rows = coverageOf(files);
   const resources = publishedResources(files);
@@ -131,6 +131,11 @@ export function coverageSummary(files: DataFiles): string {
       unreviewed?.includes(language),
     ).length;
   const silent = local.filter((row) => row.numbers === 0).map(({ code }) => code);
+  const withoutNumber =
+    silent.length > 0
+      ? `\n\nWe list no local number yet for ${silent.join(', ')}.
+People there see the national lines and whatever local places we list.`
+      : '';
   const lines = [
     '| | United States | Canada |',
     '| --- | --- | --- |',
@@ -138,8 +143,8 @@ export function coverageSummary(files: DataFiles): string {
       const title = {
         regions: 'States, provinces, territories and DC',
         published: 'Published records',
-        nationwide: 'of which for the whole country',
-        places: 'of which places to go to',
+        nationwide: 'of these, for the whole country',
+        places: 'of these, places to go to',
       }[name];
       const figure = (code: 'US' | 'CA') => country(code)[name as keyof ReturnType<typeof country>];
       return `| ${title} | ${figure('US')} | ${figure('CA')} |`;
@@ -147,16 +152,17 @@ export function coverageSummary(files: DataFiles): string {
     ...KINDS.map((kind, index) => {
       const figure = (code: string) =>
         local.filter((row) => row.code.startsWith(code) && (row.counts[index] ?? 0) > 0).length;
-      return `| Regions with their own \`${kind}\` | ${figure('US')} | ${figure('CA')} |`;
+      return `| Regions with a local record for \`${kind}\` | ${figure('US')} | ${figure('CA')} |`;
     }),
   ];
   return `${lines.join('\n')}
 
-${resources.length} records and ${numbers.length} ways to call or text are published; ${dated} of these numbers carry the date on
-which they were last seen, the others say that the date is unknown. ${(files.review.content as readonly unknown[]).length} facts wait for proof, and ${parseRetired(files).length} retired
-services or numbers are kept so that they cannot come back. No number of their own have ${silent.join(', ')}: there the
-finder says what is known and leads to the national lines. ${waiting('fr')} texts in French and ${waiting('es')} in Spanish await a
-native speaker's review. \`npm run data:coverage\` prints the table by region.`;
+${resources.length} records are published, with ${numbers.length} numbers to call or text. ${dated} of these numbers carry the date they were last seen;
+the others say that the date is unknown. ${(files.review.content as readonly unknown[]).length} facts are waiting for proof. ${parseRetired(files).length} retired services or numbers are
+kept on file so that they cannot return. ${waiting('fr')} texts in French and ${waiting('es')} in Spanish are waiting for a native speaker's
+review.${withoutNumber}
+
+\`npm run data:coverage\` prints the table by region.`;
 }
 
 function rowsOf(code: 'US' | 'CA', rows: readonly CoverageRow[], resources: readonly Resource[]) {
@@ -172,7 +178,10 @@ function rowsOf(code: 'US' | 'CA', rows: readonly CoverageRow[], resources: read
 /** A text with the summary between its `<!-- coverage -->` marks. */
 export function withCoverage(text: string, summary: string): string {
   const marks = /(<!-- coverage -->)[\s\S]*?(<!-- \/coverage -->)/;
-  if (!marks.test(text)) throw new Error('README.md has lost its <!-- coverage --> marks.');
+  if (!marks.test(text))
+    throw new Error(
+      'README.md has lost its marks: put <!-- coverage --> and <!-- /coverage --> around the figures.',
+    );
   return text.replace(marks, (_, start: string, end: string) => `${start}\n\n${summary}\n\n${end}`);
 }
 
