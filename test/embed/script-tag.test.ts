@@ -7,7 +7,7 @@ describe('the script tag', () => {
   afterEach(closeFrames);
 
   it('may stand on a page twice, and come from two paths, without a word', async () => {
-    const { page, complaints } = await openDrawn('twice').catch(async () => openFrame('twice'));
+    const { page, complaints } = await openFrame('twice');
     await waitFor(() => getAllByRole(page, 'heading', 'In Oregon').length === 2, 'both finders');
     expect(complaints).to.deep.equal([]);
   });

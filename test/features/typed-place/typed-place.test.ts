@@ -309,6 +309,33 @@ describe('a place among the typed words', () => {
   });
 
   it('does nothing to a finder that has left the page', async () => {
+    let release = (): void => undefined;
+    let isAsked = false;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const restore = watchTowns('t', (real) => {
+      isAsked = true;
+      return gate.then(real);
+    });
+    try {
+      const finder = await mountIllinois();
+      const changes = countChanges(finder);
+      await search(finder, 'detox in Tulsa');
+      await waitFor(() => isAsked, 'the place to be looked up');
+      finder.remove();
+      release();
+      // Another finder that asks later has its answer later.
+      const other = await mountIllinois();
+      await search(other, 'detox in Tulsa');
+      await waitForNotice(other);
+      expect(changes()).to.equal(0);
+    } finally {
+      restore();
+    }
+  });
+
+  it('is read again when the finder is back on the page', async () => {
     const finder = await mountIllinois();
     const changes = countChanges(finder);
     await search(finder, 'detox in Tulsa');

@@ -35,10 +35,6 @@ function actionOf(text: string, vocabulary?: typeof coreVocabulary): string | un
 }
 
 describe('what a person types leads to the right line', () => {
-  it('has at least 150 questions', () => {
-    assert.ok(all.length >= 150, `${all.length}`);
-  });
-
   it('puts it first in 98 of 100 questions', () => {
     const misses = all.filter((query) => !isExpected(query[3], ids(query)[0]));
     const report = misses.map(
