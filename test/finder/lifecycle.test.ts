@@ -129,12 +129,12 @@ function breakDrawing(): void {
   } as unknown as typeof Collator;
 }
 
-function mendDrawing(): void {
+function restoreDrawing(): void {
   Intl.Collator = Collator;
 }
 
 describe('the embedder’s own links', () => {
-  afterEach(mendDrawing);
+  afterEach(restoreDrawing);
 
   it('give way to the finder once it is drawn', async () => {
     const finder = await mountFinder(WITH_LINKS);
@@ -180,7 +180,7 @@ describe('the embedder’s own links', () => {
     breakDrawing();
     finder.compact = true;
     await finder.updateComplete.catch(() => undefined);
-    mendDrawing();
+    restoreDrawing();
     finder.compact = false;
     await finder.updateComplete.catch(() => undefined);
     await waitFor(() => cardNames(finder).length > 0, 'the cards');
