@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const QUIET_MS = 600;
+export interface AnnouncerOptions {
+  /** How long nothing new must come before something is said. */
+  readonly quietMs?: number;
+}
 
 /**
  * Says result counts to screen readers through one live region in the light DOM, slotted as `status`:
@@ -9,13 +12,18 @@ const QUIET_MS = 600;
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #quietMs: number;
   #region: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCount = '';
   #happened = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    { quietMs = 600 }: AnnouncerOptions = {},
+  ) {
     this.#host = host;
+    this.#quietMs = quietMs;
     host.addController(this);
   }
 
@@ -64,6 +72,6 @@ export class Announcer implements ReactiveController {
     this.#timer = setTimeout(() => {
       if (this.#region) this.#region.textContent = message.trim();
       this.#happened = '';
-    }, QUIET_MS);
+    }, this.#quietMs);
   }
 }

@@ -14,7 +14,7 @@ import {
   press,
   search,
 } from '../support/finder-page.js';
-import { mount, settle } from '../support/mount.js';
+import { mount, settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, isExposed, listElements } from '../support/shadow.js';
 
 const FRENCH = 'Appeler le 911';
@@ -91,7 +91,10 @@ describe('the language', () => {
     try {
       expect(getByRole(finder, 'link', ENGLISH)).to.exist;
       // Until all chunks have come, each of which would make the finder look at the page again.
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await findByRole(finder, 'button', 'English');
+      await search(finder, 'nalaxone');
+      await waitFor(() => finder.shadowRoot?.querySelector('mark'), 'the search engine');
+      await search(finder, '');
       document.documentElement.lang = 'fr';
       await findByRole(finder, 'link', FRENCH);
       document.documentElement.lang = 'en';

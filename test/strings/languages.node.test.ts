@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { unlistedLanguages } from '../../src/build/modules/language-modules.js';
@@ -107,6 +108,13 @@ describe('a further language', () => {
   });
 
   it('is told when its folder is not in the list', () => {
+    const tree = mkdtempSync(join(tmpdir(), 'helpline-languages-'));
+    for (const folder of ['en', 'fr', 'tlh']) {
+      mkdirSync(join(tree, 'src/strings', folder), { recursive: true });
+    }
+    writeFileSync(join(tree, 'src/strings', 'plural.ts'), '');
+    assert.deepEqual(unlistedLanguages(tree), ['tlh']);
+    rmSync(tree, { recursive: true });
     assert.deepEqual(unlistedLanguages(join(source, '..')), []);
   });
 });
