@@ -1,29 +1,28 @@
-import type { RenderContext } from '../card/card-context.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { isSilent } from './channel-kinds.js';
 import { contactLink } from './contact-link.js';
 
 const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web'];
 
+/** What decides which ways a person can use. */
+interface Caller {
+  readonly silentOnly: boolean;
+  readonly deaf?: boolean;
+  /** The region or country that they look at. */
+  readonly locality: string;
+}
+
 /** The ways of a listing that work where the person is and suit what they can do, most direct first. */
 export function usableChannels(
   listing: Listing,
-  context: Pick<RenderContext, 'silentOnly' | 'deaf' | 'locality'>,
+  { silentOnly, deaf, locality }: Caller,
 ): readonly ListingChannel[] {
   return listing.channels
     .filter(
       (channel) =>
-        !context.silentOnly ||
-        isSilent(channel) ||
-        (context.deaf && channel.languages?.includes('ase')),
+        (!silentOnly || isSilent(channel) || (deaf && channel.languages?.includes('ase'))) &&
+        channel.regions?.includes(locality) !== false &&
+        contactLink(channel),
     )
-    .filter((channel) => !channel.regions || channel.regions.includes(context.locality))
-    .filter((channel) => contactLink(channel) !== undefined)
-    .map((channel, index) => ({ channel, index }))
-    .sort(
-      (a, b) =>
-        LOUD_FIRST.indexOf(a.channel.type) - LOUD_FIRST.indexOf(b.channel.type) ||
-        a.index - b.index,
-    )
-    .map(({ channel }) => channel);
+    .sort((a, b) => LOUD_FIRST.indexOf(a.type) - LOUD_FIRST.indexOf(b.type));
 }

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../card/card-context.js';
-import { lastCheck } from '../card/last-check.js';
+import { checkedWords, lastCheck } from '../card/last-check.js';
 import { addressLine } from '../contact/address-line.js';
 import { isLive, isNumber, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
@@ -9,13 +9,10 @@ import { hoursLine } from '../features/hours-table/hours-table.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { kindsFor } from '../schema/needs.js';
 import { NEEDS } from '../strings/strings.js';
-import { formatDate } from '../ui/format-date.js';
 import type { KeptGroup, KeptLine, KeptWay } from './plain-listing.js';
 
 /** A service in words that hold without this page: what the person sees of it, and nothing that they typed. */
 export function keepLine(listing: Listing, context: RenderContext): KeptLine {
-  const { card, locale } = context.strings;
-  const checked = lastCheck(listing.channels);
   const { place } = listing;
   return {
     id: listing.id,
@@ -28,7 +25,7 @@ export function keepLine(listing: Listing, context: RenderContext): KeptLine {
     ...hoursOf(listing, context),
     notes: notesOf(listing, context),
     ...(listing.branchOf && { branchOf: listing.branchOf }),
-    checked: checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown,
+    checked: checkedWords(lastCheck(listing.channels), context.strings),
     ...(listing.sources?.[0] && { source: listing.sources[0].url }),
   };
 }
