@@ -5,12 +5,11 @@ import { contactLink } from '../contact/contact-link.js';
 import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing } from '../schema/listing.js';
 import type { Strings } from '../strings/strings.js';
-import { formatDate } from '../ui/format-date.js';
 import { languageName } from '../ui/language-name.js';
 import { renderHeading } from '../ui/render-heading.js';
 import { renderSource } from '../ui/render-source.js';
 import type { CardContext } from './card-context.js';
-import { lastCheck } from './last-check.js';
+import { checkedWords, lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 import { renderWays } from './render-ways.js';
 
@@ -125,10 +124,8 @@ function languageNames(codes: readonly string[], strings: Strings): string {
 
 /** When and where the numbers were last seen. */
 function renderChecked(listing: Listing, context: CardContext): TemplateResult {
-  const { card, locale } = context.strings;
-  const checked = lastCheck(listing.channels);
   return html`<p class="fine">
-    ${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}
+    ${checkedWords(lastCheck(listing.channels), context.strings)}
     ${(listing.sources ?? []).slice(0, 1).map((source) => renderSource(source, context.strings))}
   </p>`;
 }

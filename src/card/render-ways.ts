@@ -4,10 +4,9 @@ import { isCallOrText, isLive, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
 import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
-import { formatDate } from '../ui/format-date.js';
 import { channelIcon, checkIcon, copyIcon } from '../ui/icons.js';
 import type { CardContext } from './card-context.js';
-import { isOlderCheck, lastCheck } from './last-check.js';
+import { checkedWords, isOlderCheck, lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 
 /** The ways to make contact, or the first few, each a link that says whom it reaches. */
@@ -90,11 +89,7 @@ function renderHints(
     );
   }
   if (isOlderCheck(channel, lastCheck(listing.channels))) {
-    const { card, locale } = context.strings;
-    const { checked } = channel;
-    hints.push(
-      html`<span class="fine">${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}</span>`,
-    );
+    hints.push(html`<span class="fine">${checkedWords(channel.checked, context.strings)}</span>`);
   }
   if (channel.regions) {
     hints.push(html`${ways.onlyIn(channel.regions.map(context.regionName).join(', '))}`);

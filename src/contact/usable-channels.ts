@@ -15,21 +15,16 @@ export interface Reach {
 const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web'];
 
 /** The ways of a listing that work where the person is and suit what they can do, most direct first. */
-export function usableChannels(listing: Listing, reach: Reach): readonly ListingChannel[] {
+export function usableChannels(
+  listing: Listing,
+  { silentOnly, deaf, locality }: Reach,
+): readonly ListingChannel[] {
   return listing.channels
     .filter(
       (channel) =>
-        !reach.silentOnly ||
-        isSilent(channel) ||
-        (reach.deaf && channel.languages?.includes('ase')),
+        (!silentOnly || isSilent(channel) || (deaf && channel.languages?.includes('ase'))) &&
+        channel.regions?.includes(locality) !== false &&
+        contactLink(channel),
     )
-    .filter((channel) => !channel.regions || channel.regions.includes(reach.locality))
-    .filter((channel) => contactLink(channel) !== undefined)
-    .map((channel, index) => ({ channel, index }))
-    .sort(
-      (a, b) =>
-        LOUD_FIRST.indexOf(a.channel.type) - LOUD_FIRST.indexOf(b.channel.type) ||
-        a.index - b.index,
-    )
-    .map(({ channel }) => channel);
+    .sort((a, b) => LOUD_FIRST.indexOf(a.type) - LOUD_FIRST.indexOf(b.type));
 }

@@ -1,5 +1,5 @@
 import type { CardContext } from '../card/card-context.js';
-import { lastCheck } from '../card/last-check.js';
+import { checkedWords, lastCheck } from '../card/last-check.js';
 import { addressLine } from '../contact/address-line.js';
 import { isLive, isNumber, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
@@ -7,7 +7,6 @@ import { usableChannels } from '../contact/usable-channels.js';
 import { defaultDisplay } from '../dataset/default-display.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { kindsFor, NEEDS } from '../schema/needs.js';
-import { formatDate } from '../ui/format-date.js';
 import { hoursLine } from './hours-line.js';
 import type { KeptGroup, KeptLine, KeptWay } from './plain-listing.js';
 
@@ -24,8 +23,6 @@ export function keepLine(listing: Listing, context: CardContext): KeptLine {
 }
 
 function makeLine(listing: Listing, context: CardContext): KeptLine {
-  const { card, locale } = context.strings;
-  const checked = lastCheck(listing.channels);
   const { place } = listing;
   return {
     id: listing.id,
@@ -38,7 +35,7 @@ function makeLine(listing: Listing, context: CardContext): KeptLine {
     ...hoursOf(listing, context),
     notes: notesOf(listing, context),
     ...(listing.branchOf && { branchOf: listing.branchOf }),
-    checked: checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown,
+    checked: checkedWords(lastCheck(listing.channels), context.strings),
     ...(listing.sources?.[0] && { source: listing.sources[0].url }),
   };
 }

@@ -1,5 +1,5 @@
 import { readPostalCode } from '../read-postal-code.js';
-import type { SeenInText } from './read-typed-place.js';
+import type { SeenInText } from './typed-words.js';
 
 // Five digits that are no part of a phone number, a sum or a dose.
 const ZIP = /(?<![\d$+().-])(\d{5})(?:-\d{4})?(?![\d-]|\s*(?:\d|mg|mcg|ml|%|\$|dollars))/;

@@ -9,6 +9,7 @@ import {
   isGreatTown,
   isOrdinaryWord,
   isRegionCode,
+  type SeenInText,
   type TypedWords,
   typedWords,
 } from './typed-words.js';
@@ -21,16 +22,6 @@ export interface TypedName {
   readonly isSure: boolean;
   /** They count only in the region in hand. */
   readonly isLocal?: boolean;
-}
-
-/** What search saw in the question. */
-export interface SeenInText {
-  /** Words that seem to name a place. */
-  readonly place?: string | undefined;
-  /** An alarm: then nothing else counts. */
-  readonly action?: string | undefined;
-  /** Whether somebody answers at this number of five digits: then it is no ZIP code. */
-  readonly isNumber?: (digits: string) => boolean;
 }
 
 interface Candidate extends TypedName {

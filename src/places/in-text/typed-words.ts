@@ -11,6 +11,16 @@ export interface TypedWords {
   readonly regions: ReadonlySet<string>;
 }
 
+/** What search saw in the question. */
+export interface SeenInText {
+  /** Words that seem to name a place. */
+  readonly place?: string | undefined;
+  /** An alarm: then nothing else counts. */
+  readonly action?: string | undefined;
+  /** Whether somebody answers at this number of five digits: then it is no ZIP code. */
+  readonly isNumber?: (digits: string) => boolean;
+}
+
 const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’‘ʻ-]*|[,;:!?()]/gu;
 // Upper case only: "or", "in" and "me" are words before they are states.
 const CODE =
