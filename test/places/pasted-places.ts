@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../../src/schema/vocabulary-terms.js';
+import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 
 /**
  * What people paste into the place field: addresses out of letters, signatures, maps and forms. ⏎ is a new line, ⍽ a
@@ -120,8 +120,9 @@ Toronto, ON M5V 3L9, USA | ? M5V 3L9 CA-ON, United States US
 Toronto, ON 97204 | ? 97204 US-OR, Toronto CA-ON
 Portland, OR M5V 3L9 | ? M5V 3L9 CA-ON, Portland US-OR
 Seattle M5V 3L9 | ? M5V 3L9 CA-ON, Seattle US-WA
-10115 Berlin | ? 10115 US-NY
-10115 Berlin Deutschland | ? 10115 US-NY
+10115 Berlin | 10115 US-NY
+80331 München | ? 80331 US-CO
+80331 München Deutschland | -
 10115 Berlin, Germany | -
 75001 Paris, France | -
 France 75001 | -
