@@ -11,7 +11,7 @@ import {
 } from './found-place.js';
 import { isAbroad } from './is-abroad.js';
 import { loadPlaceWords, type PlaceWords } from './place-words.js';
-import { type Address, isStreetLine, readAddress } from './read-address.js';
+import { type Address, isStreetLine, partsOf, readAddress } from './read-address.js';
 import { readCoordinates } from './read-coordinates.js';
 import type { PostalCode } from './read-postal-code.js';
 
@@ -26,6 +26,8 @@ const MOST_NAMES = 10;
 const MOST_CHOICES = 6;
 const LEADING =
   /^(?:(?:in|near|at|around|a|au|en|dans|pres d[eu]|cerca de|zip(?: code)?|code postal|codigo postal) )+/;
+const STREET_BEFORE = /^(?:rue|avenue|av|avenida|boul|boulevard|chemin|calle|camino)$/;
+const LEADING_TYPED = /^(?:in|near|at|around|[aà]|au|en|dans|pr[eè]s d[eu]|cerca de)\s+/i;
 
 /**
  * The place of an address, as people paste it: its postal code if the region and the town do not speak against it, else
@@ -38,7 +40,7 @@ export async function findAddress(text: string, options: FindOptions): Promise<F
   const address = readAddress(text, known);
   const question = { ...address, known, options };
   if (endsAbroad(address)) return [];
-  return address.code ? findCode(address.code, question) : findTown(text, question);
+  return address.code ? findCode(address.code, text, question) : findTown(text, question);
 }
 
 async function findPoint(point: { latitude: number; longitude: number }): Promise<Found> {
@@ -58,11 +60,12 @@ function endsAbroad({ within, isCodeFirst, parts }: Address): boolean {
   return within.length === 0 && ends.some((end) => isAbroad(end.join(' ')));
 }
 
-async function findCode(code: PostalCode, question: Question): Promise<Found> {
-  const { within, isSure, isCodeFirst, named, parts, options } = question;
+async function findCode(code: PostalCode, text: string, question: Question): Promise<Found> {
+  const { within, isSure, isCodeFirst, named, other, parts, options } = question;
   const [place] = await findPostal(code).catch(missing(options));
-  if (!place) return findWithout(question);
+  if (!place) return findTown(text, question);
   const agreed = agree(place, within);
+  if (other) return ask([place, ...(await findPostal(other).catch(missing(options)))]);
   const isShort = code.written.length < 4;
   if (within.some(isRegion)) {
     if (agreed) return [agreed];
@@ -98,36 +101,41 @@ async function compare(
   return towns.length > 0 || isCodeFirst ? ask([place, ...towns]) : [place];
 }
 
-/** No such code: the region and the town that are named still count. */
-async function findWithout(question: Question): Promise<Found> {
-  const { within, isSure, parts, options } = question;
-  if (!within.some(isRegion)) return [];
-  const towns = await findIn(within, namesOf(parts), question);
-  if (towns.length > 0 || !isSure) return towns;
-  return regionsOf(within, options).map((place) => ({ ...place, approximate: true }));
+/** The town is not known: the region that was named, if it can be nothing else. */
+function wide({ within, isSure, options }: Question): Found {
+  return isSure ? regionsOf(within, options).map((place) => ({ ...place, approximate: true })) : [];
 }
 
+/** No code: a town of the region named, else what stands below the street, as if it had been typed alone. */
 async function findTown(text: string, question: Question): Promise<Found> {
-  const { within, isTorn, isSure, parts, known, options } = question;
+  const { within, isTorn, parts, known, options } = question;
   if (isTorn) return [];
-  const whole = /\d/.test(text) ? await findNamed(text, options).catch(missing(options)) : [];
-  if (whole.some(isExact)) return whole;
-  if (within.some(isRegion)) return findWithout(question);
-  const names = namesOf(parts);
-  const [first, ...others] = parts;
-  if (first && others.length > 0 && within.length === 0) {
-    const regions = known.regions.get(placeWords(first.join(' ')).join('')) ?? [];
-    const towns = await findIn(regions.filter(isRegion), namesOf(others), question);
-    if (towns.length > 0) return towns;
-  }
-  const [name = []] = names;
-  const isTrimmed = parts.length === 1 && name.length < placeWords(first?.join(' ') ?? '').length;
-  const isStreet = parts.length > 1 && parts.slice(0, -1).some(isStreetLine);
-  const isName = !isStreetLine(parts.at(-1) ?? []);
-  if (!isName || !(isTrimmed || isStreet)) return [];
-  const country = within.filter((code) => isSure && code.length === 2);
-  const found = await findNamed([name.join(' '), ...country].join(', '), options);
-  return found.filter(isExact);
+  const exact = async (name: string): Promise<Found> => {
+    const found = (await findNamed(name, options).catch(missing(options))).filter(isExact);
+    return found.every(({ kind }) => kind === 'country') ? [] : found;
+  };
+  // "100 Mile House".
+  const whole = /\d/.test(text) ? await exact(text) : [];
+  if (whole.length > 0) return whole;
+  const regions = within.filter(isRegion);
+  const towns = regions.length > 0 ? await findIn(within, namesOf(parts), question) : [];
+  if (towns.length > 0) return towns;
+  const lines = partsOf(text);
+  const street = lines.findLastIndex(isStreetLine);
+  const below = lines
+    .slice(street + 1)
+    .map((line) => line.join(' '))
+    .join(', ');
+  const name = below.replace(LEADING_TYPED, '');
+  const named = name && (street >= 0 || name !== below) ? await exact(name) : [];
+  if (named.length > 0) return named;
+  if (regions.length > 0) return wide(question);
+  // "Oregon, Portland".
+  const [first = [], ...others] = parts;
+  const before = known.regions.get(placeWords(first.join(' ')).join('')) ?? [];
+  return within.length === 0 && others.length > 0
+    ? findIn(before.filter(isRegion), namesOf(others), question)
+    : [];
 }
 
 /** What may be the town, the part nearest the region first, and the ends of a line with a street. */
@@ -136,10 +144,17 @@ function namesOf(parts: Address['parts']): readonly (readonly string[])[] {
     .reverse()
     .flatMap((part) => {
       const words = placeWords(placeWords(part.join(' ')).join(' ').replace(LEADING, ''));
-      return isStreetLine(part) ? [4, 3, 2, 1].map((count) => words.slice(-count)) : [words];
+      return isStreetLine(part) ? endsOf(words) : [words];
     })
     .filter((words, at, all) => words.join('').length > 1 && all.indexOf(words) === at)
     .slice(0, MOST_NAMES);
+}
+
+/** "123 Main St Salt Lake City" ends in a town, "123 rue Sherbrooke" does not. */
+function endsOf(words: readonly string[]): readonly (readonly string[])[] {
+  return [4, 3, 2, 1]
+    .filter((count) => !STREET_BEFORE.test(words.at(-count - 1) ?? ''))
+    .map((count) => words.slice(-count));
 }
 
 /** The first of the names that is a town in one of the regions, rightly spelt; failing that the first that is a county. */

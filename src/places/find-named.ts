@@ -89,9 +89,13 @@ async function findInRegion(
   const countries = asked.within.filter((code) => code.length === 2);
   const regions = findRegions(asked.words.join(''), known, options);
   const inCountry = regions.filter(({ country }) => countries.includes(country));
-  if (inCountry.length > 0) return inCountry;
+  const isEither = countries.length < asked.within.length;
+  if (inCountry.length > 0 && !isEither) return inCountry;
   const found = await findWithin(asked, known, options).catch(missing(options));
-  if (found.length > 0) return found;
+  // "Ontario, CA": the province in Canada, the town in California.
+  const isCanadian = options.near?.country === 'CA';
+  const either = isCanadian ? [...inCountry, ...found] : [...found, ...inCountry];
+  if (either.length > 0) return either;
   if (mayBeWhole(asked, text)) {
     const whole = await findAnywhere(words, known, options).catch(missing(options));
     if (whole.some(({ corrected }) => !corrected)) return whole;

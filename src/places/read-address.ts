@@ -17,6 +17,8 @@ export interface Address {
   readonly named: readonly string[];
   /** What is left, between commas and lines: a house, a street, a town. */
   readonly parts: readonly (readonly string[])[];
+  /** A second address. */
+  readonly other?: PostalCode;
 }
 
 interface Read {
@@ -32,14 +34,14 @@ interface Read {
 const PHONE = /(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}(?!\d)/g;
 const BREAK = /[,;:|/()[\]"«»“”•·\n\r]+|\s[-‐-―]+\s/;
 const MOST_WORDS = 6;
-const ZIP = /^\d{5}(?:[-‐-―]\d{4})?\.?$/;
+const ZIP = /^\d{5}(?:[-‐-―]\d{4})?[-.]?$/;
 const HALF_CODE = /^[a-z\d]{3}\.?$/i;
 const WHOLE_CODE = /^[a-z\d]{3}[-‐-―]?[a-z\d]{3}\.?$/i;
 /** What stands before a number that is no code. */
 const NUMBERED = /^(?:box|suite|ste|apt|unit|no|room|rm|bureau|apartado)$/;
 const PHONE_WORD = /^(?:tel|telephone|telefono|phone|ph|fax|cell)$/;
 const STREET =
-  /^(?:st|street|ave?|avenue|avenida|rd|road|blvd|boul|boulevard|dr|drive|ln|lane|way|hwy|highway|pkwy|ct|court|pl|place|rue|chemin|calle|strasse)$/;
+  /^(?:street|ave?|avenue|avenida|rd|road|blvd|boul|boulevard|dr|drive|ln|lane|way|hwy|highway|pkwy|ct|court|pl|place|rue|chemin|calle|strasse)$/;
 
 /** Reads the end of an address: postal code, region and country in any order. */
 export function readAddress(text: string, known: PlaceWords): Address {
@@ -56,15 +58,25 @@ export function readAddress(text: string, known: PlaceWords): Address {
   const parts = read.parts.filter(
     (part) => part.length > 0 && !known.regions.get(fold(part))?.every(isCountry),
   );
-  return { ...read, parts };
+  const other = parts
+    .map((part) => ({ part, found: codeIn(part, part.length) }))
+    // A number alone above a street is a house.
+    .find(
+      ({ part, found }) =>
+        found && found.code.written.length > 3 && (part.length > found.count || parts.length === 1),
+    );
+  return { ...read, parts, ...(other?.found && { other: other.found.code }) };
 }
 
 /** Whether a part of an address may be a house and a street, so that a town may stand at its end. */
 export function isStreetLine(part: readonly string[]): boolean {
-  return part.some((token) => /\d/.test(token) || STREET.test(fold([token])));
+  const words = part.map((token) => fold([token]));
+  // "Main St", but not "St. Louis".
+  return words.some((word) => /\d/.test(word) || STREET.test(word)) || words.at(-1) === 'st';
 }
 
-function partsOf(text: string): string[][] {
+/** The words between commas, lines and marks, without phone numbers. */
+export function partsOf(text: string): string[][] {
   return text
     .replace(PHONE, ' ')
     .replace(/\b([a-z]{2})-(?=\d{5})/gi, '$1 ')
@@ -86,12 +98,17 @@ function takeEnd(read: Read, text: string, known: PlaceWords): void {
     if (code) {
       read.code = code.code;
       last.length -= code.count;
-    } else if (PHONE_WORD.test(fold(last.slice(-1)))) {
+    } else if (isNoise(fold(last.slice(-1))) && (last.length > 1 || read.parts.length > 1)) {
       last.pop();
     } else if (!takeRegion(read, last, text, known)) {
       return;
     }
   }
+}
+
+/** "Tel.", or a postal code with a digit too few. */
+function isNoise(word: string): boolean {
+  return PHONE_WORD.test(word) || /^\d+$/.test(word);
 }
 
 /** Takes one name of a region or a country that goes with those taken before. */

@@ -164,6 +164,22 @@ Toronto, Ontario, Canada | Toronto CA-ON
 123 Queen St W, Toronto, Ontario | Toronto CA-ON
 123 Queen St W Toronto ON | Toronto CA-ON
 Calgary, AB, M5V 3L9 | ? M5V 3L9 CA-ON, Calgary CA-AB
+Ontario, CA 91761 | 91761 US-CA
+Ontario, CA | ? Ontario US-CA, Ontario CA-ON
+123 Main St, Ontario, CA | ? Ontario US-CA, Ontario CA-ON
+Wyoming 49509 | 49509 US-MI
+Washington, 20001 | 20001 US-DC
+45 Oak St, New York | ? New York US-NY, New York US-NY
+123 Oregon Ave, Washington | ? Washington US-WA, Washington US-DC
+63101 St. Louis, MO | 63101 US-MO
+Texarkana, AR 75501 | ? 75501 US-TX, Texarkana US-AR
+Lloydminster, AB S9V 0T8 | ? S9V 0T8 CA-SK, Lloydminster CA-AB
+100 Mile House, BC | 100 Mile House CA-BC
+Portland, OR 9720 | Portland US-OR
+Portland, OR 972044 | Portland US-OR
+Portland, OR 97204 / Seattle, WA 98101 | ? 98101 US-WA, 97204 US-OR
+97204 97205 | ? 97205 US-OR, 97204 US-OR
+I live at 12 Elm St, Salem OR 97301 and need help | ? 97301 US-OR
 PSC 123 Box 456, APO AE 09001 | 09001 US
 101 | -
 111111 | -
@@ -216,6 +232,7 @@ Port-au-Prince, Haïti | -
 Montréal (Québec) K1A 0A9 | ? K1A 0A9 CA-ON, Montréal CA-QC
 Montréal (Québec) H2X 1Y4 États-Unis | ? H2X 1Y4 CA-QC, États-Unis US
 Rimouski (Québec) 97204 | ? 97204 US-OR, Rimouski CA-QC
+123, rue Sherbrooke, QC | Québec CA-QC
 Nulleparville, Canada | -
 Nulleparville (Québec) Canada | ~ CA-QC
 500, rue Sherbrooke Ouest | -
