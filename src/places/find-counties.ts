@@ -1,3 +1,4 @@
+import { type FindOptions, missing } from './found-place.js';
 import { loadCounties } from './place-tables.js';
 import type { PlaceWords } from './place-words.js';
 import type { TablePlace } from './unpack-places.js';
@@ -11,11 +12,12 @@ const KIND = /(county|parish|borough|censusarea|region|district)$/;
 export async function findCounties(
   words: readonly string[],
   known: PlaceWords,
+  options: FindOptions,
 ): Promise<readonly TablePlace[]> {
   const asked = words.join(' ');
   const name = (BEFORE.exec(asked) ?? AFTER.exec(asked))?.[1]?.replaceAll(' ', '');
   if (!name) return [];
-  const places = await loadCounties(name, known.boxes).catch(() => []);
+  const places = await loadCounties(name, known.boxes).catch(missing(options));
   const called = places.filter(({ key }) => key === words.join(''));
   return called.length > 0 ? called : places.filter(({ key }) => key.replace(KIND, '') === name);
 }

@@ -1,7 +1,14 @@
 import { choosePlaces } from './choose-places.js';
 import { findCounties } from './find-counties.js';
 import { placeWords } from './fold-place.js';
-import { asFound, asRegion, countryOf, type FindOptions, type FoundPlace } from './found-place.js';
+import {
+  asFound,
+  asRegion,
+  countryOf,
+  type FindOptions,
+  type FoundPlace,
+  missing,
+} from './found-place.js';
 import { isOneEdit } from './is-one-edit.js';
 import { loadTownsByLetter, loadTownsOfRegion } from './place-tables.js';
 import { loadPlaceWords, type PlaceWords } from './place-words.js';
@@ -82,22 +89,29 @@ async function findInRegion(
   const countries = asked.within.filter((code) => code.length === 2);
   const regions = findRegions(asked.words.join(''), known, options);
   const inCountry = regions.filter(({ country }) => countries.includes(country));
-  if (inCountry.length > 0) return inCountry;
-  const found = await findWithin(asked, known, options).catch(() => []);
-  if (found.length > 0) return found;
+  const isEither = countries.length < asked.within.length;
+  if (inCountry.length > 0 && !isEither) return inCountry;
+  const found = await findWithin(asked, known, options).catch(missing(options));
+  // "Ontario, CA": the province in Canada, the town in California.
+  const isCanadian = options.near?.country === 'CA';
+  const either = isCanadian ? [...inCountry, ...found] : [...found, ...inCountry];
+  if (either.length > 0) return either;
   if (mayBeWhole(asked, text)) {
-    const whole = await findAnywhere(words, known, options).catch(() => []);
+    const whole = await findAnywhere(words, known, options).catch(missing(options));
     if (whole.some(({ corrected }) => !corrected)) return whole;
   }
-  if (!asked.isSure) return [];
+  // A country alone is no answer to a town: the region in hand is nearer.
+  if (!asked.isSure || countries.length === asked.within.length) return [];
   return asked.within.map((code) => ({ ...asRegion(code, options), approximate: true }));
 }
 
-async function findWithin(
-  { words, within }: Asked,
+/** Places of that name in the regions or countries named. Rejects when a table that it needs does not arrive. */
+export async function findWithin(
+  { words: typed, within }: Asked,
   known: PlaceWords,
   options: FindOptions,
 ): Promise<readonly FoundPlace[]> {
+  const words = typed.join(' ').replace(TOWN_OF, '').split(' ');
   const key = words.join('');
   const isWithin = ({ region }: { readonly region: string }) =>
     within.some((code) => region.startsWith(code));
@@ -114,7 +128,7 @@ async function findWithin(
   if (exact.length > 0) return answer(exact, 'town', options);
   const namesakes = namesakesOf(key, known.regions.get(key) ?? [], known).filter(isWithin);
   if (namesakes.length > 0) return answer(namesakes, 'town', options);
-  const counties = (await findCounties(words, known)).filter(isWithin);
+  const counties = (await findCounties(words, known, options)).filter(isWithin);
   if (counties.length > 0) return answer(counties, 'county', options);
   return misspelt(places, key, SHORTEST_MISSPELT.within, options);
 }
@@ -126,14 +140,14 @@ async function findAnywhere(
   options: FindOptions,
 ): Promise<readonly FoundPlace[]> {
   const key = words.join('');
-  const counties = await findCounties(words, known);
+  const counties = await findCounties(words, known, options);
   if (counties.length > 0) return answer(counties, 'county', options);
   const places = await loadTownsByLetter(key, known.boxes);
   const exact = called(places, words);
   if (exact.length > 0)
     return [...answer(exact, 'town', options), ...greater(places, exact, key, options)];
   const home = options.isGuess ? undefined : options.near?.region;
-  const local = home ? await loadTownsOfRegion(home, key, known.boxes).catch(() => []) : [];
+  const local = home ? await loadTownsOfRegion(home, key, known.boxes).catch(missing(options)) : [];
   const hamlets = called(local, words);
   if (hamlets.length > 0) return answer(hamlets, 'town', options);
   const rest = words.join(' ').replace(TOWN_OF, '');

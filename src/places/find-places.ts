@@ -1,19 +1,21 @@
+import { importAgain } from '../base/import-again.js';
 import { findByName } from './find-by-name.js';
-import { findPostal } from './find-postal.js';
-import type { FindOptions, FoundPlace } from './found-place.js';
+import { type FindOptions, type FoundPlace, isExact } from './found-place.js';
 import { readPostalCode } from './read-postal-code.js';
 
 export type { FindOptions, FoundPlace } from './found-place.js';
 
-const MOST_CHARACTERS = 120;
+/** Longer than any address. */
+const MOST_CHARACTERS = 300;
 
-// At the end of an address. At its beginning five digits are a house.
-const LAST_CODE =
-  /(?:^|[\s,])(\d{5}(?:-\d{4})?|[a-z][\doil][a-z1](?:[ -]?[\doil][a-z1][\doil])?)\s*$/i;
+const loadPostal = () => import('./find-postal.js');
+const loadNamed = () => import('./find-named.js');
+const loadAddress = () => import('./find-address.js');
 
 /**
- * The places a person may mean by a postal code, a town, a county or a region, in any of our languages.
- * None: not understood. One: certain. Several: ask, the likeliest first. Never rejects.
+ * The places a person may mean by a postal code, a town, a county, a region or an address, in any of our languages.
+ * None: not understood, or not loaded, which `onMissing` hears of. One: certain, unless it is `corrected`. Several: ask,
+ * the likeliest first. Never rejects.
  */
 export async function findPlaces(
   text: string,
@@ -21,25 +23,30 @@ export async function findPlaces(
 ): Promise<readonly FoundPlace[]> {
   const asked = text
     .normalize('NFC')
-    .slice(0, MOST_CHARACTERS)
-    .replace(/[\s,;.]+$/, '')
+    .replace(/[^\S\n]+/g, ' ')
     .trim();
-  const code = readPostalCode(asked) ?? readPostalCode(lastCode(asked));
+  if (asked.length > MOST_CHARACTERS) return [];
   try {
-    if (code) return await findPostal(code);
-    if (!/\p{L}.*\p{L}/u.test(asked)) return [];
-    const { findNamed, suggestPlaces } = await import('./find-named.js');
-    const found = await findNamed(asked, options);
-    if (found.length > 0 || !options.isUnfinished) return found;
-    const begun = await suggestPlaces(asked, options);
-    return begun.map((place) => ({ ...place, corrected: true }));
-  } catch {
+    const code = readPostalCode(asked);
+    if (code) return await (await importAgain(loadPostal)).findPostal(code);
+    return await findWords(asked.replace(/[\s,;.]+$/, ''), options);
+  } catch (error) {
+    options.onMissing?.(error);
     return findByName(asked, options);
   }
 }
 
-/** A postal code at the end of an address; three characters alone may be anything there. */
-function lastCode(text: string): string {
-  const code = LAST_CODE.exec(text)?.[1] ?? '';
-  return code.length > 3 ? code : '';
+async function findWords(asked: string, options: FindOptions): Promise<readonly FoundPlace[]> {
+  const hasNumber = /\d{2}/.test(asked);
+  if (!hasNumber && !/\p{L}.*\p{L}/su.test(asked)) return [];
+  const { findNamed, suggestPlaces } = await importAgain(loadNamed);
+  let found = hasNumber ? [] : await findNamed(asked, options);
+  if (found.some(isExact) || (options.isGuess && !hasNumber)) return found;
+  const named = /[^\p{L}]/u.test(asked)
+    ? await (await importAgain(loadAddress)).findAddress(asked, options)
+    : [];
+  if (named.some(isExact) || found.length === 0) found = named;
+  if (found.length > 0 || !options.isUnfinished) return found;
+  const begun = await suggestPlaces(asked, options);
+  return begun.map((place) => ({ ...place, corrected: true }));
 }

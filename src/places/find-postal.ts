@@ -1,3 +1,4 @@
+import { importAgain } from '../base/import-again.js';
 import { zipShards } from '../generated/places/zip-shards.js';
 import type { FoundPlace } from './found-place.js';
 import type { PackedPostal } from './packed-places.js';
@@ -10,7 +11,13 @@ const MILITARY = /^(09[0-8]|340|96[2-6])/;
 // Canada Post, Addressing Guidelines. X is two territories, told apart only by the whole area.
 const PROVINCES = 'ANL,BNS,CPE,ENB,GQC,HQC,JQC,KON,LON,MON,NON,PON,RMB,SSK,TAB,VBC,YYT';
 
-/** Finds the area of a postal code. Answers from the wider area when the code or its table is not there. */
+const loadCoarseZips = () => import('../generated/places/coarse-zips.js');
+const loadForwardAreas = () => import('../generated/places/forward-areas.js');
+
+/**
+ * Finds the area of a postal code. Answers from the wider area when the code or its table is not there; rejects when it
+ * can tell nothing because a table did not arrive.
+ */
 export async function findPostal(code: PostalCode): Promise<readonly FoundPlace[]> {
   const { country, area, written: name } = code;
   const base = { country, name, kind: 'postal' } as const;
@@ -22,28 +29,40 @@ export async function findPostal(code: PostalCode): Promise<readonly FoundPlace[
 type Area = Pick<FoundPlace, 'region' | 'point' | 'alsoIn' | 'approximate'>;
 
 async function findZip(area: string): Promise<Area | undefined> {
-  const shard = await tryLoading(zipShards[area.charAt(0)]);
+  const failed: unknown[] = [];
+  const shard = await load(zipShards[area.charAt(0)], failed);
   const found = shard && readArea(shard.places, area, Number(area.slice(1)), 'US');
   if (found) return found;
-  const coarse = await tryLoading(() => import('../generated/places/coarse-zips.js'));
+  const coarse = await load(loadCoarseZips, failed);
   const wide = area.slice(0, 3);
   const around = coarse && readArea(coarse.places, wide, Number(wide), 'US');
+  if (!around && failed.length > 0) throw failed[0];
   return around && { ...around, approximate: true };
 }
 
 async function findForwardArea(area: string): Promise<Area | undefined> {
   // Kept for letters to the North Pole.
   if (area === 'H0H') return undefined;
-  const table = await tryLoading(() => import('../generated/places/forward-areas.js'));
+  const failed: unknown[] = [];
+  const table = await load(loadForwardAreas, failed);
   const found = table && readArea(table.places, area, Number.parseInt(area, 36), 'CA');
   // A 0 in the middle is the countryside of half a province or more.
   if (found) return area.charAt(1) === '0' ? { ...found, approximate: true } : found;
   const province = new RegExp(`${area.charAt(0)}(\\w\\w)(,|$)`).exec(PROVINCES)?.[1];
+  if (!province && failed.length > 0) throw failed[0];
   return province ? { region: `CA-${province}`, approximate: true } : undefined;
 }
 
-async function tryLoading<T>(load: (() => Promise<T>) | undefined): Promise<T | undefined> {
-  return load?.().catch(() => undefined);
+/** Loads a table, or keeps why it did not arrive. */
+async function load<T>(
+  table: (() => Promise<T>) | undefined,
+  failed: unknown[],
+): Promise<T | undefined> {
+  if (!table) return undefined;
+  return importAgain(table).catch((error: unknown) => {
+    failed.push(error);
+    return undefined;
+  });
 }
 
 /** Looks a code up in a table; `number` is what stands for it there. */

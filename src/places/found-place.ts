@@ -30,6 +30,16 @@ export interface FindOptions {
   readonly isGuess?: boolean;
   /** The person may still be typing: where nothing is called so, what begins so is found. */
   readonly isUnfinished?: boolean;
+  /** Hears of a table that did not arrive: then nothing found does not mean that there is no such place. */
+  readonly onMissing?: (error: unknown) => void;
+}
+
+/** Goes on without a table that did not arrive, and says so. */
+export function missing({ onMissing }: FindOptions): (error: unknown) => readonly never[] {
+  return (error) => {
+    onMissing?.(error);
+    return [];
+  };
 }
 
 /** The country of an ISO 3166-2 code. */
@@ -49,4 +59,9 @@ export function asFound(place: TablePlace, kind: 'town' | 'county'): FoundPlace 
   const { name, region, point, alsoIn } = place;
   const found = { country: countryOf(region), region, name, kind, point };
   return alsoIn ? { ...found, alsoIn } : found;
+}
+
+/** Whether a place is all that was asked for, as it was written. */
+export function isExact({ approximate, corrected }: FoundPlace): boolean {
+  return !approximate && !corrected;
 }

@@ -1,3 +1,4 @@
+import { importAgain } from '../base/import-again.js';
 import { countyShards } from '../generated/places/county-shards.js';
 import { letterShards } from '../generated/places/letter-shards.js';
 import { regionShards } from '../generated/places/region-shards.js';
@@ -13,7 +14,7 @@ function loadTable(load: Load, boxes: RegionBoxes): Promise<readonly TablePlace[
   if (!load) return Promise.resolve([]);
   const known = tables.get(load);
   if (known) return known;
-  const table = load().then(({ places }) => unpackPlaces(places, boxes));
+  const table = importAgain(load).then(({ places }) => unpackPlaces(places, boxes));
   tables.set(load, table);
   table.catch(() => tables.delete(load));
   return table;

@@ -1,3 +1,4 @@
+import { importAgain } from '../base/import-again.js';
 import type { RegionBox, RegionBoxes, TablePlace } from './unpack-places.js';
 import { unpackPlaces } from './unpack-places.js';
 
@@ -14,6 +15,8 @@ export interface PlaceWords {
   readonly military: ReadonlySet<string>;
 }
 
+const loadWords = () => import('../generated/places/words.js');
+
 let loaded: Promise<PlaceWords> | undefined;
 
 /** Loads the words once; a failure is not kept, so that asking again tries again. */
@@ -26,7 +29,7 @@ export function loadPlaceWords(): Promise<PlaceWords> {
 }
 
 async function readWords(): Promise<PlaceWords> {
-  const words = await import('../generated/places/words.js');
+  const words = await importAgain(loadWords);
   const regions = new Map<string, string[]>();
   for (const line of words.regionWords.split(';')) {
     const [code = '', written = ''] = line.split(':');

@@ -22,6 +22,9 @@ function asLetter(sign: string): string {
 
 function readCanadian(signs: string): string | undefined {
   if (!/^(.{3}|.{6})$/.test(signs) || !/\d/.test(signs)) return undefined;
+  const letters = [...signs].filter((_, at) => at % 2 === 0).join('');
+  // "101" is a number, and nobody types L0L so.
+  if (!/[A-Z]/.test(letters)) return undefined;
   const written = [...signs].map((sign, at) => (at % 2 ? asDigit(sign) : asLetter(sign))).join('');
   return CANADIAN.test(written) ? written : undefined;
 }
