@@ -3,4 +3,4 @@
 export { renderMarked } from '../../card/render-marked.js';
 export { coreVocabulary } from '../../generated/vocabulary.core.js';
 export { findRetired } from './find-retired.js';
-export { keepIndex } from './index-cache.js';
+export { IndexCache } from './index-cache.js';
