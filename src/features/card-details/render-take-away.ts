@@ -3,8 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { RenderContext } from '../../card/card-context.js';
 import { isCallOrText } from '../../contact/channel-kinds.js';
 import { pageAddress } from '../../plain/page-address.js';
-import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
-import { hasNumber, keepLine } from '../../plain/to-plain-listing.js';
+import type { PlainListing, PlainWay } from '../../plain/plain-listing.js';
+import { hasNumber, toPlainListing } from '../../plain/to-plain-listing.js';
 import type { Listing } from '../../schema/listing.js';
 import { type KeepWords, keepWords } from '../../strings/keep-words.js';
 import { wordsFor } from '../../strings/words-for.js';
@@ -18,7 +18,7 @@ export function renderTakeAway(
   context: RenderContext,
 ): TemplateResult | typeof nothing {
   const words = wordsFor('keep', keepWords, context.strings);
-  const line = keepLine(listing, context);
+  const line = toPlainListing(listing, context);
   if (line.ways.length === 0) return nothing;
   const usesRelay = listing.channels.some(({ type, through }) => type === 'tty' || through);
   return html`${hasNumber(line) ? html`<p class="fine">${words.billing}</p>` : nothing}
@@ -46,7 +46,7 @@ export function renderTakeAway(
     </p>`;
 }
 
-function renderShare(line: KeptLine, words: KeepWords, context: RenderContext): TemplateResult {
+function renderShare(line: PlainListing, words: KeepWords, context: RenderContext): TemplateResult {
   const text = shareText(line, words, pageAddress(context.pageHref));
   const isCopied = context.copy?.text === text && context.copy.isDone;
   return html`<button
@@ -60,8 +60,8 @@ function renderShare(line: KeptLine, words: KeepWords, context: RenderContext): 
 }
 
 /** The ways that one code serves: a number is scanned once, whatever is pressed after it. */
-function codesOf(line: KeptLine): readonly (readonly [string, readonly KeptWay[]])[] {
-  const codes = new Map<string, KeptWay[]>();
+function codesOf(line: PlainListing): readonly (readonly [string, readonly PlainWay[]])[] {
+  const codes = new Map<string, PlainWay[]>();
   for (const way of line.ways) {
     if (!isCallOrText(way)) continue;
     codes.set(way.href, [...(codes.get(way.href) ?? []), way]);
@@ -72,7 +72,7 @@ function codesOf(line: KeptLine): readonly (readonly [string, readonly KeptWay[]
 /** A number to hand over from a computer to a phone. Its code is drawn on tap. */
 function renderCode(
   href: string,
-  ways: readonly KeptWay[],
+  ways: readonly PlainWay[],
   { code }: KeepWords,
 ): TemplateResult | typeof nothing {
   const [way] = ways;

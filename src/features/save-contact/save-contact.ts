@@ -1,4 +1,4 @@
-import type { KeptLine } from '../../plain/plain-listing.js';
+import type { PlainListing } from '../../plain/plain-listing.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 import { makeVcard } from './vcard.js';
 
@@ -9,7 +9,7 @@ const KEEP_MS = 60_000;
  * Hands a contact to the device as a file. A Blob's address, as no policy but a sandbox without `allow-downloads`
  * refuses one in a download link; nothing is sent.
  */
-export function saveContact(line: KeptLine, words: KeepWords): void {
+export function saveContact(line: PlainListing, words: KeepWords): void {
   const blob = new Blob([makeVcard(line, words)], { type: 'text/vcard;charset=utf-8' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
