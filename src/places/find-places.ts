@@ -37,7 +37,7 @@ export async function findPlaces(
 }
 
 async function findWords(asked: string, options: FindOptions): Promise<readonly FoundPlace[]> {
-  const hasNumber = /\d{2}/.test(asked);
+  const hasNumber = /\d/.test(asked);
   if (!hasNumber && !/\p{L}.*\p{L}/su.test(asked)) return [];
   const { findNamed, suggestPlaces } = await importAgain(loadNamed);
   let found = hasNumber ? [] : await findNamed(asked, options);

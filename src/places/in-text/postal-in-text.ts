@@ -1,8 +1,10 @@
 import { readPostalCode } from '../read-postal-code.js';
 import type { SeenInText } from './read-typed-place.js';
 
-// Five digits that are no part of a phone number, a sum or a dose.
-const ZIP = /(?<![\d$+().-])(\d{5})(?:-\d{4})?(?![\d-]|\s*(?:\d|mg|mcg|ml|%|\$|dollars))/;
+// Five digits that are no part of a phone number, a sum or a dose, and no house in a street.
+const ZIP =
+  /(?<![\d$+().-])(?<!\bbox )(\d{5})(?:[-–]\d{4})?(?![\d–-]|\s*(?:\d|mg|mcg|ml|%|\$|dollars)|(?:\s+\S+){1,3}?\s+(?:st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane)\b)/gi;
+const WHOLE_CODE = /(?<![a-z\d])[a-ceghj-nprstvxy]\d[a-z][ \u00a0-]*\d[a-z]\d(?![a-z\d])/gi;
 const POSTAL_CODE = /^[a-z]\d[a-z](?:[ -]?\d[a-z]\d)?$/i;
 /** Tests and groups that look like the first half of a postal code. */
 const NO_AREA = /^(?:a1c|m4m|b2b|p2p)$/i;
@@ -13,8 +15,10 @@ export function postalInText(
   text: string,
   { place = '', isNumber }: SeenInText,
 ): string | undefined {
-  const [zip, digits = ''] = ZIP.exec(text) ?? [];
+  const [zip, digits = ''] = [...text.matchAll(ZIP)].at(-1) ?? [];
   if (zip && !isNumber?.(digits)) return zip;
+  const whole = [...text.matchAll(WHOLE_CODE)].at(-1)?.[0];
+  if (whole) return whole;
   if (POSTAL_CODE.test(place) && !NO_AREA.test(place)) return place;
   const last = LAST_CODE.exec(text)?.[1] ?? '';
   return readPostalCode(last)?.country === 'CA' ? last : undefined;

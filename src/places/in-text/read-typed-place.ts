@@ -1,6 +1,6 @@
 import { placeKey, placeWords } from '../fold-place.js';
+import { addressInText } from './address-in-text.js';
 import { placesAbroad } from './ordinary-words.js';
-import { postalInText } from './postal-in-text.js';
 import { namesIn, readRun } from './read-run.js';
 import {
   endsInRegion,
@@ -21,6 +21,8 @@ export interface TypedName {
   readonly isSure: boolean;
   /** They count only in the region in hand. */
   readonly isLocal?: boolean;
+  /** They are nothing but an address. */
+  readonly isAddress?: boolean;
 }
 
 /** What search saw in the question. */
@@ -54,8 +56,8 @@ export function readTypedPlace(
   regionNames: Readonly<Record<string, string>>,
 ): TypedName | undefined {
   if (seen.action) return undefined;
-  const code = postalInText(text, seen);
-  if (code) return { names: [code], isSure: true };
+  const address = addressInText(text, seen, regionNames);
+  if (address) return address;
   const words = typedWords(text, regionNames);
   const found = [...namesAfter(words), ...namesAlone(words), ...namesInAddress(words, seen.place)];
   return found.sort((a, b) => b.rank - a.rank)[0];

@@ -11,6 +11,8 @@ export interface TypedWords {
   readonly regions: ReadonlySet<string>;
 }
 
+/** Nobody asks a longer question; what is pasted by mistake must not hold the page up. */
+const MOST_TOKENS = 200;
 const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’‘ʻ-]*|[,;:!?()]/gu;
 // Upper case only: "or", "in" and "me" are words before they are states.
 const CODE =
@@ -23,7 +25,7 @@ export function typedWords(
   text: string,
   regionNames: Readonly<Record<string, string>>,
 ): TypedWords {
-  const tokens = text.match(TOKEN) ?? [];
+  const tokens = (text.match(TOKEN) ?? []).slice(0, MOST_TOKENS);
   return {
     tokens,
     isMixed: tokens.some((token) => /^\p{Ll}./u.test(token)),
