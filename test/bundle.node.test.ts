@@ -37,9 +37,11 @@ const BUDGETS = [
   { what: 'a table for one typed place', files: /^chunks\/(zips|towns|counties)-/, most: 15 * KB },
   {
     what: 'what tells a typed place',
-    files: /^chunks\/(find-named|forward-areas|coarse-zips|words)-/,
+    files: /^chunks\/(find-named|find-postal|forward-areas|coarse-zips|words)-/,
     most: 6 * KB,
   },
+  // With what finds a town, which it asks.
+  { what: 'what reads an address', files: /^chunks\/find-address-/, most: 10 * KB },
   {
     what: 'the borders for the device’s own place',
     files: /^chunks\/(region-at|borders)-/,
@@ -68,7 +70,7 @@ const BUDGETS = [
 const MAP = { files: /^chunks\/(helpline-map|map-view|base-map|map-words)-/, most: 90 * KB };
 
 /** A few bytes that several chunks share. */
-const SHARED = /^chunks\/(rolldown-runtime|fold-place)-/;
+const SHARED = /^chunks\/(rolldown-runtime|fold-place|read-numbers)-/;
 
 function listBuilt(folder = ''): string[] {
   return readdirSync(join(cdn, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -5,13 +5,13 @@ import type { SeenInText, TypedName } from './read-typed-place.js';
 import { isRegionCode, typedWords } from './typed-words.js';
 
 const COUNTRY =
-  /^[\s,(]*(?:canad[aá]|u\.?s\.?(?:a\.?)?|united states(?: of america)?|[eé]tats-unis|estados unidos|ee\.? ?uu\.?)(?=[\s.,)]*$)/i;
+  /^[\s,(]*(?:canad[aá]|u\.?s\.?(?:a\.?)?|united states(?: of america)?|[eé]tats-unis|estados unidos|ee\.? ?uu)(?=[\s.,)]*$)/i;
 const COORDINATES = /^\(?-?\d{1,3}[.,]\d+[°NS\s]*[,;\s]\s*-?\d{1,3}[.,]\d+[°EWO\s]*\)?$/i;
 const BREAK = /[,()/\n]+|\s[-–—]\s/;
 const MOST_CHARACTERS = 300;
 const FEW_WORDS = /(?:\S+\s+){0,8}$/;
 /** Small letters do not make a name a sentence. */
-const SMALL = /^(?:of|and|de|du|des|la|le|les|et|rue|y|[dl]['’].*)$/;
+const SMALL = /^(?:of|and|d[eu]s?|l[ae]s?|et|rue|y|[dl]['’].*)$/;
 
 /** An address among other words, to be read like one in the place field: around its code, or the whole of the text. */
 export function addressInText(
@@ -35,9 +35,10 @@ export function addressInText(
     return { names: [before + code + (COUNTRY.exec(after)?.[0] ?? '')], isSure: true };
   }
   const parts = text.split(BREAK).map((part) => part.trim());
-  const ends = parts.filter((part) => /\p{L}/u.test(part) && !COUNTRY.test(part));
-  const last = ends.at(-1) ?? '';
   if (!isName || parts.length < 2) return undefined;
+  const last = parts.findLast((part) => part && !COUNTRY.test(part)) ?? '';
   if (placesAbroad.has(placeKey(last))) return { names: [], isSure: true };
-  return isRegionCode(last.slice(-2)) || regions.has(placeKey(last)) ? whole : undefined;
+  return isRegionCode(last.split(' ').at(-1) ?? '') || regions.has(placeKey(last))
+    ? whole
+    : undefined;
 }
