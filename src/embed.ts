@@ -6,6 +6,8 @@
  * Its `data-` attributes become attributes of the finder. `import.meta` does not exist here, so the address of
  * the module beside it comes from the tag itself.
  */
+import { CALL_911, CALL_988, TEXT_988 } from './contact/emergency-links.js';
+
 (() => {
   const script = document.currentScript;
   // A form field named "currentScript" can shadow the property (DOM clobbering): trust only a real script.
@@ -20,9 +22,9 @@
     if (name.startsWith('data-')) finder.setAttribute(name.slice('data-'.length), value);
   }
   for (const [text, href] of [
-    ['Call 911', 'tel:911'],
-    ['Call 988', 'tel:988'],
-    ['Text 988', 'sms:988'],
+    ['Call 911', CALL_911],
+    ['Call 988', CALL_988],
+    ['Text 988', TEXT_988],
   ] as const) {
     const link = document.createElement('a');
     link.textContent = text;

@@ -8,94 +8,145 @@ const source = join(import.meta.dirname, '..', 'src');
 interface Allowed {
   /** Folders of ours (or files beside them) whose values may be imported. */
   readonly uses: readonly string[];
-  /** Folders of ours of which only types may be imported, beside those in `uses`. */
+  /** Folders of which only types may be imported, beside those in `uses`. */
   readonly types?: readonly string[];
   /** Folders reached by import() only. */
   readonly lazily?: readonly string[];
   readonly packages?: readonly string[];
 }
 
-const LIT = ['lit', '@lit/task'];
-const LEAVES = ['schema', 'strings', 'hours', 'contact'];
-const ENGINE = [...LEAVES, 'generated', 'dataset', 'region', 'search'];
-/** What the finder brings after its first view. */
-const LATER = ['keep', 'nearby', 'quick-exit'];
-
-/** Who may import whom. What is not named may not exist. */
+/**
+ * Who may import whom, from the ground up: each folder names only folders above it in this table, save for types. What
+ * is not named may not exist, and what nothing uses may not be named.
+ */
 const TABLE: Readonly<Record<string, Allowed>> = {
+  base: { uses: [] },
   schema: { uses: [], packages: ['zod'] },
+  region: { uses: [], types: ['schema'] },
   hours: { uses: [], types: ['schema'] },
   contact: { uses: [], types: ['schema'] },
-  // A language's folder holds the words of every part, whose shape the part says.
   strings: {
-    uses: ['generated', 'import-again.ts'],
-    types: ['schema', 'nearby', 'keep', 'map', 'quick-exit'],
-    lazily: ['generated'],
+    uses: ['base', 'generated'],
+    types: ['schema', 'region'],
+    lazily: ['generated', 'strings'],
   },
-  // Joins the languages, each of which is a folder of words.
+  // What the build writes: the data, and what joins the languages.
   generated: {
     uses: ['strings'],
-    types: ['schema', 'dataset', 'region', 'search'],
-    lazily: ['generated'],
+    types: ['schema', 'places', 'search/engine'],
+    lazily: ['generated', 'strings'],
   },
   dataset: {
-    uses: ['schema', 'generated', 'import-again.ts'],
-    types: ['strings'],
-    lazily: ['generated', 'schema'],
+    uses: ['base', 'schema', 'hours', 'contact', 'generated'],
+    types: ['region', 'strings'],
   },
-  region: {
-    uses: ['schema', 'generated'],
-    types: ['strings'],
+  search: { uses: ['base', 'schema', 'hours', 'contact'] },
+  'search/engine': {
+    uses: ['base', 'search', 'schema', 'hours', 'contact', 'generated'],
+    lazily: ['search/worker'],
+    packages: ['fuse.js'],
+  },
+  'search/worker': { uses: ['search/engine'], types: ['schema'] },
+  places: {
+    uses: ['base', 'generated'],
+    types: ['schema', 'region', 'strings'],
     lazily: ['generated'],
     packages: ['point-in-polygon-hao'],
   },
-  // Numbers are read in one place, for links as for search: contact's pure reader of digits.
-  search: {
-    uses: ['schema', 'hours', 'region', 'contact'],
-    types: ['strings'],
-    packages: ['fuse.js'],
-  },
-  map: {
-    uses: [...LEAVES, 'generated', 'region', 'register-element.ts'],
-    lazily: ['generated'],
-    packages: [...LIT, 'supercluster', 'protomaps-leaflet'],
-  },
-  // Drawn inside the finder's form and list, so it shares their looks and their groups.
-  nearby: {
-    uses: [...LEAVES, 'generated', 'region', 'register-element.ts', 'import-again.ts', 'finder'],
-    types: ['map'],
-    lazily: ['map'],
-    packages: ['lit'],
-  },
-  keep: { uses: [...LEAVES, 'generated'], packages: ['lit', 'lean-qr'] },
-  'quick-exit': {
-    uses: [...LEAVES, 'generated'],
-    types: ['region', 'finder'],
-    lazily: ['quick-exit'],
+  'places/in-text': { uses: ['places', 'generated'] },
+  ui: { uses: ['base'], types: ['schema', 'strings'], packages: ['lit'] },
+  card: {
+    uses: ['base', 'ui', 'contact', 'hours'],
+    types: ['schema', 'strings'],
     packages: ['lit'],
   },
   finder: {
-    uses: [...ENGINE, ...LATER],
-    types: ['map'],
-    lazily: ['map', ...ENGINE, ...LATER],
-    packages: LIT,
+    uses: [
+      'base',
+      'schema',
+      'region',
+      'contact',
+      'strings',
+      'dataset',
+      'search',
+      'ui',
+      'card',
+      'generated',
+    ],
+    types: ['places', 'search/engine'],
+    lazily: ['search/engine', 'generated'],
+    packages: ['lit'],
   },
-  cli: { uses: [...ENGINE, 'build'] },
-  build: { uses: [...ENGINE, 'cli'], lazily: ENGINE },
-  'register-element.ts': { uses: ['version.ts'] },
-  'import-again.ts': { uses: [] },
-  'version.ts': { uses: [] },
-  // The one file that knows both the finder and what comes after its first view.
-  'assemble.ts': { uses: ['finder'], lazily: ['features.ts'] },
-  'features.ts': { uses: ['finder', 'nearby', 'quick-exit'] },
-  'define.ts': { uses: ['assemble.ts', 'finder', 'register-element.ts'] },
-  'index.ts': { uses: [...ENGINE, 'assemble.ts', 'finder', 'quick-exit', 'version.ts'] },
-  'embed.ts': { uses: [] },
+  plain: {
+    uses: ['base', 'ui', 'card', 'contact', 'dataset', 'hours', 'schema', 'strings'],
+    packages: ['lit', 'lean-qr'],
+  },
+  map: {
+    uses: ['base', 'schema', 'strings', 'generated'],
+    lazily: ['generated', 'map'],
+    packages: ['lit', 'supercluster', 'protomaps-leaflet'],
+  },
+  // The list of features. Each is a folder that knows no other.
+  features: {
+    uses: ['base', 'ui', 'features/*'],
+    types: ['finder', 'schema', 'strings', 'dataset'],
+    packages: ['lit'],
+  },
+  'features/*': {
+    uses: [
+      'base',
+      'schema',
+      'region',
+      'hours',
+      'contact',
+      'strings',
+      'dataset',
+      'search',
+      'places',
+      'places/in-text',
+      'ui',
+      'plain',
+      'finder',
+      'generated',
+    ],
+    types: ['card'],
+    lazily: ['features/*', 'map', 'plain', 'schema'],
+    packages: ['lit'],
+  },
+  'assemble.ts': { uses: ['finder'], lazily: ['features'] },
+  'define.ts': { uses: ['assemble.ts', 'base'] },
+  'index.ts': {
+    uses: ['assemble.ts', 'base', 'finder'],
+    types: ['schema', 'strings'],
+  },
+  'embed.ts': { uses: ['contact'] },
+  build: { uses: ['build/*', 'schema'] },
+  'build/*': {
+    uses: ['base', 'schema', 'hours', 'contact', 'dataset', 'places', 'search/engine'],
+  },
 };
+
+/** Folders whose own folders stand for themselves in the table. */
+const NESTED = ['search', 'places', 'features', 'build'];
+
+/** Folders that `define.ts` may reach by value: the first load. */
+const FIRST_LOAD = [
+  'base',
+  'schema',
+  'region',
+  'hours',
+  'contact',
+  'strings',
+  'generated',
+  'dataset',
+  'search',
+  'ui',
+  'card',
+  'finder',
+];
 
 /** Each of these has one importing file, so that it can be replaced or measured in one place. */
 const ONE_IMPORTER = [
-  'leaflet',
   'supercluster',
   'protomaps-leaflet',
   'fuse.js',
@@ -105,7 +156,7 @@ const ONE_IMPORTER = [
 ];
 
 /** Folders that run on Node: what they import from npm is nobody's first load. */
-const ON_NODE = ['build', 'cli'];
+const ON_NODE = ['build', 'build/*'];
 
 interface Import {
   readonly from: string;
@@ -145,10 +196,22 @@ function packageOf(from: string): string {
     .join('/');
 }
 
-/** `search` for src/search/rank.ts, `define.ts` for src/define.ts. */
+/** `search` for src/search/rank.ts, `features/*` for src/features/map/map.ts, `define.ts` for src/define.ts. */
 function areaOf(path: string): string {
-  const [first = '', second] = path.split('/');
-  return second === undefined ? first.replace(/\.js$/, '.ts') : first;
+  const [first = '', second, third] = path.split('/');
+  if (second === undefined) return first.replace(/\.js$/, '.ts');
+  if (third === undefined || !NESTED.includes(first)) return first;
+  const own = `${first}/${second}`;
+  return own in TABLE ? own : `${first}/*`;
+}
+
+/** The folder of a file, whole: two features are two. */
+const roomOf = (path: string): string => path.split('/').slice(0, 2).join('/');
+
+function resolveImport(file: string, from: string): string {
+  return normalize(join(dirname(file), from))
+    .split(sep)
+    .join('/');
 }
 
 /** What is wrong with one import, or undefined. */
@@ -162,12 +225,12 @@ function judge(file: string, { from, kind }: Import): string | undefined {
     }
     return `${file} imports the package ${from}`;
   }
-  const target = areaOf(
-    normalize(join(dirname(file), from))
-      .split(sep)
-      .join('/'),
-  );
-  if (target === area) return undefined;
+  const path = resolveImport(file, from);
+  const target = areaOf(path);
+  if (area === 'features/*' && target === area && roomOf(path) !== roomOf(file)) {
+    return `${file} imports another feature: ${from}`;
+  }
+  if (target === area && (kind !== 'lazy' || area !== 'features/*')) return undefined;
   const targets = {
     value: allowed.uses,
     type: [...allowed.uses, ...(allowed.types ?? []), ...(allowed.lazily ?? [])],
@@ -196,6 +259,51 @@ function readSources(): SourceFile[] {
 
 const files = readSources();
 const ours = files.filter(({ path }) => !path.startsWith('generated/'));
+
+/** Paths by path: what each file of ours imports, in the kinds asked for. */
+function arrowsOf(kinds: readonly Import['kind'][]): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(files.map(({ path }) => path));
+  return new Map(
+    files.map(({ path, text }) => [
+      path,
+      readImports(text)
+        .filter(({ from, kind }) => from.startsWith('.') && kinds.includes(kind))
+        .map(({ from }) => resolveImport(path, from).replace(/\.js$/, '.ts'))
+        .filter((target) => known.has(target)),
+    ]),
+  );
+}
+
+/** Groups of files that reach each other, after Tarjan. */
+function circlesIn(arrows: ReadonlyMap<string, readonly string[]>): string[][] {
+  const seen = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const low = (path: string): number => lowest.get(path) ?? Number.POSITIVE_INFINITY;
+  const visit = (path: string): void => {
+    seen.set(path, seen.size);
+    lowest.set(path, seen.size - 1);
+    stack.push(path);
+    for (const next of arrows.get(path) ?? []) {
+      if (!seen.has(next)) visit(next);
+      if (stack.includes(next)) lowest.set(path, Math.min(low(path), low(next)));
+    }
+    if (low(path) !== seen.get(path)) return;
+    const circle = stack.splice(stack.indexOf(path));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const path of arrows.keys()) if (!seen.has(path)) visit(path);
+  return circles;
+}
+
+/** Every file that `start` loads at once. */
+function reachedFrom(start: string): ReadonlySet<string> {
+  const arrows = arrowsOf(['value']);
+  const reached = new Set([start]);
+  for (const path of reached) for (const next of arrows.get(path) ?? []) reached.add(next);
+  return reached;
+}
 
 describe('reading imports', () => {
   it('tells values, types and lazy chunks apart', () => {
@@ -230,13 +338,16 @@ import {
 
   const forbidden: readonly [string, Import][] = [
     ['dataset/a.ts', { from: '../region/b.js', kind: 'value' }],
-    ['dataset/a.ts', { from: '../region/b.js', kind: 'type' }],
     ['region/a.ts', { from: '../dataset/b.js', kind: 'value' }],
     ['schema/a.ts', { from: '../hours/b.js', kind: 'type' }],
     ['search/a.ts', { from: '../dataset/b.js', kind: 'value' }],
     ['search/a.ts', { from: 'lit', kind: 'value' }],
     ['hours/a.ts', { from: '../schema/b.js', kind: 'value' }],
-    ['finder/a.ts', { from: '../map/map.js', kind: 'value' }],
+    ['finder/a.ts', { from: '../map/map.js', kind: 'lazy' }],
+    ['finder/a.ts', { from: '../features/map/map.js', kind: 'type' }],
+    ['card/a.ts', { from: '../finder/b.js', kind: 'type' }],
+    ['features/map/a.ts', { from: '../near/b.js', kind: 'type' }],
+    ['features/map/a.ts', { from: '../features.js', kind: 'value' }],
     ['finder/a.ts', { from: '../build/b.js', kind: 'type' }],
     ['finder/a.ts', { from: 'leaflet', kind: 'value' }],
     ['finder/deep/a.ts', { from: '../../build/b.js', kind: 'value' }],
@@ -249,10 +360,20 @@ import {
     });
   }
 
-  it('allows the finder the map by import() and search the regions', () => {
-    assert.equal(judge('finder/a.ts', { from: '../map/map.js', kind: 'lazy' }), undefined);
-    assert.equal(judge('search/a.ts', { from: '../region/tree.js', kind: 'value' }), undefined);
-    assert.equal(judge('define.ts', { from: './finder/finder.js', kind: 'value' }), undefined);
+  it('allows a feature the map by import(), and the finder what it is made of', () => {
+    assert.equal(judge('features/map/a.ts', { from: '../../map/b.js', kind: 'lazy' }), undefined);
+    assert.equal(judge('features/map/a.ts', { from: './b.js', kind: 'value' }), undefined);
+    assert.equal(judge('finder/a.ts', { from: '../card/b.js', kind: 'value' }), undefined);
+  });
+
+  it('finds a circle, and the files on it', () => {
+    const arrows = new Map([
+      ['a.ts', ['b.ts']],
+      ['b.ts', ['c.ts', 'd.ts']],
+      ['c.ts', ['a.ts']],
+      ['d.ts', []],
+    ]);
+    assert.deepEqual(circlesIn(arrows), [['a.ts', 'b.ts', 'c.ts']]);
   });
 });
 
@@ -264,20 +385,62 @@ describe('the architecture', () => {
     assert.deepEqual(problems.filter(Boolean), []);
   });
 
+  it('permits nothing that nothing uses', () => {
+    const used = new Set(
+      files.flatMap(({ path, text }) =>
+        readImports(text).map(({ from, kind }) => {
+          const target = from.startsWith('.') ? areaOf(resolveImport(path, from)) : packageOf(from);
+          return `${areaOf(path)} ${kind} ${target}`;
+        }),
+      ),
+    );
+    const idle = Object.entries(TABLE).flatMap(([area, { uses, types, lazily, packages }]) =>
+      [
+        ...[...uses, ...(packages ?? [])].map((to) => `${area} value ${to}`),
+        ...(types ?? []).map((to) => `${area} type ${to}`),
+        ...(lazily ?? []).map((to) => `${area} lazy ${to}`),
+      ].filter((permission) => !used.has(permission)),
+    );
+    assert.deepEqual(idle, []);
+  });
+
+  it('has no circle of files, types included', () => {
+    assert.deepEqual(circlesIn(arrowsOf(['value', 'type'])), []);
+  });
+
+  it('loads first only what lies in the folders of the first load', () => {
+    const late = [...reachedFrom('define.ts')].filter(
+      (path) => path.includes('/') && !FIRST_LOAD.includes(areaOf(path)),
+    );
+    assert.deepEqual(late, []);
+  });
+
+  it('has one file that names the features', () => {
+    const naming = files
+      .filter(({ path }) => !path.startsWith('features/'))
+      .filter(({ text, path }) =>
+        readImports(text).some(({ from }) => /^features\//.test(resolveImport(path, from))),
+      );
+    assert.deepEqual(
+      naming.map(({ path }) => path),
+      ['assemble.ts'],
+    );
+  });
+
   for (const name of ONE_IMPORTER) {
-    it(`has at most one file that imports ${name}`, () => {
+    it(`has one file that imports ${name}`, () => {
       const importers = files
         .filter(({ path }) => !ON_NODE.includes(areaOf(path)))
         .filter(({ text }) =>
           readImports(text).some(({ from, kind }) => kind !== 'type' && packageOf(from) === name),
         );
-      assert.ok(importers.length <= 1, importers.map(({ path }) => path).join(', '));
+      assert.equal(importers.length, 1, importers.map(({ path }) => path).join(', '));
     });
   }
 
   it('keeps the page, the network and the browser out of search', () => {
     const touching = files
-      .filter(({ path }) => areaOf(path) === 'search')
+      .filter(({ path }) => path.startsWith('search/'))
       .filter(({ text }) =>
         /\b(document|window|navigator|customElements|localStorage)\s*[.?[]|\bfetch\(/.test(
           withoutComments(text),

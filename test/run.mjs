@@ -1,5 +1,5 @@
 /** `npm test`: installs what is missing, runs every stage to its end, and closes with one line of counts. */
-import { ensureInstalled, projectRoot as root } from '../src/build/ensure-installed.mjs';
+import { ensureInstalled, projectRoot as root } from '../src/build/setup/ensure-installed.mjs';
 import { HELP, readArguments } from './support/runner/arguments.mjs';
 import { installBrowsers } from './support/runner/browsers.mjs';
 import {

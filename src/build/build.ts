@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { projectRoot } from './ensure-installed.mjs';
+import { projectRoot } from './setup/ensure-installed.mjs';
 
 function run(command: string, ...words: string[]): void {
   const bin = join(projectRoot, 'node_modules', '.bin', command);

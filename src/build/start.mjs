@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { projectRoot } from './ensure-installed.mjs';
+import { projectRoot } from './setup/ensure-installed.mjs';
 
 // Browsers refuse to run as root, and without a display there is nothing to open: the address is enough there.
 const isRoot = process.getuid?.() === 0;

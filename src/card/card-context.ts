@@ -3,8 +3,11 @@ import type { Listing } from '../schema/listing.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 import type { Strings } from '../strings/strings.js';
 
+/** The places inside a card in which features draw. */
+export type CardSlot = 'way' | 'details' | 'facts' | 'actions' | 'report';
+
 /** What the renderers need beside the record itself. They read it and call back; they keep nothing. */
-export interface RenderContext {
+export interface CardContext {
   readonly strings: Strings;
   readonly regionName: (code: string) => string;
   /** The moment for which "open now" is worked out, and the clock of the person's device. */
@@ -27,7 +30,7 @@ export interface RenderContext {
   /** What was copied last and whether the browser let it, so that its button can say so. */
   readonly copy: { readonly text: string; readonly isDone: boolean } | undefined;
   /** What the features draw in a card. */
-  readonly slot: (slot: 'way' | 'details', listing: Listing) => unknown;
+  readonly slot: (slot: CardSlot, listing: Listing) => unknown;
   /** Words of a card with those that the question met marked. */
   readonly marked: (text: string, listing: Listing) => TemplateResult | string;
   /** How far a place is, in words; undefined where that is not known. */

@@ -1,11 +1,7 @@
+import { isNumber } from '../contact/channel-kinds.js';
 import type { ListingChannel } from '../schema/listing.js';
-
-const NUMBERS = ['phone', 'sms', 'tty', 'videophone'];
-
-/** Whether a way is a number that a person dials or texts. */
-export function isNumber({ type }: ListingChannel): boolean {
-  return NUMBERS.includes(type);
-}
+import type { Strings } from '../strings/strings.js';
+import { formatDate } from '../ui/format-date.js';
 
 /**
  * When a record's numbers were last seen: the newest of their dates. Records without numbers go by their other ways.
@@ -15,6 +11,11 @@ export function lastCheck(channels: readonly ListingChannel[]): string | undefin
   const numbers = channels.filter(isNumber);
   const dated = (numbers.length > 0 ? numbers : channels).flatMap(({ checked }) => checked ?? []);
   return dated.sort().at(-1);
+}
+
+/** When numbers were last seen, in words; that nobody knows, where no date is known. */
+export function checkedWords(checked: string | undefined, { card, locale }: Strings): string {
+  return checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown;
 }
 
 const OLDER_BY_YEARS = 1;

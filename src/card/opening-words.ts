@@ -1,9 +1,10 @@
-import { type OpeningState, openingState } from '../hours/opening-state.js';
+import { openingOf } from '../hours/listing-hours.js';
+import type { OpeningState } from '../hours/opening-state.js';
 import type { Listing } from '../schema/listing.js';
 import type { Hours } from '../schema/resource.js';
 import type { ClockTime, Strings } from '../strings/strings.js';
 import { dateFormat } from '../ui/date-format.js';
-import type { RenderContext } from './card-context.js';
+import type { CardContext } from './card-context.js';
 
 /** The state of a line in words, and which of the three looks it has. */
 export interface OpeningWords {
@@ -39,13 +40,10 @@ export function clockTime(
 export function hoursInWords(
   hours: Hours | undefined,
   listing: Listing,
-  context: RenderContext,
+  context: CardContext,
 ): OpeningWords {
-  const { strings, at, callerZone, locality } = context;
-  const region =
-    listing.place?.region ??
-    (listing.regions.includes(locality) ? locality : (listing.regions[0] ?? locality));
-  const opening = openingState(hours, at, { callerZone, region });
+  const { strings, at, callerZone } = context;
+  const opening = openingOf(hours, listing, context);
   const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
   return openingWords(opening, at, zone, callerZone, strings);
 }

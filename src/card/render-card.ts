@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { addressLine } from '../contact/address-line.js';
+import { isLive } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
-import { isLive, usableChannels } from '../contact/usable-channels.js';
+import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing } from '../schema/listing.js';
 import type { Strings } from '../strings/strings.js';
-import { formatDate } from '../ui/format-date.js';
+import { languageName } from '../ui/language-name.js';
 import { renderHeading } from '../ui/render-heading.js';
 import { renderSource } from '../ui/render-source.js';
-import type { RenderContext } from './card-context.js';
-import { lastCheck } from './last-check.js';
+import type { CardContext } from './card-context.js';
+import { checkedWords, lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 import { renderWays } from './render-ways.js';
 
 /** One service: its name, whether it is open, the ways to reach it, and where the facts come from. */
-export function renderCard(listing: Listing, context: RenderContext): TemplateResult {
+export function renderCard(listing: Listing, context: CardContext): TemplateResult {
   return html`<li
     class="card"
     part="card"
@@ -32,10 +34,10 @@ export function renderCard(listing: Listing, context: RenderContext): TemplateRe
   </li>`;
 }
 
-function renderOpening(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+function renderOpening(listing: Listing, context: CardContext): TemplateResult | typeof nothing {
   // A page or an address to write to has no opening hours worth a word, and ways with hours of their own say them.
   const isAnswered =
-    listing.place || listing.channels.some((channel) => isLive(channel.type) && !channel.hours);
+    listing.place || listing.channels.some((channel) => isLive(channel) && !channel.hours);
   if (!isAnswered) return nothing;
   const { look, text } = hoursInWords(listing.hours, listing, context);
   const { meanwhile } = context;
@@ -51,7 +53,7 @@ function renderOpening(listing: Listing, context: RenderContext): TemplateResult
 
 function renderMeanwhile(
   meanwhile: Listing,
-  context: RenderContext,
+  context: CardContext,
 ): TemplateResult | typeof nothing {
   const way = usableChannels(meanwhile, context)[0];
   const href = way && contactLink(way);
@@ -64,7 +66,7 @@ function renderMeanwhile(
   >`;
 }
 
-function renderMistaken(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+function renderMistaken(listing: Listing, context: CardContext): TemplateResult | typeof nothing {
   if (!listing.mistakenFor) return nothing;
   const instead = listing.mistakenFor.instead.flatMap((id) => context.listingOf(id) ?? []);
   return html`<div class="note">
@@ -80,15 +82,13 @@ function renderMistaken(listing: Listing, context: RenderContext): TemplateResul
   </div>`;
 }
 
-function renderPlace(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+function renderPlace(listing: Listing, context: CardContext): TemplateResult | typeof nothing {
   const { place } = listing;
   if (!place) return nothing;
   const { card } = context.strings;
-  const region = place.region.slice(3);
-  const lines = [place.address, place.city, `${region} ${place.postalCode ?? ''}`.trim()];
   const distance = context.distanceTo(listing);
   return html`<address class="address">
-      <bdi>${lines.filter(Boolean).join(', ')}</bdi>${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
+      <bdi>${addressLine(place)}</bdi>${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
     </address>
     ${context.slot('way', listing)}
     ${place.callFirst ? html`<p class="warning">${card.callFirst}</p>` : nothing}
@@ -97,7 +97,7 @@ function renderPlace(listing: Listing, context: RenderContext): TemplateResult |
 }
 
 /** The small print that decides whether to call: whom it serves, in which languages, at what cost. */
-function renderFacts(listing: Listing, context: RenderContext): TemplateResult | typeof nothing {
+function renderFacts(listing: Listing, context: CardContext): TemplateResult | typeof nothing {
   const { card } = context.strings;
   const audiences = (listing.audiences ?? []).flatMap((audience) =>
     audience === 'general' ? [] : card.audience[audience],
@@ -116,19 +116,16 @@ function renderFacts(listing: Listing, context: RenderContext): TemplateResult |
   </ul>`;
 }
 
-function languageNames(codes: readonly string[], { card, locale }: Strings): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
-    codes.map((code) => card.languageNames[code] ?? names.of(code) ?? code),
+function languageNames(codes: readonly string[], strings: Strings): string {
+  return new Intl.ListFormat(strings.locale, { type: 'unit', style: 'short' }).format(
+    codes.map((code) => languageName(code, strings)),
   );
 }
 
 /** When and where the numbers were last seen. */
-function renderChecked(listing: Listing, context: RenderContext): TemplateResult {
-  const { card, locale } = context.strings;
-  const checked = lastCheck(listing.channels);
+function renderChecked(listing: Listing, context: CardContext): TemplateResult {
   return html`<p class="fine">
-    ${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}
+    ${checkedWords(lastCheck(listing.channels), context.strings)}
     ${(listing.sources ?? []).slice(0, 1).map((source) => renderSource(source, context.strings))}
   </p>`;
 }

@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { highlight } from '../search/engine/highlight.js';
+
+/** A piece of a text; `marked` pieces are words that the question met. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
 
 /** A text with the words that the question met marked: `mark` is announced by none and seen by all. */
-export function renderMarked(text: string, matched: readonly string[]): TemplateResult {
-  return html`${highlight(text, matched).map((piece) =>
-    piece.marked ? html`<mark>${piece.text}</mark>` : piece.text,
-  )}`;
+export function renderMarked(pieces: readonly Piece[]): TemplateResult {
+  return html`${pieces.map(({ marked, text }) => (marked ? html`<mark>${text}</mark>` : text))}`;
 }

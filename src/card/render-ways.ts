@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hostName } from '../base/host-name.js';
+import { isCallOrText, isLive, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
-import { isLive, usableChannels } from '../contact/usable-channels.js';
+import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
-import { formatDate } from '../ui/format-date.js';
 import { channelIcon, checkIcon, copyIcon } from '../ui/icons.js';
-import type { RenderContext } from './card-context.js';
-import { isOlderCheck, lastCheck } from './last-check.js';
+import type { CardContext } from './card-context.js';
+import { checkedWords, isOlderCheck, lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 
 /** The ways to make contact, or the first few, each a link that says whom it reaches. */
 export function renderWays(
   listing: Listing,
-  context: RenderContext,
+  context: CardContext,
   most?: number,
 ): TemplateResult | typeof nothing {
   const channels = usableChannels(listing, context).slice(0, most);
@@ -31,14 +32,14 @@ export function renderWays(
 function renderWay(
   listing: Listing,
   channel: ListingChannel,
-  context: RenderContext,
+  context: CardContext,
   isFirst: boolean,
 ): TemplateResult {
   const { ways } = context.strings;
   const { keyword } = channel;
   const message = keyword && ('word' in keyword ? keyword.word : context.zip);
-  const isPage = channel.type === 'web' || channel.type === 'chat';
-  const isSpoken = channel.type === 'phone' || channel.type === 'sms' || channel.type === 'chat';
+  const opensPage = isPage(channel);
+  const isSpoken = isCallOrText(channel) || channel.type === 'chat';
   // One loud button a way: a second number of a kind stands beside the first, not against it.
   const look = isSpoken ? (isFirst ? 'primary' : 'further') : 'secondary';
   return html`<li class="way">
@@ -46,18 +47,18 @@ function renderWay(
       class="button ${look}"
       part="contact"
       href=${contactLink(channel, message) ?? nothing}
-      target=${isPage ? '_blank' : nothing}
-      rel=${isPage ? 'noopener noreferrer' : nothing}
+      target=${opensPage ? '_blank' : nothing}
+      rel=${opensPage ? 'noopener noreferrer' : nothing}
       @click=${() => context.onContact(listing, channel.type)}
     >
       ${channelIcon(channel.type)}
       <span class="way-words">
         <span class="way-action">${ways.action[channel.type](listing.name)}</span>
         ${channel.label ? html`<span class="way-label" lang=${listing.wordsLanguage ?? nothing}>${channel.label}</span>` : nothing}
-        <bdi class="way-number" dir="ltr">${isPage ? new URL(channel.value).host.replace(/^www\./, '') : channel.display}</bdi>
+        <bdi class="way-number" dir="ltr">${opensPage ? hostName(channel.value) : channel.display}</bdi>
       </span>
     </a>
-    ${isPage ? nothing : renderCopy(channel.display, context)}
+    ${opensPage ? nothing : renderCopy(channel.display, context)}
     ${renderHints(listing, channel, message, context)}
   </li>`;
 }
@@ -67,7 +68,7 @@ function renderHints(
   listing: Listing,
   channel: ListingChannel,
   message: string | undefined,
-  context: RenderContext,
+  context: CardContext,
 ): TemplateResult | typeof nothing {
   const { ways } = context.strings;
   const hints: TemplateResult[] = [];
@@ -81,18 +82,14 @@ function renderHints(
   } else if (channel.keyword) {
     hints.push(html`${ways.ownPostalCode}`);
   }
-  if (channel.hours && isLive(channel.type)) {
+  if (channel.hours && isLive(channel)) {
     const { look, text } = hoursInWords(channel.hours, listing, context);
     hints.push(
       html`<span class="opening ${look}"><span class="dot" aria-hidden="true"></span>${text}</span>`,
     );
   }
   if (isOlderCheck(channel, lastCheck(listing.channels))) {
-    const { card, locale } = context.strings;
-    const { checked } = channel;
-    hints.push(
-      html`<span class="fine">${checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown}</span>`,
-    );
+    hints.push(html`<span class="fine">${checkedWords(channel.checked, context.strings)}</span>`);
   }
   if (channel.regions) {
     hints.push(html`${ways.onlyIn(channel.regions.map(context.regionName).join(', '))}`);
@@ -101,7 +98,7 @@ function renderHints(
   return html`${hints.map((hint) => html`<span class="way-hint">${hint}</span>`)}`;
 }
 
-function renderCopy(text: string, context: RenderContext): TemplateResult {
+function renderCopy(text: string, context: CardContext): TemplateResult {
   const { ways } = context.strings;
   const isLast = context.copy?.text === text;
   const isCopied = isLast && context.copy?.isDone;

@@ -54,7 +54,8 @@ function national(text: string): string {
   return dial(text).replace(/^1(?=\d{10})/, '');
 }
 
-function dial(text: string): string {
+/** The digits that a phone sends for what is typed: letters by their keys, all else left out. */
+export function dial(text: string): string {
   return text
     .replace(/[A-Z]/g, (letter) => KEYPAD.charAt(letter.charCodeAt(0) - 65))
     .replace(/\D/g, '');

@@ -1,4 +1,5 @@
 import type { Place } from '../schema/resource.js';
+import { addressLine } from './address-line.js';
 
 /** A link that shows a place in a map, and what it will open. */
 export interface MapLink {
@@ -12,12 +13,7 @@ export interface MapLink {
  */
 export function mapLink(place: Place, platform: string): MapLink | undefined {
   if (!place.address) return undefined;
-  const address = [
-    place.address,
-    place.city,
-    `${place.region.slice(3)} ${place.postalCode ?? ''}`.trim(),
-  ];
-  const query = encodeURIComponent(address.join(', '));
+  const query = encodeURIComponent(addressLine(place));
   if (/android/i.test(platform)) return { href: `geo:0,0?q=${query}`, opens: 'app' };
   if (/iphone|ipad|ipod|mac/i.test(platform)) {
     return { href: `https://maps.apple.com/?daddr=${query}`, opens: 'apple' };

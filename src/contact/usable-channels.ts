@@ -1,12 +1,15 @@
-import type { RenderContext } from '../card/card-context.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
-import type { ChannelType } from '../schema/vocabulary-terms.js';
-import { isSilent } from './channel-groups.js';
+import { isSilent } from './channel-kinds.js';
 import { contactLink } from './contact-link.js';
 
-/** Whether somebody answers at the other end, so that opening hours matter. */
-export function isLive(type: ChannelType): boolean {
-  return type !== 'web' && type !== 'email';
+/** What a person can use, and where they are. */
+export interface Reach {
+  /** Ways that make a sound are left out. */
+  readonly silentOnly: boolean;
+  /** Pages in sign language count among the silent ways. */
+  readonly deaf?: boolean;
+  /** The region or country looked at: some ways work only there. */
+  readonly locality: string;
 }
 
 const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web'];
@@ -14,20 +17,14 @@ const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web']
 /** The ways of a listing that work where the person is and suit what they can do, most direct first. */
 export function usableChannels(
   listing: Listing,
-  context: Pick<RenderContext, 'silentOnly' | 'deaf' | 'locality'>,
+  { silentOnly, deaf, locality }: Reach,
 ): readonly ListingChannel[] {
   return listing.channels
     .filter(
-      ({ type, languages }) =>
-        !context.silentOnly || isSilent(type) || (context.deaf && languages?.includes('ase')),
+      (channel) =>
+        (!silentOnly || isSilent(channel) || (deaf && channel.languages?.includes('ase'))) &&
+        channel.regions?.includes(locality) !== false &&
+        contactLink(channel),
     )
-    .filter((channel) => !channel.regions || channel.regions.includes(context.locality))
-    .filter((channel) => contactLink(channel) !== undefined)
-    .map((channel, index) => ({ channel, index }))
-    .sort(
-      (a, b) =>
-        LOUD_FIRST.indexOf(a.channel.type) - LOUD_FIRST.indexOf(b.channel.type) ||
-        a.index - b.index,
-    )
-    .map(({ channel }) => channel);
+    .sort((a, b) => LOUD_FIRST.indexOf(a.type) - LOUD_FIRST.indexOf(b.type));
 }

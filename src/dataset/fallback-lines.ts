@@ -1,5 +1,6 @@
+import { isCallOrText } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
-import { openingState } from '../hours/opening-state.js';
+import { type Asked, openingOf } from '../hours/listing-hours.js';
 import type { Country } from '../region/region-code.js';
 import type { Listing } from '../schema/listing.js';
 
@@ -17,19 +18,13 @@ export function fallbackLines(listings: readonly Listing[], country: Country): r
 export function lineOpenNow(
   listings: readonly Listing[],
   fallback: readonly Listing[],
-  at: Date,
-  callerZone: string,
+  asked: Asked,
 ): Listing | undefined {
   const answersAnybody = (listing: Listing): boolean => {
     if (listing.audiences || listing.place || listing.mistakenFor) return false;
-    const opening = openingState(listing.hours, at, {
-      callerZone,
-      region: listing.regions[0] ?? '',
-    });
+    const opening = openingOf(listing.hours, listing, asked);
     if (opening.state !== 'open' || !opening.always) return false;
-    return listing.channels.some(
-      (channel) => (channel.type === 'phone' || channel.type === 'sms') && contactLink(channel),
-    );
+    return listing.channels.some((channel) => isCallOrText(channel) && contactLink(channel));
   };
   return listings.find(answersAnybody) ?? fallback.find(answersAnybody);
 }

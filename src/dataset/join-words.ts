@@ -1,5 +1,5 @@
 import type { Listing, ListingFacts, ListingWords } from '../schema/listing.js';
-import { usualDisplay } from './default-display.js';
+import { defaultDisplay } from './default-display.js';
 
 /** One national listing from its two halves: the facts, and the words of one language. */
 export function joinWords(facts: ListingFacts, words: ListingWords): Listing {
@@ -11,7 +11,7 @@ export function joinWords(facts: ListingFacts, words: ListingWords): Listing {
     ...shown,
     channels: facts.channels.map((channel, index) => {
       const label = labels?.[index];
-      const display = channel.display ?? usualDisplay(channel);
+      const display = channel.display ?? defaultDisplay(channel);
       return { ...channel, display, ...(label && { label }) };
     }),
     ...(mistakenFor && mistaken && { mistakenFor: { ...mistakenFor, note: mistaken } }),

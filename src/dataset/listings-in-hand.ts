@@ -1,3 +1,4 @@
+import { warnOnce } from '../base/warn-once.js';
 import type { Country } from '../region/region-code.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
 import type { LanguagePack } from '../strings/language-pack.js';
@@ -38,9 +39,18 @@ export class ListingsInHand {
         national.filter(({ regions }) => regions.includes(parts.country)),
         parts.local,
       );
-      this.#listings = parts.own?.(bundled) ?? bundled;
+      this.#listings = blended(bundled, parts.own);
       this.#parts = parts;
     }
     return this.#listings;
+  }
+}
+
+function blended(bundled: readonly Listing[], own: Blend | undefined): readonly Listing[] {
+  try {
+    return own?.(bundled) ?? bundled;
+  } catch (error) {
+    warnOnce(`uses bundled records only: ${String(error)}`);
+    return bundled;
   }
 }

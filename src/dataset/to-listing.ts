@@ -1,10 +1,11 @@
+import { hostName } from '../base/host-name.js';
+import { isNumber, isPage } from '../contact/channel-kinds.js';
 import type { Listing, ListingChannel, ListingSource, RegionNote } from '../schema/listing.js';
 import type { RegionNoteEntry } from '../schema/region-note-entry.js';
 import type { Channel, Resource, Source } from '../schema/resource.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { setText, wordsIn } from './words-in.js';
 
-const DIALLED = /^(?:phone|sms|tty|videophone)$/;
 /** A person needs one page to see for themselves; more would only cost bytes. */
 const MAX_SOURCES = 3;
 
@@ -60,7 +61,7 @@ export function toRegionNote(entry: RegionNoteEntry, language: InterfaceLanguage
 
 /** The publishing rule once more, so that no later change of the checks alone can let a number through. */
 export function isPublishable(channel: Channel): boolean {
-  return channel.confidence !== 'single' || !DIALLED.test(channel.type);
+  return channel.confidence !== 'single' || !isNumber(channel);
 }
 
 function toChannel(channel: Channel, language: InterfaceLanguage): ListingChannel {
@@ -113,11 +114,9 @@ function toKeywords(keywords: Resource['keywords']): readonly string[] | undefin
 
 /** Official pages, the operator's own first, then the newest. */
 function toSources(resource: Resource): readonly ListingSource[] | undefined {
-  const ownHosts = resource.channels.flatMap(({ type, value }) =>
-    type === 'web' || type === 'chat' ? hostOf(value) : [],
-  );
+  const ownHosts = resource.channels.filter(isPage).map(({ value }) => hostName(value));
   const isOwn = (source: Source): boolean =>
-    source.url !== null && ownHosts.includes(hostOf(source.url));
+    source.url !== null && ownHosts.includes(hostName(source.url));
   const official = resource.sources
     .filter((source) => source.kind === 'official' && source.url !== null)
     .sort(
@@ -128,10 +127,6 @@ function toSources(resource: Resource): readonly ListingSource[] | undefined {
     .filter((source) => byAddress.get(source.url ?? '') === source)
     .map(({ url, seen }) => dropAbsent({ url: url ?? '', seen: seen ?? undefined }));
   return links.length > 0 ? links.slice(0, MAX_SOURCES) : undefined;
-}
-
-function hostOf(address: string): string {
-  return new URL(address).host.replace(/^www\./, '');
 }
 
 /** The same without keys whose value is undefined: they would cost bytes as `undefined`. */

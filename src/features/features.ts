@@ -1,25 +1,29 @@
-/** What a person can do without for a moment: one chunk, asked for as soon as the numbers are on the page. */
+/** What a person can do without for a moment: one chunk, loaded as soon as the numbers are on the page. */
 
-import type { Feature } from '../finder/feature.js';
+import type { Features, FinderPort, NamedFeatures } from '../finder/feature.js';
 import { advice } from './advice/advice.js';
+import { AttachedFeatures } from './attached-features.js';
 import { bundledDetails } from './bundled-details/bundled-details.js';
 import { cardDetails } from './card-details/card-details.js';
 import { readableColours } from './contrast/readable-colours.js';
 import { hostRecords } from './host-records/host-records.js';
 import { hostStrings } from './host-strings/host-strings.js';
+import { hoursTable } from './hours-table/hours-table.js';
 import { jumpToResults } from './jump-to-results/jump-to-results.js';
 import { languages } from './languages/languages.js';
-import { looks } from './looks-feature.js';
 import { map } from './map/map.js';
 import { near } from './near/render-place-field.js';
 import { overdoseSteps } from './overdose-steps/overdose-pictures.js';
+import { phoneCode } from './phone-code/phone-code.js';
 import { printing } from './print/print.js';
 import { quickExit } from './quick-exit/quick-exit-feature.js';
+import { report } from './report/report.js';
+import { saveContact } from './save-contact/save-contact.js';
+import { share } from './share/share.js';
 import { typedPlace } from './typed-place/typed-place.js';
 
 /** In the order in which they are drawn where two meet. */
-export const features: readonly Feature[] = [
-  looks,
+export const features: NamedFeatures = {
   bundledDetails,
   hostStrings,
   hostRecords,
@@ -33,5 +37,14 @@ export const features: readonly Feature[] = [
   advice,
   map,
   cardDetails,
+  hoursTable,
+  phoneCode,
+  saveContact,
+  share,
+  report,
   printing,
-];
+};
+
+export function attachFeatures(finder: FinderPort): Features {
+  return new AttachedFeatures(features, finder);
+}

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const QUIET_MS = 600;
+export interface AnnouncerOptions {
+  /** How long nothing new must come before something is said. */
+  readonly quietMs?: number;
+}
 
 /**
  * Says result counts to screen readers through one live region in the light DOM, slotted as `status`:
@@ -9,13 +12,18 @@ const QUIET_MS = 600;
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #quietMs: number;
   #region: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCount = '';
   #happened = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    { quietMs = 600 }: AnnouncerOptions = {},
+  ) {
     this.#host = host;
+    this.#quietMs = quietMs;
     host.addController(this);
   }
 
@@ -53,11 +61,17 @@ export class Announcer implements ReactiveController {
     this.#sayLater(message);
   }
 
+  /** Says what cannot wait until typing pauses; nothing takes back what was said so. */
+  sayNow(message: string): void {
+    clearTimeout(this.#timer);
+    if (this.#region) this.#region.textContent = message;
+  }
+
   #sayLater(message: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.#region) this.#region.textContent = message.trim();
       this.#happened = '';
-    }, QUIET_MS);
+    }, this.#quietMs);
   }
 }

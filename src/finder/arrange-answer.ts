@@ -3,7 +3,7 @@ import { fallbackLines } from '../dataset/fallback-lines.js';
 import type { Listing, RegionNote } from '../schema/listing.js';
 import { kindsFor } from '../schema/needs.js';
 import type { Arranged, FinderState } from './finder-state.js';
-import { type Arrangement, arrangeResults } from './group-results.js';
+import { type Arrangement, groupResults } from './group-results.js';
 
 const PAGE_SIZE = 8;
 const COMPACT_PAGE_SIZE = 3;
@@ -27,10 +27,10 @@ export function notesFor({ answer, chosen: { need }, notes }: FinderState): read
 }
 
 /** Puts the answer into groups of cards. */
-export function arrangeFinder(state: FinderState): Arranged {
+export function arrangeAnswer(state: FinderState): Arranged {
   const { answer } = state;
   return {
-    groups: arrangeResults(arrangement(state)),
+    groups: groupResults(arrangement(state)),
     count: answer.results.length,
     isNarrowed: false,
   };

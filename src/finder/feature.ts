@@ -1,82 +1,103 @@
-import type { CSSResult, LitElement } from 'lit';
-import type { RenderContext } from '../card/card-context.js';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CardContext } from '../card/card-context.js';
 import type { Blend } from '../dataset/listings-in-hand.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
-import type { HostStrings } from '../strings/host-strings.js';
 import type { LanguagePack } from '../strings/language-pack.js';
+import type { HostOptions } from './finder-options.js';
 import type { Arranged, FinderActions, FinderState } from './finder-state.js';
 
 /** Where a feature may draw, and what it is handed there. */
 export interface SlotArguments {
+  /** The first line of the form. */
   readonly languages: [state: FinderState];
+  /** Before the words of a step of first aid. */
   readonly step: [state: FinderState, index: number];
   readonly belowSteps: [state: FinderState];
   readonly belowSearch: [state: FinderState];
   readonly belowFilters: [state: FinderState];
+  /** The last line of the form. */
   readonly place: [state: FinderState];
+  /** Between form and list; may stay at the foot of the window. */
   readonly foot: [countText: string, state: FinderState];
   readonly aboveList: [state: FinderState];
   readonly map: [state: FinderState, arranged: Arranged];
-  readonly belowList: [arranged: Arranged, context: RenderContext, state: FinderState];
-  readonly way: [listing: Listing, context: RenderContext];
-  readonly details: [listing: Listing, context: RenderContext];
+  readonly belowList: [arranged: Arranged, context: CardContext, state: FinderState];
+  /** Beside the address of a card. */
+  readonly way: [listing: Listing, context: CardContext];
+  /** The fold-out of a card. */
+  readonly details: [listing: Listing, context: CardContext];
+  /** Lines inside the fold-out. */
+  readonly facts: [listing: Listing, context: CardContext];
+  /** Buttons inside the fold-out, below its lines. */
+  readonly actions: [listing: Listing, context: CardContext];
+  /** The last line of the fold-out. */
+  readonly report: [listing: Listing, context: CardContext];
 }
+
+/** One of the places in which a feature may draw. */
 export type Slot = keyof SlotArguments;
 
 /** What a feature adds to one finder. All of it is optional, and the finder is whole without any. */
 export interface FeatureParts {
-  readonly styles?: CSSResult;
+  /** A sheet that two features name is adopted once. */
+  readonly styles?: readonly CSSResult[];
   readonly draws?: { readonly [S in Slot]?: (...values: SlotArguments[S]) => unknown };
-  /** Narrows and splits the groups. */
+  /** Narrows, splits or sorts the groups. */
   readonly arrange?: (arranged: Arranged, state: FinderState) => Arranged;
   /** How far a place is, in words. */
   readonly distance?: (listing: Listing, state: FinderState) => string | undefined;
-  /** Words of the bundled records that no first view needs. */
+  /** Facts of the bundled records that no first view needs, by id. */
   readonly details?: Readonly<Record<string, ListingDetails>>;
-  /** Puts other records among ours. */
+  /** Puts other records among ours. The same function as long as the records are the same. */
   readonly blend?: () => Blend | undefined;
+  /** Changes words. Gives the same pack for the same pack. */
   readonly pack?: (pack: LanguagePack) => LanguagePack;
 }
 
-/** What a feature is given of the finder that it is added to. */
-export interface Finder {
-  readonly element: LitElement & FinderOptions;
+/** What features are given of the finder that they are added to. */
+export interface FinderPort {
+  readonly element: LitElement & HostOptions;
   readonly actions: FinderActions;
+  /** What is on the page, once something is. */
   readonly state: () => FinderState | undefined;
   readonly arranged: () => Arranged | undefined;
+  /** Tells the page that something of it did not load. */
   readonly report: (cause: 'records') => void;
 }
 
-/** What a page says to the element. */
-export interface FinderOptions {
-  readonly quickExit?: string | null;
-  readonly strings?: HostStrings;
-  readonly src: string;
-  readonly records?: readonly unknown[];
-  readonly dataMode: string;
+/** The same for one feature, which may listen to the element's life: what its controllers throw costs it alone. */
+export interface Finder extends FinderPort {
+  readonly addController: (controller: ReactiveController) => void;
+  readonly removeController: (controller: ReactiveController) => void;
 }
 
-/** A part of the finder that comes after the first view: called once for each finder. */
+/** A part of the finder that comes after the first view. Called once for each finder. */
 export type Feature = (finder: Finder) => FeatureParts;
 
-/** What the features that have come add to a finder, in the order of their list. */
-export class Features {
-  #all: readonly FeatureParts[] = [];
+/** Features by name, in the order in which they are drawn where two meet. */
+export type NamedFeatures = Readonly<Record<string, Feature>>;
 
-  add(parts: readonly FeatureParts[]): void {
-    this.#all = parts;
-  }
+/** All that the features of a finder add to it. */
+export interface Features {
+  readonly details: Readonly<Record<string, ListingDetails>> | undefined;
+  readonly blend: Blend | undefined;
+  pack(pack: LanguagePack): LanguagePack;
+  arrange(arranged: Arranged, state: FinderState): Arranged;
+  draw<S extends Slot>(slot: S, ...values: SlotArguments[S]): readonly unknown[] | undefined;
+  distance(listing: Listing, state: FinderState): string | undefined;
+}
 
-  get all(): readonly FeatureParts[] {
-    return this.#all;
-  }
+/** What a finder has before, and without, its features. */
+export const NO_FEATURES: Features = {
+  details: undefined,
+  blend: undefined,
+  pack: (pack) => pack,
+  arrange: (arranged) => arranged,
+  draw: () => undefined,
+  distance: () => undefined,
+};
 
-  distance(listing: Listing, state: FinderState): string | undefined {
-    return this.#all.find(({ distance }) => distance)?.distance?.(listing, state);
-  }
-
-  draw<S extends Slot>(slot: S, ...values: SlotArguments[S]): readonly unknown[] | undefined {
-    const drawn = this.#all.flatMap(({ draws }) => draws?.[slot]?.(...values) ?? []);
-    return drawn.length > 0 ? drawn : undefined;
-  }
+/** The chunk of the features. */
+export interface FeaturesChunk {
+  readonly attachFeatures: (finder: FinderPort) => Features;
 }

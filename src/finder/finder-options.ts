@@ -1,13 +1,25 @@
+import { warnOnce } from '../base/warn-once.js';
 import { type Locality, parseLocality } from '../region/region-code.js';
 import { KINDS, type Kind } from '../schema/vocabulary-terms.js';
+import type { HostStrings } from '../strings/host-strings.js';
 
-const warned = new Set<string>();
-
-/** Tells the embedder once about each cause; the person never notices. */
-export function warnOnce(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`<helpline-finder> ${message}`);
+/** What a page says to the element: its attributes and properties. */
+export interface HostOptions {
+  readonly region: string;
+  readonly country: string;
+  readonly language: string;
+  readonly kinds: string;
+  readonly headingLevel: string;
+  readonly compact: boolean;
+  readonly reportHref: string;
+  readonly pageHref: string;
+  readonly quickExit?: string | null;
+  readonly tileUrl: string;
+  readonly tileCredit: string;
+  readonly strings?: HostStrings;
+  readonly src: string;
+  readonly records?: readonly unknown[];
+  readonly dataMode: string;
 }
 
 /** The host's place from `region` and `country`; undefined when it named none that exists. */

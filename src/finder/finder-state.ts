@@ -1,13 +1,12 @@
 import type { TemplateResult } from 'lit';
+import type { FoundPlace } from '../places/found-place.js';
 import type { Near, NearFilter } from '../region/near.js';
 import type { Locality } from '../region/region-code.js';
 import type { Listing, RegionNote, RetiredListing } from '../schema/listing.js';
+import type { Need } from '../schema/needs.js';
 import type { ChannelType, InterfaceLanguage, Kind } from '../schema/vocabulary-terms.js';
 import type { SearchAnswer, SearchQuery, SearchResult } from '../search/search-query.js';
 import type { LanguagePack } from '../strings/language-pack.js';
-import type { Need } from '../strings/strings.js';
-import type { RegionLoader } from './region-loader.js';
-import type { TypedPlace } from './typed-place.js';
 
 /** What a person chose, typed and tapped: kept on this page only, and gone with it. */
 export interface Chosen {
@@ -26,9 +25,34 @@ export interface Chosen {
   readonly expanded: ReadonlySet<string>;
   /** The service that list and map both point at. */
   readonly focusId?: string | undefined;
-  /** What was copied last, and whether the browser let it. */
-  readonly copy?: { readonly text: string; readonly isDone: boolean };
 }
+
+/** What was copied last, and whether the browser let it. */
+export interface Copied {
+  readonly text: string;
+  readonly isDone: boolean;
+}
+
+/** What the finder does with a place among the typed words. With the words alone: the person took it back. */
+export interface TypedPlace {
+  /** The words that name it, folded: as long as they stand, so does this. */
+  readonly asked: string;
+  /** The same as they were typed: search takes them for a place and nothing else. */
+  readonly name?: string;
+  /** Where the list is about. Without it nothing has changed, and the person is asked. */
+  readonly taken?: TakenPlace;
+  /** Places to choose from, where it is not sure which. */
+  readonly choices?: readonly FoundPlace[];
+}
+
+export interface TakenPlace {
+  readonly place: FoundPlace;
+  readonly locality: Locality;
+  readonly near: Near | undefined;
+}
+
+/** How the region in hand stands. */
+export type RegionStatus = 'ready' | 'loading' | 'failed';
 
 /** A run of cards under one heading. */
 export interface ResultGroup {
@@ -61,7 +85,8 @@ export interface FinderState {
   readonly retired: readonly RetiredListing[];
   /** Why something is not to be had in the region, where a source says so. */
   readonly notes: readonly RegionNote[];
-  readonly status: RegionLoader['status'];
+  readonly status: RegionStatus;
+  readonly copied: Copied | undefined;
   readonly near: Near | undefined;
   readonly nearFilter: NearFilter;
   readonly headingLevel: number;
@@ -92,16 +117,19 @@ export interface FinderActions {
   readonly type: (text: string) => void;
   readonly focusSearch: () => void;
   readonly chooseNeed: (need: Need | undefined) => void;
-  readonly keepSilent: (silentOnly: boolean) => void;
-  readonly keepDeaf: (deaf: boolean) => void;
+  readonly setSilentOnly: (silentOnly: boolean) => void;
+  readonly setDeaf: (deaf: boolean) => void;
   readonly openSteps: (stepsOpen: boolean) => void;
   readonly reset: () => void;
   readonly retry: () => void;
   readonly showAll: (group: ResultGroup) => void;
+  /** Draws a card that may be behind "show more", and marks it. */
   readonly point: (id: string) => Promise<void>;
-  readonly look: (listing: Listing) => void;
+  /** A person's focus is on a card. */
+  readonly pointAt: (listing: Listing) => void;
   readonly contact: (listing: Listing, type: ChannelType) => void;
   readonly copy: (text: string) => void;
   readonly say: (message: string) => void;
+  readonly sayNow: (message: string) => void;
   readonly marked: (text: string, result: SearchResult | undefined) => TemplateResult | string;
 }

@@ -19,7 +19,7 @@ export interface Arrangement {
 }
 
 /** Ranked results as runs of cards: one list for typed words, else local help above the whole country's. */
-export function arrangeResults(arrangement: Arrangement): readonly ResultGroup[] {
+export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
   const { answer, fallback, strings, placeName, countryName, expanded, pageSize } = arrangement;
   const group = (
     id: ResultGroup['id'],

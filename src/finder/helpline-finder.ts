@@ -1,54 +1,54 @@
 import { LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { warnOnce } from '../base/warn-once.js';
 import { ListingsInHand } from '../dataset/listings-in-hand.js';
-import { guessLocality } from '../region/guess-locality.js';
-import { kindsFor } from '../schema/needs.js';
 import { browse } from '../search/browse.js';
-import type { SearchQuery } from '../search/search-query.js';
 import type { HostStrings } from '../strings/host-strings.js';
 import { Announcer } from './announcer.js';
-import { arrangeFinder, countWords } from './arrange-answer.js';
+import { arrangeAnswer, countWords } from './arrange-answer.js';
 import { Choices } from './choices.js';
-import { type Feature, Features } from './feature.js';
+import { deriveQuery, deriveState, deriveWhereabouts, hasText } from './derive-state.js';
+import { type Features, type FeaturesChunk, NO_FEATURES } from './feature.js';
+import { ActionRunner } from './finder-actions.js';
 import { HelplineErrorEvent } from './finder-events.js';
-import { readHeadingLevel, readKinds, readLocality, warnOnce } from './finder-options.js';
+import { readKinds } from './finder-options.js';
 import type { Arranged, FinderState } from './finder-state.js';
 import { finderStyles } from './helpline-finder.styles.js';
 import { LanguageLoader } from './language-loader.js';
 import { RegionLoader } from './region-loader.js';
 import { renderFallback } from './render-fallback.js';
-import { drawFinder } from './render-finder.js';
+import { renderFinder } from './render-finder.js';
 import { SearchLoader } from './search-loader.js';
 
 const MINUTE_MS = 60_000;
 
 /**
- * Leads a person in the US or Canada to a helpline, naloxone or harm reduction nearby.
- * Carries its own data, sends nothing to anybody.
+ * Helps a person in the US or Canada reach a helpline, naloxone or harm reduction nearby.
+ * Carries its own data and sends nothing to anyone.
  *
  * @tag helpline-finder
  *
- * @slot - Shown until the finder is ready, and again if it fails: put plain `tel:` links here.
- * @slot intro - Your own words between the emergency strip and the search.
- * @slot footer - Your own words below the results.
+ * @slot - Shown until the finder is ready, and again if it fails. Put plain `tel:` links here.
+ * @slot intro - Your own text between the emergency strip and the search form.
+ * @slot footer - Your own text below the results.
  *
- * @fires {HelplineContactEvent} helpline-contact - A person chose a way to make contact. Has `resourceId` and `channelType`.
- * @fires {HelplineRegionChangeEvent} helpline-region-change - A person changed country or region, by choosing or by typing a place. Does not say to which.
- * @fires {HelplineExitEvent} helpline-exit - A person leaves by quick exit. Cancel it to lead them away yourself.
- * @fires {HelplineErrorEvent} helpline-error - Something did not load. Has `cause`: `region`, `language`, `records` or `render`.
+ * @fires {HelplineContactEvent} helpline-contact - A person followed a link on a card to call, text, chat, write or open a page. Has `resourceId` and `channelType`.
+ * @fires {HelplineRegionChangeEvent} helpline-region-change - A person chose or typed a place in another country or region. Does not say which.
+ * @fires {HelplineExitEvent} helpline-exit - A person is leaving through quick exit. Cancel it to send them elsewhere yourself.
+ * @fires {HelplineErrorEvent} helpline-error - Something failed. Its `cause` is `region`, `language`, `records` or `render`.
  *
  * @csspart emergency - The emergency strip.
  * @csspart emergency-button - A button of the emergency strip.
- * @csspart controls - Place, search and needs.
- * @csspart languages - The switch of the language.
+ * @csspart controls - The form: place, search and need buttons.
+ * @csspart languages - The language switch.
  * @csspart search - The search field.
  * @csspart need - A need button.
- * @csspart results - Count and cards.
+ * @csspart results - The count and the cards.
  * @csspart card - One service.
- * @csspart contact - A way to make contact.
- * @csspart exit - The button of quick exit.
+ * @csspart contact - A contact button or link on a card.
+ * @csspart exit - The quick-exit button.
  *
- * @cssprop [--helpline-accent=#0b5d57] - Colour of buttons and links. Links get a readable shade of it.
+ * @cssprop [--helpline-accent=#0b5d57] - Colour of buttons and links. A link that would be too faint gets a readable shade of it.
  * @cssprop [--helpline-on-accent=#ffffff] - Text on the accent colour.
  * @cssprop [--helpline-surface=#ffffff] - Background of the finder and its cards.
  * @cssprop [--helpline-ink=#14201f] - Text.
@@ -59,73 +59,78 @@ const MINUTE_MS = 60_000;
 export class HelplineFinder extends LitElement {
   static override styles = finderStyles;
 
-  /** Brings the features; set where the element and they are put together. */
-  static features: (() => Promise<{ readonly features: readonly Feature[] }>) | undefined;
+  /** Loads the features; set where the element and they are put together. */
+  static features: (() => Promise<FeaturesChunk>) | undefined;
 
-  /** Where to look: an ISO 3166-2 code such as `US-OR` or `CA-QC`. A person can change it. */
+  /** State, province or territory to start with, as an ISO 3166-2 code: `US-OR`, `CA-QC`. A person can change it. */
   @property() region = '';
 
-  /** `US` or `CA`, where the region is not known. Default: guessed from the device's time zone, and said to be. */
+  /** `US` or `CA`, if you set no `region`. With neither, the finder guesses from the device's time zone and says so. */
   @property() country = '';
 
-  /** Language of the interface: `en`, `fr` or `es`. Default: that of the nearest ancestor with `lang`. */
+  /** Interface language: `en`, `fr` or `es`. Default: the `lang` of the nearest ancestor that has one. */
   @property({ attribute: 'lang' }) language = '';
 
-  /** Limits the list to kinds, separated by spaces: `naloxone harm-reduction`. Never touches the emergency strip. */
+  /** Limits the list to these kinds, separated by spaces: `naloxone harm-reduction`. The emergency strip always stays. */
   @property() kinds = '';
 
-  /** Level of the finder's own headings, 1 to 5, to fit your page. Default 2. */
+  /** Level of the finder's own headings, 1 to 5, to match your page. Default 2. */
   @property({ attribute: 'heading-level' }) headingLevel = '';
 
-  /** A shorter finder for a sidebar: no descriptions, three cards a group. */
+  /** A shorter finder for a sidebar: cards without descriptions or details, three cards per group. */
   @property({ type: Boolean }) compact = false;
 
-  /** Where reports of wrong numbers go: an `https:` or `mailto:` address; `{id}` and `{data}` are filled in. */
+  /** Where people report a wrong number: an `https:` or `mailto:` address. `{id}` becomes the record's id, `{data}` the date of the data. */
   @property({ attribute: 'report-href' }) reportHref = '';
 
-  /** The page's own `https:` address, if it may be shared and printed, as words and as a QR code. */
+  /** Your page's `https:` address, if it may appear on what people share and print, as text and as a QR code. */
   @property({ attribute: 'page-href' }) pageHref = '';
 
-  /** A button, and Shift three times, to leave at once for this `https:` address; without a value, for the weather. */
+  /** Adds a quick-exit button. The button, or pressing Shift three times, opens this `https:` address at once; with no value, a weather page. */
   @property({ attribute: 'quick-exit' }) quickExit?: string | null;
 
-  /** Street tiles for the map, `https://…/{z}/{x}/{y}.png` or one `.pmtiles` file: shown only after a tap that names their host. */
+  /** Street tiles for the map: `https://…/{z}/{x}/{y}.png`, or one `.pmtiles` file. Loaded only after a tap; if another site serves them, a notice names it first. */
   @property({ attribute: 'tile-url' }) tileUrl = '';
 
-  /** Whom the map credits for these tiles. */
+  /** Credit that the map shows for these tiles. */
   @property({ attribute: 'tile-credit' }) tileCredit = '';
 
-  /** Your own words in place of some of ours, by language: `{fr: {search: {label: '…'}}}`. Set a new object to change them. */
+  /** Your own text in place of ours, by language: `{fr: {search: {label: '…'}}}`. To change it, set a new object. */
   @property({ attribute: false }) strings?: HostStrings;
 
-  /** Records of your own: the `https:` or same-site address of a JSON file. Needs `connect-src` in a content security policy. */
+  /** Address of a JSON file with your own records: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
   @property() src = '';
 
-  /** Records of your own, as objects in the published schema. Set a new list to change them. */
+  /** Your own records, as objects in the published schema. To change them, set a new array. */
   @property({ attribute: false }) records?: readonly unknown[];
 
-  /** `merge` shows your records beside ours, `replace` instead of ours; national lines for a crisis always stay. Default `merge`. */
+  /** `merge` shows your records along with ours, `replace` shows them instead. National crisis lines always stay. Default `merge`. */
   @property({ attribute: 'data-mode' }) dataMode = '';
 
   @state() private at = new Date();
 
   readonly #announcer = new Announcer(this);
-  readonly #languageLoader = new LanguageLoader(this, () => this.#report('language'));
-  readonly #regionLoader = new RegionLoader(this, () => this.#report('region'));
-  readonly #searchLoader = new SearchLoader(this);
+  readonly #languages = new LanguageLoader(this, () => this.#report('language'));
+  readonly #regions = new RegionLoader(this, () => this.#report('region'));
+  readonly #search = new SearchLoader(this);
   readonly #listings = new ListingsInHand();
-  readonly #choices = new Choices({
+  #features: Features = NO_FEATURES;
+  readonly #choices = new Choices(() => this.requestUpdate());
+  readonly #runner = new ActionRunner({
     element: this,
     announcer: this.#announcer,
-    languages: this.#languageLoader,
-    regions: this.#regionLoader,
-    search: this.#searchLoader,
-    shown: () => ({ state: this.#state, arranged: this.#arranged }),
+    choices: this.#choices,
+    languages: this.#languages,
+    regions: this.#regions,
+    search: this.#search,
+    state: () => this.#state,
+    arranged: () => this.#arranged,
   });
-  readonly #features = new Features();
   #callerZone = 'UTC';
   #state: FinderState | undefined;
   #arranged: Arranged | undefined;
+  #failure: unknown;
+  #isBroken = false;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -143,22 +148,19 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#bringFeatures();
+    void this.#loadFeatures();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('region') || changed.has('country')) this.#choices.followHost();
     try {
-      const state = this.#derive();
-      this.#arranged = this.#features.all.reduce(
-        (arranged, { arrange }) => arrange?.(arranged, state) ?? arranged,
-        arrangeFinder(state),
-      );
+      const state = this.#load();
+      this.#arranged = this.#features.arrange(arrangeAnswer(state), state);
       this.#state = state;
     } catch (error) {
+      this.#failure = error;
       // What was worked out before is still true: it stays.
-      warnOnce(`could not use what it loaded: ${String(error)}`);
-      this.#report('region');
+      if (this.#state) this.#fallback(error);
     }
   }
 
@@ -170,120 +172,89 @@ export class HelplineFinder extends LitElement {
         this.#announcer.sayCount(countWords(this.#state, this.#arranged.count));
       }
     } catch (error) {
-      // Cards are drawn late, inside a directive: what is broken in one shows itself only here.
+      // A template throws when it is committed, after render() has returned.
       render(this.#fallback(error), this.renderRoot, this.renderOptions);
     }
   }
 
   protected override render(): TemplateResult {
     try {
-      if (!this.#state || !this.#arranged) throw new Error('nothing to draw');
-      return drawFinder(this.#state, this.#arranged, this.#choices.actions, this.#features);
+      if (!this.#state || !this.#arranged) throw this.#failure;
+      const drawn = renderFinder(this.#state, this.#arranged, this.#runner.actions, this.#features);
+      this.#isBroken = false;
+      return drawn;
     } catch (error) {
       return this.#fallback(error);
     }
   }
 
-  /** Everything that the finder shows, from what the host said, the person chose and the network brought. */
-  #derive(): FinderState {
-    this.#languageLoader.follow(this.language);
-    const { all } = this.#features;
-    const pack = all.reduce(
-      (dressed, { pack }) => pack?.(dressed) ?? dressed,
-      this.#languageLoader.pack,
-    );
-    const fromHost = readLocality(this.region, this.country, (code) => code in pack.regionNames);
+  /** Starts every load that what the host said and the person chose asks for, and says what all of it comes to by now. */
+  #load(): FinderState {
+    this.#languages.follow(this.language);
     const { chosen } = this.#choices;
-    const ownLocality = chosen.locality ?? fromHost ?? guessLocality(this.#callerZone);
-    const taken = chosen.typedPlace?.taken;
-    const locality = taken?.locality ?? ownLocality;
-    this.#regionLoader.show(locality.region, pack.shards);
+    const pack = this.#features.pack(this.#languages.pack);
+    const clock = { at: this.at, callerZone: this.#callerZone };
+    const whereabouts = deriveWhereabouts(
+      this,
+      chosen,
+      (code) => code in pack.regionNames,
+      clock.callerZone,
+    );
+    const { locality } = whereabouts;
+    this.#regions.show(locality.region, pack.shards);
     const listings = this.#listings.of({
       pack,
-      details: all.find(({ details }) => details)?.details,
-      local: this.#regionLoader.listings,
-      own: all.find(({ blend }) => blend)?.blend?.(),
+      details: this.#features.details,
+      local: this.#regions.listings,
+      own: this.#features.blend,
       country: locality.country,
     });
-    this.#searchLoader.prepare(listings);
-    const hostKinds = readKinds(this.kinds);
-    const query: SearchQuery = {
-      text: chosen.text,
-      place: taken && chosen.typedPlace?.name,
-      ...locality,
-      kinds: kindsFor(chosen.need, hostKinds),
-      elseKinds: chosen.need && hostKinds,
-      silentOnly: chosen.silentOnly || chosen.deaf,
-      at: this.at,
-      callerZone: this.#callerZone,
-    };
-    const hasText = chosen.text.trim() !== '';
-    return {
-      chosen,
+    this.#search.prepare(listings);
+    const query = deriveQuery(readKinds(this.kinds), chosen, locality, clock);
+    const isTyped = hasText(query);
+    return deriveState(this, chosen, whereabouts, query, {
       pack,
-      failedLanguage: this.#languageLoader.failed,
-      locality,
-      ownLocality,
-      isGuessed: !taken && !chosen.locality && !fromHost,
+      failedLanguage: this.#languages.failed,
       listings,
-      hostKinds,
-      query,
-      hasText,
-      answer: hasText
-        ? this.#searchLoader.answer(listings, query)
-        : { results: browse(listings, query) },
-      retired: hasText ? this.#searchLoader.retired(pack, query) : [],
-      notes: this.#regionLoader.notes,
-      status: this.#regionLoader.status,
-      near: taken ? taken.near : chosen.near,
-      nearFilter: chosen.nearFilter ?? {
-        unit: locality.country === 'US' ? 'mi' : 'km',
-        openNow: false,
-      },
-      headingLevel: readHeadingLevel(this.headingLevel),
-      compact: this.compact,
-      reportHref: this.reportHref,
-      pageHref: this.pageHref,
-      quickExit: this.quickExit,
-      tileUrl: this.tileUrl,
-      tileCredit: this.tileCredit,
-    };
+      notes: this.#regions.notes,
+      status: this.#regions.status,
+      answer: isTyped ? this.#search.answer(listings, query) : { results: browse(listings, query) },
+      retired: isTyped ? this.#search.retired(pack, query) : [],
+      copied: this.#runner.copied,
+    });
   }
 
   /** Complete when what was typed has its answer, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#choices.typed;
+    await this.#runner.typed;
     return super.getUpdateComplete();
   }
 
   #fallback(error: unknown): TemplateResult {
     warnOnce(`could not draw itself: ${String(error)}`);
-    this.#report('render');
-    return renderFallback(this.#languageLoader.pack.strings);
+    if (!this.#isBroken) this.#report('render');
+    this.#isBroken = true;
+    return renderFallback(this.#languages.pack.strings);
   }
 
   #report(cause: HelplineErrorEvent['cause']): void {
     this.dispatchEvent(new HelplineErrorEvent(cause));
   }
 
-  async #bringFeatures(): Promise<void> {
+  async #loadFeatures(): Promise<void> {
     try {
-      const loaded = await HelplineFinder.features?.();
+      const [loaded] = await Promise.all([
+        HelplineFinder.features?.(),
+        this.#languages.loadLater(),
+      ]);
       if (!loaded) return;
-      const port = {
+      this.#features = loaded.attachFeatures({
         element: this,
-        actions: this.#choices.actions,
+        actions: this.#runner.actions,
         state: () => this.#state,
         arranged: () => this.#arranged,
-        report: (cause: HelplineErrorEvent['cause']) => this.#report(cause),
-      };
-      const parts = loaded.features.map((feature) => feature(port));
-      const root = this.renderRoot as ShadowRoot;
-      for (const { styles } of parts) {
-        if (!styles?.styleSheet) continue;
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
-      }
-      this.#features.add(parts);
+        report: (cause) => this.#report(cause),
+      });
       this.requestUpdate();
     } catch {
       // The numbers stand without links and fold-outs; nothing to tell a person.

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from '../base/warn-once.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { englishPack, type LanguagePack } from '../strings/language-pack.js';
-import { interfaceLanguage, loadLanguage } from '../strings/load-language.js';
-import { warnOnce } from './finder-options.js';
+import { interfaceLanguage, loadLanguage, loadLater } from '../strings/load-language.js';
 
-/** Brings the language of the host, of its nearest ancestor or of the page; English until, and unless, it comes. */
+/** Loads the language of the host, of its nearest ancestor or of the page; English until, and unless, it arrives. */
 export class LanguageLoader implements ReactiveController {
   /** A language that a person chose and that did not arrive. */
   failed: InterfaceLanguage | undefined;
@@ -17,6 +17,8 @@ export class LanguageLoader implements ReactiveController {
   #chosen: InterfaceLanguage | undefined;
   #wanted: InterfaceLanguage = 'en';
   #reported: InterfaceLanguage | undefined;
+  #isLaterWanted = false;
+  #pendingLater: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, onFailure: () => void) {
     this.#host = host;
@@ -44,6 +46,20 @@ export class LanguageLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Completes each language, from now on, with what it says after the first view. Never rejects. */
+  loadLater(): Promise<void> {
+    this.#isLaterWanted = true;
+    const pack = this.#pack;
+    this.#pendingLater ??= withLater(pack).then((whole) => {
+      // Without its own words a later look asks again.
+      this.#pendingLater = undefined;
+      if (this.#pack !== pack || whole === pack) return;
+      this.#pack = whole;
+      this.#host.requestUpdate();
+    });
+    return this.#pendingLater;
+  }
+
   /** Loads what is wanted now; an answer to an old wish is dropped. */
   follow(attribute: string): void {
     const tag = attribute || nearestLanguage(this.#host) || 'en';
@@ -53,9 +69,15 @@ export class LanguageLoader implements ReactiveController {
     if (!language && attribute)
       warnOnce(`lang "${attribute}" is not one that the finder speaks. Using English.`);
     const wanted = language ?? 'en';
-    if (wanted === this.#wanted) return;
+    if (wanted === this.#wanted) {
+      if (this.#isLaterWanted && !this.#pack.strings.later) void this.loadLater();
+      return;
+    }
     this.#wanted = wanted;
-    loadLanguage(wanted).then(
+    const whole = loadLanguage(wanted).then((pack) =>
+      this.#isLaterWanted ? withLater(pack) : pack,
+    );
+    whole.then(
       (pack) => {
         if (this.#wanted !== wanted) return;
         this.#pack = pack;
@@ -75,6 +97,22 @@ export class LanguageLoader implements ReactiveController {
         this.#host.requestUpdate();
       },
     );
+  }
+}
+
+const wholePacks = new WeakMap<LanguagePack, LanguagePack>();
+
+/** A language with what it says after the first view; the very same pack each time, and the bare one if that fails. */
+async function withLater(pack: LanguagePack): Promise<LanguagePack> {
+  const known = wholePacks.get(pack);
+  if (known || pack.strings.later) return known ?? pack;
+  try {
+    const later = await loadLater(pack);
+    const whole = wholePacks.get(pack) ?? { ...pack, strings: { ...pack.strings, later } };
+    wholePacks.set(pack, whole);
+    return whole;
+  } catch {
+    return pack;
   }
 }
 

@@ -1,23 +1,26 @@
-import type { RenderContext } from '../card/card-context.js';
+import type { CardContext } from '../card/card-context.js';
 import { fallbackLines, lineOpenNow } from '../dataset/fallback-lines.js';
 import { datasetInfo } from '../generated/dataset-info.js';
 import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 
 /** What a card needs beside its record. */
-export function cardContext(
+export function makeCardContext(
   state: FinderState,
   actions: FinderActions,
   features: Features,
-): RenderContext {
+): CardContext {
   const { answer, listings, locality, near, pack, query } = state;
   const { strings } = pack;
-  const context: RenderContext = {
-    strings,
-    regionName: (code) => pack.regionNames[code] ?? code,
+  const asked = {
     at: query.at,
     callerZone: query.callerZone,
     locality: locality.region ?? locality.country,
+  };
+  const context: CardContext = {
+    ...asked,
+    strings,
+    regionName: (code) => pack.regionNames[code] ?? code,
     headingLevel: state.headingLevel + 1,
     compact: state.compact,
     silentOnly: query.silentOnly ?? false,
@@ -28,10 +31,9 @@ export function cardContext(
     meanwhile: lineOpenNow(
       answer.results.map(({ listing }) => listing),
       fallbackLines(listings, locality.country),
-      query.at,
-      query.callerZone,
+      asked,
     ),
-    copy: state.chosen.copy,
+    copy: state.copied,
     slot: (slot, listing) => features.draw(slot, listing, context),
     marked: (text, listing) =>
       actions.marked(
@@ -40,7 +42,7 @@ export function cardContext(
       ),
     distanceTo: (listing) => features.distance(listing, state),
     zip: near?.zip,
-    onLook: actions.look,
+    onLook: actions.pointAt,
     listingOf: (id) => listings.find((listing) => listing.id === id),
     onContact: actions.contact,
     onCopy: actions.copy,

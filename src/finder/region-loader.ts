@@ -1,12 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { latest } from '../base/latest.js';
 import { loadRegion, type RegionShard, type Shards } from '../dataset/load-region.js';
 import type { Listing, RegionNote } from '../schema/listing.js';
+import type { RegionStatus } from './finder-state.js';
 
-type Status = 'ready' | 'loading' | 'failed';
-
-/** Brings one region's listings and drops answers to an old question; the finder shows national lines meanwhile. */
-export class RegionLoader implements ReactiveController {
-  status: Status = 'ready';
+/** Loads one region's listings and drops answers to an old question; the finder shows national lines meanwhile. */
+export class RegionLoader {
+  status: RegionStatus = 'ready';
   listings: readonly Listing[] = [];
   notes: readonly RegionNote[] = [];
 
@@ -14,15 +14,12 @@ export class RegionLoader implements ReactiveController {
   readonly #onFailure: () => void;
   #region: string | undefined;
   #shards: Shards = {};
-  #question = 0;
+  readonly #ask = latest();
 
   constructor(host: ReactiveControllerHost, onFailure: () => void) {
     this.#host = host;
     this.#onFailure = onFailure;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Asks for a region; asking for the same one again does nothing, undefined means no region at all. */
   show(region: string | undefined, shards: Shards): void {
@@ -39,20 +36,19 @@ export class RegionLoader implements ReactiveController {
 
   /** Asks again for the region in hand, after a failure. */
   retry(): void {
-    const question = ++this.#question;
+    const isLatest = this.#ask();
     if (!this.#region) {
       this.status = 'ready';
       return;
     }
     this.status = 'loading';
     loadRegion(this.#shards, this.#region).then(
-      (shard) => this.#settle(question, 'ready', shard),
-      () => this.#settle(question, 'failed', this),
+      (shard) => isLatest() && this.#settle('ready', shard),
+      () => isLatest() && this.#settle('failed', this),
     );
   }
 
-  #settle(question: number, status: Status, { listings, notes }: RegionShard): void {
-    if (question !== this.#question) return;
+  #settle(status: RegionStatus, { listings, notes }: RegionShard): void {
     this.status = status;
     this.listings = listings;
     this.notes = notes;

@@ -97,8 +97,8 @@ function renderNeeds(
 function renderSilent({ chosen, pack }: FinderState, actions: FinderActions): TemplateResult {
   const { needs } = pack.strings;
   return html`<div class="place-row">
-    ${renderToggle(needs.silent, needs.silentHint, chosen.silentOnly, actions.keepSilent)}
-    ${renderToggle(needs.deaf, needs.deafHint, chosen.deaf, actions.keepDeaf)}
+    ${renderToggle(needs.silent, needs.silentHint, chosen.silentOnly, actions.setSilentOnly)}
+    ${renderToggle(needs.deaf, needs.deafHint, chosen.deaf, actions.setDeaf)}
   </div>`;
 }
 

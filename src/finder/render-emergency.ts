@@ -1,13 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { CALL_911, CALL_988, TEXT_988 } from '../contact/emergency-links.js';
 import { alertIcon, channelIcon } from '../ui/icons.js';
 import { renderHeading } from '../ui/render-heading.js';
 import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
-
-/** 911 and 988 are the same digits in both countries, so the strip needs no data, no region and no network. */
-const CALL_911 = 'tel:911';
-const CALL_988 = 'tel:988';
-const TEXT_988 = 'sms:988';
 
 /** Always first, always whole: no filter, theme or option hides it. */
 export function renderEmergency(

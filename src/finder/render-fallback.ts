@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { CALL_911, CALL_988, TEXT_988 } from '../contact/emergency-links.js';
 import type { Strings } from '../strings/strings.js';
 
 /**
@@ -7,9 +8,9 @@ import type { Strings } from '../strings/strings.js';
  */
 export function renderFallback({ emergency }: Strings): TemplateResult {
   return html`<ul class="finder">
-      <li><a class="button" href="tel:911">${emergency.call911}</a></li>
-      <li><a class="button" href="tel:988">${emergency.call988}</a></li>
-      <li><a class="button" href="sms:988">${emergency.text988}</a></li>
+      <li><a class="button" href=${CALL_911}>${emergency.call911}</a></li>
+      <li><a class="button" href=${CALL_988}>${emergency.call988}</a></li>
+      <li><a class="button" href=${TEXT_988}>${emergency.text988}</a></li>
     </ul>
     <slot></slot>`;
 }

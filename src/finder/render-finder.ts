@@ -7,7 +7,7 @@ import { renderEmergency } from './render-emergency.js';
 import { renderResults } from './render-results.js';
 
 /** The whole finder: strip, the host's words, form, results. */
-export function drawFinder(
+export function renderFinder(
   state: FinderState,
   arranged: Arranged,
   actions: FinderActions,
@@ -15,11 +15,7 @@ export function drawFinder(
 ): TemplateResult {
   return html`
     <div class="finder ${state.compact ? 'compact' : ''}" lang=${state.pack.strings.language}>
-      ${
-        state.quickExit == null
-          ? nothing
-          : html`<div class="exit" lang=${state.pack.strings.language} data-country=${state.locality.country}></div>`
-      }
+      ${state.quickExit == null ? nothing : html`<div class="exit"></div>`}
       ${renderEmergency(state, actions, features)}
       <slot name="intro"></slot>
       ${renderControls(state, actions, features)}

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { RenderContext } from '../card/card-context.js';
+import { warnOnce } from '../base/warn-once.js';
+import type { CardContext } from '../card/card-context.js';
 import { renderCard } from '../card/render-card.js';
 import type { RegionNote } from '../schema/listing.js';
 import type { Strings } from '../strings/strings.js';
 import { formatDate } from '../ui/format-date.js';
 import { renderHeading } from '../ui/render-heading.js';
 import { renderSource } from '../ui/render-source.js';
+import { safely } from '../ui/safely.js';
 import { countWords, notesFor, placeName } from './arrange-answer.js';
 import type { Features } from './feature.js';
 import type { Arranged, FinderActions, FinderState, ResultGroup } from './finder-state.js';
-import { cardContext } from './make-card-context.js';
+import { makeCardContext } from './make-card-context.js';
 
 /** Count, then groups of cards; an empty answer still shows lines that help. */
 export function renderResults(
@@ -23,7 +25,7 @@ export function renderResults(
   const { count, groups } = arranged;
   const { strings } = pack;
   const { results } = strings;
-  const context = cardContext(state, actions, features);
+  const context = makeCardContext(state, actions, features);
   const place = placeName(state);
   const isNarrowed =
     arranged.isNarrowed || state.hasText || chosen.need !== undefined || query.silentOnly === true;
@@ -71,7 +73,7 @@ function renderNote({ note, asOf, sources }: RegionNote, strings: Strings): Temp
 
 function renderGroup(
   group: ResultGroup,
-  context: RenderContext,
+  context: CardContext,
   { showAll }: FinderActions,
 ): TemplateResult | typeof nothing {
   const note = group.note ? html`<p class="status">${group.note}</p>` : nothing;
@@ -84,7 +86,12 @@ function renderGroup(
       ${repeat(
         group.listings.slice(0, group.shown),
         (listing) => listing.id,
-        (listing) => renderCard(listing, context),
+        (listing) =>
+          safely(
+            () => renderCard(listing, context),
+            (error) =>
+              warnOnce(`left out ${listing.id}, which it could not draw: ${String(error)}`),
+          ),
       )}
     </ul>
     ${

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { renderMarked } from '../card/render-marked.js';
 import type { Listing, RetiredListing } from '../schema/listing.js';
 import type { IndexKeeper } from '../search/engine/index-cache.js';
 import type { SearchAnswer, SearchQuery, SearchResult } from '../search/engine/search.js';
@@ -92,7 +93,9 @@ export class SearchLoader implements ReactiveController {
   /** A text with the words that the question met marked, once there is an engine to say which. */
   marked(text: string, result: SearchResult | undefined): TemplateResult | string {
     const matched = result?.matched ?? [];
-    return this.#engine && matched.length > 0 ? this.#engine.renderMarked(text, matched) : text;
+    return this.#engine && matched.length > 0
+      ? renderMarked(this.#engine.highlight(text, matched))
+      : text;
   }
 
   answer(listings: readonly Listing[], query: SearchQuery): SearchAnswer {

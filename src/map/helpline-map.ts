@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { registerElement } from '../base/register-element.js';
 import type { Listing } from '../schema/listing.js';
-import { type MapWords, mapWords } from '../strings/map-words.js';
+import { map as english } from '../strings/en/map.js';
+import type { MapWords } from '../strings/map-words.js';
 import { mapStyles } from './helpline-map.styles.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { HelplineMapSelectEvent } from './map-events.js';
@@ -41,7 +42,7 @@ export class HelplineMap extends LitElement {
   @property({ attribute: false }) here?: Here;
   /** Id of the listing that the person looks at in the list: its pin stands out. */
   @property({ attribute: false }) focusId?: string;
-  @property({ attribute: false }) words: MapWords = mapWords.en;
+  @property({ attribute: false }) words: MapWords = english;
   /** Street tiles of the host's choice, `https://…/{z}/{x}/{y}.png` or one `.pmtiles` file; shown only after a tap. */
   @property({ attribute: 'tile-url' }) tileUrl = '';
   /** Whom to credit for them, as they ask for it. */

@@ -1,3 +1,5 @@
+import { foldText } from '../base/fold-text.js';
+
 const SAME: Readonly<Record<string, string>> = {
   saint: 'st',
   sainte: 'ste',
@@ -8,11 +10,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** The words of a place's name without case, accents, dots and apostrophes: `St. John's, NL` is st, johns, nl. */
 export function placeWords(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .normalize('NFD')
-    .replace(/[\p{M}.'’‘ʻʼ`´]/gu, '');
+  const plain = foldText(text).replace(/[.'’‘ʻʼ`´]/g, '');
   return (plain.match(/[a-z]+|\d+/g) ?? []).map((word) => SAME[word] ?? word);
 }
 

@@ -1,5 +1,5 @@
+import { warnOnce } from '../base/warn-once.js';
 import { contactLink } from '../contact/contact-link.js';
-import { warnOnce } from '../finder/finder-options.js';
 
 /** The page's own address, if the host gave one that is https and whole; undefined otherwise. */
 export function pageAddress(value: string | undefined): string | undefined {

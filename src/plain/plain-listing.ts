@@ -1,3 +1,4 @@
+import { isNumber } from '../contact/channel-kinds.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 
 /** One way to make contact as a person takes it away: in words, with nothing left to a link. */
@@ -44,16 +45,8 @@ export interface KeptGroup {
   readonly lines: readonly KeptLine[];
 }
 
-/** Types of ways that are a number. */
-export const NUMBERS: readonly ChannelType[] = ['phone', 'sms', 'tty', 'videophone'];
-
-/** Whether a way is a number to dial or text. */
-export function isKeptNumber({ type }: KeptWay): boolean {
-  return NUMBERS.includes(type);
-}
-
 /** The numbers of a service; its addresses where it has none. */
 export function mainWays(line: KeptLine): readonly KeptWay[] {
-  const numbers = line.ways.filter(isKeptNumber);
+  const numbers = line.ways.filter(isNumber);
   return numbers.length > 0 ? numbers : line.ways;
 }

@@ -1,47 +1,49 @@
-import type { RenderContext } from '../card/card-context.js';
-import { lastCheck } from '../card/last-check.js';
+import type { CardContext } from '../card/card-context.js';
+import { checkedWords, lastCheck } from '../card/last-check.js';
+import { addressLine } from '../contact/address-line.js';
+import { isLive, isNumber, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
-import { isLive, usableChannels } from '../contact/usable-channels.js';
-import { usualDisplay } from '../dataset/default-display.js';
-import { hoursLine } from '../features/hours-table/hours-table.js';
+import { usableChannels } from '../contact/usable-channels.js';
+import { defaultDisplay } from '../dataset/default-display.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
-import { kindsFor } from '../schema/needs.js';
-import { NEEDS } from '../strings/strings.js';
-import { formatDate } from '../ui/format-date.js';
-import {
-  isKeptNumber,
-  type KeptGroup,
-  type KeptLine,
-  type KeptWay,
-  NUMBERS,
-} from './plain-listing.js';
+import { kindsFor, NEEDS } from '../schema/needs.js';
+import { hoursLine } from './hours-line.js';
+import type { KeptGroup, KeptLine, KeptWay } from './plain-listing.js';
+
+const made = new WeakMap<CardContext, WeakMap<Listing, KeptLine>>();
 
 /** A service in words that hold without this page: what the person sees of it, and nothing that they typed. */
-export function keepLine(listing: Listing, context: RenderContext): KeptLine {
-  const { card, locale } = context.strings;
-  const checked = lastCheck(listing.channels);
+export function keepLine(listing: Listing, context: CardContext): KeptLine {
+  // Several features take away the same card in one drawing.
+  const known = made.get(context) ?? new WeakMap<Listing, KeptLine>();
+  made.set(context, known);
+  const line = known.get(listing) ?? makeLine(listing, context);
+  known.set(listing, line);
+  return line;
+}
+
+function makeLine(listing: Listing, context: CardContext): KeptLine {
   const { place } = listing;
-  const region = place && `${place.region.slice(3)} ${place.postalCode ?? ''}`.trim();
   return {
     id: listing.id,
     name: listing.name,
     ...(listing.nameLanguage && { nameLanguage: listing.nameLanguage }),
     description: listing.description,
     ways: usableChannels(listing, context).map((channel) => keepWay(channel, context)),
-    ...(place && { address: [place.address, place.city, region].filter(Boolean).join(', ') }),
+    ...(place && { address: addressLine(place) }),
     isForAnybody: !place && !listing.area && !listing.audiences && !listing.mistakenFor,
     ...hoursOf(listing, context),
     notes: notesOf(listing, context),
     ...(listing.branchOf && { branchOf: listing.branchOf }),
-    checked: checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown,
+    checked: checkedWords(lastCheck(listing.channels), context.strings),
     ...(listing.sources?.[0] && { source: listing.sources[0].url }),
   };
 }
 
-function keepWay(channel: ListingChannel, context: RenderContext): KeptWay {
+function keepWay(channel: ListingChannel, context: CardContext): KeptWay {
   const { keyword, type, display, label } = channel;
   // "1-800-662-HELP (4357)": the part with letters, in brackets or before them.
-  const spelled = NUMBERS.includes(type)
+  const spelled = isNumber(channel)
     ? display.split(/\s*[()]\s*/).find((part) => /\p{L}/u.test(part))
     : undefined;
   // A ZIP code that the person typed stays here, though it is the word to send.
@@ -49,7 +51,7 @@ function keepWay(channel: ListingChannel, context: RenderContext): KeptWay {
   return {
     type,
     // Every digit: who copies a number from paper should not have to look for letters on the keys.
-    number: spelled || type === 'web' || type === 'chat' ? usualDisplay(channel) : display,
+    number: spelled || isPage(channel) ? defaultDisplay(channel) : display,
     ...(spelled && { spelled }),
     href: contactLink(channel, word) ?? '',
     ...(label && { label }),
@@ -60,15 +62,15 @@ function keepWay(channel: ListingChannel, context: RenderContext): KeptWay {
 /** When it is open: at any hour, through the week, or that nobody knows, where somebody answers or opens a door. */
 function hoursOf(
   { hours, place, channels }: Listing,
-  { strings }: RenderContext,
+  { strings }: CardContext,
 ): Pick<KeptLine, 'isAlwaysOpen' | 'hours'> {
-  const isAnswered = place || channels.some((channel) => isLive(channel.type) && !channel.hours);
+  const isAnswered = place || channels.some((channel) => isLive(channel) && !channel.hours);
   const said = hours ? hoursLine(hours, strings) : isAnswered && strings.hours.unknown;
   return { isAlwaysOpen: hours?.text === '24/7', ...(said && { hours: said }) };
 }
 
 /** The small print that decides whether to call or go. The same words as on the card. */
-function notesOf(listing: Listing, { strings: { card } }: RenderContext): readonly string[] {
+function notesOf(listing: Listing, { strings: { card } }: CardContext): readonly string[] {
   const { audiences = [], eligibility, area, cost, place } = listing;
   return [
     ...audiences.map((audience) => (audience === 'general' ? undefined : card.audience[audience])),
@@ -85,7 +87,7 @@ function notesOf(listing: Listing, { strings: { card } }: RenderContext): readon
 function hintsOf(
   channel: ListingChannel,
   word: string | undefined,
-  { strings, regionName }: RenderContext,
+  { strings, regionName }: CardContext,
 ): readonly string[] {
   const { ways } = strings;
   return [
@@ -101,7 +103,7 @@ function hintsOf(
 /** Services under the first need that each answers; those that answer none come last, under no heading. */
 export function keepByNeed(
   listings: readonly Listing[],
-  context: RenderContext,
+  context: CardContext,
 ): readonly KeptGroup[] {
   const left = new Set(listings);
   const parts = NEEDS.map((need) => {
@@ -120,5 +122,5 @@ export function keepByNeed(
 
 /** Whether a call or text to the service can show on a bill. */
 export function hasNumber(line: KeptLine): boolean {
-  return line.ways.some(isKeptNumber);
+  return line.ways.some(isNumber);
 }

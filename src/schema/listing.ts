@@ -67,7 +67,7 @@ export interface Listing {
 
 /** A channel of a national record in the first load: what follows from the rest is left out. */
 export interface ChannelFacts extends Omit<ListingChannel, 'display' | 'label'> {
-  /** Absent: as `usualDisplay()` writes the value. */
+  /** Absent: as `defaultDisplay()` writes the value. */
   readonly display?: string;
 }
 

@@ -1,5 +1,17 @@
-import { NEEDS, type Need } from '../strings/strings.js';
 import type { Kind } from './vocabulary-terms.js';
+
+/** The eight needs that a person can choose with one tap. */
+export const NEEDS = [
+  'talk',
+  'text',
+  'stay',
+  'naloxone',
+  'safer',
+  'treatment',
+  'peers',
+  'family',
+] as const;
+export type Need = (typeof NEEDS)[number];
 
 /** The kinds of service that answer each need. */
 const KINDS_OF_NEED: { readonly [N in Need]: readonly Kind[] } = {

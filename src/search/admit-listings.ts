@@ -1,8 +1,7 @@
+import { isSilent } from '../contact/channel-kinds.js';
 import type { Listing } from '../schema/listing.js';
 import { PROFESSIONAL_AUDIENCES } from '../schema/vocabulary-terms.js';
 import type { SearchQuery } from './search-query.js';
-
-const SILENT = /^(?:sms|chat|email|tty|videophone)$/;
 
 /** Whether a listing may be shown for this question at all, whatever its words. */
 export function admitsListing(query: SearchQuery, today: string, listing: Listing): boolean {
@@ -20,7 +19,7 @@ export function admitsListing(query: SearchQuery, today: string, listing: Listin
 
 /** Has a way that needs no voice. */
 export function hasSilentWay({ channels }: Listing): boolean {
-  return channels.some(({ type }) => SILENT.test(type));
+  return channels.some(isSilent);
 }
 
 function isProfessional(audiences: Listing['audiences']): boolean {

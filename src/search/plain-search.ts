@@ -1,3 +1,4 @@
+import { foldText } from '../base/fold-text.js';
 import type { Listing } from '../schema/listing.js';
 import { browse } from './browse.js';
 import type { SearchQuery, SearchResult } from './search-query.js';
@@ -12,20 +13,18 @@ export function plainSearch(
   listings: readonly Listing[],
   query: SearchQuery,
 ): readonly SearchResult[] {
-  const words = fold(query.text).split(/[^\p{L}\p{N}]+/u);
+  const words = foldText(query.text).split(/[^\p{L}\p{N}]+/u);
   const wanted = words.filter((word) => word.length >= SHORTEST_WORD);
   const hits = (listing: Listing): number => {
     const { name, otherNames, description, keywords, kinds, services, channels } = listing;
     const values = channels.map(({ value }) => value);
-    const text = fold([name, otherNames, description, keywords, kinds, services, values].join(' '));
+    const text = foldText(
+      [name, otherNames, description, keywords, kinds, services, values].join(' '),
+    );
     return wanted.filter((word) => text.includes(word)).length;
   };
   return browse(listings, query)
     .map((result) => ({ ...result, score: hits(result.listing) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

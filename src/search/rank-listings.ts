@@ -1,4 +1,4 @@
-import { openingState } from '../hours/opening-state.js';
+import { hoursOf, openingOf } from '../hours/listing-hours.js';
 import type { Listing } from '../schema/listing.js';
 import { KINDS, type Kind } from '../schema/vocabulary-terms.js';
 import type { Reason, SearchQuery } from './search-query.js';
@@ -88,18 +88,9 @@ function meantPoints(terms: readonly string[], listing: Listing): number {
 }
 
 /** Whether a service is open at the moment of the question. */
-export function openOf({ at, callerZone }: SearchQuery, listing: Listing): Open {
-  return openingState(hoursOf(listing), at, { callerZone, region: regionOf(listing) }).state;
-}
-
-/** Its hours, or those of its first way that has any. */
-export function hoursOf({ hours, channels }: Listing): Listing['hours'] {
-  return hours ?? channels.find((channel) => channel.hours)?.hours;
-}
-
-/** The region whose holidays it keeps. */
-export function regionOf({ place, regions }: Listing): string {
-  return place?.region ?? (regions[0] as string);
+export function openOf({ at, callerZone, region, country }: SearchQuery, listing: Listing): Open {
+  return openingOf(hoursOf(listing), listing, { at, callerZone, locality: region ?? country })
+    .state;
 }
 
 /** Serves the person's region rather than the whole country. */

@@ -1,5 +1,4 @@
-import { keep } from '../generated/strings-keep.js';
-import type { ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import type { ChannelType } from '../schema/vocabulary-terms.js';
 
 /** What is said of the things that a person takes away, and of who may see a call. None of it is in the first load. */
 export interface KeepWords {
@@ -42,6 +41,3 @@ export interface KeepWords {
   /** What Health Canada adds to 911. */
   readonly localEmergency: string;
 }
-
-/** The words of each language of the interface. */
-export const keepWords: { readonly [L in InterfaceLanguage]: KeepWords } = keep;

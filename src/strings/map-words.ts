@@ -1,5 +1,4 @@
 /** Every word of the map. They come with the map, so that the first load does not carry them. */
-import { map } from '../generated/strings-map.js';
 import type { PinKind } from '../schema/place-kind.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 
@@ -44,6 +43,3 @@ export interface MapWords {
     readonly shown: string;
   };
 }
-
-/** The map's words by language of the finder. */
-export const mapWords: { readonly [Language in InterfaceLanguage]: MapWords } = map;

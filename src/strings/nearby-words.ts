@@ -1,7 +1,5 @@
 /** Every word about place, distance and language. They come after the first view, so that it does not carry them. */
-import { nearby } from '../generated/strings-nearby.js';
 import type { SaidDistance } from '../region/distance.js';
-import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 
 export interface NearbyWords {
   readonly label: string;
@@ -48,12 +46,8 @@ export interface NearbyWords {
   readonly helpIn: string;
   readonly anyLanguage: string;
   /** The switch of the interface's own language. */
-  readonly languages: {
-    readonly label: string;
-    /** The language, in itself. */
-    readonly own: string;
-    readonly failed: string;
-  };
+  /** Name of the language switch. */
+  readonly languages: string;
   readonly directions: { readonly apple: string; readonly app: string; readonly osm: string };
   /** After the words above, for whoever hears many of these links. */
   readonly ofPlace: (name: string) => string;
@@ -65,6 +59,3 @@ export interface NearbyWords {
   readonly mapFailed: string;
   readonly retry: string;
 }
-
-/** The words of each interface language. */
-export const nearbyWords: { readonly [L in InterfaceLanguage]: NearbyWords } = nearby;

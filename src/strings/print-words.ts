@@ -1,6 +1,3 @@
-import { print } from '../generated/strings-print.js';
-import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-
 /** What only a printed sheet says. */
 export interface PrintWords {
   readonly title: string;
@@ -13,6 +10,3 @@ export interface PrintWords {
   readonly changes: string;
   readonly cut: string;
 }
-
-/** The words of each language of the interface. */
-export const printWords: { readonly [L in InterfaceLanguage]: PrintWords } = print;

@@ -1,17 +1,6 @@
+import type { Need } from '../schema/needs.js';
 import type { Audience, ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.js';
-
-/** The eight needs that a person can choose with one tap. */
-export const NEEDS = [
-  'talk',
-  'text',
-  'stay',
-  'naloxone',
-  'safer',
-  'treatment',
-  'peers',
-  'family',
-] as const;
-export type Need = (typeof NEEDS)[number];
+import type { LaterStrings } from './later-strings.js';
 
 /** A step of first aid in an overdose: a few words to act on, and a sentence. */
 export interface OverdoseStep {
@@ -25,10 +14,6 @@ export interface ClockTime {
   readonly here?: string;
 }
 
-/** The parts whose words come after the first view: a file each in the folder of a language. */
-export const LATER_PARTS = ['nearby', 'typed', 'keep', 'print', 'map', 'exit'] as const;
-export type LaterPart = (typeof LATER_PARTS)[number];
-
 /**
  * Every word the finder says. A language is one object of this type: it compiles or it does not ship.
  * Values whose words depend on something are functions.
@@ -37,8 +22,8 @@ export interface Strings {
   readonly language: InterfaceLanguage;
   /** BCP 47 tag with region, for dates, times and lists. */
   readonly locale: string;
-  /** A host's own words for the parts that come later: `wordsFor` puts them in. */
-  readonly own?: { readonly [Part in LaterPart]?: unknown };
+  /** What is said after the first view. */
+  readonly later?: LaterStrings;
 
   readonly emergency: {
     readonly title: string;
@@ -49,7 +34,6 @@ export interface Strings {
     readonly text988: string;
     readonly whatToDo: string;
     readonly steps: readonly OverdoseStep[];
-    readonly source: (name: string, date: string) => string;
   };
 
   readonly place: {
@@ -114,10 +98,6 @@ export interface Strings {
     readonly unknown: string;
     readonly holiday: string;
     readonly meanwhile: (name: string) => string;
-    readonly dayOff: string;
-    readonly allDay: string;
-    readonly publicHolidays: string;
-    readonly nth: (nth: number, day: string) => string;
   };
 
   readonly card: {
@@ -126,7 +106,6 @@ export interface Strings {
     readonly languageNames: Readonly<Record<string, string>>;
     readonly serves: (area: string) => string;
     readonly audience: { readonly [A in Exclude<Audience, 'general'>]: string };
-    readonly runBy: (operator: string) => string;
     readonly callFirst: string;
     readonly mobile: string;
     readonly ownClientsOnly: string;
@@ -134,10 +113,5 @@ export interface Strings {
     readonly checked: (date: string) => string;
     readonly checkedUnknown: string;
     readonly source: (host: string) => string;
-    readonly more: string;
-    readonly aboutMore: (name: string) => string;
-    readonly report: string;
-    readonly reportFor: (name: string) => string;
-    readonly reportHow: string;
   };
 }

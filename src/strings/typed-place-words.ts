@@ -1,6 +1,3 @@
-import { typed } from '../generated/strings-typed.js';
-import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-
 /** What is said of a place among the words of a search. */
 export interface TypedPlaceWords {
   readonly near: (place: string) => string;
@@ -13,6 +10,3 @@ export interface TypedPlaceWords {
   /** What to do where the right one is not among the choices. */
   readonly others: string;
 }
-
-/** The words of each language of the interface. */
-export const typedPlaceWords: { readonly [L in InterfaceLanguage]: TypedPlaceWords } = typed;

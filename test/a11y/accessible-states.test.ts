@@ -1,6 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { expectAccessible } from '../support/axe.js';
+import { holdFeatures } from '../support/features-chunk.js';
 import {
+  expectAbsent,
   findByRole,
   findCard,
   LIFELINE,
@@ -37,12 +39,15 @@ describe('the finder is accessible', () => {
   });
 
   it('before anything but the entry has come', async () => {
+    const features = holdFeatures();
     const region = holdRegion('US-OR');
     try {
-      await expectGood(await mountFinder());
+      const finder = await mountFinder();
+      expectAbsent(finder, 'button', 'English');
+      await expectGood(finder);
     } finally {
-      region.release();
       region.restore();
+      features.restore();
     }
   });
 

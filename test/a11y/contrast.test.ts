@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { mountFinder } from '../support/finder-page.js';
+import { contrast, luminance, roleIn } from './colors.js';
 
 /** Text on its ground, by the roles of src/ui/tokens.styles.ts, and how much contrast WCAG asks for. */
 const PAIRS = [
@@ -22,41 +23,6 @@ const PAIRS = [
   ['emergency', 'emergency-surface', 3],
 ] as const;
 
-type Rgb = readonly [number, number, number];
-
-function luminance(color: Rgb): number {
-  const [red, green, blue] = color.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: Rgb, other: Rgb): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** The colour that a role has inside the finder, as the engine works it out. */
-function colorOf(finder: Element, role: string): Rgb {
-  if (!getComputedStyle(finder).getPropertyValue(`--_${role}`)) {
-    throw new Error(`There is no --_${role}.`);
-  }
-  const probe = document.createElement('span');
-  probe.style.color = `var(--_${role})`;
-  // In the finder's tree, but not in the part that Lit draws.
-  finder.shadowRoot?.append(probe);
-  const parts =
-    getComputedStyle(probe)
-      .color.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  probe.remove();
-  return [parts[0], parts[1], parts[2]] as unknown as Rgb;
-}
-
 describe('contrast', () => {
   it('is measured as WCAG does', () => {
     expect(contrast([255, 255, 255], [0, 0, 0])).to.equal(21);
@@ -72,7 +38,7 @@ describe('contrast', () => {
       );
       const finder = page.querySelector('helpline-finder') as Element;
       const weak = PAIRS.flatMap(([text, ground, least]) => {
-        const ratio = contrast(colorOf(finder, text), colorOf(finder, ground));
+        const ratio = contrast(roleIn(finder, text), roleIn(finder, ground));
         return ratio >= least ? [] : `${text} on ${ground}: ${ratio.toFixed(2)} of ${least}`;
       });
       expect(weak).to.deep.equal([]);
@@ -84,7 +50,7 @@ describe('contrast', () => {
     const dark = await mountFinder(
       html`<helpline-finder country="US" style="color-scheme: dark"></helpline-finder>`,
     );
-    expect(luminance(colorOf(light, 'surface'))).to.be.above(0.9);
-    expect(luminance(colorOf(dark, 'surface'))).to.be.below(0.1);
+    expect(luminance(roleIn(light, 'surface'))).to.be.above(0.9);
+    expect(luminance(roleIn(dark, 'surface'))).to.be.below(0.1);
   });
 });

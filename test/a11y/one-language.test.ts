@@ -5,7 +5,8 @@ import { nationalDetails } from '../../src/generated/national-details.js';
 import { shards } from '../../src/generated/shards.en.js';
 import { nationalWords } from '../../src/generated/words.en.js';
 import type { Listing } from '../../src/schema/listing.js';
-import { findByRole, mountFinder, search } from '../support/finder-page.js';
+import { catchPrint } from '../support/catch-print.js';
+import { findByRole, findPlace, mountFinder, search } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, listElements } from '../support/shadow.js';
 
@@ -137,16 +138,7 @@ async function unfoldAll(finder: HelplineFinder): Promise<void> {
 /** Taps what to print and gives the sheet, which is not printed. */
 async function sheetOf(finder: HelplineFinder, name: string): Promise<Document> {
   const choices = finder.renderRoot.querySelector('.keep-choices') as HTMLElement;
-  const caught = new Promise<Document>((resolve) => {
-    const watch = new MutationObserver(() => {
-      const frame = choices.querySelector('iframe') as HTMLIFrameElement;
-      watch.disconnect();
-      const view = frame.contentWindow as Window;
-      Object.defineProperty(frame, 'contentWindow', { get: () => view, configurable: true });
-      view.print = () => resolve(frame.contentDocument as Document);
-    });
-    watch.observe(choices, { childList: true });
-  });
+  const caught = catchPrint(choices);
   (await findByRole(finder, 'button', name)).click();
   return caught;
 }
@@ -208,10 +200,7 @@ for (const [language, region, postalCode] of [
     });
 
     it('has none near a place, with distances and directions', async () => {
-      const field = await findByRole<HTMLInputElement>(finder, 'combobox', words.place);
-      field.value = postalCode;
-      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      (await findByRole(finder, 'button', words.find)).click();
+      await findPlace(finder, postalCode, { field: words.place, find: words.find });
       await waitFor(() => finder.renderRoot.querySelector('.distance'), 'a distance');
       await unfoldAll(finder);
       await expectOneLanguage(finder, language, names);

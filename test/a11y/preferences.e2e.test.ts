@@ -1,63 +1,41 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { contrast, type Rgb, readRgb } from '../../src/features/contrast/contrast.js';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
-
-const PAGE = `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8" />
-  <meta name="viewport" content="width=device-width, initial-scale=1" />
-  <title>Help</title>
-  <script type="module" src="/helpline-finder.js"></script>
-  <h1>Help</h1>
-  <helpline-finder region="US-OR"></helpline-finder>
-</html>`;
+import { type FinderPages, openFinderPages, styleOf } from '../support/e2e-page.js';
 
 describe('a person whose device asks for', () => {
-  let browser: Browser;
-  let site: Site;
+  let pages: FinderPages;
 
   before(async () => {
-    browser = await openChromium();
-    site = await serveSite(join(projectRoot, 'dist', 'cdn'), { pages: { '/help.html': PAGE } });
+    pages = await openFinderPages('region="US-OR"');
   });
 
   after(async () => {
-    await browser?.close();
-    await site?.close();
+    await pages?.close();
   });
 
   async function open(options: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await page.goto(`${site.origin}/help.html`);
+    const page = await pages.open({ viewport: { width: 1280, height: 900 }, ...options });
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
     await page.getByRole('button', { name: 'English' }).waitFor();
     return page;
   }
 
-  const styleOf = (page: Page, role: 'button' | 'link', name: string, property: string) =>
-    page
-      .getByRole(role, { name, exact: true })
-      .evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), property);
+  const styleOfNamed = (page: Page, role: 'button' | 'link', name: string, property: string) =>
+    styleOf(page.getByRole(role, { name, exact: true }), property);
 
   it('forced colours sees where a button ends, what has the keyboard and what is chosen', async () => {
     const page = await open({ forcedColors: 'active' });
     for (const name of ['Call 911', 'Text 988']) {
-      assert.notEqual(await styleOf(page, 'link', name, 'border-top-style'), 'none');
+      assert.notEqual(await styleOfNamed(page, 'link', name, 'border-top-style'), 'none');
     }
     await page.getByRole('button', { name: 'Get naloxone' }).click();
-    const on = await styleOf(page, 'button', 'Get naloxone', 'background-color');
-    const off = await styleOf(page, 'button', 'Safer use', 'background-color');
+    const on = await styleOfNamed(page, 'button', 'Get naloxone', 'background-color');
+    const off = await styleOfNamed(page, 'button', 'Safer use', 'background-color');
     assert.notEqual(on, off);
     await page.keyboard.press('Tab');
-    assert.notEqual(await styleOf(page, 'button', 'Safer use', 'outline-style'), 'none');
+    assert.notEqual(await styleOfNamed(page, 'button', 'Safer use', 'outline-style'), 'none');
     await page.context().close();
   });
 

@@ -1,13 +1,13 @@
 /**
  * `npm run bench`: success on the golden questions, then time, memory and recall by number of records, then keystrokes
- * in a slow browser, then the map; ours against others in one run. `--write` puts it into README, `--quick` measures a
- * little, `--only success|speed|browser|map` one part.
+ * in a slow browser, then the map; ours against others in one run. `--write` puts all of it into BENCHMARKS.md, `--quick`
+ * measures less, `--only success|speed|browser|map` measures one part.
  */
 import { mapTable } from './map-bench.js';
 import { browserTable } from './measure-browser.js';
 import { speedTable } from './measure-speed.js';
 import { successTable } from './measure-success.js';
-import { writeReadme } from './write-readme.js';
+import { writeFigures } from './write-figures.js';
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
@@ -28,4 +28,4 @@ if (wants('success')) print(successTable());
 if (wants('speed')) for (const count of SIZES) print(speedTable(count));
 if (wants('browser')) print(await browserTable(isQuick ? 2 : 5));
 if (wants('map')) print(await mapTable(isQuick ? 2 : 5));
-if (words.includes('--write')) writeReadme(parts.join('\n\n'));
+if (words.includes('--write')) writeFigures(parts.join('\n\n'));

@@ -3,8 +3,8 @@ import * as orama from '@orama/orama';
 import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { foldText } from '../../src/base/fold-text.js';
 import type { Listing } from '../../src/schema/listing.js';
-import { foldText } from '../../src/search/engine/fold-words.js';
 import { buildIndex, type SearchResult, search } from '../../src/search/engine/search.js';
 import { fullVocabulary } from '../search/real-data.js';
 

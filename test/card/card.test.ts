@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { strings as en } from '../../src/strings/en/interface.js';
+import { later } from '../../src/strings/en/later.js';
 import {
   cardsOf,
   expectAbsent,
@@ -207,7 +208,7 @@ describe('where the facts on a card come from', () => {
   it('says who runs it', async () => {
     const card = await drawCard({ operator: 'Harbor County' });
     await press(card, 'button', 'More about Harbor Line');
-    expect(textOf(card)).to.include(en.card.runBy('Harbor County'));
+    expect(textOf(card)).to.include(later.card.runBy('Harbor County'));
   });
 });
 
@@ -314,7 +315,7 @@ describe('the way to report a wrong number', () => {
     for (const href of [undefined, 'javascript:alert(1)', 'http://county.example', '/report']) {
       const card = await reportOf(href);
       expectAbsent(card, 'link', LINK);
-      expect(textOf(card)).to.include(en.card.reportHow);
+      expect(textOf(card)).to.include(later.card.reportHow);
       expect(textOf(card)).to.include('us-or-harbor-line, 2026-10-05');
     }
   });

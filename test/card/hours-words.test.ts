@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import { clockTime, openingWords } from '../../src/card/opening-words.js';
 import { renderHours } from '../../src/features/hours-table/hours-table.js';
 import { strings as en } from '../../src/strings/en/interface.js';
+import { later } from '../../src/strings/en/later.js';
 import { strings as es } from '../../src/strings/es/interface.js';
 import { strings as fr } from '../../src/strings/fr/interface.js';
 import { formatDate } from '../../src/ui/format-date.js';
@@ -95,7 +96,7 @@ describe('a date', () => {
 describe('the hours of a week', () => {
   async function week(text: string): Promise<string[]> {
     const page = await mount<HTMLElement>(html`<div></div>`);
-    render(renderHours({ text, timezone: PACIFIC }, en), page);
+    render(renderHours({ text, timezone: PACIFIC }, { ...en, later }), page);
     const times = getAllByRole(page, 'definition').map((time) => plain(textOf(time)));
     return getAllByRole(page, 'term').map((day, index) => `${textOf(day)}: ${times[index]}`);
   }

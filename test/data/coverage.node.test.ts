@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { isDialled } from '../../src/build/check/check-channel.js';
 import { readData } from '../../src/build/check/read-data.js';
 import {
   coverageOf,
@@ -11,6 +10,7 @@ import {
   publishedResources,
   withCoverage,
 } from '../../src/build/data-commands/data-coverage.js';
+import { isNumber } from '../../src/contact/channel-kinds.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const files = readData(root);
@@ -37,7 +37,7 @@ describe('the coverage', () => {
 describe('every published number', () => {
   it('has a source, and a date or a stated "unknown"', () => {
     for (const { id, channels, sources } of published) {
-      for (const channel of channels.filter(isDialled)) {
+      for (const channel of channels.filter(isNumber)) {
         const known = sources.filter(({ id: key }) => channel.sources.includes(key));
         assert.ok(known.length > 0, id);
         assert.ok(channel.checked === null || /^\d{4}/.test(channel.checked), id);

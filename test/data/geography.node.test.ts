@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import zipcodes from 'zipcodes';
-import { isDialled } from '../../src/build/check/check-channel.js';
 import { parseResources } from '../../src/build/check/check-data.js';
 import { readData } from '../../src/build/check/read-data.js';
+import { isNumber } from '../../src/contact/channel-kinds.js';
 import type { Resource } from '../../src/schema/resource.js';
 import { fitsRegions } from './area-codes.js';
 import { isInRegion } from './region-outlines.js';
@@ -106,7 +106,7 @@ describe('every local number', () => {
       .filter(({ regions }) => regions.every((region) => region.length > 2))
       .flatMap(({ id, regions, channels }) =>
         channels
-          .filter((channel) => isDialled(channel) && !ELSEWHERE[id])
+          .filter((channel) => isNumber(channel) && !ELSEWHERE[id])
           .filter(({ value }) => !fitsRegions(value, regions))
           .map(({ value }) => `${id} ${value}`),
       );

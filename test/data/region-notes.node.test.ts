@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isDialled } from '../../src/build/check/check-channel.js';
 import { parseRegionNotes } from '../../src/build/check/check-data.js';
 import { readData } from '../../src/build/check/read-data.js';
 import { publishedResources } from '../../src/build/data-commands/data-coverage.js';
 import { buildModules } from '../../src/build/modules/build-modules.js';
+import { isNumber } from '../../src/contact/channel-kinds.js';
 import { wordsIn } from '../../src/dataset/words-in.js';
 import type { Kind } from '../../src/schema/vocabulary-terms.js';
 import { readingGrade } from './reading-grade.js';
@@ -32,7 +32,7 @@ describe('every region', () => {
   it('has a number to call or text of its own, or says why it has none', () => {
     const silent = regions.filter(
       (region) =>
-        !localOf(region, TO_CALL).some(({ channels }) => channels.some(isDialled)) &&
+        !localOf(region, TO_CALL).some(({ channels }) => channels.some(isNumber)) &&
         !isNoted(region, TO_CALL),
     );
     assert.deepEqual(silent, []);

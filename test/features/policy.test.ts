@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { asDesktop } from '../support/as-desktop.js';
+import { catchPrint } from '../support/catch-print.js';
 import { findByRole, findCard, LIFELINE } from '../support/finder-page.js';
 import { closeFrames, openDrawn } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
@@ -11,12 +13,7 @@ describe('what comes late under a strict policy', () => {
     it(`offends nothing: codes, contacts, printing and quick exit below ${prefix}`, async () => {
       const { page, finder, complaints } = await openDrawn('plain', prefix);
       const view = page.defaultView as Window & typeof globalThis;
-      const ask = view.matchMedia.bind(view);
-      view.matchMedia = (query) =>
-        ask(
-          /pointer: fine/.test(query) ? 'all' : /pointer: coarse/.test(query) ? 'not all' : query,
-        );
-      Object.defineProperty(view.navigator, 'maxTouchPoints', { value: 0 });
+      asDesktop(true, view);
       finder.setAttribute('quick-exit', '');
       finder.setAttribute('page-href', 'https://county.example/help');
       await findByRole(finder, 'button', 'Leave this page now');
@@ -35,14 +32,7 @@ describe('what comes late under a strict policy', () => {
 
       getByRole(finder, 'button', 'Print').click();
       const choices = finder.shadowRoot?.querySelector('.keep-choices') as HTMLElement;
-      const sheet = new Promise<Document>((resolve) => {
-        new MutationObserver(() => {
-          const frame = choices.querySelector('iframe');
-          const inner = frame?.contentWindow as Window;
-          Object.defineProperty(frame, 'contentWindow', { get: () => inner });
-          inner.print = () => resolve(frame?.contentDocument as Document);
-        }).observe(choices, { childList: true });
-      });
+      const sheet = catchPrint(choices);
       getByRole(finder, 'button', 'Poster').click();
       const poster = await sheet;
       const title = poster.querySelector('h1') as HTMLElement;

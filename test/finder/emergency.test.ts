@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
+import { holdFeatures } from '../support/features-chunk.js';
 import {
+  expectAbsent,
   findByRole,
   mountFinder,
   mountOregon,
@@ -11,6 +13,7 @@ import {
   stripOf,
 } from '../support/finder-page.js';
 import { waitFor } from '../support/mount.js';
+import { holdRegion } from '../support/region-chunks.js';
 import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
 
 /** 911, 988 by voice and by text, and the overdose steps: seen, in this order, before anything else. */
@@ -34,7 +37,20 @@ function expectWholeStrip(finder: HelplineFinder): void {
 
 describe('the emergency strip', () => {
   it('is whole before any choice, chunk or script beside the first', async () => {
-    expectWholeStrip(await mountFinder(html`<helpline-finder></helpline-finder>`));
+    const features = holdFeatures();
+    const region = holdRegion('US-OR');
+    try {
+      const finder = await mountFinder();
+      expectAbsent(finder, 'heading', 'In Oregon');
+      expectAbsent(finder, 'button', 'English');
+      expectWholeStrip(finder);
+      features.release();
+      await findByRole(finder, 'button', 'English');
+      expectWholeStrip(finder);
+    } finally {
+      region.restore();
+      features.restore();
+    }
   });
 
   it('is whole whatever the embedder asks for', async () => {

@@ -15,7 +15,7 @@ import {
   search,
 } from '../support/finder-page.js';
 import { mount, settle, waitFor } from '../support/mount.js';
-import { spoilRegion } from '../support/region-chunks.js';
+import { holdRegion, spoilRegion } from '../support/region-chunks.js';
 import { getAllByRole, getByRole, isExposed, textOf } from '../support/shadow.js';
 
 describe('a finder that leaves the page', () => {
@@ -58,11 +58,24 @@ describe('a finder that leaves the page', () => {
   });
 
   it('may go while a region is on its way', async () => {
-    await expectQuietConsole(async () => {
-      const finder = await mountFinder(html`<helpline-finder region="US-NM"></helpline-finder>`);
-      finder.remove();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-    });
+    const region = holdRegion('US-NM');
+    try {
+      await expectQuietConsole(async () => {
+        const finder = await mountFinder(html`<helpline-finder region="US-NM"></helpline-finder>`);
+        const parent = finder.parentElement as Element;
+        finder.remove();
+        region.release();
+        // Another finder that asks later has the region later.
+        const other = await mount<HTMLElement>(
+          html`<helpline-finder region="US-NM"></helpline-finder>`,
+        );
+        await findByRole(other, 'heading', 'In New Mexico');
+        parent.append(finder);
+        await findByRole(finder, 'heading', 'In New Mexico');
+      });
+    } finally {
+      region.restore();
+    }
   });
 
   it('follows what changed while it was away', async () => {
@@ -116,12 +129,12 @@ function breakDrawing(): void {
   } as unknown as typeof Collator;
 }
 
-function mendDrawing(): void {
+function restoreDrawing(): void {
   Intl.Collator = Collator;
 }
 
 describe('the embedder’s own links', () => {
-  afterEach(mendDrawing);
+  afterEach(restoreDrawing);
 
   it('give way to the finder once it is drawn', async () => {
     const finder = await mountFinder(WITH_LINKS);
@@ -167,7 +180,7 @@ describe('the embedder’s own links', () => {
     breakDrawing();
     finder.compact = true;
     await finder.updateComplete.catch(() => undefined);
-    mendDrawing();
+    restoreDrawing();
     finder.compact = false;
     await finder.updateComplete.catch(() => undefined);
     await waitFor(() => cardNames(finder).length > 0, 'the cards');
@@ -178,8 +191,12 @@ describe('the embedder’s own links', () => {
     const region = spoilRegion('US-NV');
     const record = recordConsole();
     try {
-      const finder = await mountFinder(html`<helpline-finder region="US-NV"></helpline-finder>`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      const page = await mount<HTMLElement>(html`<div></div>`);
+      const causes = recordErrors(page);
+      const finder = document.createElement('helpline-finder');
+      finder.region = 'US-NV';
+      page.append(finder);
+      await waitFor(() => causes.length > 0, 'the broken data');
       await search(finder, 'crisis').catch(() => undefined);
       expect(getByRole(finder, 'link', 'Call 911')).to.exist;
       expect(record.messages.filter((message) => message.startsWith('uncaught'))).to.deep.equal([]);

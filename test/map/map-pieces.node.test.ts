@@ -9,7 +9,7 @@ import { type MapPlace, toMapPlaces } from '../../src/map/map-place.js';
 import { nameTowns } from '../../src/map/name-towns.js';
 import { readTileAddress } from '../../src/map/tile-address.js';
 import { pinKind } from '../../src/schema/place-kind.js';
-import { mapWords } from '../../src/strings/map-words.js';
+import { laterWords } from '../support/later-words.js';
 import { listingAt } from '../support/map-listings.js';
 import { makeArchive, tileId } from './make-archive.js';
 
@@ -207,19 +207,26 @@ describe('towns of places', () => {
 
 describe('the words of the map', () => {
   it('name the host that would see the request, in each language', () => {
-    for (const { streets } of Object.values(mapWords)) {
+    for (const {
+      map: { streets },
+    } of Object.values(laterWords)) {
       assert.match(streets.notice('tile.example.org'), /tile\.example\.org/);
       assert.match(streets.accept('tile.example.org'), /tile\.example\.org/);
     }
   });
 
   it('count in each language', () => {
-    for (const { title } of Object.values(mapWords)) assert.notEqual(title(1), title(2));
-    assert.equal(mapWords.fr.title(0), 'Carte avec 0 lieu');
+    for (const {
+      map: { title },
+    } of Object.values(laterWords))
+      assert.notEqual(title(1), title(2));
+    assert.equal(laterWords.fr.map.title(0), 'Carte avec 0 lieu');
   });
 
   it('credit the sources of the base map', () => {
-    for (const { credit } of Object.values(mapWords)) {
+    for (const {
+      map: { credit },
+    } of Object.values(laterWords)) {
       assert.match(credit, /Natural Earth.*US Census Bureau.*GeoNames \(CC BY 4\.0\)/);
     }
   });

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { HelplineMap } from '../../src/map/helpline-map.js';
-import { mapWords } from '../../src/strings/map-words.js';
 import { expectAccessible } from '../support/axe.js';
 import { pressKey, resizePage } from '../support/browser.js';
 import { expectQuietConsole } from '../support/console.js';
+import { laterWords } from '../support/later-words.js';
 import { listingAt, manyListings } from '../support/map-listings.js';
 import { mount, settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, queryByRole, textOf } from '../support/shadow.js';
@@ -209,11 +209,11 @@ describe('the map', () => {
 
   it('speaks French and Spanish, pins included', async () => {
     const map = await mountMap();
-    map.words = mapWords.fr;
+    map.words = laterWords.fr.map;
     await settle(map);
     expect(getByRole(map, 'button', 'Agrandir')).to.exist;
     expect(pinNames(map)[0]).to.equal('Place south, Traitement, Springfield');
-    map.words = mapWords.es;
+    map.words = laterWords.es.map;
     await settle(map);
     expect(getByRole(map, 'link', 'Saltar el mapa')).to.exist;
   });

@@ -1,50 +1,29 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { contrast, readRgb } from '../../src/features/contrast/contrast.js';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
-
-const PAGE = `<!doctype html>
-<html lang="en" style="color-scheme: light dark">
-  <meta charset="utf-8" />
-  <title>County</title>
-  <script type="module" src="/helpline-finder.js"></script>
-  <helpline-finder region="US-MA"></helpline-finder>
-</html>`;
+import { type FinderPages, openFinderPages, styleOf } from '../support/e2e-page.js';
 
 describe('the map for a person whose device asks for', () => {
-  let browser: Browser;
-  let site: Site;
+  let pages: FinderPages;
 
   before(async () => {
-    browser = await openChromium();
-    site = await serveSite(join(projectRoot, 'dist', 'cdn'), { pages: { '/help.html': PAGE } });
+    pages = await openFinderPages('region="US-MA"', 'style="color-scheme: light dark"');
   });
 
   after(async () => {
-    await browser?.close();
-    await site?.close();
+    await pages?.close();
   });
 
   async function openMap(options: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1000, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await page.goto(`${site.origin}/help.html`);
+    const page = await pages.open({ viewport: { width: 1000, height: 900 }, ...options });
     await page.getByRole('button', { name: 'Show the map' }).click();
     await page.locator('helpline-map .pin .shape').first().waitFor();
     return page;
   }
 
-  const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
-    page
-      .locator(`helpline-map ${selector}`)
-      .first()
-      .evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), property);
+  const styleInMap = (page: Page, selector: string, property: string): Promise<string> =>
+    styleOf(page.locator(`helpline-map ${selector}`).first(), property);
 
   /** Whether the map moves by frames after its button for zooming: it marks itself while it does. */
   async function movesOnZoom(page: Page): Promise<boolean> {
@@ -71,7 +50,7 @@ describe('the map for a person whose device asks for', () => {
   it('dark has a dark sea, a land that differs from it, and pins and buttons that stand out', async () => {
     const page = await openMap({ colorScheme: 'dark' });
     const read = async (selector: string, property: string) => {
-      const colour = readRgb(await styleOf(page, selector, property));
+      const colour = readRgb(await styleInMap(page, selector, property));
       if (!colour) throw new Error(`No ${property} of ${selector}.`);
       return colour;
     };
@@ -89,8 +68,8 @@ describe('the map for a person whose device asks for', () => {
 
   it('forced colours tells pins by their outlines, and the one of the card by another ground', async () => {
     const page = await openMap({ forcedColors: 'active' });
-    const stroke = await styleOf(page, '.pin .outline', 'stroke');
-    assert.notEqual(stroke, await styleOf(page, '.pin .outline', 'fill'));
+    const stroke = await styleInMap(page, '.pin .outline', 'stroke');
+    assert.notEqual(stroke, await styleInMap(page, '.pin .outline', 'fill'));
     const shapes = await page
       .locator('helpline-map .shapes .outline')
       .evaluateAll((all) => all.map((one) => one.getAttribute('d')));
@@ -99,8 +78,8 @@ describe('the map for a person whose device asks for', () => {
     const current = page.locator('helpline-map .pin[aria-current="true"]');
     await current.waitFor();
     assert.notEqual(await current.evaluate((pin) => getComputedStyle(pin).outlineStyle), 'none');
-    const edge = await styleOf(page, 'path.borders', 'stroke');
-    assert.notEqual(edge, await styleOf(page, 'path.land', 'fill'));
+    const edge = await styleInMap(page, 'path.borders', 'stroke');
+    assert.notEqual(edge, await styleInMap(page, 'path.land', 'fill'));
     await page.context().close();
   });
 });

@@ -1,45 +1,30 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
-
-const PAGE = `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8" />
-  <meta name="viewport" content="width=device-width, initial-scale=1" />
-  <title>County</title>
-  <script type="module" src="/helpline-finder.js"></script>
-  <helpline-finder region="US-IL"></helpline-finder>
-</html>`;
+import type { CDPSession, Page } from 'playwright-core';
+import { type FinderPages, openFinderPages } from '../support/e2e-page.js';
 
 type Point = readonly [x: number, y: number];
 
 describe('fingers on the map', () => {
-  let browser: Browser;
-  let site: Site;
+  let pages: FinderPages;
   let page: Page;
   let device: CDPSession;
 
   before(async () => {
-    browser = await openChromium();
-    site = await serveSite(join(projectRoot, 'dist', 'cdn'), { pages: { '/help.html': PAGE } });
+    pages = await openFinderPages('region="US-IL"');
   });
 
   after(async () => {
-    await browser?.close();
-    await site?.close();
+    await pages?.close();
   });
 
   async function openMap(): Promise<{ x: number; y: number; width: number; height: number }> {
-    const context = await browser.newContext({
+    page = await pages.open({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
     });
-    page = await context.newPage();
-    device = await context.newCDPSession(page);
-    await page.goto(`${site.origin}/help.html`);
+    device = await page.context().newCDPSession(page);
     await page.getByRole('button', { name: 'Show the map' }).tap();
     await page.locator('helpline-map .pin').first().waitFor();
     await page.locator('.map-section').evaluate((section) => section.scrollIntoView());

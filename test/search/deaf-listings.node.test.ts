@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseResources } from '../../src/build/check/check-data.js';
 import { readData } from '../../src/build/check/read-data.js';
-import { isSilent } from '../../src/contact/channel-groups.js';
+import { isSilent } from '../../src/contact/channel-kinds.js';
 
 describe('the filter for Deaf and hard-of-hearing people', () => {
   it('loses no service that signs: each has a way that needs no hearing', () => {
@@ -14,7 +14,7 @@ describe('the filter for Deaf and hard-of-hearing people', () => {
           channels.some((channel) => channel.languages?.includes('ase')),
       );
     assert.ok(signing.length >= 3);
-    const lost = signing.filter(({ channels }) => !channels.some(({ type }) => isSilent(type)));
+    const lost = signing.filter(({ channels }) => !channels.some(isSilent));
     assert.deepEqual(
       lost.map(({ id }) => id),
       [],

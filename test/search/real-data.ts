@@ -10,7 +10,8 @@ import { buildIndex, type SearchIndex, type Vocabulary } from '../../src/search/
 
 const root = resolve(import.meta.dirname, '../..');
 const files = readVocabularyFiles(root);
-const resources = parseResources(readData(root)).map(({ resource }) => resource);
+const data = readData(root);
+const resources = parseResources(data).map(({ resource }) => resource);
 const indexes = new Map<string, SearchIndex>();
 
 /** All languages, as the finder has them once the lazy vocabulary came. */
@@ -49,9 +50,11 @@ export function indexOf(
   return index;
 }
 
+const retired = parseRetired(data);
+
 /** What ended or changed, in one language. */
 export function retiredListings(language: InterfaceLanguage): RetiredListing[] {
-  return parseRetired(readData(root)).map(({ id, names, numbers, note, replacedBy, regions }) => ({
+  return retired.map(({ id, names, numbers, note, replacedBy, regions }) => ({
     id,
     names,
     numbers,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { unlistedLanguages } from '../../src/build/modules/language-modules.js';
 import { packs } from '../../src/generated/packs.js';
 import { INTERFACE_LANGUAGES } from '../../src/schema/vocabulary-terms.js';
-import { mapWords } from '../../src/strings/map-words.js';
-import { LATER_PARTS } from '../../src/strings/strings.js';
+import { laterWords } from '../support/later-words.js';
 import { nationalWordsOf, notesOf, recordsOf, textsOf } from './data-texts.js';
 import { phrases } from './phrases.js';
 
@@ -37,7 +37,7 @@ describe('the words of the interface', () => {
       const { strings } = (await packs[language]()).pack;
       assert.equal(strings.language, language);
       assert.equal(new Intl.Locale(strings.locale).language, language);
-      assert.equal(mapWords[language].language, language);
+      assert.equal(laterWords[language].map.language, language);
     });
   }
 
@@ -91,7 +91,7 @@ describe('a further language', () => {
     .filter((name) => name.endsWith('.ts') && !/^(generated|strings\/[a-z]{2})\//.test(name));
 
   it('is a folder with a file a part', () => {
-    const parts = ['interface', ...LATER_PARTS].map((part) => `${part}.ts`).sort();
+    const parts = readdirSync(join(source, 'strings/en')).sort();
     for (const language of INTERFACE_LANGUAGES) {
       assert.deepEqual(readdirSync(join(source, 'strings', language)).sort(), parts, language);
     }
@@ -108,6 +108,13 @@ describe('a further language', () => {
   });
 
   it('is told when its folder is not in the list', () => {
+    const tree = mkdtempSync(join(tmpdir(), 'helpline-languages-'));
+    for (const folder of ['en', 'fr', 'tlh']) {
+      mkdirSync(join(tree, 'src/strings', folder), { recursive: true });
+    }
+    writeFileSync(join(tree, 'src/strings', 'plural.ts'), '');
+    assert.deepEqual(unlistedLanguages(tree), ['tlh']);
+    rmSync(tree, { recursive: true });
     assert.deepEqual(unlistedLanguages(join(source, '..')), []);
   });
 });

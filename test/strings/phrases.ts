@@ -1,34 +1,27 @@
 /** Every phrase that the finder can say, by its path, so that a test can hold all of them to a rule. */
+import { languageSwitches } from '../../src/generated/language-switches.js';
 import { packs } from '../../src/generated/packs.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
-import { exitWords } from '../../src/strings/exit-words.js';
-import { keepWords } from '../../src/strings/keep-words.js';
-import { mapWords } from '../../src/strings/map-words.js';
-import { nearbyWords } from '../../src/strings/nearby-words.js';
-import { printWords } from '../../src/strings/print-words.js';
-import type { Strings } from '../../src/strings/strings.js';
-import { typedPlaceWords } from '../../src/strings/typed-place-words.js';
-
-const interfaces = await Promise.all(
-  INTERFACE_LANGUAGES.map(async (language) => [language, (await packs[language]()).pack.strings]),
-);
+import { laterWords } from '../support/later-words.js';
 
 /** The words of each part, by language. */
-const PARTS = {
-  finder: Object.fromEntries(interfaces) as Readonly<Record<InterfaceLanguage, Strings>>,
-  nearby: nearbyWords,
-  typed: typedPlaceWords,
-  keep: keepWords,
-  print: printWords,
-  map: mapWords,
-  exit: exitWords,
-};
+const WORDS = Object.fromEntries(
+  await Promise.all(
+    INTERFACE_LANGUAGES.map(async (language) => {
+      const { later: _, ...finder } = (await packs[language]()).pack.strings;
+      return [
+        language,
+        { finder, switch: languageSwitches[language], ...laterWords[language] },
+      ] as const;
+    }),
+  ),
+) as unknown as Readonly<Record<InterfaceLanguage, object>>;
 
 /** A value for each argument: what a phrase puts in, it puts in at the same places. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'finder.hours.openUntil': [{ there: 'T', here: 'H' }],
   'finder.hours.closedUntil': [{ there: 'T', here: 'H' }],
-  'finder.hours.nth': [2, 'D'],
+  'hours.nth': [2, 'D'],
   'nearby.distance': [5, 'mi'],
   'nearby.away': [{ value: 5, unit: 'mi', isAbout: true, isLess: false }],
 };
@@ -48,7 +41,7 @@ function phrasesOf(value: unknown, path: string): readonly (readonly [string, st
 /** The phrases of a language by path. */
 export const phrases = (language: InterfaceLanguage): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(PARTS)
-      .flatMap(([part, words]) => phrasesOf(words[language], part))
+    Object.entries(WORDS[language])
+      .flatMap(([part, words]) => phrasesOf(words, part))
       .filter(([path]) => !/^(finder|map)\.(language|locale)$/.test(path)),
   );

@@ -99,6 +99,32 @@ export async function search(finder: Element, text: string): Promise<void> {
   await settle(finder);
 }
 
+/** What the place field is called in English. */
+export const PLACE_FIELD = /^ZIP, postal code or town/;
+
+/** Puts a place in the place field, as soon as it is there. */
+export async function typePlace(
+  finder: Element,
+  text: string,
+  name: string | RegExp = PLACE_FIELD,
+): Promise<HTMLInputElement> {
+  const field = await findByRole<HTMLInputElement>(finder, 'combobox', name);
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  return field;
+}
+
+/** Types a place and taps the button beside it. */
+export async function findPlace(
+  finder: Element,
+  text: string,
+  { field, find = 'Find' }: { field?: string | RegExp; find?: string | RegExp } = {},
+): Promise<void> {
+  await typePlace(finder, text, field);
+  (await findByRole(finder, 'button', find)).click();
+}
+
 export async function press(finder: Element, role: string, name: string | RegExp): Promise<void> {
   getByRole(finder, role, name).click();
   await settle(finder);

@@ -1,14 +1,26 @@
 /** A made-up service and all that its card asks for, to test what real data has only at times. */
 import { html, render } from 'lit';
-import type { RenderContext } from '../../src/card/card-context.js';
+import type { CardContext } from '../../src/card/card-context.js';
 import { renderCard } from '../../src/card/render-card.js';
-import { renderMore } from '../../src/features/card-details/card-details.js';
+import { features } from '../../src/features/features.js';
+import type { Finder } from '../../src/finder/feature.js';
 import type { Listing, ListingChannel } from '../../src/schema/listing.js';
+import { later } from '../../src/strings/en/later.js';
 import { englishPack } from '../../src/strings/language-pack.js';
 import { mount } from './mount.js';
 
 // A Saturday in November: 1 pm in New York, 10 am in Los Angeles.
 const NOW = new Date('2026-11-21T18:00:00Z');
+
+/** The features that draw inside a card, of a finder that has nothing else. */
+const CARD_PARTS = [
+  features.cardDetails,
+  features.hoursTable,
+  features.phoneCode,
+  features.saveContact,
+  features.share,
+  features.report,
+].flatMap((feature) => feature?.({} as Finder) ?? []);
 
 export const CALL: ListingChannel = {
   type: 'phone',
@@ -30,9 +42,9 @@ export function makeListing(own: Partial<Listing> = {}): Listing {
   };
 }
 
-export function makeContext(own: Partial<RenderContext> = {}): RenderContext {
+export function makeContext(own: Partial<CardContext> = {}): CardContext {
   return {
-    strings: englishPack.strings,
+    strings: { ...englishPack.strings, later },
     regionName: (code) => englishPack.regionNames[code] ?? code,
     at: NOW,
     callerZone: 'America/New_York',
@@ -44,7 +56,7 @@ export function makeContext(own: Partial<RenderContext> = {}): RenderContext {
     dataDate: '2026-10-05',
     meanwhile: undefined,
     copy: undefined,
-    slot: (slot, it) => (slot === 'details' ? renderMore(it, makeContext(own)) : undefined),
+    slot: (slot, it) => CARD_PARTS.map(({ draws }) => draws?.[slot]?.(it, makeContext(own))),
     marked: (text) => text,
     distanceTo: () => undefined,
     zip: undefined,
@@ -59,7 +71,7 @@ export function makeContext(own: Partial<RenderContext> = {}): RenderContext {
 /** The card as it stands in a list. */
 export async function drawCard(
   listing: Partial<Listing> = {},
-  context: Partial<RenderContext> = {},
+  context: Partial<CardContext> = {},
 ): Promise<HTMLElement> {
   const list = await mount<HTMLElement>(html`<ul></ul>`);
   render(renderCard(makeListing(listing), makeContext(context)), list);

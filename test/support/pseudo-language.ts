@@ -1,12 +1,8 @@
 /** A language that nobody speaks: longer words, other letters, brackets, so that what is cut or not ours shows. */
 
 import { strings as en } from '../../src/strings/en/interface.js';
-import { exitWords } from '../../src/strings/exit-words.js';
+import { later } from '../../src/strings/en/later.js';
 import type { HostStrings } from '../../src/strings/host-strings.js';
-import { keepWords } from '../../src/strings/keep-words.js';
-import { mapWords } from '../../src/strings/map-words.js';
-import { nearbyWords } from '../../src/strings/nearby-words.js';
-import { printWords } from '../../src/strings/print-words.js';
 
 const LETTERS: Readonly<Record<string, string>> = {
   a: 'á',
@@ -46,10 +42,6 @@ function translate(words: unknown): unknown {
 export const pseudoStrings = {
   en: {
     ...(translate(en) as object),
-    nearby: translate(nearbyWords.en),
-    keep: translate(keepWords.en),
-    print: translate(printWords.en),
-    map: translate(mapWords.en),
-    exit: translate(exitWords.en),
+    ...(translate(later) as object),
   },
 } as HostStrings;

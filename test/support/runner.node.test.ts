@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { isInstalled } from '../../src/build/ensure-installed.mjs';
+import { isInstalled } from '../../src/build/setup/ensure-installed.mjs';
 import { readArguments } from './runner/arguments.mjs';
 import { countSession } from './runner/browser-reporter.mjs';
 import { findTests, fitsPattern, kindOfTest } from './runner/test-files.mjs';

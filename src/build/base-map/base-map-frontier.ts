@@ -2,8 +2,7 @@
  * The border between two countries that come from two sources, which differ by a few kilometres: the line of the finer
  * one is drawn, and what lies between the two is filled, so that there is neither a second line nor a gap at any zoom.
  */
-import type { Line } from './base-map-lines.js';
-import type { Point } from './base-map-pack.js';
+import type { Line, Point } from './base-map-pack.js';
 
 export interface Frontier {
   /** Along the outline of the finer source. */

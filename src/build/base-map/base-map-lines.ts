@@ -4,9 +4,7 @@ import { feature, merge, mesh, type Shape, type Topology } from 'topojson-client
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import { type Frontier, joinFrontier } from './base-map-frontier.js';
-import type { Point } from './base-map-pack.js';
-
-export type Line = readonly Point[];
+import type { Line, Point } from './base-map-pack.js';
 
 export interface BaseMapLines {
   /** The United States and Canada: outlines to fill, each by itself since their sources overlap at the border. */

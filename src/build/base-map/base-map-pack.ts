@@ -21,6 +21,8 @@ function packNumber(value: number): string {
   return text + ALPHABET[rest];
 }
 
+export type Line = readonly Point[];
+
 /** Lines in steps of `step` degrees, each after the other; a point equal to the one before it is left out unless kept. */
 export function packLines(
   lines: readonly (readonly Point[])[],

@@ -1,8 +1,8 @@
 /** The base map as a module of the lazy map: lines and towns of the United States and Canada, as text. */
 
 import type { Modules } from '../modules/build-modules.js';
-import { type Line, readBaseMapLines, readRegionLabels } from './base-map-lines.js';
-import { ALPHABET, CARRY, packLines } from './base-map-pack.js';
+import { readBaseMapLines, readRegionLabels } from './base-map-lines.js';
+import { ALPHABET, CARRY, type Line, packLines } from './base-map-pack.js';
 import { chooseTowns, type MapTown } from './base-map-towns.js';
 
 /** Degrees: about 1 km; half of that where the source is finer, and 100 m where a whole island is 10 km long. */

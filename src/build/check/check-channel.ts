@@ -1,15 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { isNumber } from '../../contact/channel-kinds.js';
 import type { Channel, Resource } from '../../schema/resource.js';
 import { isWithin, type ShortCode } from '../data-commands/data-files.js';
 import { displayMatches } from './display-matches.js';
 import type { Finding } from './problem.js';
-
-/** Channels that dial a number: a wrong digit reaches a stranger, so the bar is higher. */
-const DIALLED = ['phone', 'sms', 'tty', 'videophone'] as const satisfies readonly Channel['type'][];
-
-export function isDialled(channel: Pick<Channel, 'type'>): boolean {
-  return (DIALLED as readonly string[]).includes(channel.type);
-}
 
 /** Every rule about one way to reach a service, the sources that show it included. */
 export function checkChannel(
@@ -18,7 +12,7 @@ export function checkChannel(
   shortCodes: readonly ShortCode[],
 ): readonly Finding[] {
   return [
-    ...(isDialled(channel) ? checkNumber(channel, resource, shortCodes) : checkAddress(channel)),
+    ...(isNumber(channel) ? checkNumber(channel, resource, shortCodes) : checkAddress(channel)),
     ...checkSteps(channel),
     ...checkProof(channel, resource),
   ];
@@ -105,7 +99,7 @@ function checkSteps(channel: Channel): readonly Finding[] {
     findings.push({ field: 'keyword', message: 'Only a text message has a keyword.' });
   }
   for (const field of ['press', 'extension', 'through'] as const) {
-    if (channel[field] && (channel.type === 'sms' || !isDialled(channel))) {
+    if (channel[field] && (channel.type === 'sms' || !isNumber(channel))) {
       findings.push({ field, message: 'Only a call has a step after dialling.' });
     }
   }
@@ -134,7 +128,7 @@ function checkProof(channel: Channel, resource: Resource): readonly Finding[] {
   if (channel.confidence === 'corroborated' && !isOfficial && sources.length < 2) {
     findings.push({ field: 'confidence', message: '"corroborated" needs two sources.' });
   }
-  if (channel.confidence === 'single' && isDialled(channel)) {
+  if (channel.confidence === 'single' && isNumber(channel)) {
     findings.push({
       field: 'confidence',
       message:

@@ -1,7 +1,7 @@
+import { isNumber } from '../../contact/channel-kinds.js';
 import type { Channel, Resource } from '../../schema/resource.js';
 import type { Retired, RetiredNumber } from '../../schema/retired.js';
 import { type LocatedResource, regionsOverlap } from '../data-commands/data-files.js';
-import { isDialled } from './check-channel.js';
 import type { Problem } from './problem.js';
 
 interface Listed extends LocatedResource {
@@ -12,7 +12,7 @@ interface Listed extends LocatedResource {
 function listNumbers(resources: readonly LocatedResource[]): readonly Listed[] {
   return resources.flatMap(({ file, resource }) =>
     resource.channels.flatMap((channel, index) =>
-      isDialled(channel) ? [{ file, resource, channel, field: `channels.${index}` }] : [],
+      isNumber(channel) ? [{ file, resource, channel, field: `channels.${index}` }] : [],
     ),
   );
 }

@@ -1,33 +1,4 @@
-/** Whether what a person reads on the button is what the telephone dials. */
-
-const KEYPAD: Readonly<Record<string, string>> = {
-  A: '2',
-  B: '2',
-  C: '2',
-  D: '3',
-  E: '3',
-  F: '3',
-  G: '4',
-  H: '4',
-  I: '4',
-  J: '5',
-  K: '5',
-  L: '5',
-  M: '6',
-  N: '6',
-  O: '6',
-  P: '7',
-  Q: '7',
-  R: '7',
-  S: '7',
-  T: '8',
-  U: '8',
-  V: '8',
-  W: '9',
-  X: '9',
-  Y: '9',
-  Z: '9',
-};
+import { dial } from '../../contact/digits.js';
 
 /** Digits, letters and the marks that people write between them. A comma or semicolon could start a pause when dialled. */
 const ALLOWED = /^[0-9A-Za-z ().+–-]+$/;
@@ -38,20 +9,13 @@ const OUTER_AND_INNER = /^(.*[^\s])\s*\(([^()]+)\)$/;
 /** How many letters a vanity word may run past the number: `1-877-9-NO-DRUGS`. The exchange ignores them. */
 const MAX_SURPLUS_LETTERS = 3;
 
-function keypad(text: string): string {
-  return text
-    .replace(/[^0-9A-Za-z]/g, '')
-    .toUpperCase()
-    .replace(/[A-Z]/g, (letter) => KEYPAD[letter] ?? '');
-}
-
 function endsInLetters(text: string, count: number): boolean {
   return /^[A-Za-z]*$/.test(text.replace(/[^0-9A-Za-z]/g, '').slice(-count));
 }
 
 /** The digits of `text` spell `digits`, but for a few surplus letters at the end of a whole number. */
 function spells(text: string, digits: string): boolean {
-  const typed = keypad(text);
+  const typed = dial(text.toUpperCase());
   if (typed === digits) return true;
   const surplus = typed.length - digits.length;
   return (

@@ -1,20 +1,21 @@
 /**
  * `npm run data:checked -- <id> <way> --source <address|null> --kind official|secondary --supports "phone" --date YYYY-MM-DD`
- * Writes down that somebody saw a number, a page or a place in use. Edits the file in place, in its order and format.
+ * Records that someone saw a number, a page or a place in use. Edits the file in place and keeps its order and format.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { hostName } from '../../base/host-name.js';
 import type { Channel, Resource, Source } from '../../schema/resource.js';
 import { resourceSchema } from '../../schema/resource-schema.js';
 import { checkResource } from '../check/check-resource.js';
 import { unfitAsLink } from '../check/linkable-address.js';
 import { readData } from '../check/read-data.js';
-import { projectRoot } from '../ensure-installed.mjs';
+import { projectRoot } from '../setup/ensure-installed.mjs';
 import type { DataFiles } from './data-files.js';
 
-/** What somebody saw. */
+/** What someone saw. */
 export interface Seen {
   readonly id: string;
   /** `channels.0`, `phone`, the number or address itself, or `place`. */
@@ -26,7 +27,7 @@ export interface Seen {
   readonly date: string;
 }
 
-/** Trouble that the person at the keyboard can mend; its message is all they see. */
+/** A problem that the person at the keyboard can fix. They see only its message. */
 export class CheckedError extends Error {
   override name = 'CheckedError';
 }
@@ -38,7 +39,7 @@ type Mutable<T> = T extends readonly (infer Item)[]
     : T;
 
 export const USAGE = `npm run data:checked -- <id> <way> --source <address|null> --kind official|secondary --supports "phone" --date YYYY-MM-DD
-  <way>: as "npm run data:stale" prints it (channels.0, place), or phone, sms, web …, or the number itself.`;
+  <way>: what you checked, as "npm run data:stale" prints it (channels.0, place), or phone, sms, web …, or the number itself.`;
 
 /** The record with the check written down. Throws a CheckedError that says what to do. */
 export function withCheck(resource: Resource, seen: Seen): Resource {
@@ -54,7 +55,9 @@ export function withCheck(resource: Resource, seen: Seen): Resource {
     channel.checked = seen.date;
     channel.confidence = confidenceOf(channel, copy.sources);
   } else if (!copy.place) {
-    throw new CheckedError(`${copy.id} is no place to go to. Name the way that you checked.`);
+    throw new CheckedError(
+      `${copy.id} has no place to go to. Name the number or page that you checked.`,
+    );
   }
   return copy;
 }
@@ -81,9 +84,13 @@ function channelOf(resource: Mutable<Resource>, way: string): Mutable<Channel> {
     )
     .join('\n');
   if (!channel)
-    throw new CheckedError(`${resource.id} has no way "${way}". It has:\n${list || '  none'}`);
+    throw new CheckedError(
+      `${resource.id} has nothing that fits "${way}". It has:\n${list || '  nothing'}`,
+    );
   if (found.length > 1)
-    throw new CheckedError(`"${way}" may be several ways of ${resource.id}. Say which:\n${list}`);
+    throw new CheckedError(
+      `"${way}" fits more than one entry of ${resource.id}. Say which:\n${list}`,
+    );
   return channel;
 }
 
@@ -94,14 +101,14 @@ function addSource(resource: Mutable<Resource>, seen: Seen): Mutable<Source> {
     const reason = unfitAsLink(url);
     if (reason)
       throw new CheckedError(
-        `${reason}. Give the page itself, or --source null and name it in --supports.`,
+        `${reason}. Give the address of the page itself, or --source null and name the page in --supports.`,
       );
   }
   const known = url === null ? undefined : resource.sources.find((source) => source.url === url);
   if (known) {
     if (known.kind !== kind)
       throw new CheckedError(
-        `${url} is known as ${known.kind}. Say --kind ${known.kind}, or correct it in the file.`,
+        `The record has ${url} as ${known.kind}. Use --kind ${known.kind}, or correct the record first.`,
       );
     if (known.seen === null || known.seen < date) known.seen = date;
     if (!known.supports.includes(supports)) known.supports += `; ${supports}`;
@@ -113,7 +120,7 @@ function addSource(resource: Mutable<Resource>, seen: Seen): Mutable<Source> {
 }
 
 function newId(resource: Mutable<Resource>, url: string | null): string {
-  const base = url === null ? 'file' : new URL(url).hostname.replace(/^www\./, '');
+  const base = url === null ? 'file' : hostName(url);
   const ids = resource.sources.map(({ id }) => id);
   let id = base;
   for (let count = 2; ids.includes(id); count++) id = `${base}-${count}`;
@@ -153,7 +160,7 @@ export function recordCheck(
     return { file, text: `${JSON.stringify(records.with(at, changed), null, 2)}\n` };
   }
   throw new CheckedError(
-    `No record has the id "${seen.id}". It is on the card under "More", or in data/.`,
+    `No record has the id "${seen.id}". Search data/ for the name or the number.`,
   );
 }
 
@@ -168,13 +175,13 @@ export function readSeen(words: readonly string[]): Seen {
   const [id, way] = positionals;
   const { source, kind, supports, date } = values;
   if (!id || !way || !source || !supports || !date || positionals.length > 2)
-    throw new CheckedError(`Something is missing.\n${USAGE}`);
+    throw new CheckedError(`A part of the command is missing.\n${USAGE}`);
   if (kind !== 'official' && kind !== 'secondary')
     throw new CheckedError(
-      '--kind is "official" (the operator or a government) or "secondary" (anybody else).',
+      '--kind takes "official" (the operator or a government) or "secondary" (everyone else).',
     );
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
-    throw new CheckedError(`--date ${date} is not a day. Write it as 2026-11-21.`);
+    throw new CheckedError(`--date ${date} is not a date. Write it like 2026-11-21.`);
   if (source !== 'null' && !(source.startsWith('https://') && URL.canParse(source)))
     throw new CheckedError(
       `--source ${source} is not an https address. Write null if there is none.`,
@@ -187,7 +194,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const seen = readSeen(process.argv.slice(2));
     const { file, text } = recordCheck(readData(), seen, new Date().toISOString().slice(0, 10));
     writeFileSync(join(projectRoot, file), text);
-    console.log(`${file}: ${seen.id} ${seen.way} was seen on ${seen.date}.`);
+    console.log(`Recorded in ${file}: ${seen.id} ${seen.way}, checked on ${seen.date}.`);
   } catch (error) {
     if (!(error instanceof CheckedError) && !(error instanceof TypeError)) throw error;
     console.error(error.message);

@@ -1,16 +1,17 @@
-/** `npm run data:coverage`: how well each region is served. With `--write`, also README's summary of it. */
+/** `npm run data:coverage`: how well each region is covered. With `--write`, it also updates the summary in README. */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isNumber } from '../../contact/channel-kinds.js';
 import { isPublishable, toListing } from '../../dataset/to-listing.js';
 import type { Resource } from '../../schema/resource.js';
 import type { Retired } from '../../schema/retired.js';
 import type { Review } from '../../schema/review.js';
 import { KINDS } from '../../schema/vocabulary-terms.js';
-import { isDialled } from '../check/check-channel.js';
 import { parseRegionNotes, parseResources, parseRetired } from '../check/check-data.js';
 import { readData } from '../check/read-data.js';
-import { projectRoot } from '../ensure-installed.mjs';
+import { projectRoot } from '../setup/ensure-installed.mjs';
 import type { DataFiles } from './data-files.js';
 
 /** What a region has. `counts` is by kind, in the order in which kinds appear to a person. */
@@ -58,7 +59,7 @@ function rowOf(
   retired: readonly Retired[],
 ): CoverageRow {
   const channels = resources.flatMap((resource) => resource.channels.filter(isPublishable));
-  const numbers = channels.filter(isDialled);
+  const numbers = channels.filter(isNumber);
   return {
     code,
     counts: KINDS.map((kind) => resources.filter(({ kinds }) => kinds.includes(kind)).length),
@@ -115,13 +116,13 @@ export function coverageTable(rows: readonly CoverageRow[]): string {
     .join('\n');
 }
 
-/** README's summary, as Markdown. It says nothing that depends on the day on which it is made. */
+/** README's summary, as Markdown. Nothing in it depends on today's date. */
 export function coverageSummary(files: DataFiles): string {
   const rows = coverageOf(files);
   const resources = publishedResources(files);
   const numbers = resources
     .flatMap(({ channels }) => channels.filter(isPublishable))
-    .filter(isDialled);
+    .filter(isNumber);
   const dated = numbers.filter(({ checked }) => checked !== null).length;
   const country = (code: 'US' | 'CA') => rowsOf(code, rows, resources);
   const local = rows.filter(({ code }) => code.length > 2);
@@ -130,6 +131,11 @@ export function coverageSummary(files: DataFiles): string {
       unreviewed?.includes(language),
     ).length;
   const silent = local.filter((row) => row.numbers === 0).map(({ code }) => code);
+  const withoutNumber =
+    silent.length > 0
+      ? `\n\nWe list no local number yet for ${silent.join(', ')}.
+People there see the national lines and whatever local places we list.`
+      : '';
   const lines = [
     '| | United States | Canada |',
     '| --- | --- | --- |',
@@ -137,8 +143,8 @@ export function coverageSummary(files: DataFiles): string {
       const title = {
         regions: 'States, provinces, territories and DC',
         published: 'Published records',
-        nationwide: 'of which for the whole country',
-        places: 'of which places to go to',
+        nationwide: 'of these, for the whole country',
+        places: 'of these, places to go to',
       }[name];
       const figure = (code: 'US' | 'CA') => country(code)[name as keyof ReturnType<typeof country>];
       return `| ${title} | ${figure('US')} | ${figure('CA')} |`;
@@ -146,16 +152,17 @@ export function coverageSummary(files: DataFiles): string {
     ...KINDS.map((kind, index) => {
       const figure = (code: string) =>
         local.filter((row) => row.code.startsWith(code) && (row.counts[index] ?? 0) > 0).length;
-      return `| Regions with their own \`${kind}\` | ${figure('US')} | ${figure('CA')} |`;
+      return `| Regions with a local record for \`${kind}\` | ${figure('US')} | ${figure('CA')} |`;
     }),
   ];
   return `${lines.join('\n')}
 
-${resources.length} records and ${numbers.length} ways to call or text are published; ${dated} of these numbers carry the date on
-which they were last seen, the others say that the date is unknown. ${(files.review.content as readonly unknown[]).length} facts wait for proof, and ${parseRetired(files).length} retired
-services or numbers are kept so that they cannot come back. No number of their own have ${silent.join(', ')}: there the
-finder says what is known and leads to the national lines. ${waiting('fr')} texts in French and ${waiting('es')} in Spanish await a
-native speaker's review. \`npm run data:coverage\` prints the table by region.`;
+${resources.length} records are published, with ${numbers.length} numbers to call or text. ${dated} of these numbers carry the date they were last seen;
+the others say that the date is unknown. ${(files.review.content as readonly unknown[]).length} facts are waiting for proof. ${parseRetired(files).length} retired services or numbers are
+kept on file so that they cannot return. ${waiting('fr')} texts in French and ${waiting('es')} in Spanish are waiting for a native speaker's
+review.${withoutNumber}
+
+\`npm run data:coverage\` prints the table by region.`;
 }
 
 function rowsOf(code: 'US' | 'CA', rows: readonly CoverageRow[], resources: readonly Resource[]) {
@@ -171,7 +178,10 @@ function rowsOf(code: 'US' | 'CA', rows: readonly CoverageRow[], resources: read
 /** A text with the summary between its `<!-- coverage -->` marks. */
 export function withCoverage(text: string, summary: string): string {
   const marks = /(<!-- coverage -->)[\s\S]*?(<!-- \/coverage -->)/;
-  if (!marks.test(text)) throw new Error('README.md has lost its <!-- coverage --> marks.');
+  if (!marks.test(text))
+    throw new Error(
+      'README.md has lost its marks: put <!-- coverage --> and <!-- /coverage --> around the figures.',
+    );
   return text.replace(marks, (_, start: string, end: string) => `${start}\n\n${summary}\n\n${end}`);
 }
 

@@ -1,4 +1,4 @@
-/** `npm run data:review`: what waits for proof, the most urgent first. Give region codes to see only theirs. */
+/** `npm run data:review`: what is waiting for proof, most urgent first. Give region codes to see only those regions. */
 import { fileURLToPath } from 'node:url';
 import type { Review } from '../../schema/review.js';
 import { readData } from '../check/read-data.js';
@@ -24,9 +24,9 @@ export function describeReview(review: Review, withoutNumber: readonly string[])
   const alone = regions.some((code) => withoutNumber.includes(code));
   const ways = known.channels.map(({ type, display }) => `${type} ${display}`).join(', ');
   return [
-    `${regions.join(', ')}  ${urgency}${alone ? ', and the region has no number of its own' : ''}`,
+    `${regions.join(', ')}  ${urgency}${alone ? ', and we list no number in this region' : ''}`,
     `  ${name.en ?? name.fr ?? name.es} (${id})`,
-    ...(ways ? [`  Known, unproved: ${ways}`] : []),
+    ...(ways ? [`  Known, but not proved: ${ways}`] : []),
     `  Question: ${question}`,
     `  Ask: ${ask}`,
   ].join('\n');

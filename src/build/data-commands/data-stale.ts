@@ -1,12 +1,13 @@
-/** `npm run data:stale`: published ways that nobody has checked for too long, unknown dates first. `--all`: every one. */
+/** `npm run data:stale`: published numbers and places that are due for a check, unknown dates first. `--all` lists every one. */
+
 import { fileURLToPath } from 'node:url';
+import { isNumber } from '../../contact/channel-kinds.js';
 import { isPublishable } from '../../dataset/to-listing.js';
 import type { Resource } from '../../schema/resource.js';
-import { isDialled } from '../check/check-channel.js';
 import { readData } from '../check/read-data.js';
 import { publishedResources } from './data-coverage.js';
 
-/** A number that is wrong reaches a stranger, so it is looked at twice as often. */
+/** A wrong number reaches a stranger, so numbers are checked twice as often. */
 const LIMIT_DAYS = { number: 180, rest: 365 };
 const DAY = 86_400_000;
 
@@ -52,7 +53,7 @@ function checksOf({ id, regions, channels, place, sources }: Resource, today: st
         shown: `${channel.type} ${channel.display}`,
         checked,
         age: ageOf(checked, today),
-        limit: isDialled(channel) ? LIMIT_DAYS.number : LIMIT_DAYS.rest,
+        limit: isNumber(channel) ? LIMIT_DAYS.number : LIMIT_DAYS.rest,
       },
     ];
   });
@@ -99,6 +100,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const stale = checks.filter(isStale);
   const unknown = stale.filter(({ age }) => age === undefined).length;
   console.log(
-    `\n${stale.length} of ${checks.length} are due (numbers after ${LIMIT_DAYS.number} days, the rest after ${LIMIT_DAYS.rest}); ${unknown} have no date.`,
+    `\n${stale.length} of ${checks.length} are due for a check (numbers after ${LIMIT_DAYS.number} days, everything else after ${LIMIT_DAYS.rest}). ${unknown} have no date.`,
   );
 }

@@ -1,8 +1,8 @@
-/** README's tables of attributes, events, slots, parts and custom properties, made from the manifest so that they cannot drift. */
+/** `npm run docs`: writes README's tables of attributes, events, slots, parts and custom properties from the manifest, so that they cannot drift. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectRoot } from '../ensure-installed.mjs';
+import { projectRoot } from '../setup/ensure-installed.mjs';
 
 interface Described {
   readonly name: string;
@@ -31,10 +31,10 @@ export function tablesOf(manifest: Manifest): Readonly<Record<string, string>> {
     .flatMap((module) => module.declarations ?? [])
     .find((declaration) => declaration.tagName === 'helpline-finder');
   if (!element)
-    throw new Error('The manifest does not hold <helpline-finder>: run npm run build first.');
+    throw new Error('dist/custom-elements.json has no <helpline-finder>. Run: npm run build');
   return {
     attributes: table('Attribute', element.attributes),
-    // The analyzer also takes the argument of an event's constructor for an event.
+    // The analyzer mistakes the argument of an event's constructor for an event.
     events: table(
       'Event',
       element.events?.filter(({ name }) => name?.startsWith('helpline-')),
@@ -63,7 +63,10 @@ export function withTables(text: string, tables: Readonly<Record<string, string>
     /(<!-- table:(\w+) -->\n)[\s\S]*?(<!-- \/table -->)/g,
     (_, start: string, name: string, end: string) => {
       const content = tables[name];
-      if (content === undefined) throw new Error(`README asks for an unknown table "${name}".`);
+      if (content === undefined)
+        throw new Error(
+          `README.md has marks for a table "${name}" that does not exist. Known: ${Object.keys(tables).join(', ')}.`,
+        );
       return `${start}\n${content}\n\n${end}`;
     },
   );

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, createServer } from 'vite';
-import { projectRoot } from '../ensure-installed.mjs';
+import { projectRoot } from '../setup/ensure-installed.mjs';
 import { SHOTS, type Shot } from './shot-list.js';
 
 /** Debian's Chromium, or whatever CHROME_PATH names. */

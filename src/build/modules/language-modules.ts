@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
-import { LATER_PARTS } from '../../strings/strings.js';
 import type { Modules } from './build-modules.js';
 
 const HEADER =
@@ -17,14 +16,6 @@ export function unlistedLanguages(root: string): readonly string[] {
     .filter((name) => !(INTERFACE_LANGUAGES as readonly string[]).includes(name));
 }
 
-/** The words of one part in every language. What the part's words are, its own file says and holds them to. */
-function partModule(part: string): string {
-  const imports = INTERFACE_LANGUAGES.map(
-    (language) => `import { ${part} as ${language} } from '../strings/${language}/${part}.js';\n`,
-  );
-  return `${HEADER}${imports.join('')}\nexport const ${part} = { ${INTERFACE_LANGUAGES.join(', ')} };\n`;
-}
-
 /** All that comes with a language, one lazy chunk. English is in the first load, so it has none. */
 function packModule(language: string): string {
   return `${HEADER}import type { LanguagePack } from '../strings/language-pack.js';
@@ -37,6 +28,7 @@ export const pack: LanguagePack = {
   strings,
   regionNames,
   nationalWords,
+  loadLater: () => import('../strings/${language}/later.js'),
   loadRetired: () => import('./retired.${language}.js'),
   shards,
 };
@@ -56,11 +48,20 @@ ${lines.join('')}};
 `;
 }
 
-/** A module for each part of the words, a pack for each language and the list of packs. */
+/** What the switch says of each language. It must be there before, and without, the language itself. */
+function switchesModule(): string {
+  const imports = INTERFACE_LANGUAGES.map(
+    (language) =>
+      `import { languageSwitch as ${language} } from '../strings/${language}/switch.js';\n`,
+  );
+  return `${HEADER}${imports.join('')}\nexport const languageSwitches = { ${INTERFACE_LANGUAGES.join(', ')} };\n`;
+}
+
+/** A pack for each language, the words of the language switch and the list of packs. */
 export function languageModules(): Modules {
   return new Map([
-    ...LATER_PARTS.map((part) => [`strings-${part}.ts`, partModule(part)] as const),
     ...FOREIGN.map((language) => [`pack-${language}.ts`, packModule(language)] as const),
+    ['language-switches.ts', switchesModule()] as const,
     ['packs.ts', packsModule()] as const,
   ]);
 }

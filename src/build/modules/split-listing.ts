@@ -1,4 +1,4 @@
-import { usualDisplay } from '../../dataset/default-display.js';
+import { defaultDisplay } from '../../dataset/default-display.js';
 import { dropAbsent } from '../../dataset/to-listing.js';
 import type { ChannelFacts, Listing, ListingFacts, ListingWords } from '../../schema/listing.js';
 
@@ -19,7 +19,10 @@ export function toFacts(listing: Listing): ListingFacts {
 
 function toChannelFacts(channel: Listing['channels'][number]): ChannelFacts {
   const { label, display, ...facts } = channel;
-  return dropAbsent({ ...facts, display: display === usualDisplay(channel) ? undefined : display });
+  return dropAbsent({
+    ...facts,
+    display: display === defaultDisplay(channel) ? undefined : display,
+  });
 }
 
 /** The half of a listing that is in one language. */

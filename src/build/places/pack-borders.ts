@@ -1,6 +1,19 @@
 import { packDifferences, packNumbers } from '../modules/pack-numbers.js';
 import { writeConstant } from '../modules/write-module.js';
-import type { Arc, Outline } from './place-borders.js';
+
+export type Position = readonly [longitude: number, latitude: number];
+
+/** A line that one or two regions have as part of their border. */
+export interface Arc {
+  readonly points: readonly Position[];
+}
+
+/** A region's outlines; each is a list of arcs, `~n` for the arc n from its end to its beginning. */
+export interface Outline {
+  /** ISO 3166-2, or the country next door: what lies there is abroad. */
+  readonly code: string;
+  readonly rings: readonly (readonly number[])[];
+}
 
 /** Steps a degree: a step is about 200 metres. */
 const STEPS = 500;

@@ -1,25 +1,11 @@
 /** Borders of states, provinces and territories, simplified until they fit in one small chunk. Build time only. */
 import { createRequire } from 'node:module';
 import type { Topology } from 'topojson-client';
-import { packBorders } from './pack-borders.js';
+import { type Arc, type Outline, type Position, packBorders } from './pack-borders.js';
 import { stateOf } from './place-counties.js';
 import { groupBy } from './place-sources.js';
 
 const require = createRequire(import.meta.url);
-
-export type Position = readonly [longitude: number, latitude: number];
-
-/** A line that one or two regions have as part of their border. */
-export interface Arc {
-  readonly points: readonly Position[];
-}
-
-/** A region's outlines; each is a list of arcs, `~n` for the arc n from its end to its beginning. */
-export interface Outline {
-  /** ISO 3166-2, or the country next door: what lies there is abroad. */
-  readonly code: string;
-  readonly rings: readonly (readonly number[])[];
-}
 
 interface Choice {
   readonly code: string | undefined;

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feature } from '../../finder/feature.js';
 import type { FinderState } from '../../finder/finder-state.js';
-import { keepWords } from '../../strings/keep-words.js';
-import { wordsFor } from '../../strings/words-for.js';
+import { laterStrings } from '../../strings/later-strings.js';
+import { adviceStyles } from './advice.styles.js';
 
 export const advice: Feature = () => ({
+  styles: [adviceStyles],
   draws: { belowFilters: renderFilterNotes, aboveList: renderAdvice },
 });
 
@@ -12,7 +13,7 @@ export const advice: Feature = () => ({
 function renderFilterNotes({ chosen, pack }: FinderState): TemplateResult | typeof nothing {
   const { deaf, silentOnly } = chosen;
   if (!silentOnly && !deaf) return nothing;
-  const words = wordsFor('keep', keepWords, pack.strings);
+  const words = laterStrings(pack.strings).keep;
   return html`<div class="fine">
     <p>${words.billing}</p>
     ${deaf ? html`<p>${words.relay}</p>` : nothing}
@@ -23,7 +24,7 @@ function renderFilterNotes({ chosen, pack }: FinderState): TemplateResult | type
 function renderAdvice({ answer, chosen, pack }: FinderState): TemplateResult | typeof nothing {
   const { need } = chosen;
   const { strings } = pack;
-  const { family, wider } = wordsFor('keep', keepWords, strings);
+  const { family, wider } = laterStrings(strings).keep;
   if (answer.isWider && need)
     return html`<p class="status">${wider(strings.needs.labels[need])}</p>`;
   if (need !== 'family') return nothing;

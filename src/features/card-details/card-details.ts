@@ -1,20 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RenderContext } from '../../card/card-context.js';
+import type { CardContext } from '../../card/card-context.js';
 import type { Feature } from '../../finder/feature.js';
+import { hasNumber, keepLine } from '../../plain/to-plain-listing.js';
 import type { Listing } from '../../schema/listing.js';
-import { renderHours } from '../hours-table/hours-table.js';
-import { renderReport } from '../report/report.js';
-import { renderTakeAway } from './render-take-away.js';
+import { laterStrings } from '../../strings/later-strings.js';
+import { foldOutStyles } from '../../ui/fold-out.styles.js';
+import { cardDetailsStyles } from './card-details.styles.js';
 
-export const cardDetails: Feature = () => ({ draws: { details: renderMore } });
+/** The fold-out of a card: who runs the service, who may see a call, and what other features put into it. */
+export const cardDetails: Feature = () => ({
+  styles: [foldOutStyles, cardDetailsStyles],
+  draws: { details: renderDetails },
+});
 
-/** Who runs a service, its hours through the week, and the way to report a wrong number. */
-export function renderMore(listing: Listing, context: RenderContext): TemplateResult {
-  const { card } = context.strings;
-  return html`<details class="more">
+function renderDetails(listing: Listing, context: CardContext): TemplateResult {
+  const { card } = laterStrings(context.strings);
+  return html`<details class="more fold-out">
     <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>
     ${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}
-    ${renderHours(listing.hours, context.strings)}
-    ${renderTakeAway(listing, context)} ${renderReport(listing, context)}
+    ${renderBilling(listing, context)} ${context.slot('facts', listing)}
+    <p class="take-away">${context.slot('actions', listing)}</p>
+    ${context.slot('report', listing)}
   </details>`;
+}
+
+/** Who may see that a person called, and how a relay works where one is needed. */
+function renderBilling(listing: Listing, context: CardContext): TemplateResult {
+  const words = laterStrings(context.strings).keep;
+  const usesRelay = listing.channels.some(({ type, through }) => type === 'tty' || through);
+  return html`${hasNumber(keepLine(listing, context)) ? html`<p class="fine">${words.billing}</p>` : nothing}
+    ${usesRelay ? html`<p class="fine">${words.relay}</p>` : nothing}`;
 }

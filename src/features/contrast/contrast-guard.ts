@@ -1,7 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { contrast, luminance, type Rgb, readableOn, readRgb } from './contrast.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+type Host = HTMLElement & { readonly renderRoot: ParentNode };
 
 /** Colours of src/ui/tokens.styles.ts that carry words, what they stand on, and the contrast that WCAG 1.4.3 or 1.4.11 asks. */
 const RULES: readonly (readonly [
@@ -57,7 +57,6 @@ export class ContrastGuard implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {

@@ -1,7 +1,7 @@
 import type { Feature } from '../../finder/feature.js';
 import { ContrastGuard } from './contrast-guard.js';
 
-export const readableColours: Feature = ({ element }) => {
-  new ContrastGuard(element);
+export const readableColours: Feature = ({ addController, element }) => {
+  addController(new ContrastGuard(element));
   return {};
 };

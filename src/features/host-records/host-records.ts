@@ -2,7 +2,7 @@ import type { Feature } from '../../finder/feature.js';
 import type { OwnRecords } from './read-host-records.js';
 
 /** A host's own records: nothing is loaded for a host that names none. */
-export const hostRecords: Feature = ({ element, report, state }) => {
+export const hostRecords: Feature = ({ addController, element, report, state }) => {
   let records: OwnRecords | undefined;
   let isAsked = false;
   const language = () => state()?.pack.strings.language ?? 'en';
@@ -10,6 +10,7 @@ export const hostRecords: Feature = ({ element, report, state }) => {
     try {
       const { OwnRecords } = await import('./read-host-records.js');
       records = new OwnRecords(element, language, () => report('records'));
+      addController(records);
       element.requestUpdate();
     } catch {
       isAsked = false;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from '../../base/warn-once.js';
 import { type DataMode, toHostListings, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
-import { warnOnce } from '../../finder/finder-options.js';
 import type { ParsedDataset } from '../../schema/parse-dataset.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 
@@ -30,7 +30,6 @@ export class OwnRecords implements ReactiveController {
     this.#host = host;
     this.#language = language;
     this.#onFailure = onFailure;
-    host.addController(this);
   }
 
   hostDisconnected(): void {

@@ -1,21 +1,19 @@
-import {
-  html,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  svg,
-  type TemplateResult,
-} from 'lit';
+import { html, type ReactiveController, svg, type TemplateResult } from 'lit';
 import type { Feature } from '../../finder/feature.js';
-import { nearbyWords } from '../../strings/nearby-words.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import type { Strings } from '../../strings/strings.js';
-import { wordsFor } from '../../strings/words-for.js';
+import { focusOn } from '../../ui/focus-on.js';
 import { icon } from '../../ui/icons.js';
+import { jumpToResultsStyles } from './jump-to-results.styles.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+type Host = HTMLElement & { readonly renderRoot: ParentNode };
 
-export const jumpToResults: Feature = ({ element }) => {
-  new ListWatch(element);
-  return { draws: { foot: (countText, { pack }) => renderToList(countText, pack.strings) } };
+export const jumpToResults: Feature = ({ addController, element }) => {
+  addController(new ListWatch(element));
+  return {
+    styles: [jumpToResultsStyles],
+    draws: { foot: (countText, { pack }) => renderToList(countText, pack.strings) },
+  };
 };
 
 /**
@@ -26,7 +24,7 @@ function renderToList(countText: string, strings: Strings): TemplateResult {
   return html`<div class="to-list">
     <button class="button more-button" type="button" @click=${goToList}>
       ${icon(ARROW)}
-      <span>${countText}<span class="hidden">, ${wordsFor('nearby', nearbyWords, strings).toList}</span></span>
+      <span>${countText}<span class="hidden">, ${laterStrings(strings).nearby.toList}</span></span>
     </button>
   </div>`;
 }
@@ -35,10 +33,8 @@ const ARROW = svg`<path d="M12 4v15M6 13l6 6 6-6"/>`;
 
 function goToList({ currentTarget }: Event): void {
   const count = countIn((currentTarget as Element).getRootNode() as ShadowRoot);
-  if (!count) return;
-  count.tabIndex = -1;
-  count.focus();
-  count.scrollIntoView();
+  focusOn(count);
+  count?.scrollIntoView();
 }
 
 function countIn(root: ParentNode): HTMLElement | null {
@@ -61,7 +57,6 @@ class ListWatch implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
     // A browser takes a field for seen that stands under the bar.
     host.renderRoot.addEventListener('focusin', ({ target }) => this.#clear(target as Element));
     // Nothing stands over the steps of first aid. A listener, as WebKit does not look again at `:has(.steps[open])`.

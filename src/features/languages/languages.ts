@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feature } from '../../finder/feature.js';
 import type { FinderActions, FinderState } from '../../finder/finder-state.js';
+import { languageSwitches } from '../../generated/language-switches.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import { nearbyWords } from '../../strings/nearby-words.js';
-import { wordsFor } from '../../strings/words-for.js';
+import { laterStrings } from '../../strings/later-strings.js';
+import { languagesStyles } from './languages.styles.js';
 
 export const languages: Feature = ({ actions }) => ({
+  styles: [languagesStyles],
   draws: { languages: (state) => renderLanguages(state, actions) },
 });
 
@@ -14,7 +16,7 @@ function renderLanguages(
   { pack: { strings }, failedLanguage }: Pick<FinderState, 'pack' | 'failedLanguage'>,
   { speak }: Pick<FinderActions, 'speak'>,
 ): TemplateResult {
-  const { label } = wordsFor('nearby', nearbyWords, strings).languages;
+  const label = laterStrings(strings).nearby.languages;
   const button = (language: InterfaceLanguage): TemplateResult => html`<button
     class="text-button"
     type="button"
@@ -22,14 +24,14 @@ function renderLanguages(
     aria-pressed=${language === strings.language ? 'true' : 'false'}
     @click=${() => speak(language)}
   >
-    ${nearbyWords[language].languages.own}
+    ${languageSwitches[language].name}
   </button>`;
   return html`<div class="languages" part="languages" role="group" aria-label=${label}>
       ${INTERFACE_LANGUAGES.map(button)}
     </div>
     ${
       failedLanguage
-        ? html`<p class="status failed" role="alert" lang=${failedLanguage}>${nearbyWords[failedLanguage].languages.failed}</p>`
+        ? html`<p class="status failed" role="alert" lang=${failedLanguage}>${languageSwitches[failedLanguage].failed}</p>`
         : nothing
     }`;
 }

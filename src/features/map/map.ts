@@ -1,14 +1,12 @@
 import type { Feature } from '../../finder/feature.js';
-import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import type { MapWords } from '../../strings/map-words.js';
 import { loadMap } from './load-map.js';
+import { mapSectionStyles } from './map-section.styles.js';
 import { type MapState, renderMapSection } from './render-map-section.js';
 import { showCard } from './show-card.js';
 
 /** The button that brings the map, and the map. */
 export const map: Feature = ({ actions, element }) => {
   let state: MapState = 'hidden';
-  let mapWords: Readonly<Record<InterfaceLanguage, MapWords>> | undefined;
   const turn = (to: MapState): void => {
     state = to;
     element.requestUpdate();
@@ -17,7 +15,7 @@ export const map: Feature = ({ actions, element }) => {
     turn(isWanted ? 'loading' : 'hidden');
     if (!isWanted) return;
     try {
-      mapWords = await loadMap();
+      await loadMap();
       // A person may have taken it back meanwhile.
       if (state === 'loading') turn('shown');
     } catch {
@@ -29,13 +27,13 @@ export const map: Feature = ({ actions, element }) => {
     showCard(element.renderRoot, id);
   };
   return {
+    styles: [mapSectionStyles],
     draws: {
       map: (finder, { groups }) =>
         renderMapSection({
           state,
           finder,
           listings: groups.flatMap(({ listings }) => listings),
-          mapWords,
           onToggle,
           onSelect,
         }),

@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderState } from '../../finder/finder-state.js';
+import { pointOf } from '../../region/listing-point.js';
 import type { Listing } from '../../schema/listing.js';
-import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import type { MapWords } from '../../strings/map-words.js';
-import { nearbyWords } from '../../strings/nearby-words.js';
-import { wordsFor } from '../../strings/words-for.js';
-import { pointOf } from '../near/by-distance.js';
+import { laterStrings } from '../../strings/later-strings.js';
 
 /** Where the map stands: not asked for, on its way, not arrived, or drawn. */
 export type MapState = 'hidden' | 'loading' | 'failed' | 'shown';
@@ -14,15 +11,13 @@ export interface MapSectionView {
   readonly state: MapState;
   readonly finder: FinderState;
   readonly listings: readonly Listing[];
-  /** Words of the map, which come with it. */
-  readonly mapWords: { readonly [L in InterfaceLanguage]: MapWords } | undefined;
   readonly onToggle: (isWanted: boolean) => void;
   readonly onSelect: (id: string) => void;
 }
 
 /** The button that brings the map, and the map; nothing where no listing has a point. */
 export function renderMapSection(view: MapSectionView): TemplateResult | typeof nothing {
-  const words = wordsFor('nearby', nearbyWords, view.finder.pack.strings);
+  const words = laterStrings(view.finder.pack.strings).nearby;
   const placed = view.listings.filter(pointOf);
   if (placed.length === 0 && view.state === 'hidden') return nothing;
   const isOpen = view.state === 'shown' || view.state === 'loading';
@@ -51,7 +46,7 @@ export function renderMapSection(view: MapSectionView): TemplateResult | typeof 
 function renderMap(view: MapSectionView, placed: readonly Listing[]): TemplateResult {
   const here = view.finder.near?.point && { ...view.finder.near.point, approximate: true };
   return html`<helpline-map
-    .words=${view.mapWords && wordsFor('map', view.mapWords, view.finder.pack.strings)}
+    .words=${laterStrings(view.finder.pack.strings).map}
     .listings=${placed}
     .here=${here}
     .focusId=${view.finder.chosen.focusId}

@@ -1,3 +1,5 @@
+import { focusOn } from '../../ui/focus-on.js';
+
 /**
  * Brings a card before a person who chose its pin: its name has focus, so that a screen reader says it once and a
  * keyboard goes on with its buttons; the whole card is ringed for the eye, a mouse's too, as long as it has.
@@ -6,8 +8,7 @@ export function showCard(root: ParentNode, id: string): void {
   const card = root.querySelector<HTMLElement>(`.card[data-id="${CSS.escape(id)}"]`);
   const name = card?.querySelector<HTMLElement>('.name');
   if (!card || !name) return;
-  name.tabIndex = -1;
-  name.focus({ preventScroll: true });
+  focusOn(name, { preventScroll: true });
   card.classList.add('chosen');
   name.addEventListener('blur', () => card.classList.remove('chosen'), { once: true });
   // Of a card that is higher than the window, its name and first buttons matter.

@@ -1,19 +1,14 @@
-import { openingState } from '../../hours/opening-state.js';
-import { distanceKm, inUnits, type Point } from '../../region/distance.js';
+import { distanceKm, inUnits } from '../../region/distance.js';
+import { pointOf } from '../../region/listing-point.js';
 import type { Near, NearFilter } from '../../region/near.js';
 import type { Listing } from '../../schema/listing.js';
-import { nearbyWords } from '../../strings/nearby-words.js';
+import { openOf } from '../../search/rank-listings.js';
+import type { SearchQuery } from '../../search/search-query.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import type { Strings } from '../../strings/strings.js';
-import { wordsFor } from '../../strings/words-for.js';
 
 /** Within this many kilometres a place counts as near: beyond it we say that nothing is. */
 const NEAR_KM = 100;
-
-/** A listing's own point, if it has one. */
-export function pointOf({ place }: Listing): Point | undefined {
-  const { latitude, longitude } = place ?? {};
-  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
-}
 
 /** Kilometres from where the person is; undefined where either end is not known. */
 export function kilometresTo(listing: Listing, near: Near | undefined): number | undefined {
@@ -55,14 +50,9 @@ export function passesFilter(
   listing: Listing,
   near: Near | undefined,
   filter: NearFilter,
-  at: Date,
-  callerZone: string,
+  query: SearchQuery,
 ): boolean {
-  if (filter.openNow) {
-    const hours = listing.hours ?? listing.channels.find((channel) => channel.hours)?.hours;
-    const region = listing.place?.region ?? listing.regions[0] ?? '';
-    if (openingState(hours, at, { callerZone, region }).state !== 'open') return false;
-  }
+  if (filter.openNow && openOf(query, listing) !== 'open') return false;
   if (filter.within === undefined || !listing.place) return true;
   const km = kilometresTo(listing, near);
   return km !== undefined && inUnits(km, filter.unit, 'exact').value <= filter.within;
@@ -75,7 +65,7 @@ export function distanceWords(
   filter: NearFilter,
   strings: Strings,
 ): string | undefined {
-  const words = wordsFor('nearby', nearbyWords, strings);
+  const words = laterStrings(strings).nearby;
   const { place } = listing;
   if (!place || !near?.point) return undefined;
   const km = kilometresTo(listing, near);

@@ -6,9 +6,9 @@ import { nearOf, placeLabel } from '../../places/place-label.js';
 import type { Near, NearFilter } from '../../region/near.js';
 import type { Locality } from '../../region/region-code.js';
 import { strings as en } from '../../strings/en/interface.js';
-import { type NearbyWords, nearbyWords } from '../../strings/nearby-words.js';
+import { laterStrings } from '../../strings/later-strings.js';
+import type { NearbyWords } from '../../strings/nearby-words.js';
 import type { Strings } from '../../strings/strings.js';
-import { wordsFor } from '../../strings/words-for.js';
 import { controlStyles } from '../../ui/control.styles.js';
 import { tokenStyles } from '../../ui/tokens.styles.js';
 import { placeStyles } from './helpline-place.styles.js';
@@ -69,7 +69,7 @@ export class HelplinePlace extends LitElement {
   }
 
   get #words(): NearbyWords {
-    return wordsFor('nearby', nearbyWords, this.strings);
+    return laterStrings(this.strings).nearby;
   }
 
   #input(): HTMLInputElement | null {

@@ -1,10 +1,9 @@
 import { arrangement } from '../../finder/arrange-answer.js';
 import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
-import { arrangeResults } from '../../finder/group-results.js';
+import { groupResults } from '../../finder/group-results.js';
 import type { Listing } from '../../schema/listing.js';
 import type { Kind } from '../../schema/vocabulary-terms.js';
-import { nearbyWords } from '../../strings/nearby-words.js';
-import { wordsFor } from '../../strings/words-for.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import { isFar, passesFilter, splitNearby } from './by-distance.js';
 import { helpsIn } from './service-languages.js';
 
@@ -16,17 +15,15 @@ function comesByMail({ services }: Listing): boolean {
 }
 
 /** The finder's groups, narrowed to what is open and near, local help split into lines and places by distance. */
-export function arrangeGroups({ groups, count: all }: Arranged, state: FinderState): Arranged {
-  const { near, nearFilter: filter } = state;
-  const { at, callerZone } = state.query;
+export function narrowGroups({ groups, count: all }: Arranged, state: FinderState): Arranged {
+  const { near, nearFilter: filter, query } = state;
   const whole = arrangement(state);
   const { expanded, pageSize, strings } = whole;
-  const words = wordsFor('nearby', nearbyWords, strings);
+  const words = laterStrings(strings).nearby;
   const isNarrowed = filter.openNow || filter.within !== undefined || filter.helpIn !== undefined;
   const passing = (listings: readonly Listing[]): readonly Listing[] =>
     listings.filter(
-      (listing) =>
-        passesFilter(listing, near, filter, at, callerZone) && helpsIn(listing, filter.helpIn),
+      (listing) => passesFilter(listing, near, filter, query) && helpsIn(listing, filter.helpIn),
     );
   const isNothingNear = knowsNothingNear(groups, state);
   const kept = groups.map((group) => ({ ...group, listings: passing(group.listings) }));
@@ -52,7 +49,7 @@ export function arrangeGroups({ groups, count: all }: Arranged, state: FinderSta
   if (count === 0 && isNarrowed) {
     // Never an empty page: the lines that answer anybody stay.
     const nothing = { ...whole, answer: { results: [] }, instead: [] };
-    return { groups: arrangeResults(nothing), count, isNarrowed };
+    return { groups: groupResults(nothing), count, isNarrowed };
   }
   return {
     groups: arranged.map((group) => ({

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mapLink } from '../../contact/map-link.js';
 import type { Listing } from '../../schema/listing.js';
-import { nearbyWords } from '../../strings/nearby-words.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import type { Strings } from '../../strings/strings.js';
-import { wordsFor } from '../../strings/words-for.js';
 
 /** A link that shows a place in the phone's own map, named for what it opens. */
 export function renderDirections(
@@ -12,7 +11,7 @@ export function renderDirections(
 ): TemplateResult | typeof nothing {
   const link = listing.place && mapLink(listing.place, navigator.userAgent);
   if (!link) return nothing;
-  const words = wordsFor('nearby', nearbyWords, strings);
+  const words = laterStrings(strings).nearby;
   // An app opens over the page: a tab made for it would stay behind, empty.
   const target = link.opens === 'app' ? nothing : '_blank';
   return html`<a class="directions" href=${link.href} target=${target} rel="noopener noreferrer"

@@ -3,7 +3,7 @@ import type { DistanceUnit } from '../../region/distance.js';
 import type { Near, NearFilter } from '../../region/near.js';
 import type { NearbyWords } from '../../strings/nearby-words.js';
 import type { Strings } from '../../strings/strings.js';
-import { languageName } from './service-languages.js';
+import { languageName } from '../../ui/language-name.js';
 
 const DISTANCES = [10, 25, 50, 100];
 const UNITS: readonly DistanceUnit[] = ['mi', 'km'];

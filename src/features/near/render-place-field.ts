@@ -3,7 +3,7 @@ import { registerElement } from '../../base/register-element.js';
 import type { Feature } from '../../finder/feature.js';
 import { distanceWords } from './by-distance.js';
 import { HelplinePlace } from './helpline-place.js';
-import { arrangeGroups } from './narrow-groups.js';
+import { narrowGroups } from './narrow-groups.js';
 import { renderDirections } from './render-directions.js';
 import { serviceLanguages } from './service-languages.js';
 
@@ -25,7 +25,7 @@ export const near: Feature = ({ actions }) => ({
     ></helpline-place>`,
     way: (listing, { strings }) => renderDirections(listing, strings),
   },
-  arrange: arrangeGroups,
+  arrange: narrowGroups,
   distance: (listing, { near, nearFilter, pack }) =>
     distanceWords(listing, near, nearFilter, pack.strings),
 });

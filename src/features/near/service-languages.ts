@@ -1,5 +1,4 @@
 import type { Listing } from '../../schema/listing.js';
-import type { Strings } from '../../strings/strings.js';
 
 const SIGN = 'ase';
 /** Always offered: a person must find their language even where nothing local names it. */
@@ -27,10 +26,4 @@ export function helpsIn(listing: Listing, language: string | undefined): boolean
   if (listing.services.includes('interpretation') && language !== SIGN) return true;
   const around = listing.regions.every((region) => region === 'CA-QC') ? 'fr' : 'en';
   return spoken.length === 0 && language === around;
-}
-
-/** A language by its name in the language of the interface. */
-export function languageName(code: string, { card, locale }: Strings): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  return card.languageNames[code] ?? names.of(code) ?? code;
 }

@@ -1,11 +1,12 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Feature } from '../../finder/feature.js';
-import { keepWords } from '../../strings/keep-words.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import type { Strings } from '../../strings/strings.js';
-import { wordsFor } from '../../strings/words-for.js';
 import { renderStepSources } from './overdose-sources.js';
+import { overdoseStepsStyles } from './overdose-steps.styles.js';
 
 export const overdoseSteps: Feature = () => ({
+  styles: [overdoseStepsStyles],
   draws: {
     step: ({ pack }, index) => renderStepPicture(index, pack.strings),
     belowSteps: ({ locality, pack }) => renderStepSources(locality.country, pack.strings),
@@ -27,5 +28,5 @@ const PICTURES: readonly SVGTemplateResult[] = [
 
 /** The picture of a step: it says again what the words say, for who cannot read them now. */
 function renderStepPicture(index: number, strings: Strings): TemplateResult {
-  return html`<svg class="step-picture" viewBox="0 0 96 96" role="img" aria-label=${wordsFor('keep', keepWords, strings).stepPictures[index] ?? ''}>${PICTURES[index]}</svg>`;
+  return html`<svg class="step-picture" viewBox="0 0 96 96" role="img" aria-label=${laterStrings(strings).keep.stepPictures[index] ?? ''}>${PICTURES[index]}</svg>`;
 }

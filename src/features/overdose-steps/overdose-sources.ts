@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { overdoseSources } from '../../generated/overdose-sources.js';
 import type { Country } from '../../region/region-code.js';
-import { keepWords } from '../../strings/keep-words.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import type { Strings } from '../../strings/strings.js';
-import { wordsFor } from '../../strings/words-for.js';
 import { formatDate } from '../../ui/format-date.js';
 
 /** The public-health pages that the steps follow in a country, each with the day on which it was seen. */
 export function renderStepSources(country: Country, strings: Strings): TemplateResult {
-  const { emergency, language, locale } = strings;
-  return html`${country === 'CA' ? html`<p class="local-emergency">${wordsFor('keep', keepWords, strings).localEmergency}</p>` : nothing}
+  const { language, locale } = strings;
+  const { emergency, keep } = laterStrings(strings);
+  return html`${country === 'CA' ? html`<p class="local-emergency">${keep.localEmergency}</p>` : nothing}
     <p class="fine step-sources">
       ${overdoseSources
         .filter((source) => source.country === country)

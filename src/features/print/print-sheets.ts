@@ -1,14 +1,14 @@
 /** Paper: a list, wallet cards and a poster. One lazy chunk, asked for by the tap on what to print. */
 import { render, type TemplateResult } from 'lit';
-import { type PrintWords, printWords } from '../../strings/print-words.js';
-import { wordsFor } from '../../strings/words-for.js';
+import { laterStrings } from '../../strings/later-strings.js';
+import type { PrintWords } from '../../strings/print-words.js';
 import { printStyles } from './print.styles.js';
 import type { PrintOrder } from './print-order.js';
 import { renderCards } from './render-cards.js';
 import { renderList } from './render-list.js';
 import { renderPoster } from './render-poster.js';
 
-const wordsOf = ({ strings }: PrintOrder): PrintWords => wordsFor('print', printWords, strings);
+const wordsOf = ({ strings }: PrintOrder): PrintWords => laterStrings(strings).print;
 
 const RENDERERS = { list: renderList, cards: renderCards, poster: renderPoster };
 

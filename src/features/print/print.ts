@@ -1,22 +1,25 @@
 import { html, type TemplateResult } from 'lit';
-import type { RenderContext } from '../../card/card-context.js';
+import type { CardContext } from '../../card/card-context.js';
 import { placeName } from '../../finder/arrange-answer.js';
 import type { Feature } from '../../finder/feature.js';
 import type { Arranged, FinderState } from '../../finder/finder-state.js';
 import { pageAddress } from '../../plain/page-address.js';
 import { keepByNeed, keepLine } from '../../plain/to-plain-listing.js';
-import { type KeepWords, keepWords } from '../../strings/keep-words.js';
-import { wordsFor } from '../../strings/words-for.js';
+import type { KeepWords } from '../../strings/keep-words.js';
+import { laterStrings } from '../../strings/later-strings.js';
+import { foldOutStyles } from '../../ui/fold-out.styles.js';
 import { formatDate } from '../../ui/format-date.js';
+import { printStyles } from './print-choices.styles.js';
 import type { Paper, PrintOrder, Sheet } from './print-order.js';
 
 interface ResultsView {
   readonly arranged: Arranged;
-  readonly context: RenderContext;
+  readonly context: CardContext;
   readonly state: FinderState;
 }
 
 export const printing: Feature = () => ({
+  styles: [foldOutStyles, printStyles],
   draws: { belowList: (arranged, context, state) => renderKeep({ arranged, context, state }) },
 });
 
@@ -26,9 +29,9 @@ const PAPERS: readonly Paper[] = ['letter', 'a4'];
 /** Below the results: what to print, and, on a page that the browser itself prints, of when and where it is. */
 function renderKeep(view: ResultsView): TemplateResult {
   const { strings, dataDate, pageHref } = view.context;
-  const words = wordsFor('keep', keepWords, strings);
+  const words = laterStrings(strings).keep;
   const asOf = words.print.asOf(formatDate(dataDate, strings.locale));
-  return html`<details class="keep">
+  return html`<details class="keep fold-out">
       <summary>${words.print.open}</summary>
       <div class="keep-choices">
         <fieldset>

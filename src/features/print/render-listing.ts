@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isKeptNumber, type KeptLine, type KeptWay } from '../../plain/plain-listing.js';
+import { isCallOrText, isNumber } from '../../contact/channel-kinds.js';
+import { defaultDisplay } from '../../dataset/default-display.js';
+import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
 import { qrCode } from '../../plain/qr-code.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 import type { PrintWords } from '../../strings/print-words.js';
@@ -9,7 +11,7 @@ import type { PrintOrder } from './print-order.js';
 export function renderKeptWay(way: KeptWay, words: KeepWords): TemplateResult {
   return html`<p class="way">
     <span class="verb">${words.verbs[way.type]}</span>
-    <bdi class=${isKeptNumber(way) ? 'number' : 'address'} dir="ltr">${way.number}</bdi>
+    <bdi class=${isNumber(way) ? 'number' : 'address'} dir="ltr">${way.number}</bdi>
     ${way.spelled ? html`<span class="label spelled">(<bdi dir="ltr">${way.spelled}</bdi>)</span>` : nothing}
     ${way.label ? html`<span class="label">${way.label}</span>` : nothing}
     ${way.hints.map((hint) => html`<span class="hint">${hint}</span>`)}
@@ -36,7 +38,7 @@ export function renderPageCode(
   words: PrintWords,
 ): TemplateResult | typeof nothing {
   if (!pageHref) return nothing;
-  const shown = pageHref.replace(/^https:\/\/(www\.)?|\/$/g, '');
+  const shown = defaultDisplay({ type: 'web', value: pageHref });
   return html`<div class="page">
     <div class="code" role="img" aria-label=${words.pageCode(shown)}>${qrCode(pageHref)}</div>
     <p><span>${words.page}</span> <bdi dir="ltr">${shown}</bdi></p>
@@ -46,10 +48,7 @@ export function renderPageCode(
 /** Services to call or text, each once and those for anybody first, without the line that stands above. */
 export function callable(order: PrintOrder, most: number): readonly KeptLine[] {
   const lines = order.groups.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
-  const withNumber = lines.filter(
-    ({ id, ways }) =>
-      !/-988-/.test(id) && ways.some(({ type }) => type === 'phone' || type === 'sms'),
-  );
+  const withNumber = lines.filter(({ id, ways }) => !/-988-/.test(id) && ways.some(isCallOrText));
   const inOrder = [
     ...withNumber.filter(({ isForAnybody }) => isForAnybody),
     ...withNumber.filter(({ isForAnybody }) => !isForAnybody),
@@ -66,7 +65,7 @@ export function callable(order: PrintOrder, most: number): readonly KeptLine[] {
 
 /** What makes two entries one to whoever passes a wall: a name, a system of branches, the same number. */
 function likeness({ name, branchOf, ways }: KeptLine): readonly string[] {
-  const [way] = ways.filter(isKeptNumber);
+  const [way] = ways.filter(isNumber);
   return [name, branchOf, way && `${way.href} ${way.hints[0] ?? ''}`].filter(
     (mark) => mark !== undefined,
   );

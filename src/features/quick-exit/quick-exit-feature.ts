@@ -1,8 +1,9 @@
 import type { Feature } from '../../finder/feature.js';
+import { quickExitStyles } from './quick-exit.styles.js';
 import { QuickExitLoader } from './quick-exit-loader.js';
 
-/** Fills the place that the first view keeps free for it. */
-export const quickExit: Feature = ({ element }) => {
-  new QuickExitLoader(element);
-  return {};
+/** Fills the place that the first view reserves for it. */
+export const quickExit: Feature = (finder) => {
+  finder.addController(new QuickExitLoader(finder));
+  return { styles: [quickExitStyles] };
 };

@@ -1,26 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Country } from '../../region/region-code.js';
-import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import type { Strings } from '../../strings/strings.js';
+import type { ReactiveController } from 'lit';
+import type { Finder } from '../../finder/feature.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import { exitAddress } from './exit-address.js';
 import type { QuickExit } from './quick-exit.js';
 
-type Host = ReactiveControllerHost &
-  HTMLElement & {
-    readonly quickExit?: string | null;
-    readonly renderRoot: ParentNode;
-    readonly strings?: { readonly [L in InterfaceLanguage]?: Strings['own'] };
-  };
-
-/** Brings quick exit for a finder that has the attribute, and takes it away with the attribute or the finder. */
+/** Loads quick exit for a finder that has the attribute, and takes it away with the attribute or the finder. */
 export class QuickExitLoader implements ReactiveController {
-  readonly #host: Host;
+  readonly #finder: Finder;
   #exit: QuickExit | undefined;
   #pending: Promise<void> | undefined;
 
-  constructor(host: Host) {
-    this.#host = host;
-    host.addController(this);
+  constructor(finder: Finder) {
+    this.#finder = finder;
   }
 
   hostConnected(): void {
@@ -32,27 +23,30 @@ export class QuickExitLoader implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { quickExit, isConnected, renderRoot } = this.#host;
-    const place = renderRoot?.querySelector<HTMLElement>('.exit');
-    if (quickExit == null || !isConnected || !place) {
+    const { element } = this.#finder;
+    const state = this.#finder.state();
+    const place = element.renderRoot?.querySelector<HTMLElement>('.exit');
+    if (!state || state.quickExit == null || !element.isConnected || !place) {
       this.#exit?.disconnect();
       return;
     }
     if (!this.#exit) {
-      this.#pending ??= this.#bring();
+      this.#pending ??= this.#load();
       return;
     }
-    const country = (place.dataset.country ?? 'US') as Country;
-    const language = (place.lang || 'en') as InterfaceLanguage;
-    const address = exitAddress(quickExit, country, language);
-    this.#exit.draw(place, { address, language, own: this.#host.strings?.[language] });
+    const { language, later } = state.pack.strings;
+    this.#exit.draw(place, {
+      address: exitAddress(state.quickExit, state.locality.country, language),
+      words: laterStrings({ later }).exit,
+    });
     this.#exit.connect();
   }
 
-  async #bring(): Promise<void> {
+  async #load(): Promise<void> {
     try {
       const { QuickExit } = await import('./quick-exit.js');
-      this.#exit = new QuickExit(this.#host);
+      const { actions, element } = this.#finder;
+      this.#exit = new QuickExit(element, actions.sayNow);
       this.hostUpdated();
     } catch {
       // The next change asks again.

@@ -1,8 +1,5 @@
 import { html, render } from 'lit';
-import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import { type ExitWords, exitWords } from '../../strings/exit-words.js';
-import type { Strings } from '../../strings/strings.js';
-import { wordsFor } from '../../strings/words-for.js';
+import type { ExitWords } from '../../strings/exit-words.js';
 import { leavePage } from './leave-page.js';
 import { ShiftCounter } from './shift-counter.js';
 
@@ -10,12 +7,10 @@ import { ShiftCounter } from './shift-counter.js';
 export interface ExitOptions {
   /** Where it leads: https, and whole. */
   readonly address: string;
-  readonly language: InterfaceLanguage;
-  /** The host's own words. */
-  readonly own?: Strings['own'];
+  readonly words: ExitWords;
 }
 
-/** The quick exits on the page. They share one pair of ears: Shift leaves once, by the first of them. */
+/** The quick exits on the page. All of a page share one key listener, so three presses of Shift leave once, through the first. */
 const exits = new Set<QuickExit>();
 
 const first = (): QuickExit | undefined => exits.values().next().value;
@@ -39,13 +34,15 @@ function uncover(): void {
 /** The button, the cover and the words of one finder's quick exit. Drawn into a place that the finder holds for it. */
 export class QuickExit {
   readonly #host: HTMLElement;
+  readonly #sayNow: (message: string) => void;
   #place: HTMLElement | undefined;
   #options: ExitOptions | undefined;
   #count = 0;
   #said = '';
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, sayNow: (message: string) => void) {
     this.#host = host;
+    this.#sayNow = sayNow;
   }
 
   connect(): void {
@@ -84,32 +81,25 @@ export class QuickExit {
   }
 
   showCount(count: number): void {
-    this.#show(
-      count,
-      this !== first() ? '' : count === 1 ? this.#words.twoMore : this.#words.oneMore,
-    );
+    const words = this.#options?.words;
+    const said = count === 1 ? words?.twoMore : words?.oneMore;
+    this.#show(count, (this === first() && said) || '');
   }
 
   showExpired(): void {
-    this.#show(0, this === first() ? this.#words.expired : '');
+    this.#show(0, (this === first() && this.#options?.words.expired) || '');
   }
 
-  get #words(): ExitWords {
-    return wordsFor('exit', exitWords, this.#options ?? { language: 'en' });
-  }
-
-  /** Words go to the finder's one live region, which stands in the light DOM where every screen reader hears it. */
   #show(count: number, said: string): void {
-    const region = this.#host.querySelector(':scope > [slot="status"]');
-    if (region && (said || this.#said)) region.textContent = said;
+    if (said || this.#said) this.#sayNow(said);
     this.#count = count;
     this.#said = said;
     this.#render();
   }
 
   #render(): void {
-    if (!this.#place) return;
-    const words = this.#words;
+    if (!this.#place || !this.#options) return;
+    const { words } = this.#options;
     render(
       html`<p class="exit-note">${words.honest}</p>
         <button class="button exit-button" part="exit" type="button" @click=${() => this.leave()}>

@@ -1,11 +1,16 @@
 import { html, type TemplateResult } from 'lit';
-import type { RenderContext } from '../../card/card-context.js';
+import type { CardContext } from '../../card/card-context.js';
+import type { Feature } from '../../finder/feature.js';
 import type { Listing } from '../../schema/listing.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import { reportLink } from './report-link.js';
 
+export const report: Feature = () => ({ draws: { report: renderReport } });
+
 /** The way to report a wrong number: the host's own address, else words to pass on. Sends nothing by itself. */
-export function renderReport(listing: Listing, context: RenderContext): TemplateResult {
-  const { card, ways } = context.strings;
+function renderReport(listing: Listing, context: CardContext): TemplateResult {
+  const { card } = laterStrings(context.strings);
+  const { ways } = context.strings;
   const href = reportLink(context.reportHref, listing.id, context.dataDate);
   if (href) {
     return html`<p class="fine">

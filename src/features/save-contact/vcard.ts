@@ -1,4 +1,5 @@
-import { isKeptNumber, type KeptLine, type KeptWay } from '../../plain/plain-listing.js';
+import { isNumber } from '../../contact/channel-kinds.js';
+import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 
 /** Bytes a line may have before it is folded (RFC 2426, 2.6). */
@@ -27,7 +28,7 @@ export function makeVcard(line: KeptLine, words: KeepWords): string {
 function fieldsOf(way: KeptWay, place: number, words: KeepWords): readonly string[] {
   const group = `item${place}`;
   const label = `${group}.X-ABLabel:${escapeText([words.verbs[way.type], way.label].filter(Boolean).join(', '))}`;
-  if (isKeptNumber(way)) {
+  if (isNumber(way)) {
     const kind = way.type === 'sms' ? 'CELL,MSG' : way.type === 'videophone' ? 'VIDEO' : 'VOICE';
     const number = way.href.replace(/^\w+:|\?.*$/g, '');
     return [`${group}.TEL;TYPE=${kind}:${number}`, label];

@@ -1,10 +1,7 @@
 import { loadRegion } from '../../dataset/load-region.js';
-import type { FinderState } from '../../finder/finder-state.js';
-import type { TypedPlace } from '../../finder/typed-place.js';
+import type { FinderState, TypedPlace } from '../../finder/finder-state.js';
 import { findTypedPlace } from '../../places/in-text/find-typed-place.js';
-import { nearbyWords } from '../../strings/nearby-words.js';
-import { typedPlaceWords } from '../../strings/typed-place-words.js';
-import { wordsFor } from '../../strings/words-for.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import { askForPlace, takePlace } from './render-typed-place.js';
 
 /** A place among the typed words, and what a screen reader is told of it. */
@@ -34,9 +31,9 @@ export async function lookForPlace(state: FinderState): Promise<PlaceSeen | unde
   if (!found) return undefined;
   const { asked, name, place, choices } = found;
   if (typedPlace?.asked === asked) return { typed: typedPlace, say: '' };
-  const words = wordsFor('typed', typedPlaceWords, strings);
+  const words = laterStrings(strings).typed;
   if (!place) {
-    const count = wordsFor('nearby', nearbyWords, strings).choices(choices.length);
+    const count = laterStrings(strings).nearby.choices(choices.length);
     return { typed: askForPlace({ asked, name }, choices), say: `${words.ask} ${count}.` };
   }
   await arriveAt(place.region, state);

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FinderActions, FinderState } from '../../finder/finder-state.js';
-import type { TypedPlace } from '../../finder/typed-place.js';
+import type { FinderActions, FinderState, TypedPlace } from '../../finder/finder-state.js';
 import type { FoundPlace } from '../../places/found-place.js';
 import type { PlaceMeant } from '../../places/in-text/find-typed-place.js';
 import { nearOf, placeLabel } from '../../places/place-label.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
-import { typedPlaceWords } from '../../strings/typed-place-words.js';
-import { wordsFor } from '../../strings/words-for.js';
+import { laterStrings } from '../../strings/later-strings.js';
 
 type Words = Pick<PlaceMeant, 'asked'> & Partial<Pick<PlaceMeant, 'name'>>;
 
@@ -42,7 +40,7 @@ function renderTaken(
   actions: FinderActions,
 ): TemplateResult {
   const { strings, regionNames } = pack;
-  const words = wordsFor('typed', typedPlaceWords, strings);
+  const words = laterStrings(strings).typed;
   const label = placeLabel(place, strings, regionNames);
   const { region, country } = ownLocality;
   const own = (region && regionNames[region]) || strings.place.acrossCountry[country];
@@ -61,7 +59,7 @@ function renderChoices(
   actions: FinderActions,
 ): TemplateResult {
   const { strings, regionNames } = pack;
-  const words = wordsFor('typed', typedPlaceWords, strings);
+  const words = laterStrings(strings).typed;
   return html`<div class="status typed-place" role="group" aria-labelledby="typed-place">
     <p id="typed-place">${words.ask}</p>
     <ul>

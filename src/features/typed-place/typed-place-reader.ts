@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { FinderActions, FinderState } from '../../finder/finder-state.js';
 import { lookForPlace } from './look-for-place.js';
 
@@ -19,15 +19,9 @@ export class TypedPlaceReader implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isEarly = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    stateOf: () => FinderState | undefined,
-    actions: FinderActions,
-  ) {
+  constructor(stateOf: () => FinderState | undefined, actions: FinderActions) {
     this.#stateOf = stateOf;
     this.#actions = actions;
-    host.addController(this);
-    this.hostUpdated();
   }
 
   hostDisconnected(): void {

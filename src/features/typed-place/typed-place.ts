@@ -1,25 +1,31 @@
 import type { ReactiveController } from 'lit';
 import type { Feature } from '../../finder/feature.js';
+import { typedPlaceStyles } from './typed-place.styles.js';
 
 type Chunk = typeof import('./typed-place-reader.js');
 
-/** Brings what reads places out of typed words with the first of them; if it does not come, with the next. */
-export const typedPlace: Feature = ({ actions, element, state }) => {
+/** Loads what reads places out of typed words with the first of them; if that fails, with the next. */
+export const typedPlace: Feature = ({ actions, addController, removeController, state }) => {
   let chunk: Chunk | undefined;
   const waiting: ReactiveController = {
     hostUpdated() {
       if (!state()?.hasText) return;
-      element.removeController(waiting);
+      removeController(waiting);
       import('./typed-place-reader.js').then(
         (loaded) => {
           chunk = loaded;
-          new chunk.TypedPlaceReader(element, state, actions);
+          const reader = new chunk.TypedPlaceReader(state, actions);
+          addController(reader);
+          reader.hostUpdated();
         },
         // The place field is there for it.
-        () => element.addController(waiting),
+        () => addController(waiting),
       );
     },
   };
-  element.addController(waiting);
-  return { draws: { belowSearch: (now) => chunk?.renderTypedPlace(now, actions) } };
+  addController(waiting);
+  return {
+    styles: [typedPlaceStyles],
+    draws: { belowSearch: (now) => chunk?.renderTypedPlace(now, actions) },
+  };
 };

@@ -1,8 +1,7 @@
 import { placeKey } from '../fold-place.js';
 import { placesAbroad } from './ordinary-words.js';
 import { postalInText } from './postal-in-text.js';
-import type { SeenInText, TypedName } from './read-typed-place.js';
-import { isRegionCode, typedWords } from './typed-words.js';
+import { isRegionCode, type SeenInText, type TypedName, typedWords } from './typed-words.js';
 
 const COUNTRY =
   /^[\s,(]*(?:canad[aá]|u\.?s\.?(?:a\.?)?|united states(?: of america)?|[eé]tats-unis|estados unidos|ee\.? ?uu)(?=[\s.,)]*$)/i;

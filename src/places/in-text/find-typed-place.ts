@@ -1,6 +1,7 @@
 import { type FindOptions, type FoundPlace, findPlaces } from '../find-places.js';
 import { placeWords } from '../fold-place.js';
-import { readTypedPlace, type SeenInText, type TypedName } from './read-typed-place.js';
+import { readTypedPlace } from './read-typed-place.js';
+import type { SeenInText, TypedName } from './typed-words.js';
 
 /** What a place among typed words comes to. */
 export interface PlaceMeant {

@@ -1,5 +1,5 @@
 import { readPostalCode } from '../read-postal-code.js';
-import type { SeenInText } from './read-typed-place.js';
+import type { SeenInText } from './typed-words.js';
 
 // Five digits that are no part of a phone number, a sum or a dose, and no house in a street.
 const ZIP =

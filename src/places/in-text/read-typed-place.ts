@@ -9,31 +9,11 @@ import {
   isGreatTown,
   isOrdinaryWord,
   isRegionCode,
+  type SeenInText,
+  type TypedName,
   type TypedWords,
   typedWords,
 } from './typed-words.js';
-
-/** Words of a question that may name a place. */
-export interface TypedName {
-  /** What to look up, one after the other until one is found. */
-  readonly names: readonly string[];
-  /** They stand where a place stands, or are nothing but a place: no need to ask. */
-  readonly isSure: boolean;
-  /** They count only in the region in hand. */
-  readonly isLocal?: boolean;
-  /** They are nothing but an address. */
-  readonly isAddress?: boolean;
-}
-
-/** What search saw in the question. */
-export interface SeenInText {
-  /** Words that seem to name a place. */
-  readonly place?: string | undefined;
-  /** An alarm: then nothing else counts. */
-  readonly action?: string | undefined;
-  /** Whether somebody answers at this number of five digits: then it is no ZIP code. */
-  readonly isNumber?: (digits: string) => boolean;
-}
 
 interface Candidate extends TypedName {
   /** The likelier, the higher. */

@@ -11,6 +11,28 @@ export interface TypedWords {
   readonly regions: ReadonlySet<string>;
 }
 
+/** What search saw in the question. */
+export interface SeenInText {
+  /** Words that seem to name a place. */
+  readonly place?: string | undefined;
+  /** An alarm: then nothing else counts. */
+  readonly action?: string | undefined;
+  /** Whether somebody answers at this number of five digits: then it is no ZIP code. */
+  readonly isNumber?: (digits: string) => boolean;
+}
+
+/** Words of a question that may name a place. */
+export interface TypedName {
+  /** What to look up, one after the other until one is found. */
+  readonly names: readonly string[];
+  /** They stand where a place stands, or are nothing but a place: no need to ask. */
+  readonly isSure: boolean;
+  /** They count only in the region in hand. */
+  readonly isLocal?: boolean;
+  /** They are nothing but an address. */
+  readonly isAddress?: boolean;
+}
+
 /** Nobody asks a longer question; what is pasted by mistake must not hold the page up. */
 const MOST_TOKENS = 200;
 const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’‘ʻ-]*|[,;:!?()]/gu;

@@ -1,6 +1,6 @@
 /** The lazy half of search: Fuse, the index and the core vocabulary, in one chunk that comes when the page is idle. */
 
-export { renderMarked } from '../../card/render-marked.js';
 export { coreVocabulary } from '../../generated/vocabulary.core.js';
 export { findRetired } from './find-retired.js';
+export { highlight } from './highlight.js';
 export { keepIndex } from './index-cache.js';

@@ -1,7 +1,7 @@
+import { foldText } from '../../base/fold-text.js';
 import { digitsOf } from '../../contact/digits.js';
 import type { RetiredListing } from '../../schema/listing.js';
 import type { SearchQuery } from '../search-query.js';
-import { foldText } from './fold-words.js';
 
 const NUMBER_IN_TEXT = /\+?\(?\d[\d\s().-]{3,}\d/g;
 

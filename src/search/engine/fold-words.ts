@@ -1,16 +1,7 @@
-const APOSTROPHE = /['’ʼ`´](?=(?:[dmst]|ll|re|ve)(?!\p{L}))/gu;
-const MARKS = /\p{M}+/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
+import { foldText } from '../../base/fold-text.js';
 
-/** Folds case and accents, so that "Désintox" and "desintox" are one word. */
-export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae');
-}
+const APOSTROPHE = /['’ʼ`´](?=(?:[dmst]|ll|re|ve)(?!\p{L}))/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Folds one word further: a plural ("seringues", "families") is the same word as its singular. */
 export function foldWord(word: string): string {

@@ -1,4 +1,5 @@
-import { foldText, foldWord } from './fold-words.js';
+import { foldText } from '../../base/fold-text.js';
+import { foldWord } from './fold-words.js';
 
 /** A piece of a text; `marked` pieces are words that the question met. */
 export interface Piece {

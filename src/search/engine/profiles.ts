@@ -1,11 +1,12 @@
+import { hoursOf } from '../../hours/listing-hours.js';
 import type { Listing } from '../../schema/listing.js';
 import type { Hours } from '../../schema/resource.js';
 import { hasSilentWay } from '../admit-listings.js';
-import { hoursOf, is988, regionOf } from '../rank-listings.js';
+import { is988 } from '../rank-listings.js';
 
 /**
  * Listings that are alike in all that filters and standing look at share a profile, and those with the same hours in the
- * same region share those: thousands of listings are then judged by a few hundred examples.
+ * same regions share those: thousands of listings are then judged by a few hundred examples.
  */
 export interface Profiles {
   /** The profile of each listing, and one listing for each profile. */
@@ -37,7 +38,7 @@ export function addProfile(
   const more = [is988(listing), hasSilentWay(listing)];
   profiles.of[at] = groupOf(profiles.known, profiles.examples, [...alike, ...more], listing);
   const hours: Hours | undefined = hoursOf(listing);
-  const open = ['hours', hours?.text, hours?.timezone, regionOf(listing)];
+  const open = ['hours', hours?.text, hours?.timezone, place?.region ?? regions];
   profiles.hours[at] = groupOf(profiles.known, profiles.hoursExamples, open, listing);
 }
 

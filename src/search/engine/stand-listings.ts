@@ -26,7 +26,9 @@ export function standListings(index: SearchIndex, query: SearchQuery, wanted: Wa
         : Number.NaN,
     ),
   );
-  const known = keep(kept.open, `${query.callerZone} ${minute}`, () => new Map<number, Open>());
+  // The region decides whose holidays count.
+  const asked = `${query.callerZone} ${minute} ${query.region ?? query.country}`;
+  const known = keep(kept.open, asked, () => new Map<number, Open>());
   const open = (listing: number): Open => {
     const hours = profiles.hours[listing] as number;
     let state = known.get(hours);

@@ -39,7 +39,6 @@ export const strings = {
       },
       { title: 'Stay', text: 'Naloxone wears off. Stay with them until help arrives.' },
     ],
-    source: (name, date) => `Source: ${name}, ${date}`,
   },
 
   place: {
@@ -126,11 +125,6 @@ export const strings = {
     unknown: 'Hours not known',
     holiday: 'Holiday today: hours may differ',
     meanwhile: (name) => `Open 24/7 meanwhile: ${name}`,
-    dayOff: 'closed',
-    allDay: 'all day',
-    publicHolidays: 'Public holidays',
-    nth: (nth, day) =>
-      `${nth < 0 ? 'Last' : (['First', 'Second', 'Third', 'Fourth', 'Fifth'][nth - 1] ?? `${nth}th`)} ${day}`,
   },
 
   card: {
@@ -163,7 +157,6 @@ export const strings = {
       'health-workers': 'For health workers',
       organizations: 'For organizations',
     },
-    runBy: (operator) => `Run by ${operator}`,
     callFirst: 'Call before you go',
     mobile: 'Mobile: moves from place to place',
     ownClientsOnly: 'For its own clients only',
@@ -171,10 +164,5 @@ export const strings = {
     checked: (date) => `Checked ${date}`,
     checkedUnknown: 'Date of last check unknown',
     source: (host) => `Source: ${host}`,
-    more: 'More',
-    aboutMore: (name) => `More about ${name}`,
-    report: 'Report a wrong number',
-    reportFor: (name) => `Report a wrong number for ${name}`,
-    reportHow: 'Please tell the people who run this page, and give them this:',
   },
 } satisfies Strings;

@@ -51,11 +51,7 @@ export const nearby: NearbyWords = {
   openNow: 'Open now',
   helpIn: 'Help in',
   anyLanguage: 'Any language',
-  languages: {
-    label: 'Language',
-    own: 'English',
-    failed: 'English did not load. Try again.',
-  },
+  languages: 'Language',
   directions: {
     apple: 'Directions in Apple Maps',
     app: 'Directions in your map app',

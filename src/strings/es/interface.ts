@@ -43,7 +43,6 @@ export const strings = {
         text: 'El efecto de la naloxona se pasa. Quédese hasta que llegue la ayuda.',
       },
     ],
-    source: (name, date) => `Fuente: ${name}, ${date}`,
   },
 
   place: {
@@ -132,13 +131,6 @@ export const strings = {
     unknown: 'Horario desconocido',
     holiday: 'Hoy es feriado: el horario puede cambiar',
     meanwhile: (name) => `Abierto día y noche mientras tanto: ${name}`,
-    dayOff: 'cerrado',
-    allDay: 'todo el día',
-    publicHolidays: 'Días feriados',
-    nth: (nth, day) =>
-      nth < 0
-        ? `Último ${day} del mes`
-        : `${['Primer', 'Segundo', 'Tercer', 'Cuarto', 'Quinto'][nth - 1] ?? `${nth}.º`} ${day} del mes`,
   },
 
   card: {
@@ -171,7 +163,6 @@ export const strings = {
       'health-workers': 'Para personal de salud',
       organizations: 'Para organizaciones',
     },
-    runBy: (operator) => `A cargo de ${operator}`,
     callFirst: 'Llame antes de ir',
     mobile: 'Servicio móvil: cambia de lugar',
     ownClientsOnly: 'Solo para sus propios clientes',
@@ -179,10 +170,5 @@ export const strings = {
     checked: (date) => `Verificado: ${date}`,
     checkedUnknown: 'Fecha de verificación desconocida',
     source: (host) => `Fuente: ${host}`,
-    more: 'Más',
-    aboutMore: (name) => `Más sobre ${name}`,
-    report: 'Avisar de un número equivocado',
-    reportFor: (name) => `Avisar de un número equivocado de ${name}`,
-    reportHow: 'Avise a los responsables de esta página y deles esto:',
   },
 } satisfies Strings;

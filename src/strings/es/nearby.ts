@@ -56,11 +56,7 @@ export const nearby: NearbyWords = {
   openNow: 'Abierto ahora',
   helpIn: 'Ayuda en',
   anyLanguage: 'Cualquier idioma',
-  languages: {
-    label: 'Idioma',
-    own: 'Español',
-    failed: 'El español no se cargó. Intente de nuevo.',
-  },
+  languages: 'Idioma',
   directions: {
     apple: 'Cómo llegar, en Mapas de Apple',
     app: 'Cómo llegar, en su aplicación de mapas',

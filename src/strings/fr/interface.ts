@@ -43,7 +43,6 @@ export const strings = {
         text: 'L’effet de la naloxone s’estompe. Restez avec la personne jusqu’à l’arrivée des secours.',
       },
     ],
-    source: (name, date) => `Source\u00a0: ${name}, ${date}`,
   },
 
   place: {
@@ -133,13 +132,6 @@ export const strings = {
     unknown: 'Heures inconnues',
     holiday: 'Jour férié\u00a0: les heures peuvent changer',
     meanwhile: (name) => `Ouvert jour et nuit d’ici là\u00a0: ${name}`,
-    dayOff: 'fermé',
-    allDay: 'toute la journée',
-    publicHolidays: 'Jours fériés',
-    nth: (nth, day) =>
-      nth < 0
-        ? `Dernier ${day} du mois`
-        : `${['Premier', 'Deuxième', 'Troisième', 'Quatrième', 'Cinquième'][nth - 1] ?? `${nth}e`} ${day} du mois`,
   },
 
   card: {
@@ -172,7 +164,6 @@ export const strings = {
       'health-workers': 'Pour le personnel de santé',
       organizations: 'Pour les organismes',
     },
-    runBy: (operator) => `Offert par ${operator}`,
     callFirst: 'Appelez avant de vous déplacer',
     mobile: 'Service mobile\u00a0: change d’endroit',
     ownClientsOnly: 'Pour sa propre clientèle seulement',
@@ -180,10 +171,5 @@ export const strings = {
     checked: (date) => `Vérifié\u00a0: ${date}`,
     checkedUnknown: 'Date de vérification inconnue',
     source: (host) => `Source\u00a0: ${host}`,
-    more: 'Plus de détails',
-    aboutMore: (name) => `Plus de détails sur ${name}`,
-    report: 'Signaler un mauvais numéro',
-    reportFor: (name) => `Signaler un mauvais numéro pour ${name}`,
-    reportHow: 'Dites-le aux responsables de cette page et donnez-leur ceci\u00a0:',
   },
 } satisfies Strings;

@@ -53,11 +53,7 @@ export const nearby: NearbyWords = {
   openNow: 'Ouvert maintenant',
   helpIn: 'Aide en',
   anyLanguage: 'N’importe quelle langue',
-  languages: {
-    label: 'Langue',
-    own: 'Français',
-    failed: 'Le français ne s’est pas chargé. Réessayez.',
-  },
+  languages: 'Langue',
   directions: {
     apple: 'Itinéraire dans Plans d’Apple',
     app: 'Itinéraire dans votre application de cartes',

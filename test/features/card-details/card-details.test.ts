@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { asDesktop } from '../../support/as-desktop.js';
 import { expectAccessible } from '../../support/axe.js';
 import { CALL, drawCard } from '../../support/listing-fixture.js';
 import { waitFor } from '../../support/mount.js';
@@ -13,16 +14,6 @@ const TEXT = {
   keyword: { word: 'HOPE' },
   checked: '2026-09-14',
 } as const;
-
-function asDesktop(isDesktop: boolean): void {
-  const ask = window.matchMedia.bind(window);
-  const fine = isDesktop ? 'all' : 'not all';
-  const coarse = isDesktop ? 'not all' : 'all';
-  stub(window, 'matchMedia', (query: string) =>
-    ask(query === '(pointer: fine)' ? fine : query === '(any-pointer: coarse)' ? coarse : query),
-  );
-  stub(navigator, 'maxTouchPoints', isDesktop ? 0 : 5);
-}
 
 async function unfold(...own: Parameters<typeof drawCard>): Promise<HTMLElement> {
   const card = await drawCard(...own);

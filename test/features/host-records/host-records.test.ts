@@ -10,7 +10,7 @@ import {
   search,
 } from '../../support/finder-page.js';
 import { settle, waitFor } from '../../support/mount.js';
-import { getAllByRole, textOf } from '../../support/shadow.js';
+import { textOf } from '../../support/shadow.js';
 
 const COUNTY = 'Sample County Recovery Line';
 const FILE = new URL('./own-records.json', import.meta.url).href;
@@ -104,7 +104,6 @@ describe('a host’s own records', () => {
     await search(finder, 'zebra crosing');
     await waitFor(() => cardNames(finder)[0] === 'Zebra Crossing Line', 'one of thousands', 20_000);
     console.stop();
-    expect(getAllByRole(finder, 'listitem').length).to.be.above(0);
     expect(console.messages.filter((message) => message.startsWith('uncaught'))).to.deep.equal([]);
   });
 });

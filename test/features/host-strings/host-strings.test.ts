@@ -36,10 +36,13 @@ describe('a host’s own words', () => {
       en: {
         nearby: { useLocation: 'Where am I?' },
         keep: { print: { open: 'Take it with you' } },
+        card: { more: 'Tell me more', free: 'No charge' },
       },
     });
     await findByRole(finder, 'button', 'Where am I?');
     await findByRole(finder, 'button', 'Take it with you');
+    await waitFor(() => textOf(finder).includes('Tell me more'), 'a word of the fold-out');
+    expect(textOf(finder)).to.include('No charge');
   });
 
   it('may be about a place among the typed words', async () => {

@@ -12,6 +12,7 @@ import {
   focusedElement,
   mountFinder,
 } from '../../support/finder-page.js';
+import { listen, outlastAnnouncers } from '../../support/listen.js';
 import { settle, waitFor } from '../../support/mount.js';
 import { ownRecord } from '../../support/own-places.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../../support/shadow.js';
@@ -64,20 +65,6 @@ async function pressUntil(key: string, isSo: () => boolean): Promise<void> {
 function isInWindow(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
-}
-
-/** All that live regions of the finder and its map say from here on. */
-function listen(finder: HelplineFinder, map: HelplineMap): string[] {
-  const said: string[] = [];
-  const regions = [...getAllByRole(finder, 'status'), ...getAllByRole(map, 'status')];
-  for (const region of new Set(regions)) {
-    new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-  }
-  return said;
 }
 
 async function expectShown(finder: HelplineFinder, name: string): Promise<void> {
@@ -177,14 +164,13 @@ describe('from a pin to its card', () => {
 
   it('is said once: by the focus, not by a live region too', async () => {
     const { finder, map } = await mountWithMap();
-    // Longer than the finder waits before it says something: the count of the list comes first.
-    const wait = () => new Promise((resolve) => setTimeout(resolve, 800));
-    await wait();
+    // The count of the list comes first.
+    await outlastAnnouncers();
     const said = listen(finder, map);
     pinOf(map, 'Place 3').click();
     await expectShown(finder, 'Place 3');
-    await wait();
-    expect(said.filter((text) => text !== '')).to.deep.equal([]);
+    await outlastAnnouncers();
+    expect(said).to.deep.equal([]);
   });
 
   it('shows it again when it is chosen again', async () => {

@@ -7,6 +7,7 @@ import {
   choose,
   expectAbsent,
   findByRole,
+  findPlace,
   LIFELINE,
   mountFinder,
   press,
@@ -43,10 +44,7 @@ async function mountNear(): Promise<HelplineFinder> {
     html`<helpline-finder region="US-IL" data-mode="replace" .records=${RECORDS}></helpline-finder>`,
   );
   await waitFor(() => cardNames(finder).includes('Near place'), 'the records', 20_000);
-  const field = await findByRole<HTMLInputElement>(finder, 'combobox', /^ZIP, postal code or town/);
-  field.value = '62701';
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await press(finder, 'button', 'Find');
+  await findPlace(finder, '62701');
   await findByRole(finder, 'heading', /^Places near 62701/);
   await settle(finder);
   return finder;

@@ -6,6 +6,7 @@ import {
   choose,
   expectAbsent,
   findByRole,
+  findPlace,
   mountFinder,
   press,
 } from '../../support/finder-page.js';
@@ -52,10 +53,7 @@ async function mountNear(
 }
 
 async function sayPlace(finder: HelplineFinder, text: string): Promise<void> {
-  const field = await findByRole<HTMLInputElement>(finder, 'combobox', /^ZIP, postal code or town/);
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  getByRole(finder, 'button', 'Find').click();
+  await findPlace(finder, text);
   const said = new RegExp(`(Near|Somewhere in) ${text.slice(0, 3)}`);
   await waitFor(() => said.test(textOf(finder)), 'the place');
   await settle(finder);

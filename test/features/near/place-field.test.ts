@@ -5,14 +5,16 @@ import { pressKey } from '../../support/browser.js';
 import {
   expectAbsent,
   findByRole,
+  findPlace,
   LIFELINE,
   mountFinder,
   mountOregon,
+  PLACE_FIELD,
+  typePlace,
 } from '../../support/finder-page.js';
 import { settle, waitFor } from '../../support/mount.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../../support/shadow.js';
 
-const FIELD = /^ZIP, postal code or town/;
 const { geolocation } = navigator;
 
 function withDevice(
@@ -26,19 +28,6 @@ function withDevice(
 
 const at = (latitude: number, longitude: number): GeolocationPosition =>
   ({ coords: { latitude, longitude, accuracy: 50 } }) as unknown as GeolocationPosition;
-
-async function type(finder: HTMLElement, text: string): Promise<HTMLInputElement> {
-  const field = await findByRole<HTMLInputElement>(finder, 'combobox', FIELD);
-  field.focus();
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  return field;
-}
-
-async function enter(finder: HTMLElement, text: string): Promise<void> {
-  await type(finder, text);
-  getByRole(finder, 'button', 'Find').click();
-}
 
 const chosenRegion = (finder: HTMLElement): string =>
   (getByRole(finder, 'combobox', /^(State|Province) or territory/) as HTMLSelectElement).value;
@@ -58,7 +47,7 @@ describe('the place field', () => {
 
   it('takes a ZIP code, in its own state, and puts places nearest first', async () => {
     const finder = await mountOregon();
-    await enter(finder, '98101');
+    await findPlace(finder, '98101');
     await findByRole(finder, 'heading', 'In Washington');
     await findByRole(finder, 'heading', /^Places near 98101/);
     expect(chosenRegion(finder)).to.equal('US-WA');
@@ -71,14 +60,14 @@ describe('the place field', () => {
 
   it('takes a Canadian postal code in any writing, and speaks of kilometres', async () => {
     const finder = await mountOregon();
-    await enter(finder, 'm5v 2t6');
+    await findPlace(finder, 'm5v 2t6');
     await findByRole(finder, 'heading', 'In Ontario');
     await waitFor(() => /\d km away/.test(textOf(finder)), 'a distance in kilometres');
   });
 
   it('asks which of several is meant, by keyboard alone', async () => {
     const finder = await mountFinder(html`<helpline-finder country="US"></helpline-finder>`);
-    const field = await type(finder, 'Springfield');
+    const field = await typePlace(finder, 'Springfield');
     await waitFor(() => getAllByRole(finder, 'option').length > 1, 'several Springfields');
     expect(field.getAttribute('aria-expanded')).to.equal('true');
     const names = getAllByRole(finder, 'option').map(nameOf);
@@ -94,7 +83,7 @@ describe('the place field', () => {
 
   it('offers what begins as typed so far, and takes none of it unasked', async () => {
     const finder = await mountOregon();
-    await enter(finder, 'albuq');
+    await findPlace(finder, 'albuq');
     await waitFor(() => getAllByRole(finder, 'option').length === 1, 'one choice');
     await settle(finder);
     expect(chosenRegion(finder)).to.equal('US-OR');
@@ -106,7 +95,7 @@ describe('the place field', () => {
 
   it('says when it does not understand, and keeps every line', async () => {
     const finder = await mountOregon();
-    await enter(finder, 'zzzzzz');
+    await findPlace(finder, 'zzzzzz');
     await waitFor(
       () => textOf(finder).includes('We could not find that place.'),
       'the words for it',
@@ -117,18 +106,18 @@ describe('the place field', () => {
 
   it('forgets a place, and keeps the keyboard in the field', async () => {
     const finder = await mountOregon();
-    await enter(finder, '97209');
+    await findPlace(finder, '97209');
     (await findByRole(finder, 'button', 'Forget this place')).click();
     await waitFor(() => !textOf(finder).includes('Near 97209'), 'the place to be gone');
     expectAbsent(finder, 'heading', /^Places near/);
-    const field = getByRole(finder, 'combobox', FIELD) as HTMLInputElement;
+    const field = getByRole(finder, 'combobox', PLACE_FIELD) as HTMLInputElement;
     expect(field.value).to.equal('');
     expect(field.matches(':focus')).to.equal(true);
   });
 
   it('fills the ZIP code in for a service that asks for it as a message', async () => {
     const finder = await mountOregon();
-    await enter(finder, '97209');
+    await findPlace(finder, '97209');
     await findByRole(finder, 'heading', /^Places near 97209/);
     const link = await findByRole<HTMLAnchorElement>(
       finder,
@@ -143,7 +132,7 @@ describe('the place field', () => {
       html`<helpline-finder region="US-IL"></helpline-finder>`,
       'In Illinois',
     );
-    await enter(finder, '60640');
+    await findPlace(finder, '60640');
     await findByRole(finder, 'heading', /^Places near 60640/);
     const within = getByRole(finder, 'combobox', 'Within') as HTMLSelectElement;
     const before = textOf(getByRole(finder, 'heading', /ways? to get help/));
@@ -171,7 +160,7 @@ describe('the place field', () => {
         },
       );
     }
-    await enter(finder, '98101');
+    await findPlace(finder, '98101');
     await findByRole(finder, 'heading', /^Places near 98101/);
     expect(heard).to.deep.equal(['helpline-region-change ']);
     expect(location.href).not.to.include('98101');
@@ -180,10 +169,10 @@ describe('the place field', () => {
 
   it('can be used by everyone, with choices and with a place', async () => {
     const finder = await mountFinder(html`<helpline-finder country="US"></helpline-finder>`);
-    await type(finder, 'Springfield');
+    await typePlace(finder, 'Springfield');
     await waitFor(() => getAllByRole(finder, 'option').length > 1, 'several Springfields');
     await expectAccessible(finder);
-    await enter(finder, '97209');
+    await findPlace(finder, '97209');
     await findByRole(finder, 'heading', /^Places near 97209/);
     await expectAccessible(finder);
   });

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { HelplineFinder } from '../../../src/finder/helpline-finder.js';
 import { expectAccessible } from '../../support/axe.js';
 import { pressKey } from '../../support/browser.js';
+import { catchPrint } from '../../support/catch-print.js';
 import { findByRole, LIFELINE, mountFinder, press } from '../../support/finder-page.js';
 import { waitFor } from '../../support/mount.js';
 import { getAllByRole, getByRole, queryByRole, textOf } from '../../support/shadow.js';
@@ -10,23 +11,7 @@ import { getAllByRole, getByRole, queryByRole, textOf } from '../../support/shad
 /** Taps what to print, with the frame's own print command caught; gives the document that would be printed. */
 async function printed(finder: HelplineFinder, name: string): Promise<Document> {
   const choices = finder.renderRoot.querySelector('.keep-choices') as HTMLElement;
-  const caught = new Promise<Document>((resolve) => {
-    const watch = new MutationObserver((changes) => {
-      const frame = changes
-        .flatMap(({ addedNodes }) => [...addedNodes])
-        .find((node): node is HTMLIFrameElement => node instanceof HTMLIFrameElement);
-      if (!frame) return;
-      watch.disconnect();
-      // Firefox puts its own window in place a moment later: caught again when it is asked for.
-      const view = frame.contentWindow as Window;
-      Object.defineProperty(frame, 'contentWindow', {
-        get: () => view,
-        configurable: true,
-      });
-      view.print = () => resolve(frame.contentDocument as Document);
-    });
-    watch.observe(choices, { childList: true });
-  });
+  const caught = catchPrint(choices);
   getByRole(finder, 'button', name).click();
   return caught;
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeVcard } from '../../../src/features/save-contact/vcard.js';
-import { keepWords } from '../../../src/strings/keep-words.js';
+import { keep } from '../../../src/strings/en/keep.js';
 import { CALL_WAY, makeLine, TEXT_WAY } from '../../support/plain-listing-fixture.js';
 
-const words = keepWords.en;
+const words = keep;
 const unfold = (card: string): string[] => card.replace(/\r\n /g, '').split('\r\n');
 
 describe('a contact', () => {

@@ -8,13 +8,16 @@ import {
   chosenIn,
   expectAbsent,
   findByRole,
+  findPlace,
   focusedElement,
   LIFELINE,
   mountFinder,
+  PLACE_FIELD,
   press,
   recordErrors,
   search,
 } from '../../support/finder-page.js';
+import { listen } from '../../support/listen.js';
 import { settle, waitFor } from '../../support/mount.js';
 import { breakRegion } from '../../support/region-chunks.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../../support/shadow.js';
@@ -23,12 +26,11 @@ const REGION = 'State or territory';
 const ILLINOIS = html`<helpline-finder region="US-IL"></helpline-finder>`;
 const NEAR_TULSA = 'Showing help near Tulsa, Oklahoma, from what you typed.';
 const SAID = 'Showing help near the place you typed.';
-const FIELD = /^ZIP, postal code or town/;
 
 /** A finder for Illinois that understands words and has its place field. */
 async function mountIllinois(template = ILLINOIS) {
   const finder = await mountFinder(template, 'In Illinois');
-  await findByRole(finder, 'combobox', FIELD);
+  await findByRole(finder, 'combobox', PLACE_FIELD);
   return finder;
 }
 
@@ -38,16 +40,6 @@ function countChanges(finder: Element): () => number {
     changes += 1;
   });
   return () => changes;
-}
-
-/** Everything that a screen reader is told from now on. */
-function listen(finder: Element): readonly string[] {
-  const said: string[] = [];
-  const status = finder.querySelector('[role=status]') as Element;
-  new MutationObserver(() => {
-    if (status.textContent) said.push(status.textContent);
-  }).observe(status, { childList: true, characterData: true, subtree: true });
-  return said;
 }
 
 async function waitForNotice(finder: Element, words = NEAR_TULSA): Promise<void> {
@@ -194,10 +186,7 @@ describe('a place among the typed words', () => {
     const finder = await mountIllinois();
     await search(finder, 'detox in Tulsa');
     await waitForNotice(finder);
-    const field = getByRole<HTMLInputElement>(finder, 'combobox', FIELD);
-    field.value = '98101';
-    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    getByRole(finder, 'button', 'Find').click();
+    await findPlace(finder, '98101');
     await waitFor(() => chosenIn(finder, REGION) === 'Washington', 'Washington');
     await settle(finder);
     expect(textOf(finder)).not.to.include(NEAR_TULSA);
@@ -309,6 +298,33 @@ describe('a place among the typed words', () => {
   });
 
   it('does nothing to a finder that has left the page', async () => {
+    let release = (): void => undefined;
+    let isAsked = false;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const restore = watchTowns('t', (real) => {
+      isAsked = true;
+      return gate.then(real);
+    });
+    try {
+      const finder = await mountIllinois();
+      const changes = countChanges(finder);
+      await search(finder, 'detox in Tulsa');
+      await waitFor(() => isAsked, 'the place to be looked up');
+      finder.remove();
+      release();
+      // Another finder that asks later has its answer later.
+      const other = await mountIllinois();
+      await search(other, 'detox in Tulsa');
+      await waitForNotice(other);
+      expect(changes()).to.equal(0);
+    } finally {
+      restore();
+    }
+  });
+
+  it('is read again when the finder is back on the page', async () => {
     const finder = await mountIllinois();
     const changes = countChanges(finder);
     await search(finder, 'detox in Tulsa');

@@ -22,7 +22,7 @@ The kind of a test is in its name:
 
 Narrowed runs make src/generated and dist again only if they are older than what they are made from.
 With CI=true a missing browser is a failure. Elsewhere it is skipped, loudly.
-Mend format and lint with: npm run fix
+Fix format and lint with: npm run fix
 `;
 
 function checkValues(option, values, known) {

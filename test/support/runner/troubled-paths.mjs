@@ -3,6 +3,7 @@
  * TOKEN any word that keeps one test's requests apart from another's.
  *
  *     /flaky/2-TOKEN/WORD/path   the first two requests for paths with WORD get an error
+ *     /failures/2-TOKEN          how many requests got one
  *     /held/TOKEN/WORD/path      requests for paths with WORD wait until somebody asks for /release/TOKEN
  */
 const failures = new Map();
@@ -35,6 +36,12 @@ export async function serveTroubledPaths(context, next) {
   if (release) {
     gateOf(release[1]).resolve();
     context.status = 204;
+    return;
+  }
+  const counted = /^\/failures\/([\w-]+)$/.exec(context.path);
+  if (counted) {
+    context.set('cache-control', 'no-store');
+    context.body = String(failures.get(counted[1]) ?? 0);
     return;
   }
   const [, kind, token, word, path] =

@@ -1,0 +1,8 @@
+const warned = new Set<string>();
+
+/** Tells the embedder once about each cause; the person never notices. */
+export function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(`<helpline-finder> ${message}`);
+}

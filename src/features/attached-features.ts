@@ -1,0 +1,126 @@
+import { adoptStyles, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
+import { warnOnce } from '../base/warn-once.js';
+import type { Blend } from '../dataset/listings-in-hand.js';
+import type {
+  FeatureParts,
+  Features,
+  Finder,
+  FinderPort,
+  NamedFeatures,
+  Slot,
+  SlotArguments,
+} from '../finder/feature.js';
+import type { Arranged, FinderState } from '../finder/finder-state.js';
+import type { Listing, ListingDetails } from '../schema/listing.js';
+import type { LanguagePack } from '../strings/language-pack.js';
+import { safely } from '../ui/safely.js';
+
+/** The features of one finder. One that throws costs the person that feature alone. */
+export class AttachedFeatures implements Features {
+  readonly #all: readonly (readonly [name: string, parts: FeatureParts])[];
+
+  constructor(features: NamedFeatures, finder: FinderPort) {
+    this.#all = Object.entries(features).flatMap(([name, feature]) => {
+      const parts = attempt(name, () => feature({ ...finder, ...controllersOf(name, finder) }));
+      return parts ? [[name, parts] as const] : [];
+    });
+    adopt(finder.element.renderRoot as ShadowRoot, this.#all);
+  }
+
+  draw<S extends Slot>(slot: S, ...values: SlotArguments[S]): readonly unknown[] | undefined {
+    const drawn = this.#all.flatMap(([name, { draws }]) => {
+      const draw = draws?.[slot];
+      return draw
+        ? [
+            safely(
+              () => draw(...values),
+              (error) => report(name, error),
+            ),
+          ]
+        : [];
+    });
+    return drawn.length > 0 ? drawn : undefined;
+  }
+
+  distance(listing: Listing, state: FinderState): string | undefined {
+    return this.#first((parts) => parts.distance?.(listing, state));
+  }
+
+  get details(): Readonly<Record<string, ListingDetails>> | undefined {
+    return this.#first((parts) => parts.details);
+  }
+
+  get blend(): Blend | undefined {
+    return this.#first((parts) => parts.blend?.());
+  }
+
+  pack(pack: LanguagePack): LanguagePack {
+    return this.#pass(pack, (parts, before) => parts.pack?.(before));
+  }
+
+  arrange(arranged: Arranged, state: FinderState): Arranged {
+    return this.#pass(arranged, (parts, before) => parts.arrange?.(before, state));
+  }
+
+  #first<T>(read: (parts: FeatureParts) => T | undefined): T | undefined {
+    for (const [name, parts] of this.#all) {
+      const value = attempt(name, () => read(parts));
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** Through each feature in turn, past those that throw or have nothing to say. */
+  #pass<T>(value: T, change: (parts: FeatureParts, before: T) => T | undefined): T {
+    return this.#all.reduce(
+      (before, [name, parts]) => attempt(name, () => change(parts, before)) ?? before,
+      value,
+    );
+  }
+}
+
+function report(name: string, error: unknown): void {
+  warnOnce(`works without ${name}, which failed: ${String(error)}`);
+}
+
+function attempt<T>(name: string, act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    report(name, error);
+    return undefined;
+  }
+}
+
+/** Lit calls one controller after another: one that throws would silence those after it. */
+function controllersOf(
+  name: string,
+  { element }: FinderPort,
+): Pick<Finder, 'addController' | 'removeController'> {
+  const safe = new Map<ReactiveController, ReactiveController>();
+  return {
+    addController: (controller) => {
+      const wrapped = {
+        hostConnected: () => attempt(name, () => controller.hostConnected?.()),
+        hostDisconnected: () => attempt(name, () => controller.hostDisconnected?.()),
+        hostUpdated: () => attempt(name, () => controller.hostUpdated?.()),
+      };
+      safe.set(controller, wrapped);
+      element.addController(wrapped);
+    },
+    removeController: (controller) => {
+      const wrapped = safe.get(controller);
+      if (wrapped) element.removeController(wrapped);
+    },
+  };
+}
+
+function adopt(root: ShadowRoot, all: readonly (readonly [string, FeatureParts])[]): void {
+  const styles = [...new Set(all.flatMap(([, parts]) => parts.styles ?? []))];
+  if (supportsAdoptingStyleSheets) {
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  } else {
+    adoptStyles(root, styles);
+  }
+}

@@ -1,0 +1,157 @@
+import type { LitElement } from 'lit';
+import { afterPaint } from '../base/after-paint.js';
+import { copyText } from '../base/copy-text.js';
+import { focusOn } from '../ui/focus-on.js';
+import type { Announcer } from './announcer.js';
+import type { Choices } from './choices.js';
+import { HelplineContactEvent, HelplineRegionChangeEvent } from './finder-events.js';
+import type {
+  Arranged,
+  Copied,
+  FinderActions,
+  FinderState,
+  ResultGroup,
+  TypedPlace,
+} from './finder-state.js';
+import type { LanguageLoader } from './language-loader.js';
+import type { RegionLoader } from './region-loader.js';
+import type { SearchLoader } from './search-loader.js';
+
+/** What the actions of a person reach. */
+interface Around {
+  readonly element: LitElement;
+  readonly announcer: Announcer;
+  readonly choices: Choices;
+  readonly languages: LanguageLoader;
+  readonly regions: RegionLoader;
+  readonly search: SearchLoader;
+  /** What is on the page, once something is. */
+  readonly state: () => FinderState | undefined;
+  readonly arranged: () => Arranged | undefined;
+}
+
+/** Does what a person asks for. */
+export class ActionRunner {
+  readonly actions: FinderActions;
+  readonly #around: Around;
+  #typed = '';
+  #typing: Promise<void> | undefined;
+  #copied: Copied | undefined;
+
+  constructor(around: Around) {
+    this.#around = around;
+    const { announcer, choices, element, languages, regions, search } = around;
+    this.actions = {
+      speak: (language) => languages.choose(language),
+      chooseLocality: (locality) => {
+        choices.chooseLocality(locality);
+        this.#tellRegion();
+      },
+      chooseNear: (near, locality) => {
+        if (locality) this.actions.chooseLocality(locality);
+        else this.#setTypedPlace(choices.typedWithoutPlace);
+        choices.choose({ near });
+      },
+      setTypedPlace: (place, isTap) => {
+        this.#setTypedPlace(place);
+        if (isTap) void this.#focusCount();
+      },
+      filterNear: (nearFilter) => choices.choose({ nearFilter }),
+      type: (text) => {
+        search.load();
+        this.#typed = text;
+        this.#typing ??= this.#takeTyped();
+      },
+      focusSearch: () => search.load(),
+      chooseNeed: (need) => choices.choose({ need }),
+      setSilentOnly: (silentOnly) => choices.choose({ silentOnly }),
+      setDeaf: (deaf) => choices.choose({ deaf }),
+      openSteps: (stepsOpen) => choices.choose({ stepsOpen }),
+      reset: () => {
+        this.#typed = '';
+        choices.reset();
+        void this.#focusCount();
+      },
+      retry: () => {
+        regions.retry();
+        element.requestUpdate();
+        void this.#focusCount();
+      },
+      showAll: (group) => void this.#showAll(group),
+      point: (id) => this.#point(id),
+      pointAt: ({ id }) => choices.choose({ focusId: id }),
+      contact: ({ id }, type) => {
+        element.dispatchEvent(new HelplineContactEvent(id, type));
+      },
+      copy: (text) => void this.#copy(text),
+      say: (message) => announcer.say(message),
+      sayNow: (message) => announcer.sayNow(message),
+      marked: (text, result) => search.marked(text, result),
+    };
+  }
+
+  /** Resolves when what was typed is among the choices. */
+  get typed(): Promise<void> | undefined {
+    return this.#typing;
+  }
+
+  get copied(): Copied | undefined {
+    return this.#copied;
+  }
+
+  /** A letter is painted first and answered then, so that typing never waits; letters that come meanwhile are answered with it. */
+  async #takeTyped(): Promise<void> {
+    await afterPaint();
+    this.#typing = undefined;
+    this.#around.choices.choose({ text: this.#typed });
+  }
+
+  #setTypedPlace(typedPlace: TypedPlace | undefined): void {
+    const { choices, state } = this.#around;
+    const before = state()?.locality;
+    const after = typedPlace?.taken?.locality ?? state()?.ownLocality;
+    const isElsewhere = before?.region !== after?.region || before?.country !== after?.country;
+    choices.choose(isElsewhere ? { typedPlace, expanded: new Set() } : { typedPlace });
+    if (isElsewhere) this.#tellRegion();
+  }
+
+  #tellRegion(): void {
+    this.#around.element.dispatchEvent(new HelplineRegionChangeEvent());
+  }
+
+  /** Draws a card that may be behind "show more". */
+  async #point(id: string): Promise<void> {
+    const { arranged, choices, element } = this.#around;
+    const holder = arranged()?.groups.find(({ listings }) =>
+      listings.some((listing) => listing.id === id),
+    );
+    choices.choose({ focusId: id });
+    if (holder) choices.expand(holder.id);
+    await element.updateComplete;
+  }
+
+  async #showAll({ id, shown }: ResultGroup): Promise<void> {
+    const { choices, element } = this.#around;
+    choices.expand(id);
+    await element.updateComplete;
+    // The button is gone: a keyboard goes on at the first card that it showed.
+    const cards = element.renderRoot.querySelectorAll(`[data-group="${id}"] > .card`);
+    cards[shown]?.querySelector<HTMLElement>('a, button, summary')?.focus();
+  }
+
+  /** For a keyboard whose button has just gone: on to the line that says what there is now. */
+  async #focusCount(): Promise<void> {
+    const { element } = this.#around;
+    await element.updateComplete;
+    focusOn(element.renderRoot.querySelector<HTMLElement>('.count'));
+  }
+
+  async #copy(text: string): Promise<void> {
+    const { announcer, element, languages, state } = this.#around;
+    const { ways } = (state() ?? languages).pack.strings;
+    const isDone = await copyText(text);
+    this.#copied = { text, isDone };
+    element.requestUpdate();
+    announcer.say(isDone ? ways.copied : ways.copyFailed(text));
+  }
+}

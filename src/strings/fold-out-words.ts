@@ -1,0 +1,20 @@
+/** What is said only where something is unfolded, by the part of the strings that it belongs to. */
+export interface FoldOutWords {
+  readonly emergency: {
+    readonly source: (name: string, date: string) => string;
+  };
+  readonly hours: {
+    readonly dayOff: string;
+    readonly allDay: string;
+    readonly publicHolidays: string;
+    readonly nth: (nth: number, day: string) => string;
+  };
+  readonly card: {
+    readonly runBy: (operator: string) => string;
+    readonly more: string;
+    readonly aboutMore: (name: string) => string;
+    readonly report: string;
+    readonly reportFor: (name: string) => string;
+    readonly reportHow: string;
+  };
+}

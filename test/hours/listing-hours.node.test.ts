@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CardContext } from '../../src/card/card-context.js';
+import { hoursInWords } from '../../src/card/opening-words.js';
+import { passesFilter } from '../../src/features/near/by-distance.js';
+import type { Listing } from '../../src/schema/listing.js';
+import { browse } from '../../src/search/browse.js';
+import { OPEN_POINTS } from '../../src/search/rank-listings.js';
+import type { SearchResult } from '../../src/search/search-query.js';
+import { englishPack } from '../../src/strings/language-pack.js';
+import { ask, listing } from '../search/listing-fixture.js';
+
+// Noon on June 24, 2026, a Wednesday: a public holiday in Quebec and in no other province.
+const at = new Date('2026-06-24T16:00:00Z');
+const callerZone = 'America/Toronto';
+const hours = { text: 'Mo-Fr 09:00-17:00; PH off', timezone: callerZone };
+const here = { country: 'CA', at, callerZone } as const;
+
+const ontarioAlone = listing('ontario', { regions: ['CA-ON'], hours });
+const ontarioFirst = listing('ontario-first', { regions: ['CA-ON', 'CA-QC'], hours });
+const quebecFirst = listing('quebec-first', { regions: ['CA-QC', 'CA-ON'], hours });
+const inOntario = listing('in-ontario', {
+  regions: ['CA-ON', 'CA-QC'],
+  hours,
+  place: { city: 'Ottawa', region: 'CA-ON', precision: 'city' },
+});
+const all = [ontarioAlone, ontarioFirst, quebecFirst, inOntario];
+
+function rankedAs(results: readonly SearchResult[], one: Listing): string | undefined {
+  const reasons = results.find((result) => result.listing === one)?.reasons ?? [];
+  const points = reasons.find(({ why }) => why === 'open')?.points ?? 0;
+  return Object.entries(OPEN_POINTS).find(([, worth]) => worth === points)?.[0];
+}
+
+/** What each part of the page says of one listing to a person who looks at a region. */
+function saidOf(one: Listing, region: string): Record<string, string | undefined> {
+  const query = { ...here, text: '', region };
+  const context = { ...here, strings: englishPack.strings, locality: region };
+  const filter = { openNow: true, within: undefined, unit: 'km', helpIn: undefined } as const;
+  return {
+    card: hoursInWords(one.hours, one, context as unknown as CardContext).look,
+    filter: passesFilter(one, undefined, filter, query) ? 'open' : 'closed',
+    'first list': rankedAs(browse(all, query), one),
+    search: rankedAs(ask(all, query).results, one),
+  };
+}
+
+const agreed = (state: string): Record<string, string> => ({
+  card: state,
+  filter: state,
+  'first list': state,
+  search: state,
+});
+
+describe('whose holidays a listing keeps', () => {
+  it('those of the region the person looks at, whichever it names first', () => {
+    for (const one of [ontarioFirst, quebecFirst]) {
+      assert.deepEqual(saidOf(one, 'CA-QC'), agreed('closed'), `${one.id} from Quebec`);
+      assert.deepEqual(saidOf(one, 'CA-ON'), agreed('open'), `${one.id} from Ontario`);
+    }
+  });
+
+  it('those of its place, wherever the person is', () => {
+    assert.deepEqual(saidOf(inOntario, 'CA-QC'), agreed('open'));
+    assert.deepEqual(saidOf(inOntario, 'CA-ON'), agreed('open'));
+  });
+});
