@@ -144,10 +144,10 @@ describe('the place field', () => {
 
   it('says that a place did not load, aloud too, and asks the network again on the next try', async () => {
     const finder = await mountOregon();
-    const table = letterShards as Record<string, unknown>;
+    const table = letterShards as { z: unknown };
     const { z: real } = table;
     let tries = 0;
-    table['z'] = () => {
+    table.z = () => {
       tries += 1;
       return Promise.reject(new TypeError('blocked'));
     };
@@ -164,7 +164,7 @@ describe('the place field', () => {
       getByRole(finder, 'button', 'Find').click();
       await waitFor(() => tries > before, 'another try');
     } finally {
-      table['z'] = real;
+      table.z = real;
     }
     getByRole(finder, 'button', 'Find').click();
     await findByRole(finder, 'heading', 'In Ohio');
