@@ -19,6 +19,6 @@ export interface PrintOrder {
   readonly groups: readonly { readonly title: string; readonly parts: readonly KeptGroup[] }[];
   /** The day on which a number of the data was last seen, in words. */
   readonly asOf: string;
-  /** The page's own address, if its owner gave one. */
-  readonly pageHref?: string;
+  /** The page's own address, to scan and to read, if its owner gave one. */
+  readonly page?: { readonly href: string; readonly shown: string };
 }

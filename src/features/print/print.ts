@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CardContext } from '../../card/card-context.js';
+import { defaultDisplay } from '../../dataset/default-display.js';
 import { placeName } from '../../finder/arrange-answer.js';
 import type { Feature } from '../../finder/feature.js';
 import type { Arranged, FinderState } from '../../finder/finder-state.js';
@@ -81,7 +82,9 @@ function orderOf(sheet: Sheet, paper: Paper, view: ResultsView, words: KeepWords
           : keepByNeed(listings, context),
       })),
     asOf: words.print.asOf(formatDate(context.dataDate, strings.locale)),
-    ...(pageHref && { pageHref }),
+    ...(pageHref && {
+      page: { href: pageHref, shown: defaultDisplay({ type: 'web', value: pageHref }) },
+    }),
   };
 }
 

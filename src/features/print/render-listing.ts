@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCallOrText, isNumber } from '../../contact/channel-kinds.js';
-import { defaultDisplay } from '../../dataset/default-display.js';
 import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
 import { qrCode } from '../../plain/qr-code.js';
 import type { KeepWords } from '../../strings/keep-words.js';
@@ -34,14 +33,13 @@ export function renderUrgent({ strings }: PrintOrder): TemplateResult {
 
 /** The code and the words of the page that the sheet came from; nothing unless its owner gave the address. */
 export function renderPageCode(
-  { pageHref }: PrintOrder,
+  { page }: PrintOrder,
   words: PrintWords,
 ): TemplateResult | typeof nothing {
-  if (!pageHref) return nothing;
-  const shown = defaultDisplay({ type: 'web', value: pageHref });
+  if (!page) return nothing;
   return html`<div class="page">
-    <div class="code" role="img" aria-label=${words.pageCode(shown)}>${qrCode(pageHref)}</div>
-    <p><span>${words.page}</span> <bdi dir="ltr">${shown}</bdi></p>
+    <div class="code" role="img" aria-label=${words.pageCode(page.shown)}>${qrCode(page.href)}</div>
+    <p><span>${words.page}</span> <bdi dir="ltr">${page.shown}</bdi></p>
   </div>`;
 }
 
