@@ -10,6 +10,7 @@ import {
   missing,
 } from './found-place.js';
 import { isAbroad } from './is-abroad.js';
+import { loadOnce } from './load-once.js';
 import { loadPlaceWords, type PlaceWords } from './place-words.js';
 import { type Address, isStreetLine, partsOf, readAddress } from './read-address.js';
 import { readCoordinates } from './read-coordinates.js';
@@ -21,6 +22,8 @@ interface Question extends Address {
 }
 
 type Found = readonly FoundPlace[];
+
+const loadRegionAt = () => import('./region-at.js');
 
 const MOST_NAMES = 10;
 const MOST_CHOICES = 6;
@@ -45,7 +48,7 @@ export async function findAddress(text: string, options: FindOptions): Promise<F
 
 async function findPoint(point: { latitude: number; longitude: number }): Promise<Found> {
   const { latitude, longitude } = point;
-  const { regionAt } = await import('./region-at.js');
+  const { regionAt } = await loadOnce(loadRegionAt);
   const { region, alsoNear } = await regionAt(latitude, longitude);
   if (!region) return [];
   const name = `${latitude}, ${longitude}`;

@@ -1,6 +1,6 @@
-import { importAgain } from '../base/import-again.js';
 import { findByName } from './find-by-name.js';
 import { type FindOptions, type FoundPlace, isExact } from './found-place.js';
+import { loadOnce } from './load-once.js';
 import { readPostalCode } from './read-postal-code.js';
 
 export type { FindOptions, FoundPlace } from './found-place.js';
@@ -28,7 +28,7 @@ export async function findPlaces(
   if (asked.length > MOST_CHARACTERS) return [];
   try {
     const code = readPostalCode(asked);
-    if (code) return await (await importAgain(loadPostal)).findPostal(code);
+    if (code) return await (await loadOnce(loadPostal)).findPostal(code);
     return await findWords(asked.replace(/[\s,;.]+$/, ''), options);
   } catch (error) {
     options.onMissing?.(error);
@@ -37,13 +37,13 @@ export async function findPlaces(
 }
 
 async function findWords(asked: string, options: FindOptions): Promise<readonly FoundPlace[]> {
-  const hasNumber = /\d{2}/.test(asked);
+  const hasNumber = /\d/.test(asked);
   if (!hasNumber && !/\p{L}.*\p{L}/su.test(asked)) return [];
-  const { findNamed, suggestPlaces } = await importAgain(loadNamed);
+  const { findNamed, suggestPlaces } = await loadOnce(loadNamed);
   let found = hasNumber ? [] : await findNamed(asked, options);
   if (found.some(isExact) || (options.isGuess && !hasNumber)) return found;
   const named = /[^\p{L}]/u.test(asked)
-    ? await (await importAgain(loadAddress)).findAddress(asked, options)
+    ? await (await loadOnce(loadAddress)).findAddress(asked, options)
     : [];
   if (named.some(isExact) || found.length === 0) found = named;
   if (found.length > 0 || !options.isUnfinished) return found;

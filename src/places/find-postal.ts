@@ -1,6 +1,6 @@
-import { importAgain } from '../base/import-again.js';
 import { zipShards } from '../generated/places/zip-shards.js';
 import type { FoundPlace } from './found-place.js';
+import { loadOnce } from './load-once.js';
 import type { PackedPostal } from './packed-places.js';
 import { addUp, readNumbers } from './read-numbers.js';
 import type { PostalCode } from './read-postal-code.js';
@@ -59,7 +59,7 @@ async function load<T>(
   failed: unknown[],
 ): Promise<T | undefined> {
   if (!table) return undefined;
-  return importAgain(table).catch((error: unknown) => {
+  return loadOnce(table).catch((error: unknown) => {
     failed.push(error);
     return undefined;
   });

@@ -1,5 +1,6 @@
 import type { Locality } from '../region/region-code.js';
 import { countryOf } from './found-place.js';
+import { loadOnce } from './load-once.js';
 
 /** Where a person is, or why we cannot tell. */
 export type Located =
@@ -13,7 +14,18 @@ export type Located =
       /** Regions whose border is near, which may be meant as well. */
       readonly alsoNear?: readonly string[];
     }
-  | { readonly status: 'denied' | 'timeout' | 'unavailable' | 'inaccurate' | 'abroad' };
+  | {
+      readonly status:
+        | 'denied'
+        | 'timeout'
+        | 'unavailable'
+        | 'inaccurate'
+        | 'abroad'
+        /** What knows the borders did not arrive. */
+        | 'notLoaded';
+    };
+
+const loadRegionAt = () => import('./region-at.js');
 
 const STATUSES = ['unavailable', 'denied', 'unavailable', 'timeout'] as const;
 const LONGEST_WAIT = 20_000;
@@ -34,7 +46,7 @@ export async function locateMe(
   const { latitude, longitude, accuracy } = answer;
   if (!(accuracy <= WORST_ACCURACY)) return { status: 'inaccurate' };
   try {
-    const { regionAt } = await import('./region-at.js');
+    const { regionAt } = await loadOnce(loadRegionAt);
     const { region, alsoNear } = await regionAt(latitude, longitude);
     if (!region) return { status: 'abroad' };
     const found = {
@@ -46,7 +58,7 @@ export async function locateMe(
     } as const;
     return alsoNear.length > 0 ? { ...found, alsoNear } : found;
   } catch {
-    return { status: 'unavailable' };
+    return { status: 'notLoaded' };
   }
 }
 

@@ -1,7 +1,7 @@
-import { importAgain } from '../base/import-again.js';
 import { countyShards } from '../generated/places/county-shards.js';
 import { letterShards } from '../generated/places/letter-shards.js';
 import { regionShards } from '../generated/places/region-shards.js';
+import { loadOnce } from './load-once.js';
 import type { PackedPlaces } from './packed-places.js';
 import { type RegionBoxes, type TablePlace, unpackPlaces } from './unpack-places.js';
 
@@ -14,7 +14,7 @@ function loadTable(load: Load, boxes: RegionBoxes): Promise<readonly TablePlace[
   if (!load) return Promise.resolve([]);
   const known = tables.get(load);
   if (known) return known;
-  const table = importAgain(load).then(({ places }) => unpackPlaces(places, boxes));
+  const table = loadOnce(load).then(({ places }) => unpackPlaces(places, boxes));
   tables.set(load, table);
   table.catch(() => tables.delete(load));
   return table;

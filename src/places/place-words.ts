@@ -1,4 +1,4 @@
-import { importAgain } from '../base/import-again.js';
+import { loadOnce } from './load-once.js';
 import type { RegionBox, RegionBoxes, TablePlace } from './unpack-places.js';
 import { unpackPlaces } from './unpack-places.js';
 
@@ -29,7 +29,7 @@ export function loadPlaceWords(): Promise<PlaceWords> {
 }
 
 async function readWords(): Promise<PlaceWords> {
-  const words = await importAgain(loadWords);
+  const words = await loadOnce(loadWords);
   const regions = new Map<string, string[]>();
   for (const line of words.regionWords.split(';')) {
     const [code = '', written = ''] = line.split(':');

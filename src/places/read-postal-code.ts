@@ -22,9 +22,9 @@ function asLetter(sign: string): string {
 
 function readCanadian(signs: string): string | undefined {
   if (!/^(.{3}|.{6})$/.test(signs) || !/\d/.test(signs)) return undefined;
-  const letters = [...signs].filter((_, at) => at % 2 === 0).join('');
-  // "101" is a number, and nobody types L0L so.
-  if (!/[A-Z]/.test(letters)) return undefined;
+  const letters = [...signs].filter((sign, at) => at % 2 === 0 && sign !== '1').length;
+  // "101" and "l01" are numbers, and nobody types L0L so.
+  if (letters < 2) return undefined;
   const written = [...signs].map((sign, at) => (at % 2 ? asDigit(sign) : asLetter(sign))).join('');
   return CANADIAN.test(written) ? written : undefined;
 }

@@ -1,5 +1,6 @@
 import pointInPolygon from 'point-in-polygon-hao';
 import { readArea } from './find-postal.js';
+import { loadOnce } from './load-once.js';
 import type { PackedBorders } from './packed-places.js';
 import { addUp, readNumbers } from './read-numbers.js';
 
@@ -32,10 +33,12 @@ const ISLAND_REACH = 15;
 // In towns the nearest postal area is the right one; in the country it may be anywhere.
 const TOWN_REACH = 5;
 
+const loadBorders = () => import('../generated/places/borders.js');
+
 let areas: Promise<readonly Area[]> | undefined;
 
 function loadAreas(): Promise<readonly Area[]> {
-  areas ??= import('../generated/places/borders.js').then(
+  areas ??= loadOnce(loadBorders).then(
     ({ borders }) => unpackBorders(borders),
     (error: unknown) => {
       areas = undefined;

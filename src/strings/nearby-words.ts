@@ -11,6 +11,8 @@ export interface NearbyWords {
   readonly choices: (count: number) => string;
   readonly didYouMean: string;
   readonly none: string;
+  /** What knows places did not arrive. */
+  readonly notLoaded: string;
   readonly near: (place: string) => string;
   readonly approximate: (place: string) => string;
   readonly forget: string;

@@ -246,6 +246,26 @@ describe('a table that does not arrive', () => {
     });
   });
 
+  it('says that it did not arrive, which is not that there is no such place', async () => {
+    const ask = async (typed: string): Promise<number> => {
+      let missing = 0;
+      const onMissing = () => {
+        missing += 1;
+      };
+      await findPlaces(typed, { language: 'en', regionNames, onMissing });
+      return missing;
+    };
+    await without(letterShards, 'z', async () => {
+      assert.ok((await ask('Zanesville')) > 0);
+      assert.ok((await ask('123 Main St, Zanesville')) > 0);
+    });
+    await without(regionShards, 'US-ID.a', async () => {
+      assert.ok((await ask('Boise, Idaho')) > 0);
+    });
+    assert.equal(await ask('Zanesville'), 0);
+    assert.equal(await ask('xyzzy'), 0);
+  });
+
   it('answers nothing for a town alone', async () => {
     await without(letterShards, 'z', async () => {
       assert.deepEqual(await find('Zanesville'), []);

@@ -4,6 +4,9 @@ import { regionNames as english } from '../../src/generated/region-names.en.js';
 import { regionNames as spanish } from '../../src/generated/region-names.es.js';
 import { regionNames as french } from '../../src/generated/region-names.fr.js';
 import { type FoundPlace, findPlaces } from '../../src/places/find-places.js';
+import { findTypedPlace } from '../../src/places/in-text/find-typed-place.js';
+import { search } from '../../src/search/engine/search.js';
+import { indexOf } from '../search/real-data.js';
 import { PASTED_PLACES, type PastedPlace } from './pasted-places.js';
 
 const NAMES = { en: english, fr: french, es: spanish };
@@ -34,4 +37,46 @@ describe('a place as it is pasted', () => {
       else assert.ok(found.startsWith(outcome), found);
     });
   }
+});
+
+/** A region in hand that no row is about. */
+const ELSEWHERE = { en: 'US-NY', fr: 'CA-NB', es: 'US-FL' } as const;
+
+/** What the field for words makes of it. */
+async function outcomeAmongWords({ language, text }: PastedPlace): Promise<string> {
+  const region = ELSEWHERE[language];
+  const country = HOME[language];
+  const query = { text, region, country, at: new Date(0), callerZone: 'UTC' } as const;
+  const { place, action } = search(indexOf(region, language), query);
+  const found = await findTypedPlace(
+    text,
+    { place, action },
+    { language, near: { country, region }, regionNames: NAMES[language] },
+  );
+  if (!found) return '-';
+  return found.place ? say(found.place) : `? ${found.choices.map(say).join(', ')}`;
+}
+
+describe('a place as it is pasted among the words of a search', () => {
+  it('is taken for no other region than in the place field', async () => {
+    const wrong: string[] = [];
+    for (const pasted of PASTED_PLACES) {
+      const found = await outcomeAmongWords(pasted);
+      const [expected = ''] = /\b(?:US|CA)(?:-[A-Z]{2})?\b/.exec(pasted.outcome) ?? [];
+      // To ask and to leave all as it was are never wrong.
+      const isCautious = found === '-' || found.startsWith('?');
+      const isSame = pasted.outcome !== '-' && found.endsWith(expected);
+      if (!isCautious && !isSame) wrong.push(`${pasted.text}: ${found}`);
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('is nearly always understood alike', async () => {
+    const other: string[] = [];
+    for (const pasted of PASTED_PLACES) {
+      const found = await outcomeAmongWords(pasted);
+      if (!found.startsWith(pasted.outcome)) other.push(`${pasted.text}: ${found}`);
+    }
+    assert.ok(other.length < PASTED_PLACES.length / 10, other.join('\n'));
+  });
 });

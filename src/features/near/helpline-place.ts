@@ -20,6 +20,7 @@ const FIND_A_HELPLINE = 'https://findahelpline.com/';
 
 type Message =
   | 'none'
+  | 'notLoaded'
   | 'countryOnly'
   | 'locating'
   | 'denied'
@@ -60,6 +61,8 @@ export class HelplinePlace extends LitElement {
 
   #offered: Near | undefined;
   #question = 0;
+  /** Something that the last answer needed did not arrive. */
+  #isMissing = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -91,13 +94,18 @@ export class HelplinePlace extends LitElement {
   /** Looks a text up; an answer to an old text is dropped. */
   async #look(text: string): Promise<readonly FoundPlace[] | undefined> {
     const question = ++this.#question;
+    let isMissing = false;
     const found = await findPlaces(text, {
       language: this.strings.language,
       near: this.locality,
       regionNames: this.regionNames,
       isUnfinished: true,
+      onMissing: () => {
+        isMissing = true;
+      },
     });
     if (question !== this.#question) return undefined;
+    this.#isMissing = isMissing;
     this.choices = found;
     this.active = -1;
     if (found.length > 0) this.onSay(this.#words.choices(found.length));
@@ -113,20 +121,31 @@ export class HelplinePlace extends LitElement {
     }
     const text = this.#input()?.value.trim() ?? '';
     if (!text) return;
-    const found = (await this.#look(text)) ?? [];
+    this.message = undefined;
+    const found = await this.#look(text);
+    if (!found) return;
     const [only, ...others] = found;
     if (only && others.length === 0 && !only.corrected) this.#choose(only);
+    if (this.#isMissing && (!only || only.approximate)) this.#tell('notLoaded');
     else if (!only) this.#tell('none');
   }
 
   #tell(message: Message): void {
     this.message = message;
+    this.onSay(this.#textOf(message));
+  }
+
+  #textOf(message: Message): string {
     const words = this.#words;
-    this.onSay(
-      message === 'none' || message === 'countryOnly' || message === 'locating'
-        ? words[message]
-        : words.located[message],
-    );
+    switch (message) {
+      case 'none':
+      case 'notLoaded':
+      case 'countryOnly':
+      case 'locating':
+        return words[message];
+      default:
+        return words.located[message];
+    }
   }
 
   #choose(place: FoundPlace): void {
@@ -225,8 +244,10 @@ export class HelplinePlace extends LitElement {
             type="text"
             role="combobox"
             autocomplete="off"
-            autocapitalize="words"
+            autocapitalize="off"
+            autocorrect="off"
             spellcheck="false"
+            writingsuggestions="false"
             aria-autocomplete="list"
             aria-expanded=${this.choices.length > 0 ? 'true' : 'false'}
             aria-controls="choices"
@@ -282,11 +303,7 @@ export class HelplinePlace extends LitElement {
         <a href=${FIND_A_HELPLINE} target="_blank" rel="noopener noreferrer">${words.located.elsewhere}</a>.
       </p>`;
     }
-    const text =
-      message === 'none' || message === 'countryOnly' || message === 'locating'
-        ? words[message]
-        : words.located[message];
-    return html`<p class="message">${text}</p>`;
+    return html`<p class="message">${this.#textOf(message)}</p>`;
   }
 
   #renderNear(): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { type FindOptions, type FoundPlace, findPlaces } from '../find-places.js';
-import { placeKey } from '../fold-place.js';
-import { readTypedPlace, type TypedName } from './read-typed-place.js';
-import type { SeenInText } from './typed-words.js';
+import { placeWords } from '../fold-place.js';
+import { readTypedPlace } from './read-typed-place.js';
+import type { SeenInText, TypedName } from './typed-words.js';
 
 /** What a place among typed words comes to. */
 export interface PlaceMeant {
@@ -30,8 +30,8 @@ export async function findTypedPlace(
   if (!read) return undefined;
   let nearest: PlaceMeant | undefined;
   for (const name of read.names) {
-    const words = { asked: placeKey(name), name };
-    const found = await findPlaces(name, { ...options, isGuess: true });
+    const words = { asked: placeWords(name).join(''), name };
+    const found = await findPlaces(name, { ...options, isGuess: !read.isAddress });
     const exact = found.filter(({ corrected }) => !corrected);
     if (exact.length > 0) return judge(words, exact, read, options);
     if (read.isSure && found.length > 0) nearest ??= { ...words, choices: found };

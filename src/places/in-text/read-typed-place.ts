@@ -1,6 +1,6 @@
 import { placeKey, placeWords } from '../fold-place.js';
+import { addressInText } from './address-in-text.js';
 import { placesAbroad } from './ordinary-words.js';
-import { postalInText } from './postal-in-text.js';
 import { namesIn, readRun } from './read-run.js';
 import {
   endsInRegion,
@@ -10,19 +10,10 @@ import {
   isOrdinaryWord,
   isRegionCode,
   type SeenInText,
+  type TypedName,
   type TypedWords,
   typedWords,
 } from './typed-words.js';
-
-/** Words of a question that may name a place. */
-export interface TypedName {
-  /** What to look up, one after the other until one is found. */
-  readonly names: readonly string[];
-  /** They stand where a place stands, or are nothing but a place: no need to ask. */
-  readonly isSure: boolean;
-  /** They count only in the region in hand. */
-  readonly isLocal?: boolean;
-}
 
 interface Candidate extends TypedName {
   /** The likelier, the higher. */
@@ -45,8 +36,8 @@ export function readTypedPlace(
   regionNames: Readonly<Record<string, string>>,
 ): TypedName | undefined {
   if (seen.action) return undefined;
-  const code = postalInText(text, seen);
-  if (code) return { names: [code], isSure: true };
+  const address = addressInText(text, seen, regionNames);
+  if (address) return address;
   const words = typedWords(text, regionNames);
   const found = [...namesAfter(words), ...namesAlone(words), ...namesInAddress(words, seen.place)];
   return found.sort((a, b) => b.rank - a.rank)[0];

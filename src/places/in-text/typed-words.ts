@@ -21,6 +21,20 @@ export interface SeenInText {
   readonly isNumber?: (digits: string) => boolean;
 }
 
+/** Words of a question that may name a place. */
+export interface TypedName {
+  /** What to look up, one after the other until one is found. */
+  readonly names: readonly string[];
+  /** They stand where a place stands, or are nothing but a place: no need to ask. */
+  readonly isSure: boolean;
+  /** They count only in the region in hand. */
+  readonly isLocal?: boolean;
+  /** They are nothing but an address. */
+  readonly isAddress?: boolean;
+}
+
+/** Nobody asks a longer question; what is pasted by mistake must not hold the page up. */
+const MOST_TOKENS = 200;
 const TOKEN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’‘ʻ-]*|[,;:!?()]/gu;
 // Upper case only: "or", "in" and "me" are words before they are states.
 const CODE =
@@ -33,7 +47,7 @@ export function typedWords(
   text: string,
   regionNames: Readonly<Record<string, string>>,
 ): TypedWords {
-  const tokens = text.match(TOKEN) ?? [];
+  const tokens = (text.match(TOKEN) ?? []).slice(0, MOST_TOKENS);
   return {
     tokens,
     isMixed: tokens.some((token) => /^\p{Ll}./u.test(token)),

@@ -14,6 +14,7 @@ export const nearby: NearbyWords = {
   choices: (count) => plural(count, { one: '1 place found', other: `${count} places found` }),
   didYouMean: 'Which one do you mean?',
   none: 'We could not find that place. Try a ZIP or postal code, or choose a region above.',
+  notLoaded: 'The list of places did not load. Check your connection and try again.',
   near: (place) => `Near ${place}`,
   approximate: (place) => `Somewhere in ${place}`,
   forget: 'Forget this place',

@@ -15,6 +15,7 @@ export const nearby: NearbyWords = {
     plural(count, { one: '1 lugar encontrado', other: `${count} lugares encontrados` }),
   didYouMean: '¿Cuál de estos?',
   none: 'No encontramos ese lugar. Pruebe con un código postal, o elija una región arriba.',
+  notLoaded: 'La lista de lugares no se cargó. Revise su conexión e intente de nuevo.',
   near: (place) => `Cerca de ${place}`,
   approximate: (place) => `En algún lugar de ${place}`,
   forget: 'Olvidar este lugar',

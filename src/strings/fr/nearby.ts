@@ -15,6 +15,7 @@ export const nearby: NearbyWords = {
     plural(count, { one: `${count} lieu trouvé`, other: `${count} lieux trouvés` }),
   didYouMean: 'Lequel voulez-vous dire?',
   none: 'Lieu introuvable. Essayez un code postal, ou choisissez une région ci-dessus.',
+  notLoaded: 'La liste des lieux ne s’est pas chargée. Vérifiez votre connexion et réessayez.',
   near: (place) => `Près de\u00a0: ${place}`,
   approximate: (place) => `Quelque part ici\u00a0: ${place}`,
   forget: 'Oublier ce lieu',

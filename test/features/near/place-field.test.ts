@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { letterShards } from '../../../src/generated/places/letter-shards.js';
 import { expectAccessible } from '../../support/axe.js';
 import { pressKey } from '../../support/browser.js';
 import {
@@ -12,8 +13,11 @@ import {
   PLACE_FIELD,
   typePlace,
 } from '../../support/finder-page.js';
+import { listen } from '../../support/listen.js';
 import { settle, waitFor } from '../../support/mount.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../../support/shadow.js';
+
+const NOT_LOADED = 'The list of places did not load. Check your connection and try again.';
 
 const { geolocation } = navigator;
 
@@ -102,6 +106,96 @@ describe('the place field', () => {
     );
     expect(textOf(finder)).to.include(LIFELINE);
     expect(chosenRegion(finder)).to.equal('US-OR');
+  });
+
+  for (const { text, name, region } of [
+    { text: 'Portland, OR 97204, USA', name: '97204', region: 'US-OR' },
+    { text: 'Toronto, ON M5V 3L9, Canada', name: 'M5V 3L9', region: 'CA-ON' },
+    { text: 'Montréal (Québec) H2X 1Y4 Canada', name: 'H2X 1Y4', region: 'CA-QC' },
+  ]) {
+    it(`takes "${text}" as it is pasted, and keeps to its region`, async () => {
+      const finder = await mountOregon();
+      await findPlace(finder, text);
+      await findByRole(finder, 'heading', new RegExp(`^Places near ${name}`));
+      expect(chosenRegion(finder)).to.equal(region);
+    });
+  }
+
+  it('asks when the ZIP code is in another state than the one written beside it', async () => {
+    const finder = await mountOregon();
+    await findPlace(finder, 'Portland, ME 97204');
+    await waitFor(() => getAllByRole(finder, 'option').length === 2, 'a question');
+    expect(getAllByRole(finder, 'option').map(nameOf)).to.deep.equal([
+      '97204, Oregon',
+      'Portland, Maine',
+    ]);
+    expect(chosenRegion(finder)).to.equal('US-OR');
+  });
+
+  it('leaves the region and the place alone when only the country is understood', async () => {
+    const finder = await mountOregon();
+    await findPlace(finder, '97209');
+    await findByRole(finder, 'heading', /^Places near 97209/);
+    await findPlace(finder, 'Nowhereville, USA');
+    await waitFor(() => textOf(finder).includes('We could not find that place.'), 'the words');
+    expect(chosenRegion(finder)).to.equal('US-OR');
+    expect(getAllByRole(finder, 'heading').map(nameOf).join()).to.include('Places near 97209');
+  });
+
+  it('says that a place did not load, aloud too, and asks the network again on the next try', async () => {
+    const finder = await mountOregon();
+    const table = letterShards as { z: unknown };
+    const { z: real } = table;
+    let tries = 0;
+    table.z = () => {
+      tries += 1;
+      return Promise.reject(new TypeError('blocked'));
+    };
+    const said = listen(finder, document.body);
+    try {
+      await findPlace(finder, 'Zanesville');
+      await waitFor(() => textOf(finder).includes(NOT_LOADED), 'the words for it');
+      expect(textOf(finder)).not.to.include('We could not find that place.');
+      expect(textOf(finder)).to.include(LIFELINE);
+      expect(chosenRegion(finder)).to.equal('US-OR');
+      await waitFor(() => said.includes(NOT_LOADED), 'the announcement');
+      expect(said.join()).not.to.include('Zanesville');
+      const before = tries;
+      getByRole(finder, 'button', 'Find').click();
+      await waitFor(() => tries > before, 'another try');
+    } finally {
+      table.z = real;
+    }
+    getByRole(finder, 'button', 'Find').click();
+    await findByRole(finder, 'heading', 'In Ohio');
+    expect(textOf(finder)).not.to.include(NOT_LOADED);
+  });
+
+  it('says nothing of a text that has changed before its answer came', async () => {
+    const finder = await mountOregon();
+    await findPlace(finder, 'zzzzzz');
+    await typePlace(finder, 'Tulsa');
+    await waitFor(() => getAllByRole(finder, 'option').length === 1, 'Tulsa');
+    expect(textOf(finder)).not.to.include('We could not find that place.');
+  });
+
+  it('hands what is typed to no service that checks spelling or completes words', async () => {
+    const finder = await mountOregon();
+    const field = await findByRole<HTMLInputElement>(finder, 'combobox', PLACE_FIELD);
+    const set = [
+      'spellcheck',
+      'autocomplete',
+      'autocapitalize',
+      'autocorrect',
+      'writingsuggestions',
+    ];
+    expect(set.map((name) => field.getAttribute(name))).to.deep.equal([
+      'false',
+      'off',
+      'off',
+      'off',
+      'false',
+    ]);
   });
 
   it('forgets a place, and keeps the keyboard in the field', async () => {
