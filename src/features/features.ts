@@ -6,6 +6,7 @@ import { AttachedFeatures } from './attached-features.js';
 import { bundledDetails } from './bundled-details/bundled-details.js';
 import { cardDetails } from './card-details/card-details.js';
 import { readableColours } from './contrast/readable-colours.js';
+import { copyCard } from './copy-card/copy-card.js';
 import { hostOptions } from './host-options/host-options.js';
 import { hostRecords } from './host-records/host-records.js';
 import { hostStrings } from './host-strings/host-strings.js';
@@ -43,6 +44,7 @@ export const features: NamedFeatures = {
   phoneCode,
   saveContact,
   share,
+  copyCard,
   report,
   printing,
 };
