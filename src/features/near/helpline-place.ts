@@ -93,7 +93,7 @@ export class HelplinePlace extends LitElement {
     const question = ++this.#question;
     const found = await findPlaces(text, {
       language: this.strings.language,
-      near: this.locality,
+      around: this.locality,
       regionNames: this.regionNames,
       isUnfinished: true,
     });
