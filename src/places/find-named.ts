@@ -93,7 +93,7 @@ async function findInRegion(
   if (inCountry.length > 0 && !isEither) return inCountry;
   const found = await findWithin(asked, known, options).catch(missing(options));
   // "Ontario, CA": the province in Canada, the town in California.
-  const isCanadian = options.near?.country === 'CA';
+  const isCanadian = options.around?.country === 'CA';
   const either = isCanadian ? [...inCountry, ...found] : [...found, ...inCountry];
   if (either.length > 0) return either;
   if (mayBeWhole(asked, text)) {
