@@ -38,10 +38,17 @@ function translate(words: unknown): unknown {
   );
 }
 
+const first = translate(en) as Record<string, object>;
+const after = translate(later) as Record<string, object>;
+
 /** Every word of the finder in that language, to be given to `strings`. */
 export const pseudoStrings = {
   en: {
-    ...(translate(en) as object),
-    ...(translate(later) as object),
+    ...first,
+    ...after,
+    // Said in part by the first view and in part by what comes after it.
+    card: { ...first.card, ...after.card },
+    hours: { ...first.hours, ...after.hours },
+    emergency: { ...first.emergency, ...after.emergency },
   },
 } as HostStrings;
