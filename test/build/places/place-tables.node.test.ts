@@ -23,7 +23,7 @@ import { addUp, readNumbers } from '../../../src/places/read-numbers.js';
 import { readPostalCode } from '../../../src/places/read-postal-code.js';
 import { distanceKm } from '../../../src/region/distance.js';
 
-const folder = join(import.meta.dirname, '../../src/generated/places');
+const folder = join(import.meta.dirname, '../../../src/generated/places');
 const tables = readdirSync(folder).map((name) => ({
   name,
   size: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length,
