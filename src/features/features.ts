@@ -6,6 +6,8 @@ import { AttachedFeatures } from './attached-features.js';
 import { bundledDetails } from './bundled-details/bundled-details.js';
 import { cardDetails } from './card-details/card-details.js';
 import { readableColours } from './contrast/readable-colours.js';
+import { copyCard } from './copy-card/copy-card.js';
+import { hostOptions } from './host-options/host-options.js';
 import { hostRecords } from './host-records/host-records.js';
 import { hostStrings } from './host-strings/host-strings.js';
 import { hoursTable } from './hours-table/hours-table.js';
@@ -25,6 +27,7 @@ import { typedPlace } from './typed-place/typed-place.js';
 /** In the order in which they are drawn where two meet. */
 export const features: NamedFeatures = {
   bundledDetails,
+  hostOptions,
   hostStrings,
   hostRecords,
   readableColours,
@@ -41,6 +44,7 @@ export const features: NamedFeatures = {
   phoneCode,
   saveContact,
   share,
+  copyCard,
   report,
   printing,
 };

@@ -42,7 +42,7 @@ export function deriveWhereabouts(
   isKnownRegion: (code: string) => boolean,
   callerZone: string,
 ): Whereabouts {
-  const fromHost = readLocality(options.region, options.country, isKnownRegion);
+  const fromHost = readLocality(options, isKnownRegion);
   const ownLocality = chosen.locality ?? fromHost ?? guessLocality(callerZone);
   const taken = chosen.typedPlace?.taken;
   return {

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { warnOnce } from '../base/warn-once.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { englishPack, type LanguagePack } from '../strings/language-pack.js';
 import { interfaceLanguage, loadLanguage, loadLater } from '../strings/load-language.js';
@@ -66,8 +65,6 @@ export class LanguageLoader implements ReactiveController {
     if (tag !== this.#page) this.#chosen = undefined;
     this.#page = tag;
     const language = this.#chosen ?? interfaceLanguage(tag);
-    if (!language && attribute)
-      warnOnce(`lang "${attribute}" is not one that the finder speaks. Using English.`);
     const wanted = language ?? 'en';
     if (wanted === this.#wanted) {
       if (this.#isLaterWanted && !this.#pack.strings.later) void this.loadLater();

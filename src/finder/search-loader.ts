@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { renderMarked } from '../card/render-marked.js';
 import type { Listing, RetiredListing } from '../schema/listing.js';
-import type { IndexKeeper } from '../search/engine/index-cache.js';
+import type { IndexCache } from '../search/engine/index-cache.js';
 import type { SearchAnswer, SearchQuery, SearchResult } from '../search/engine/search.js';
 import { plainSearch } from '../search/plain-search.js';
 import type { LanguagePack } from '../strings/language-pack.js';
@@ -19,7 +19,7 @@ const MOST_PLAIN = 1000;
 export class SearchLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #engine: Engine | undefined;
-  #keeper: IndexKeeper | undefined;
+  #keeper: IndexCache | undefined;
   #pending: Promise<void> | undefined;
   #pack: LanguagePack | undefined;
   #retired: readonly RetiredListing[] = [];
@@ -54,7 +54,7 @@ export class SearchLoader implements ReactiveController {
   async #bring(): Promise<void> {
     if (!this.#engine) {
       this.#engine = await import('../search/engine/engine.js');
-      this.#keeper = this.#engine.keepIndex(() => this.#host.requestUpdate());
+      this.#keeper = new this.#engine.IndexCache(() => this.#host.requestUpdate());
       this.#keeper.use([this.#engine.coreVocabulary]);
       this.prepare(this.#listings);
     }

@@ -15,12 +15,12 @@ const LARGE = 8;
  */
 export function choosePlaces(
   found: readonly TablePlace[],
-  near: Locality | undefined,
+  around: Locality | undefined,
   isGuess = false,
 ): readonly TablePlace[] {
   if (found.length < 2) return found;
-  const isNear = ({ region }: TablePlace) => region === near?.region;
-  const isAtHome = ({ region }: TablePlace) => !near || region.startsWith(near.country);
+  const isNear = ({ region }: TablePlace) => region === around?.region;
+  const isAtHome = ({ region }: TablePlace) => !around || region.startsWith(around.country);
   const bySize = [...found].sort((a, b) => b.size - a.size);
   const [largest, second] = bySize as [TablePlace, TablePlace];
   const [closest, another] = found.filter(isNear);

@@ -53,7 +53,7 @@ function isMilitary(words: readonly string[], { military }: PlaceWords): boolean
 /** Regions and countries of that name, those of the person's country first, and great towns called like them. */
 function findRegions(key: string, known: PlaceWords, options: FindOptions): readonly FoundPlace[] {
   const codes = known.regions.get(key) ?? [];
-  const isAtHome = (code: string) => Number(countryOf(code) === options.near?.country);
+  const isAtHome = (code: string) => Number(countryOf(code) === options.around?.country);
   const ordered = [...codes].sort((a, b) => isAtHome(b) - isAtHome(a));
   const towns = codes.length > 0 ? namesakesOf(key, codes, known) : [];
   return [
@@ -93,7 +93,7 @@ async function findInRegion(
   if (inCountry.length > 0 && !isEither) return inCountry;
   const found = await findWithin(asked, known, options).catch(missing(options));
   // "Ontario, CA": the province in Canada, the town in California.
-  const isCanadian = options.near?.country === 'CA';
+  const isCanadian = options.around?.country === 'CA';
   const either = isCanadian ? [...inCountry, ...found] : [...found, ...inCountry];
   if (either.length > 0) return either;
   if (mayBeWhole(asked, text)) {
@@ -146,7 +146,7 @@ async function findAnywhere(
   const exact = called(places, words);
   if (exact.length > 0)
     return [...answer(exact, 'town', options), ...greater(places, exact, key, options)];
-  const home = options.isGuess ? undefined : options.near?.region;
+  const home = options.isGuess ? undefined : options.around?.region;
   const local = home ? await loadTownsOfRegion(home, key, known.boxes).catch(missing(options)) : [];
   const hamlets = called(local, words);
   if (hamlets.length > 0) return answer(hamlets, 'town', options);
@@ -174,12 +174,12 @@ function greater(
   places: readonly TablePlace[],
   exact: readonly TablePlace[],
   key: string,
-  { near }: FindOptions,
+  { around }: FindOptions,
 ): readonly FoundPlace[] {
   const size = Math.max(GREAT, ...exact.map((place) => place.size + 2));
   if (
     key.length < SHORTEST_MISSPELT.anywhere ||
-    exact.some(({ region }) => region === near?.region)
+    exact.some(({ region }) => region === around?.region)
   )
     return [];
   return places
@@ -196,22 +196,22 @@ function isMisspelt(a: string, b: string): boolean {
 function answer(
   places: readonly TablePlace[],
   kind: 'town' | 'county',
-  { near, isGuess }: FindOptions,
+  { around, isGuess }: FindOptions,
 ): readonly FoundPlace[] {
-  return choosePlaces(places, near, isGuess).map((place) => asFound(place, kind));
+  return choosePlaces(places, around, isGuess).map((place) => asFound(place, kind));
 }
 
 function misspelt(
   places: readonly TablePlace[],
   key: string,
   shortest: number,
-  { near, isGuess }: FindOptions,
+  { around, isGuess }: FindOptions,
 ): readonly FoundPlace[] {
   const similar = places.filter(
     (place) =>
       key.length >= shortest && (!isGuess || place.size >= GREAT) && isMisspelt(place.key, key),
   );
-  return choosePlaces(similar, near).map((place) => ({
+  return choosePlaces(similar, around).map((place) => ({
     ...asFound(place, 'town'),
     corrected: true,
   }));

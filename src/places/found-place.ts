@@ -23,7 +23,7 @@ export interface FoundPlace {
 export interface FindOptions {
   readonly language: InterfaceLanguage;
   /** Where the person seems to be, to tell namesakes apart. */
-  readonly near?: Locality | undefined;
+  readonly around?: Locality | undefined;
   /** Names of regions in the interface language. */
   readonly regionNames: Readonly<Record<string, string>>;
   /** For words that may be no place at all: one table and no more, and a misspelling only of a great city. */

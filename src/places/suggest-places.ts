@@ -43,8 +43,8 @@ function regionsFrom(key: string, { regions }: PlaceWords): readonly string[] {
   return [...new Set(codes)];
 }
 
-function rank({ key, region, size }: TablePlace, typed: string, { near }: FindOptions): number {
+function rank({ key, region, size }: TablePlace, typed: string, { around }: FindOptions): number {
   const whole = key === typed ? 20 : 0;
-  const home = region === near?.region ? 6 : 0;
-  return whole + home + size + (near && region.startsWith(near.country) ? 2 : 0);
+  const home = region === around?.region ? 6 : 0;
+  return whole + home + size + (around && region.startsWith(around.country) ? 2 : 0);
 }

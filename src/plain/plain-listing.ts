@@ -2,7 +2,7 @@ import { isNumber } from '../contact/channel-kinds.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 
 /** One way to make contact as a person takes it away: in words, with nothing left to a link. */
-export interface KeptWay {
+export interface PlainWay {
   readonly type: ChannelType;
   /** The number, every digit of it, or the address as it is shown. */
   readonly number: string;
@@ -16,13 +16,13 @@ export interface KeptWay {
 }
 
 /** One service as a person takes it away. */
-export interface KeptLine {
+export interface PlainListing {
   readonly id: string;
   readonly name: string;
   /** BCP 47 of `name` where it is not in the language of the page. */
   readonly nameLanguage?: string;
   readonly description: string;
-  readonly ways: readonly KeptWay[];
+  readonly ways: readonly PlainWay[];
   readonly address?: string;
   readonly isAlwaysOpen: boolean;
   /** Opening hours through the week, in the service's clock; that they are unknown, where they matter. */
@@ -40,13 +40,13 @@ export interface KeptLine {
 }
 
 /** Services under one heading. */
-export interface KeptGroup {
+export interface PlainGroup {
   readonly title: string;
-  readonly lines: readonly KeptLine[];
+  readonly lines: readonly PlainListing[];
 }
 
 /** The numbers of a service; its addresses where it has none. */
-export function mainWays(line: KeptLine): readonly KeptWay[] {
+export function mainWays(line: PlainListing): readonly PlainWay[] {
   const numbers = line.ways.filter(isNumber);
   return numbers.length > 0 ? numbers : line.ways;
 }

@@ -8,28 +8,28 @@ import { defaultDisplay } from '../dataset/default-display.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { kindsFor, NEEDS } from '../schema/needs.js';
 import { hoursLine } from './hours-line.js';
-import type { KeptGroup, KeptLine, KeptWay } from './plain-listing.js';
+import type { PlainGroup, PlainListing, PlainWay } from './plain-listing.js';
 
-const made = new WeakMap<CardContext, WeakMap<Listing, KeptLine>>();
+const made = new WeakMap<CardContext, WeakMap<Listing, PlainListing>>();
 
 /** A service in words that hold without this page: what the person sees of it, and nothing that they typed. */
-export function keepLine(listing: Listing, context: CardContext): KeptLine {
+export function toPlainListing(listing: Listing, context: CardContext): PlainListing {
   // Several features take away the same card in one drawing.
-  const known = made.get(context) ?? new WeakMap<Listing, KeptLine>();
+  const known = made.get(context) ?? new WeakMap<Listing, PlainListing>();
   made.set(context, known);
   const line = known.get(listing) ?? makeLine(listing, context);
   known.set(listing, line);
   return line;
 }
 
-function makeLine(listing: Listing, context: CardContext): KeptLine {
+function makeLine(listing: Listing, context: CardContext): PlainListing {
   const { place } = listing;
   return {
     id: listing.id,
     name: listing.name,
     ...(listing.nameLanguage && { nameLanguage: listing.nameLanguage }),
     description: listing.description,
-    ways: usableChannels(listing, context).map((channel) => keepWay(channel, context)),
+    ways: usableChannels(listing, context).map((channel) => toPlainWay(channel, context)),
     ...(place && { address: addressLine(place) }),
     isForAnybody: !place && !listing.area && !listing.audiences && !listing.mistakenFor,
     ...hoursOf(listing, context),
@@ -40,7 +40,7 @@ function makeLine(listing: Listing, context: CardContext): KeptLine {
   };
 }
 
-function keepWay(channel: ListingChannel, context: CardContext): KeptWay {
+function toPlainWay(channel: ListingChannel, context: CardContext): PlainWay {
   const { keyword, type, display, label } = channel;
   // "1-800-662-HELP (4357)": the part with letters, in brackets or before them.
   const spelled = isNumber(channel)
@@ -63,7 +63,7 @@ function keepWay(channel: ListingChannel, context: CardContext): KeptWay {
 function hoursOf(
   { hours, place, channels }: Listing,
   { strings }: CardContext,
-): Pick<KeptLine, 'isAlwaysOpen' | 'hours'> {
+): Pick<PlainListing, 'isAlwaysOpen' | 'hours'> {
   const isAnswered = place || channels.some((channel) => isLive(channel) && !channel.hours);
   const said = hours ? hoursLine(hours, strings) : isAnswered && strings.hours.unknown;
   return { isAlwaysOpen: hours?.text === '24/7', ...(said && { hours: said }) };
@@ -101,10 +101,10 @@ function hintsOf(
 }
 
 /** Services under the first need that each answers; those that answer none come last, under no heading. */
-export function keepByNeed(
+export function plainByNeed(
   listings: readonly Listing[],
   context: CardContext,
-): readonly KeptGroup[] {
+): readonly PlainGroup[] {
   const left = new Set(listings);
   const parts = NEEDS.map((need) => {
     const kinds = kindsFor(need, []);
@@ -116,11 +116,11 @@ export function keepByNeed(
     .filter((part) => part.listings.length > 0)
     .map((part) => ({
       title: part.title,
-      lines: part.listings.map((listing) => keepLine(listing, context)),
+      lines: part.listings.map((listing) => toPlainListing(listing, context)),
     }));
 }
 
 /** Whether a call or text to the service can show on a bill. */
-export function hasNumber(line: KeptLine): boolean {
+export function hasNumber(line: PlainListing): boolean {
   return line.ways.some(isNumber);
 }

@@ -1,6 +1,6 @@
 import type { Listing } from '../schema/listing.js';
 import { admitsListing, dateIn } from './admit-listings.js';
-import { arrangeResults, type Ranked } from './order-listings.js';
+import { orderListings, type Ranked } from './order-listings.js';
 import { isLocal, openOf, standingPoints, standingReasons, type Wanted } from './rank-listings.js';
 import type { SearchQuery, SearchResult } from './search-query.js';
 
@@ -17,7 +17,7 @@ export function browse(listings: readonly Listing[], query: SearchQuery): readon
     const score = standingPoints(query, wanted, listing, openOf(query, listing));
     ranked.push({ listing, at, score });
   });
-  return arrangeResults(ranked).map(({ listing, score }) => ({
+  return orderListings(ranked).map(({ listing, score }) => ({
     listing,
     scope: isLocal(query, listing) ? 'local' : 'national',
     score,

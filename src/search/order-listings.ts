@@ -14,7 +14,7 @@ const SECOND_BRANCH = -15;
 const LATER_BRANCH = -30;
 
 /** Orders by score, lets no system of branches bury the rest, and puts pairs together. Same input, same order. */
-export function arrangeResults(ranked: Ranked[]): Ranked[] {
+export function orderListings(ranked: Ranked[]): Ranked[] {
   const byScore = (one: Ranked, other: Ranked): number =>
     other.score - one.score || one.at - other.at;
   ranked.sort(byScore);

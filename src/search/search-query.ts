@@ -13,7 +13,7 @@ export interface SearchQuery {
   readonly country: 'US' | 'CA';
   /** Any of these needs; absent or empty: all. */
   readonly kinds?: readonly Kind[];
-  /** What `kinds` becomes where nothing fits both them and the words; absent: they stay. See `searchWidely`. */
+  /** What `kinds` becomes where nothing fits both them and the words; absent: they stay. See `search`. */
   readonly elseKinds?: readonly Kind[] | undefined;
   /** Only listings with a way that needs no voice. */
   readonly silentOnly?: boolean;

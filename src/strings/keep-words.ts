@@ -21,6 +21,8 @@ export interface KeepWords {
   readonly saveName: (name: string) => string;
   readonly share: string;
   readonly shareName: (name: string) => string;
+  readonly copyCard: string;
+  readonly copyCardName: (name: string) => string;
   /** What a person who worries about somebody can say and do: a thought a line. */
   readonly family: readonly string[];
   /** Nothing fits both what was typed and the need of this name. */

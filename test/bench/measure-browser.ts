@@ -83,7 +83,7 @@ const plainFuse: Plugin = {
   name: 'plain-fuse',
   enforce: 'pre',
   resolveId: (source) =>
-    source.endsWith('/keep-index.js')
+    source.endsWith('/index-cache.js')
       ? join(projectRoot, 'test', 'bench', 'plain-fuse-index.ts')
       : undefined,
 };

@@ -119,6 +119,7 @@ describe('the language', () => {
     const finder = await mountFinder(
       html`<helpline-finder country="US" lang="tlh"></helpline-finder>`,
     );
+    await waitFor(() => record.messages.length > 0, 'a warning');
     finder.compact = true;
     await settle(finder);
     record.stop();

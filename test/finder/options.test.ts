@@ -12,7 +12,7 @@ import {
   OREGON_LINE,
   stripOf,
 } from '../support/finder-page.js';
-import { settle } from '../support/mount.js';
+import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
 
 const levelOf = (heading: Element): string => heading.localName;
@@ -41,12 +41,15 @@ describe('heading-level', () => {
     const finder = await mountFinder(
       html`<helpline-finder country="US" heading-level="nine"></helpline-finder>`,
     );
+    await waitFor(() => record.messages.length > 0, 'a warning');
     finder.compact = true;
     await settle(finder);
     record.stop();
     expect(levelOf(getByRole(stripOf(finder), 'heading', 'Overdose or danger'))).to.equal('h2');
     expect(record.messages).to.have.length(1);
-    expect(record.messages[0]).to.match(/^warn: <helpline-finder> heading-level "nine"/);
+    expect(record.messages[0]).to.match(
+      /^warn: <helpline-finder> heading-level must be 1 to 5, not "nine"/,
+    );
   });
 });
 
@@ -92,6 +95,7 @@ describe('kinds', () => {
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" kinds="naloxone, hugs"></helpline-finder>`,
     );
+    await waitFor(() => record.messages.length > 0, 'a warning');
     finder.compact = true;
     await settle(finder);
     record.stop();

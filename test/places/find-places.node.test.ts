@@ -20,8 +20,8 @@ import {
   type TypedPlace,
 } from './in-text/typed-places.js';
 
-function find(typed: string, near?: Locality): Promise<readonly FoundPlace[]> {
-  return findPlaces(typed, { language: 'en', regionNames, near });
+function find(typed: string, around?: Locality): Promise<readonly FoundPlace[]> {
+  return findPlaces(typed, { language: 'en', regionNames, around });
 }
 
 function kilometresOff({ latitude, longitude }: TypedPlace, { point }: FoundPlace): number {
@@ -29,8 +29,8 @@ function kilometresOff({ latitude, longitude }: TypedPlace, { point }: FoundPlac
   return point ? distanceKm({ latitude, longitude }, point) : Number.POSITIVE_INFINITY;
 }
 
-async function findOne(typed: string, near?: Locality): Promise<FoundPlace> {
-  const found = await find(typed, near);
+async function findOne(typed: string, around?: Locality): Promise<FoundPlace> {
+  const found = await find(typed, around);
   assert.equal(found.length, 1, `${typed}: ${JSON.stringify(found)}`);
   return found[0] as FoundPlace;
 }

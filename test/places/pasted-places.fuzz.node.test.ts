@@ -30,7 +30,7 @@ const taken = ([place, ...others]: readonly FoundPlace[]): FoundPlace | undefine
 
 const options = (country: Country): FindOptions => ({
   language: 'en',
-  near: { country },
+  around: { country },
   regionNames,
   isUnfinished: true,
 });

@@ -18,7 +18,7 @@ const say = ({ name, region }: FoundPlace): string => `${name} ${region}`;
 async function outcomeOf({ language, text }: PastedPlace): Promise<string> {
   const found = await findPlaces(text, {
     language,
-    near: { country: HOME[language] },
+    around: { country: HOME[language] },
     regionNames: NAMES[language],
     isUnfinished: true,
   });
@@ -51,7 +51,7 @@ async function outcomeAmongWords({ language, text }: PastedPlace): Promise<strin
   const found = await findTypedPlace(
     text,
     { place, action },
-    { language, near: { country, region }, regionNames: NAMES[language] },
+    { language, around: { country, region }, regionNames: NAMES[language] },
   );
   if (!found) return '-';
   return found.place ? say(found.place) : `? ${found.choices.map(say).join(', ')}`;

@@ -50,7 +50,7 @@ describe('places in this engine', () => {
 
   it('asks which Springfield and suggests towns while typing', async () => {
     expect((await regionsOf('Springfield')).length).to.be.greaterThan(3);
-    const [first] = await suggestPlaces('Alb', { ...options, near: { country: 'US' } });
+    const [first] = await suggestPlaces('Alb', { ...options, around: { country: 'US' } });
     expect(first?.kind).to.equal('region');
     expect((await suggestPlaces('Albuq', options))[0]?.name).to.equal('Albuquerque');
   });

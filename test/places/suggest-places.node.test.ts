@@ -6,8 +6,8 @@ import { findPlaces } from '../../src/places/find-places.js';
 import { suggestPlaces } from '../../src/places/suggest-places.js';
 import type { Locality } from '../../src/region/region-code.js';
 
-async function suggest(typed: string, near?: Locality): Promise<readonly string[]> {
-  const found = await suggestPlaces(typed, { language: 'en', regionNames, near });
+async function suggest(typed: string, around?: Locality): Promise<readonly string[]> {
+  const found = await suggestPlaces(typed, { language: 'en', regionNames, around });
   return found.map(({ name, region }) => `${name} ${region}`);
 }
 

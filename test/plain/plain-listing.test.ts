@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { PrintOrder } from '../../src/features/print/print-order.js';
 import { callable } from '../../src/features/print/render-listing.js';
-import { keepLine } from '../../src/plain/to-plain-listing.js';
+import { toPlainListing } from '../../src/plain/to-plain-listing.js';
 import type { Listing } from '../../src/schema/listing.js';
 import { CALL, makeContext, makeListing } from '../support/listing-fixture.js';
 import { makeLine } from '../support/plain-listing-fixture.js';
 
-const keep = (own: Partial<Listing>) => keepLine(makeListing(own), makeContext());
+const keep = (own: Partial<Listing>) => toPlainListing(makeListing(own), makeContext());
 
 describe('a service as it is taken away', () => {
   it('has every digit of its number, and the letters beside them', () => {

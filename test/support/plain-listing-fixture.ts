@@ -1,13 +1,13 @@
-import type { KeptLine, KeptWay } from '../../src/plain/plain-listing.js';
+import type { PlainListing, PlainWay } from '../../src/plain/plain-listing.js';
 
-export const CALL_WAY: KeptWay = {
+export const CALL_WAY: PlainWay = {
   type: 'phone',
   number: '1-800-555-0100',
   href: 'tel:+18005550100',
   hints: [],
 };
 
-export const TEXT_WAY: KeptWay = {
+export const TEXT_WAY: PlainWay = {
   type: 'sms',
   number: '741741',
   href: 'sms:741741?&body=HOPE',
@@ -15,7 +15,7 @@ export const TEXT_WAY: KeptWay = {
 };
 
 /** A made-up service as a person would take it away. */
-export function makeLine(own: Partial<KeptLine> = {}): KeptLine {
+export function makeLine(own: Partial<PlainListing> = {}): PlainListing {
   return {
     id: 'us-or-harbor-line',
     name: 'Harbor Line',

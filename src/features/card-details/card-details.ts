@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../../card/card-context.js';
 import type { Feature } from '../../finder/feature.js';
-import { hasNumber, keepLine } from '../../plain/to-plain-listing.js';
+import { hasNumber, toPlainListing } from '../../plain/to-plain-listing.js';
 import type { Listing } from '../../schema/listing.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import { foldOutStyles } from '../../ui/fold-out.styles.js';
@@ -28,6 +28,6 @@ function renderDetails(listing: Listing, context: CardContext): TemplateResult {
 function renderBilling(listing: Listing, context: CardContext): TemplateResult {
   const words = laterStrings(context.strings).keep;
   const usesRelay = listing.channels.some(({ type, through }) => type === 'tty' || through);
-  return html`${hasNumber(keepLine(listing, context)) ? html`<p class="fine">${words.billing}</p>` : nothing}
+  return html`${hasNumber(toPlainListing(listing, context)) ? html`<p class="fine">${words.billing}</p>` : nothing}
     ${usesRelay ? html`<p class="fine">${words.relay}</p>` : nothing}`;
 }

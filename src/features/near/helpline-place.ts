@@ -97,7 +97,7 @@ export class HelplinePlace extends LitElement {
     let isMissing = false;
     const found = await findPlaces(text, {
       language: this.strings.language,
-      near: this.locality,
+      around: this.locality,
       regionNames: this.regionNames,
       isUnfinished: true,
       onMissing: () => {

@@ -3,8 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CardContext } from '../../card/card-context.js';
 import { isCallOrText } from '../../contact/channel-kinds.js';
 import type { Feature } from '../../finder/feature.js';
-import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
-import { keepLine } from '../../plain/to-plain-listing.js';
+import type { PlainListing, PlainWay } from '../../plain/plain-listing.js';
+import { toPlainListing } from '../../plain/to-plain-listing.js';
 import type { Listing } from '../../schema/listing.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 import { laterStrings } from '../../strings/later-strings.js';
@@ -22,7 +22,7 @@ function renderCodes(listing: Listing, context: CardContext): unknown {
   if (!isDesktop()) return nothing;
   const words = laterStrings(context.strings).keep;
   return repeat(
-    codesOf(keepLine(listing, context)),
+    codesOf(toPlainListing(listing, context)),
     // Another number gets another code, never an old one under new words.
     ([href]) => href,
     ([href, ways]) => renderCode(href, ways, words),
@@ -30,8 +30,8 @@ function renderCodes(listing: Listing, context: CardContext): unknown {
 }
 
 /** The ways that one code serves: a number is scanned once, whatever is pressed after it. */
-function codesOf(line: KeptLine): readonly (readonly [string, readonly KeptWay[]])[] {
-  const codes = new Map<string, KeptWay[]>();
+function codesOf(line: PlainListing): readonly (readonly [string, readonly PlainWay[]])[] {
+  const codes = new Map<string, PlainWay[]>();
   for (const way of line.ways) {
     if (!isCallOrText(way)) continue;
     codes.set(way.href, [...(codes.get(way.href) ?? []), way]);
@@ -42,7 +42,7 @@ function codesOf(line: KeptLine): readonly (readonly [string, readonly KeptWay[]
 /** A number to hand over from a computer to a phone. Its code is drawn on tap. */
 function renderCode(
   href: string,
-  ways: readonly KeptWay[],
+  ways: readonly PlainWay[],
   { code }: KeepWords,
 ): TemplateResult | typeof nothing {
   const [way] = ways;

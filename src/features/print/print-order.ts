@@ -1,4 +1,4 @@
-import type { KeptGroup } from '../../plain/plain-listing.js';
+import type { PlainGroup } from '../../plain/plain-listing.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 import type { Strings } from '../../strings/strings.js';
 
@@ -16,7 +16,7 @@ export interface PrintOrder {
   /** The need that was chosen, in words. */
   readonly need?: string;
   /** For the list: by region, and by need below it. */
-  readonly groups: readonly { readonly title: string; readonly parts: readonly KeptGroup[] }[];
+  readonly groups: readonly { readonly title: string; readonly parts: readonly PlainGroup[] }[];
   /** The day on which a number of the data was last seen, in words. */
   readonly asOf: string;
   /** The page's own address, to scan and to read, if its owner gave one. */

@@ -5,7 +5,7 @@ import { placeName } from '../../finder/arrange-answer.js';
 import type { Feature } from '../../finder/feature.js';
 import type { Arranged, FinderState } from '../../finder/finder-state.js';
 import { pageAddress } from '../../plain/page-address.js';
-import { keepByNeed, keepLine } from '../../plain/to-plain-listing.js';
+import { plainByNeed, toPlainListing } from '../../plain/to-plain-listing.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import { foldOutStyles } from '../../ui/fold-out.styles.js';
@@ -78,8 +78,8 @@ function orderOf(sheet: Sheet, paper: Paper, view: ResultsView, words: KeepWords
       .map(({ title, listings }) => ({
         title,
         parts: need
-          ? [{ title: '', lines: listings.map((listing) => keepLine(listing, context)) }]
-          : keepByNeed(listings, context),
+          ? [{ title: '', lines: listings.map((listing) => toPlainListing(listing, context)) }]
+          : plainByNeed(listings, context),
       })),
     asOf: words.print.asOf(formatDate(context.dataDate, strings.locale)),
     ...(pageHref && {

@@ -3,9 +3,9 @@ import type { PrintWords } from '../../strings/print-words.js';
 import type { PrintOrder } from './print-order.js';
 import {
   callable,
-  renderKeptName,
-  renderKeptWay,
   renderPageCode,
+  renderPlainName,
+  renderPlainWay,
   renderUrgent,
   shortWays,
 } from './render-listing.js';
@@ -34,8 +34,8 @@ function renderOne(order: PrintOrder, words: PrintWords, isCopy: boolean): Templ
         ${callable(order, MOST).map((line) => {
           const [way] = shortWays(line);
           return html`<li>
-            <p class="name">${renderKeptName(line)}</p>
-            ${way ? renderKeptWay(way, order.words) : ''}
+            <p class="name">${renderPlainName(line)}</p>
+            ${way ? renderPlainWay(way, order.words) : ''}
           </li>`;
         })}
       </ul>

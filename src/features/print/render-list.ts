@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { KeptLine } from '../../plain/plain-listing.js';
+import type { PlainListing } from '../../plain/plain-listing.js';
 import type { PrintWords } from '../../strings/print-words.js';
 import type { PrintOrder } from './print-order.js';
-import { renderKeptName, renderKeptWay, renderPageCode, renderUrgent } from './render-listing.js';
+import { renderPageCode, renderPlainName, renderPlainWay, renderUrgent } from './render-listing.js';
 
 /** Everything that the person found, by region and need, with every number whole, its date and its source. */
 export function renderList(order: PrintOrder, words: PrintWords): TemplateResult {
@@ -33,8 +33,8 @@ export function renderList(order: PrintOrder, words: PrintWords): TemplateResult
 }
 
 function renderEntry(
-  line: KeptLine,
-  before: KeptLine | undefined,
+  line: PlainListing,
+  before: PlainListing | undefined,
   order: PrintOrder,
   words: PrintWords,
 ): TemplateResult {
@@ -42,11 +42,11 @@ function renderEntry(
   const isSaid = line.branchOf !== undefined && line.description === before?.description;
   const hours = line.isAlwaysOpen ? words.anyHour : line.hours;
   const details = [hours, ...line.notes].filter(Boolean);
-  return html`<p class="name">${renderKeptName(line)}</p>
+  return html`<p class="name">${renderPlainName(line)}</p>
     ${isSaid ? nothing : html`<p>${line.description}</p>`}
     ${line.address ? html`<p class="address">${line.address}</p>` : nothing}
     ${details.length > 0 ? html`<p class="details">${details.join(' · ')}</p>` : nothing}
-    ${line.ways.map((way) => renderKeptWay(way, order.words))}
+    ${line.ways.map((way) => renderPlainWay(way, order.words))}
     <p class="fine">
       ${line.checked}${line.source ? html`. ${words.source} <bdi dir="ltr">${line.source}</bdi>` : nothing}
     </p>`;

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCallOrText, isNumber } from '../../contact/channel-kinds.js';
-import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
+import type { PlainListing, PlainWay } from '../../plain/plain-listing.js';
 import { qrCode } from '../../plain/qr-code.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 import type { PrintWords } from '../../strings/print-words.js';
 import type { PrintOrder } from './print-order.js';
 
 /** A way on paper: "Call 988", and what to do beside it. */
-export function renderKeptWay(way: KeptWay, words: KeepWords): TemplateResult {
+export function renderPlainWay(way: PlainWay, words: KeepWords): TemplateResult {
   return html`<p class="way">
     <span class="verb">${words.verbs[way.type]}</span>
     <bdi class=${isNumber(way) ? 'number' : 'address'} dir="ltr">${way.number}</bdi>
@@ -18,7 +18,7 @@ export function renderKeptWay(way: KeptWay, words: KeepWords): TemplateResult {
 }
 
 /** The name of a service, in the language that the name is in. */
-export function renderKeptName(line: KeptLine): TemplateResult {
+export function renderPlainName(line: PlainListing): TemplateResult {
   return html`<span lang=${line.nameLanguage ?? nothing}>${line.name}</span>`;
 }
 
@@ -44,7 +44,7 @@ export function renderPageCode(
 }
 
 /** Services to call or text, each once and those for anybody first, without the line that stands above. */
-export function callable(order: PrintOrder, most: number): readonly KeptLine[] {
+export function callable(order: PrintOrder, most: number): readonly PlainListing[] {
   const lines = order.groups.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
   const withNumber = lines.filter(({ id, ways }) => !/-988-/.test(id) && ways.some(isCallOrText));
   const inOrder = [
@@ -52,7 +52,7 @@ export function callable(order: PrintOrder, most: number): readonly KeptLine[] {
     ...withNumber.filter(({ isForAnybody }) => !isForAnybody),
   ];
   const taken = new Set<string>();
-  const found: KeptLine[] = [];
+  const found: PlainListing[] = [];
   for (const line of inOrder) {
     const marks = likeness(line);
     if (!marks.some((mark) => taken.has(mark))) found.push(line);
@@ -62,7 +62,7 @@ export function callable(order: PrintOrder, most: number): readonly KeptLine[] {
 }
 
 /** What makes two entries one to whoever passes a wall: a name, a system of branches, the same number. */
-function likeness({ name, branchOf, ways }: KeptLine): readonly string[] {
+function likeness({ name, branchOf, ways }: PlainListing): readonly string[] {
   const [way] = ways.filter(isNumber);
   return [name, branchOf, way && `${way.href} ${way.hints[0] ?? ''}`].filter(
     (mark) => mark !== undefined,
@@ -70,6 +70,6 @@ function likeness({ name, branchOf, ways }: KeptLine): readonly string[] {
 }
 
 /** The first number to call and the first to text: what a small sheet has room for. */
-export function shortWays(line: KeptLine): readonly KeptWay[] {
+export function shortWays(line: PlainListing): readonly PlainWay[] {
   return ['phone', 'sms'].flatMap((wanted) => line.ways.find(({ type }) => type === wanted) ?? []);
 }

@@ -3,9 +3,9 @@ import type { PrintWords } from '../../strings/print-words.js';
 import type { PrintOrder } from './print-order.js';
 import {
   callable,
-  renderKeptName,
-  renderKeptWay,
   renderPageCode,
+  renderPlainName,
+  renderPlainWay,
   renderUrgent,
   shortWays,
 } from './render-listing.js';
@@ -25,9 +25,9 @@ export function renderPoster(order: PrintOrder, words: PrintWords): TemplateResu
       ${callable(order, MOST).map(
         (line) => html`<li>
           <p class="name">
-            ${renderKeptName(line)}${line.isAlwaysOpen ? html` <span class="open">${words.anyHour}</span>` : nothing}
+            ${renderPlainName(line)}${line.isAlwaysOpen ? html` <span class="open">${words.anyHour}</span>` : nothing}
           </p>
-          ${shortWays(line).map((way) => renderKeptWay(way, order.words))}
+          ${shortWays(line).map((way) => renderPlainWay(way, order.words))}
         </li>`,
       )}
     </ul>

@@ -1,5 +1,5 @@
 import { isNumber } from '../../contact/channel-kinds.js';
-import type { KeptLine, KeptWay } from '../../plain/plain-listing.js';
+import type { PlainListing, PlainWay } from '../../plain/plain-listing.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 
 /** Bytes a line may have before it is folded (RFC 2426, 2.6). */
@@ -9,7 +9,7 @@ const LINE_BYTES = 75;
  * A service as a vCard 3.0, the version that iOS and Android both read whole: its name, its numbers with what each is
  * for, its addresses, and in the note what a phone cannot dial. Holds nothing about the person.
  */
-export function makeVcard(line: KeptLine, words: KeepWords): string {
+export function makeVcard(line: PlainListing, words: KeepWords): string {
   const fields = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -25,7 +25,7 @@ export function makeVcard(line: KeptLine, words: KeepWords): string {
 }
 
 /** A label of its own for each number, as phones show "Text" beside it (`X-ABLabel`; others skip the group). */
-function fieldsOf(way: KeptWay, place: number, words: KeepWords): readonly string[] {
+function fieldsOf(way: PlainWay, place: number, words: KeepWords): readonly string[] {
   const group = `item${place}`;
   const label = `${group}.X-ABLabel:${escapeText([words.verbs[way.type], way.label].filter(Boolean).join(', '))}`;
   if (isNumber(way)) {
@@ -37,7 +37,7 @@ function fieldsOf(way: KeptWay, place: number, words: KeepWords): readonly strin
   return [`${group}.URL:${way.href}`, label];
 }
 
-function noteOf(line: KeptLine, words: KeepWords): string {
+function noteOf(line: PlainListing, words: KeepWords): string {
   const hints = line.ways
     .filter(({ hints }) => hints.length > 0)
     .map((way) => words.way(`${words.verbs[way.type]} ${way.number}`, way.hints.join('. ')));

@@ -1,8 +1,8 @@
-import { type KeptLine, mainWays } from '../../plain/plain-listing.js';
+import { mainWays, type PlainListing } from '../../plain/plain-listing.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 
 /** A service in words: its name, its numbers with what to do, and the page if its owner lets it be shared. */
-export function shareText(line: KeptLine, words: KeepWords, pageHref?: string): string {
+export function shareText(line: PlainListing, words: KeepWords, pageHref?: string): string {
   const ways = mainWays(line).map(({ type, number, hints }) =>
     [words.way(words.verbs[type], number), ...hints].join('. '),
   );

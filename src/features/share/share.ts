@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../../card/card-context.js';
 import type { Feature } from '../../finder/feature.js';
 import { pageAddress } from '../../plain/page-address.js';
-import { keepLine } from '../../plain/to-plain-listing.js';
+import { toPlainListing } from '../../plain/to-plain-listing.js';
 import type { Listing } from '../../schema/listing.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import { shareLine, shareText } from './share-line.js';
@@ -12,7 +12,7 @@ export const share: Feature = () => ({ draws: { actions: renderShare } });
 
 function renderShare(listing: Listing, context: CardContext): TemplateResult | typeof nothing {
   const words = laterStrings(context.strings).keep;
-  const line = keepLine(listing, context);
+  const line = toPlainListing(listing, context);
   if (line.ways.length === 0) return nothing;
   const text = shareText(line, words, pageAddress(context.pageHref));
   const isCopied = context.copy?.text === text && context.copy.isDone;

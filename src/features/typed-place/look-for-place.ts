@@ -26,7 +26,7 @@ export async function lookForPlace(state: FinderState): Promise<PlaceSeen | unde
   const found = await findTypedPlace(
     query.text,
     { place: seen, action, isNumber },
-    { language: strings.language, near: ownLocality, regionNames },
+    { language: strings.language, around: ownLocality, regionNames },
   );
   if (!found) return undefined;
   const { asked, name, place, choices } = found;

@@ -43,14 +43,14 @@ function judge(
   words: Pick<PlaceMeant, 'asked' | 'name'>,
   found: readonly FoundPlace[],
   { isSure, isLocal }: TypedName,
-  { near }: FindOptions,
+  { around }: FindOptions,
 ): PlaceMeant | undefined {
-  const [only, ...others] = found.length > 1 ? narrow(found, near?.country) : found;
-  if (!only || found.some((place) => isWide(place) && place.region === near?.region)) {
+  const [only, ...others] = found.length > 1 ? narrow(found, around?.country) : found;
+  if (!only || found.some((place) => isWide(place) && place.region === around?.region)) {
     return undefined;
   }
-  const place = atHome(only, near?.region);
-  const isHere = place.region === (near?.region ?? near?.country);
+  const place = atHome(only, around?.region);
+  const isHere = place.region === (around?.region ?? around?.country);
   if (isLocal && (others.length > 0 || !isHere)) return undefined;
   if (others.length > 0) return { ...words, choices: found.slice(0, MOST_CHOICES) };
   return isHere || isSure ? { ...words, place, choices: [] } : { ...words, choices: [place] };

@@ -3,4 +3,4 @@
 export { coreVocabulary } from '../../generated/vocabulary.core.js';
 export { findRetired } from './find-retired.js';
 export { highlight } from './highlight.js';
-export { keepIndex } from './index-cache.js';
+export { IndexCache } from './index-cache.js';

@@ -1,5 +1,5 @@
 import type { Listing } from '../../schema/listing.js';
-import type { WorkerKeeper } from '../worker/worker-client.js';
+import type { WorkerClient } from '../worker/worker-client.js';
 import { inSlices, nextTurn } from './in-slices.js';
 import {
   indexSteps,
@@ -10,17 +10,6 @@ import {
   search,
   type Vocabulary,
 } from './search.js';
-import { searchWidely } from './search-widely.js';
-
-/** Answers from an index that it keeps in step with the listings in hand, without holding up the page. */
-export interface IndexKeeper {
-  use(vocabulary: Vocabulary): void;
-  /** Begins the index of these listings, if it is not begun. */
-  prepare(listings: readonly Listing[]): void;
-  /** Undefined as long as there is nothing to answer with. */
-  answer(listings: readonly Listing[], query: SearchQuery): SearchAnswer | undefined;
-  close(): void;
-}
 
 /** More than the bundled data ever holds: a host's own directory, searched in a worker. */
 export const MOST_ON_PAGE = 5000;
@@ -28,74 +17,83 @@ export const MOST_ON_PAGE = 5000;
 // Compiled and cached before the first letter is typed.
 const WARM_UP = ['n', 'nalaxone', 'i need to talk to someone in', '1-800-662'];
 
-/** Keeps one index; tells when it has become a better one. */
-export function keepIndex(onReady: () => void): IndexKeeper {
-  let vocabulary: Vocabulary = [];
-  let wanted: readonly Listing[] | undefined;
-  let index: SearchIndex | undefined;
-  let worker: WorkerKeeper | undefined;
-  let isRefused = false;
-  let isWarm = false;
-  let begun = 0;
+/** Answers from an index that it keeps in step with the listings in hand, without holding up the page. */
+export class IndexCache {
+  readonly #onReady: () => void;
+  #vocabulary: Vocabulary = [];
+  #wanted: readonly Listing[] | undefined;
+  #index: SearchIndex | undefined;
+  #worker: WorkerClient | undefined;
+  #isRefused = false;
+  #isWarm = false;
+  #begun = 0;
 
-  async function build(listings: readonly Listing[]): Promise<void> {
-    begun += 1;
-    const own = begun;
-    const isWanted = (): boolean => own === begun;
-    worker?.close();
-    worker = undefined;
+  /** Keeps one index; tells when it has become a better one. */
+  constructor(onReady: () => void) {
+    this.#onReady = onReady;
+  }
+
+  use(vocabulary: Vocabulary): void {
+    this.#vocabulary = vocabulary;
+    if (this.#wanted) void this.#build(this.#wanted);
+  }
+
+  /** Begins the index of these listings, if it is not begun. */
+  prepare(listings: readonly Listing[]): void {
+    if (listings === this.#wanted) return;
+    this.#wanted = listings;
+    void this.#build(listings);
+  }
+
+  /** Undefined as long as there is nothing to answer with. */
+  answer(listings: readonly Listing[], query: SearchQuery): SearchAnswer | undefined {
+    this.prepare(listings);
+    if (this.#worker) return this.#worker.answer(query);
+    if (!this.#index) return undefined;
+    const answer = search(this.#index, query);
+    return this.#index.listings === listings ? answer : inHand(answer, listings);
+  }
+
+  close(): void {
+    this.#begun += 1;
+    this.#closeWorker();
+    this.#wanted = undefined;
+  }
+
+  #closeWorker(): void {
+    this.#worker?.close();
+    this.#worker = undefined;
+  }
+
+  async #build(listings: readonly Listing[]): Promise<void> {
+    this.#begun += 1;
+    const own = this.#begun;
+    const isWanted = (): boolean => own === this.#begun;
+    this.#closeWorker();
     await nextTurn();
-    if (listings.length > MOST_ON_PAGE && !isRefused) {
-      isRefused = !(await startWorker(listings, isWanted));
-      if (!isRefused) return;
+    if (listings.length > MOST_ON_PAGE && !this.#isRefused) {
+      this.#isRefused = !(await this.#startWorker(listings, isWanted));
+      if (!this.#isRefused) return;
     }
-    const made = await inSlices(indexSteps(listings, vocabulary), isWanted);
+    const made = await inSlices(indexSteps(listings, this.#vocabulary), isWanted);
     if (!made) return;
-    if (!isWarm) await inSlices(warmUp(made), isWanted);
-    isWarm = true;
+    if (!this.#isWarm) await inSlices(warmUp(made), isWanted);
+    this.#isWarm = true;
     if (!isWanted()) return;
-    index = made;
-    onReady();
+    this.#index = made;
+    this.#onReady();
   }
 
   /** Whether a worker has taken over; where it is refused, or dies, the page searches by itself. */
-  async function startWorker(
-    listings: readonly Listing[],
-    isWanted: () => boolean,
-  ): Promise<boolean> {
-    const { keepWorker } = await import('../worker/worker-client.js');
+  async #startWorker(listings: readonly Listing[], isWanted: () => boolean): Promise<boolean> {
+    const { WorkerClient } = await import('../worker/worker-client.js');
     if (!isWanted()) return true;
-    worker = keepWorker(listings, vocabulary, onReady, () => {
-      isRefused = true;
-      void build(listings);
+    this.#worker = WorkerClient.open(listings, this.#vocabulary, this.#onReady, () => {
+      this.#isRefused = true;
+      void this.#build(listings);
     });
-    return worker !== undefined;
+    return this.#worker !== undefined;
   }
-
-  return {
-    use(words) {
-      vocabulary = words;
-      if (wanted) void build(wanted);
-    },
-    prepare(listings) {
-      if (listings === wanted) return;
-      wanted = listings;
-      void build(listings);
-    },
-    answer(listings, query) {
-      this.prepare(listings);
-      if (worker) return worker.answer(query);
-      if (!index) return undefined;
-      const answer = searchWidely(index, query);
-      return index.listings === listings ? answer : inHand(answer, listings);
-    },
-    close() {
-      begun += 1;
-      worker?.close();
-      worker = undefined;
-      wanted = undefined;
-    },
-  };
 }
 
 /** The answer of an index that is not of these listings yet, with those of them that it knows. */

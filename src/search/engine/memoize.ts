@@ -1,7 +1,7 @@
 const MOST_KEPT = 64;
 
 /** The answer of last time, if it is still kept; otherwise a new one. The one not asked for longest goes first. */
-export function keep<Value>(kept: Map<string, unknown>, key: string, make: () => Value): Value {
+export function memoize<Value>(kept: Map<string, unknown>, key: string, make: () => Value): Value {
   const known = kept.get(key);
   // To its end: a filter asked for with every keystroke is not pushed out by the words.
   kept.delete(key);

@@ -1,6 +1,6 @@
 import type { Entry, Meaning, SearchIndex } from './build-index.js';
 import { FIELDS } from './listing-words.js';
-import { keep } from './memoize.js';
+import { memoize } from './memoize.js';
 import type { AskedWord } from './understand-query.js';
 
 /** The listings that answer something, each with how well: above 0, up to 1. */
@@ -36,7 +36,7 @@ export function gatherHits(index: SearchIndex, tell: (meet: Meet) => void): Hits
 export function scoreWord(index: SearchIndex, word: AskedWord): Hits {
   const { matches, phrases, role } = word;
   const met = matches.map(({ word: match, quality }) => match + quality).join();
-  const own = keep(index.kept.scores, `${role} ${phrases.length > 0} ${met}`, () =>
+  const own = memoize(index.kept.scores, `${role} ${phrases.length > 0} ${met}`, () =>
     gatherHits(index, (meet) => {
       for (const match of matches) {
         const entry = index.entries.get(match.word) as Entry;

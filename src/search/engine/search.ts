@@ -1,116 +1,16 @@
-import type { Listing } from '../../schema/listing.js';
-import type { Service } from '../../schema/service-terms.js';
-import { KINDS, type Kind } from '../../schema/vocabulary-terms.js';
-import { arrangeResults, type Ranked } from '../order-listings.js';
-import { ALARM_POINTS, is988, isLocal, standingReasons, type Wanted } from '../rank-listings.js';
-import type { Reason, SearchAnswer, SearchQuery } from '../search-query.js';
-import { bestOf } from './best-of.js';
+/** The door of the search engine: an index, and the question put to it. */
+import type { SearchAnswer, SearchQuery } from '../search-query.js';
 import type { SearchIndex } from './build-index.js';
-import { type Details, LazyResult } from './lazy-result.js';
-import { standListings } from './stand-listings.js';
-import { meaningsOf, type Understanding, understandQuery } from './understand-query.js';
-import { type Relevance, weighRelevance } from './weigh-relevance.js';
-import { wordsMet } from './words-met.js';
+import { searchOnce } from './search-once.js';
 
 export type { Reason, SearchAnswer, SearchQuery, SearchResult } from '../search-query.js';
 export { buildIndex, indexSteps, type SearchIndex } from './build-index.js';
 export type { PackedVocabulary, Vocabulary } from './vocabulary.js';
 
-// The bundled data never has so many; a host's own directory may.
-const MOST_RESULTS = 500;
-
-/** Finds and orders the listings that answer a question. Pure: the same index and query give the same answer. */
-export function search(index: SearchIndex, query: SearchQuery): SearchAnswer {
-  const { words, action, place } = understandQuery(index, query.text, query.place);
-  const relevance = weighRelevance(index, words, query.text);
-  const understood = understoodIn(index, words);
-  const wanted: Wanted = {
-    words: words.some(({ role }) => role !== 'place'),
-    kinds: query.kinds?.length ? query.kinds : understood.needs,
-    terms: understood.terms,
-  };
-  const standing = standListings(index, query, wanted);
-  const { total } = index.scratch;
-  const found = candidates(index, wanted, relevance, action).filter((at) => {
-    const points = standing.pointsOf(at);
-    if (points === undefined) return false;
-    const alarm = action ? alarmPoints(action, index.listings[at] as Listing) : 0;
-    total[at] = points + (relevance.points[at] as number) + alarm;
-    return true;
-  });
-  const ranked = bestOf(found, total, query.limit ?? MOST_RESULTS).map(
-    (at): Ranked => ({
-      listing: index.listings[at] as Listing,
-      at,
-      score: total[at] as number,
-    }),
-  );
-  const details: Details = {
-    matched: (listing) => wordsMet(index, words, listing),
-    reasons: ({ listing, at, branch }) => [
-      ...relevance.explain(at),
-      ...standingReasons(query, wanted, listing, standing.openOf(at)),
-      ...reason('alarm', alarmPoints(action, listing)),
-      ...reason('branch', branch),
-    ],
-  };
-  return {
-    count: found.length,
-    results: arrangeResults(ranked).map(
-      (one) => new LazyResult(one, isLocal(query, one.listing), details),
-    ),
-    action,
-    understood: understood.terms.length
-      ? { kinds: understood.kinds, services: understood.services }
-      : undefined,
-    place,
-  };
-}
-
-function reason(why: Reason['why'], points: number | undefined): Reason[] {
-  return points ? [{ why, points }] : [];
-}
-
-/** The listings to judge: all where no word was typed, else those the words lead to and, in danger, crisis lines. */
-function candidates(
-  index: SearchIndex,
-  wanted: Wanted,
-  { met, points }: Relevance,
-  action: SearchAnswer['action'],
-): readonly number[] {
-  if (!wanted.words) {
-    return [...index.listings.keys()].filter(
-      (at) => points[at] || !index.listings[at]?.mistakenFor,
-    );
-  }
-  if (!action) return met;
-  const inCrisis = index.terms.get('crisis') ?? [];
-  const alarming = (at: number): boolean =>
-    !points[at] && alarmPoints(action, index.listings[at] as Listing) > 0;
-  return [...met, ...inCrisis.filter(alarming)];
-}
-
-/** In danger, 988 comes first; in a crisis, other crisis lines follow it. */
-function alarmPoints(action: SearchAnswer['action'], listing: Listing): number {
-  if (!action || listing.mistakenFor) return 0;
-  if (is988(listing)) return ALARM_POINTS;
-  return action === 'crisis' && listing.kinds.includes('crisis') ? ALARM_POINTS / 2 : 0;
-}
-
-/** What the words most likely mean: every term, the needs and services that stand first. */
-function understoodIn(index: SearchIndex, words: Understanding['words']) {
-  const meanings = [...new Set(words.flatMap((word) => meaningsOf(index, word)))];
-  const isKind = (term: string | undefined): term is Kind => KINDS.some((kind) => kind === term);
-  const kinds = meanings.map((meaning) => meaning.find(isKind));
-  const services = meanings.map((meaning) => meaning.find((term) => index.services.has(term)));
-  return {
-    kinds: [...new Set(kinds)].filter(isKind),
-    services: [...new Set(services)].filter((term): term is Service => term !== undefined),
-    terms: [...new Set(meanings.flat())],
-    // Who asks for methadone wants methadone; where nobody has it, treatment.
-    needs: kinds.filter((kind, at): kind is Kind => {
-      const [first = ''] = meanings[at] ?? [];
-      return isKind(kind) && (first === kind || !index.terms.has(first));
-    }),
-  };
+/** Searches, and where nothing fits both the words and the chosen need, lets the words decide and says so. */
+export function search(index: SearchIndex, { elseKinds, ...query }: SearchQuery): SearchAnswer {
+  const answer = searchOnce(index, query);
+  if (!elseKinds || answer.results.length > 0) return answer;
+  const wider = searchOnce(index, { ...query, kinds: elseKinds });
+  return wider.results.length > 0 ? { ...wider, isWider: true } : answer;
 }

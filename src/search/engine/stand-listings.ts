@@ -3,7 +3,7 @@ import { admitsListing, dateIn } from '../admit-listings.js';
 import { OPEN_POINTS, type Open, openOf, standingPoints, type Wanted } from '../rank-listings.js';
 import type { SearchQuery } from '../search-query.js';
 import type { SearchIndex } from './build-index.js';
-import { keep } from './memoize.js';
+import { memoize } from './memoize.js';
 
 /** What a listing is worth whatever was typed; undefined for one that may not be shown. */
 export interface Standing {
@@ -16,10 +16,10 @@ export function standListings(index: SearchIndex, query: SearchQuery, wanted: Wa
   const { profiles, kept } = index;
   const { text: _, at, ...filters } = query;
   const minute = Math.floor(at.getTime() / 60_000);
-  const today = keep(kept.open, `today ${query.callerZone} ${minute}`, () =>
+  const today = memoize(kept.open, `today ${query.callerZone} ${minute}`, () =>
     dateIn(query.callerZone, at),
   );
-  const points = keep(kept.standing, JSON.stringify([filters, wanted, today]), () =>
+  const points = memoize(kept.standing, JSON.stringify([filters, wanted, today]), () =>
     Float32Array.from(profiles.examples, (example) =>
       admitsListing(query, today, example)
         ? standingPoints(query, wanted, example, 'closed') - OPEN_POINTS.closed
@@ -28,7 +28,7 @@ export function standListings(index: SearchIndex, query: SearchQuery, wanted: Wa
   );
   // The region decides whose holidays count.
   const asked = `${query.callerZone} ${minute} ${query.region ?? query.country}`;
-  const known = keep(kept.open, asked, () => new Map<number, Open>());
+  const known = memoize(kept.open, asked, () => new Map<number, Open>());
   const open = (listing: number): Open => {
     const hours = profiles.hours[listing] as number;
     let state = known.get(hours);

@@ -2,7 +2,7 @@ import type { Meaning, Phrase, SearchIndex } from './build-index.js';
 import { wordsOf } from './fold-words.js';
 import { FIELDS, nationalDigits } from './listing-words.js';
 import { matchWord, type WordMatch } from './match-words.js';
-import { keep } from './memoize.js';
+import { memoize } from './memoize.js';
 import { rings } from './read-alarm.js';
 
 /** One word a person typed, and what it may mean. */
@@ -68,7 +68,7 @@ function wordAs(
   unfinished: boolean,
 ): AskedWord {
   const weight = role === 'filler' ? FILLER_WEIGHT : role === 'place' ? 0 : 1;
-  const all = keep(index.kept.words, `${typed} ${unfinished}`, () =>
+  const all = memoize(index.kept.words, `${typed} ${unfinished}`, () =>
     matchWord(index.lexicon, typed, unfinished),
   );
   const matches = role === 'filler' ? all.filter(({ how }) => how === 'exact') : all;

@@ -1,7 +1,6 @@
 /** Search beside the page, for a host's own directory of thousands of records. Runs only as a worker. */
 import type { Listing } from '../../schema/listing.js';
-import { buildIndex, type SearchIndex } from '../engine/search.js';
-import { searchWidely } from '../engine/search-widely.js';
+import { buildIndex, type SearchIndex, search } from '../engine/search.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
 
 /** Cards are drawn a few at a time; nobody opens more than this. */
@@ -23,7 +22,7 @@ function answer(
   from: SearchIndex,
   { number, query }: Extract<ToWorker, { kind: 'question' }>,
 ): FromWorker {
-  const { results, ...rest } = searchWidely(from, query);
+  const { results, ...rest } = search(from, query);
   return {
     kind: 'answer',
     number,

@@ -27,6 +27,8 @@ export const keep: KeepWords = {
   saveName: (name) => `Save as a contact: ${name}`,
   share: 'Share',
   shareName: (name) => `Share: ${name}`,
+  copyCard: 'Copy all',
+  copyCardName: (name) => `Copy all: ${name}`,
   wider: (need) => `These fit your words, but not “${need}”.`,
   family: [
     'These lines talk with family and friends too. You can say: “I am worried about someone. What can I do?”',

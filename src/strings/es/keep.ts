@@ -28,6 +28,8 @@ export const keep: KeepWords = {
   saveName: (name) => `Guardar como contacto: ${name}`,
   share: 'Compartir',
   shareName: (name) => `Compartir: ${name}`,
+  copyCard: 'Copiar todo',
+  copyCardName: (name) => `Copiar todo: ${name}`,
   wider: (need) => `Esto coincide con sus palabras, no con «${need}».`,
   family: [
     'Estas líneas también hablan con familiares y amigos. Puede decir: «Me preocupa alguien. ¿Qué puedo hacer?»',

@@ -28,6 +28,8 @@ export const keep: KeepWords = {
   saveName: (name) => `Enregistrer le contact\u00a0: ${name}`,
   share: 'Partager',
   shareName: (name) => `Partager\u00a0: ${name}`,
+  copyCard: 'Tout copier',
+  copyCardName: (name) => `Tout copier\u00a0: ${name}`,
   wider: (need) => `Ceci convient à vos mots, pas à «\u00a0${need}\u00a0».`,
   family: [
     'Ces lignes parlent aussi aux familles et aux proches. Vous pouvez dire\u00a0: «\u00a0Je m’inquiète pour quelqu’un. Que puis-je faire?\u00a0»',

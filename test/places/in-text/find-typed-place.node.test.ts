@@ -31,7 +31,7 @@ async function outcomeOf({ typed, language, region }: TypedSentence): Promise<st
     { place, action, isNumber },
     {
       language,
-      near: { country, region },
+      around: { country, region },
       regionNames: NAMES[language],
     },
   );

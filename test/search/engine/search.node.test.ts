@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { search } from '../../../src/search/engine/search.js';
-import { searchWidely } from '../../../src/search/engine/search-widely.js';
 import { indexOf } from '../real-data.js';
 
 const index = indexOf('US-OR');
@@ -21,26 +20,26 @@ describe('words and a need that no service fits both', () => {
   });
 
   it('are answered by the words, within the kinds that the host allows', () => {
-    const answer = searchWidely(index, { ...asked, elseKinds: ['family'] });
+    const answer = search(index, { ...asked, elseKinds: ['family'] });
     assert.equal(answer.isWider, true);
     assert.ok(answer.results.length > 0);
     assert.ok(answer.results.every(({ listing }) => listing.kinds.includes('family')));
   });
 
   it('stay unanswered where the host allows nothing else', () => {
-    const answer = searchWidely(index, { ...asked, elseKinds: ['use-with-me'], text: 'zzzzqqqq' });
+    const answer = search(index, { ...asked, elseKinds: ['use-with-me'], text: 'zzzzqqqq' });
     assert.equal(answer.results.length, 0);
     assert.equal(answer.isWider, undefined);
   });
 
   it('keep the need wherever something fits it', () => {
-    const answer = searchWidely(index, { ...asked, text: 'narcan', elseKinds: [] });
+    const answer = search(index, { ...asked, text: 'narcan', elseKinds: [] });
     assert.equal(answer.isWider, undefined);
     assert.ok(answer.results.every(({ listing }) => listing.kinds.includes('naloxone')));
   });
 
   it('keep silence all the same', () => {
-    const answer = searchWidely(index, { ...asked, elseKinds: [], silentOnly: true });
+    const answer = search(index, { ...asked, elseKinds: [], silentOnly: true });
     const silent = search(index, { ...asked, kinds: [], silentOnly: true });
     assert.equal(answer.results.length, silent.results.length);
   });
