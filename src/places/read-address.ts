@@ -32,6 +32,8 @@ interface Read {
 }
 
 const PHONE = /(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}(?!\d)/g;
+/** The whole name of the country, which the tables have shorter in French and Spanish. */
+const OF_AMERICA = /(unis|unidos) d(?:e |['’])am[eé]ri(?:que|ca)(?!\p{L})/giu;
 const BREAK = /[,;:|/()[\]"«»“”•·\n\r]+|\s[-‐-―]+\s/;
 const MOST_WORDS = 6;
 const ZIP = /^\d{5}(?:[-‐-―]\d{4})?[-.]?$/;
@@ -79,6 +81,7 @@ export function isStreetLine(part: readonly string[]): boolean {
 export function partsOf(text: string): string[][] {
   return text
     .replace(PHONE, ' ')
+    .replace(OF_AMERICA, '$1')
     .replace(/\b([a-z]{2})-(?=\d{5})/gi, '$1 ')
     .split(BREAK)
     .map((part) => part.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)))
