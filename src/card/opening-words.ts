@@ -1,3 +1,4 @@
+import { tryIntl } from '../base/intl.js';
 import { openingOf } from '../hours/listing-hours.js';
 import type { OpeningState } from '../hours/opening-state.js';
 import type { Listing } from '../schema/listing.js';
@@ -32,8 +33,9 @@ export function clockTime(
   locale: string,
 ): ClockTime {
   const there = timeIn(zone, moment, now, locale);
-  const here = timeIn(callerZone, moment, now, locale);
-  return there === here ? { there } : { there, here };
+  // A device that does not know its own zone says nothing of it.
+  const here = callerZone && timeIn(callerZone, moment, now, locale);
+  return here && there !== here ? { there, here } : { there };
 }
 
 /** Whether hours of a listing, or of one of its ways, mean open now. */
@@ -45,7 +47,8 @@ export function hoursInWords(
   const { strings, at, callerZone } = context;
   const opening = openingOf(hours, listing, context);
   const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
-  return openingWords(opening, at, zone, callerZone, strings);
+  const unknown: OpeningWords = { look: 'unknown', text: strings.hours.unknown };
+  return tryIntl(() => openingWords(opening, at, zone, callerZone, strings), unknown);
 }
 
 /** Says whether a line is open, in the service's clock and the person's; what is unknown is said to be. */

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { deviceZone } from '../base/intl.js';
 import { warnOnce } from '../base/warn-once.js';
 import { ListingsInHand } from '../dataset/listings-in-hand.js';
 import { browse } from '../search/browse.js';
@@ -126,7 +127,7 @@ export class HelplineFinder extends LitElement {
     state: () => this.#state,
     arranged: () => this.#arranged,
   });
-  #callerZone = 'UTC';
+  #callerZone = '';
   #state: FinderState | undefined;
   #arranged: Arranged | undefined;
   #failure: unknown;
@@ -135,7 +136,7 @@ export class HelplineFinder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#callerZone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
+    this.#callerZone = deviceZone();
     this.at = new Date();
     this.#clock = setInterval(() => {
       this.at = new Date();

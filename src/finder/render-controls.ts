@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { tryIntl } from '../base/intl.js';
 import type { Country } from '../region/region-code.js';
 import { needsWithin } from '../schema/needs.js';
 import type { Features } from './feature.js';
@@ -23,7 +24,10 @@ function renderPlace(
   { chooseLocality }: FinderActions,
 ): TemplateResult {
   const { place, locale } = strings;
-  const { compare } = new Intl.Collator(locale);
+  const compare = tryIntl(
+    () => new Intl.Collator(locale).compare,
+    (a: string, b: string) => (a < b ? -1 : 1),
+  );
   const regions = Object.entries(regionNames)
     .filter(([code]) => code.startsWith(`${country}-`))
     .sort((a, b) => compare(a[1], b[1]));
@@ -65,6 +69,9 @@ function renderSearch({ pack, query }: FinderState, actions: FinderActions): Tem
       type="search"
       part="search"
       autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      writingsuggestions="false"
       enterkeyhint="search"
       placeholder=${search.example}
       .value=${query.text}

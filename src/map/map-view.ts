@@ -34,7 +34,7 @@ interface LeafletTimers {
 }
 
 function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true;
 }
 
 export class MapView {

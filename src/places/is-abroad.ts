@@ -1,3 +1,4 @@
+import { tryIntl } from '../base/intl.js';
 import { placeKey } from './fold-place.js';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -18,7 +19,9 @@ export function isAbroad(words: string): boolean {
 function namesFrom(first: string): string[] {
   const codes = LETTERS.map((second) => first + second).filter((code) => !OURS.test(code));
   return ['en', 'fr', 'es'].flatMap((language) => {
-    const known = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    return codes.map((code) => placeKey(known.of(code) ?? '')).filter(Boolean);
+    return tryIntl(() => {
+      const known = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+      return codes.map((code) => placeKey(known.of(code) ?? '')).filter(Boolean);
+    }, []);
   });
 }

@@ -1,3 +1,4 @@
+import { tryIntl } from '../base/intl.js';
 import { type WeeklyHours, weeklyHours } from '../hours/weekly-hours.js';
 import type { Hours } from '../schema/resource.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -35,7 +36,10 @@ export function dayWords(group: WeeklyHours, strings: Strings): string {
   });
   const named = group.nth?.flatMap((nth) => days.map((day) => hours.nth(nth, day))) ?? days;
   const all = group.days.includes(0) ? [...named, hours.publicHolidays] : named;
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(all);
+  return tryIntl(
+    () => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(all),
+    all.join(', '),
+  );
 }
 
 /** Days that follow each other, as pairs of first and last. */

@@ -1,3 +1,4 @@
+import { tryIntl } from '../base/intl.js';
 import { isSilent } from '../contact/channel-kinds.js';
 import type { Listing } from '../schema/listing.js';
 import { PROFESSIONAL_AUDIENCES } from '../schema/vocabulary-terms.js';
@@ -31,10 +32,9 @@ function isProfessional(audiences: Listing['audiences']): boolean {
 
 /** The person's date, `2026-11-21`. */
 export function dateIn(zone: string, at: Date): string {
-  try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
-  } catch {
-    // An unknown zone must not cost a person the page.
-    return at.toISOString().slice(0, 10);
-  }
+  return tryIntl(
+    () => new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at),
+    // An unknown zone, or a date that is none, must not cost a person the page.
+    Number.isNaN(+at) ? '' : at.toISOString().slice(0, 10),
+  );
 }

@@ -1,7 +1,14 @@
+import { tryIntl } from '../base/intl.js';
 import type { Strings } from '../strings/strings.js';
 
-/** A language by its name in the language of the interface. */
+/** A language by its name in the language of the interface; by its code where the browser has no names. */
 export function languageName(code: string, { card, locale }: Strings): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  return card.languageNames[code] ?? names.of(code) ?? code;
+  return (
+    card.languageNames[code] ??
+    tryIntl(
+      () => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(code),
+      code,
+    ) ??
+    code
+  );
 }

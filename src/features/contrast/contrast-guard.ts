@@ -47,11 +47,14 @@ const MIDDLE = 0.179;
 export class ContrastGuard implements ReactiveController {
   readonly #host: Host;
   readonly #sheet = new CSSStyleSheet();
-  readonly #asks = [
-    matchMedia('(prefers-color-scheme: dark)'),
-    matchMedia('(prefers-contrast: more)'),
-    matchMedia('(forced-colors: active)'),
-  ];
+  readonly #asks =
+    typeof matchMedia !== 'function'
+      ? []
+      : [
+          matchMedia('(prefers-color-scheme: dark)'),
+          matchMedia('(prefers-contrast: more)'),
+          matchMedia('(forced-colors: active)'),
+        ];
   #seen = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
