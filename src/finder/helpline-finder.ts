@@ -1,4 +1,10 @@
-import { LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  LitElement,
+  type PropertyValues,
+  render,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { warnOnce } from '../base/warn-once.js';
 import { ListingsInHand } from '../dataset/listings-in-hand.js';
@@ -57,7 +63,9 @@ const MINUTE_MS = 60_000;
  * @cssprop [--helpline-radius=10px] - Roundness of cards and buttons.
  */
 export class HelplineFinder extends LitElement {
-  static override styles = finderStyles;
+  static override get styles(): CSSResultGroup {
+    return finderStyles;
+  }
 
   /** Loads the features; set where the element and they are put together. */
   static features: (() => Promise<FeaturesChunk>) | undefined;

@@ -31,7 +31,7 @@ interface Read {
   parts: string[][];
 }
 
-const PHONE = /(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}(?!\d)/g;
+const PHONE = /(^|\D)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}(?!\d)/g;
 const BREAK = /[,;:|/()[\]"«»“”•·\n\r]+|\s[-‐-―]+\s/;
 const MOST_WORDS = 6;
 const ZIP = /^\d{5}(?:[-‐-―]\d{4})?[-.]?$/;
@@ -78,7 +78,7 @@ export function isStreetLine(part: readonly string[]): boolean {
 /** The words between commas, lines and marks, without phone numbers. */
 export function partsOf(text: string): string[][] {
   return text
-    .replace(PHONE, ' ')
+    .replace(PHONE, '$1 ')
     .replace(/\b([a-z]{2})-(?=\d{5})/gi, '$1 ')
     .split(BREAK)
     .map((part) => part.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)))
