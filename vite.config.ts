@@ -43,7 +43,7 @@ const minifyTemplates: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates, patchedLit, shareEntry, licenceNotices(import.meta.dirname)],
+  plugins: [minifyTemplates, patchedLit, shareEntry(), licenceNotices(import.meta.dirname)],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,

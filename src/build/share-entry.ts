@@ -27,39 +27,40 @@ function sourceHash(): string {
   return hash.digest('base64url').slice(0, 8);
 }
 
-let build: string | undefined;
-
 /**
  * Has the entry hand what chunks share with it from page to chunk, where the bundler would have each chunk import the
  * entry by its bare name. A page that says `helpline-finder.js?ver=6.5` would load, and run, a second entry so; an old
  * one, if a cache still has it. The first copy of a build serves all chunks of it.
  */
-export const shareEntry: Plugin = {
-  name: 'share-entry',
-  apply: 'build',
-  augmentChunkHash({ imports }) {
-    // Its name says of which build it is: a cache may keep it for a year.
-    return imports.some((file) => file.includes(NAME)) ? (build ??= sourceHash()) : undefined;
-  },
-  generateBundle(_options, bundle) {
-    const entry = bundle[`${NAME}.js`];
-    if (entry?.type !== 'chunk') return;
-    const found = EXPORT.exec(entry.code);
-    if (!found) throw new Error('The entry exports nothing; look what the bundler changed.');
-    const shared = `globalThis[Symbol.for("${NAME} ${(build ??= sourceHash())}")]`;
-    entry.code = entry.code.replace(
-      EXPORT,
-      () => `${shared}??={${pairs(found[1] ?? '', (inner, outer) => `${outer}:${inner}`)}};`,
-    );
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || chunk === entry) continue;
-      chunk.code = chunk.code.replace(
-        IMPORT,
-        (_, names: string) =>
-          `const{${pairs(names, (outer, inner) => (outer === inner ? outer : `${outer}:${inner}`))}}=${shared};`,
+export function shareEntry(): Plugin {
+  const build = sourceHash();
+  return {
+    name: 'share-entry',
+    apply: 'build',
+    augmentChunkHash({ imports }) {
+      // Its name says of which build it is: a cache may keep it for a year.
+      return imports.some((file) => file.includes(NAME)) ? build : undefined;
+    },
+    generateBundle(_options, bundle) {
+      const entry = bundle[`${NAME}.js`];
+      if (entry?.type !== 'chunk') return;
+      const found = EXPORT.exec(entry.code);
+      if (!found) throw new Error('The entry exports nothing; look what the bundler changed.');
+      const shared = `globalThis[Symbol.for("${NAME} ${build}")]`;
+      entry.code = entry.code.replace(
+        EXPORT,
+        () => `${shared}??={${pairs(found[1] ?? '', (inner, outer) => `${outer}:${inner}`)}};`,
       );
-      if (chunk.code.includes(`${NAME}.js`))
-        throw new Error(`${chunk.fileName} still imports the entry by its name.`);
-    }
-  },
-};
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || chunk === entry) continue;
+        chunk.code = chunk.code.replace(
+          IMPORT,
+          (_, names: string) =>
+            `const{${pairs(names, (outer, inner) => (outer === inner ? outer : `${outer}:${inner}`))}}=${shared};`,
+        );
+        if (chunk.code.includes(`${NAME}.js`))
+          throw new Error(`${chunk.fileName} still imports the entry by its name.`);
+      }
+    },
+  };
+}

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { importAgain } from '../base/import-again.js';
 import { warnOnce } from '../base/warn-once.js';
 import { ListingsInHand } from '../dataset/listings-in-hand.js';
 import { browse } from '../search/browse.js';
@@ -129,7 +130,7 @@ export class HelplineFinder extends LitElement {
     announcer: this.#announcer,
     choices: this.#choices,
     languages: this.#languages,
-    regions: this.#regions,
+    again: () => this.#again(),
     search: this.#search,
     state: () => this.#state,
     arranged: () => this.#arranged,
@@ -139,20 +140,33 @@ export class HelplineFinder extends LitElement {
   #arranged: Arranged | undefined;
   #failure: unknown;
   #isBroken = false;
+  #isLoading = false;
   #clock: ReturnType<typeof setInterval> | undefined;
+
+  /** Asks once more for what did not load: on a tap, or with the network back. */
+  readonly #again = (): void => {
+    if (this.#regions.status === 'failed') this.#regions.retry();
+    this.#search.load();
+    void this.#loadFeatures();
+    // The language, too.
+    this.requestUpdate();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('online', this.#again);
     this.#callerZone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
     this.at = new Date();
     this.#clock = setInterval(() => {
       this.at = new Date();
+      void this.#loadFeatures();
     }, MINUTE_MS);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#clock);
+    removeEventListener('online', this.#again);
   }
 
   protected override firstUpdated(): void {
@@ -185,7 +199,7 @@ export class HelplineFinder extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | Node {
     try {
       if (!this.#state || !this.#arranged) throw this.#failure;
       const drawn = renderFinder(this.#state, this.#arranged, this.#runner.actions, this.#features);
@@ -238,7 +252,7 @@ export class HelplineFinder extends LitElement {
     return super.getUpdateComplete();
   }
 
-  #fallback(error: unknown): TemplateResult {
+  #fallback(error: unknown): Node {
     warnOnce(`could not draw itself: ${String(error)}`);
     if (!this.#isBroken) this.#report('render');
     this.#isBroken = true;
@@ -250,12 +264,11 @@ export class HelplineFinder extends LitElement {
   }
 
   async #loadFeatures(): Promise<void> {
+    const load = HelplineFinder.features;
+    if (!load || this.#isLoading || this.#features !== NO_FEATURES) return;
+    this.#isLoading = true;
     try {
-      const [loaded] = await Promise.all([
-        HelplineFinder.features?.(),
-        this.#languages.loadLater(),
-      ]);
-      if (!loaded) return;
+      const [loaded] = await Promise.all([importAgain(load), this.#languages.loadLater()]);
       this.#features = loaded.attachFeatures({
         element: this,
         actions: this.#runner.actions,
@@ -266,6 +279,8 @@ export class HelplineFinder extends LitElement {
       this.requestUpdate();
     } catch {
       // The numbers stand without links and fold-outs; nothing to tell a person.
+    } finally {
+      this.#isLoading = false;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { importAgain } from '../base/import-again.js';
 import { findNamed, findWithin } from './find-named.js';
 import { findPostal } from './find-postal.js';
 import { placeWords } from './fold-place.js';
@@ -14,6 +15,8 @@ import { loadPlaceWords, type PlaceWords } from './place-words.js';
 import { type Address, isStreetLine, partsOf, readAddress } from './read-address.js';
 import { readCoordinates } from './read-coordinates.js';
 import type { PostalCode } from './read-postal-code.js';
+
+const loadBorders = () => import('./region-at.js');
 
 interface Question extends Address {
   readonly known: PlaceWords;
@@ -45,7 +48,7 @@ export async function findAddress(text: string, options: FindOptions): Promise<F
 
 async function findPoint(point: { latitude: number; longitude: number }): Promise<Found> {
   const { latitude, longitude } = point;
-  const { regionAt } = await import('./region-at.js');
+  const { regionAt } = await importAgain(loadBorders);
   const { region, alsoNear } = await regionAt(latitude, longitude);
   if (!region) return [];
   const name = `${latitude}, ${longitude}`;

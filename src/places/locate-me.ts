@@ -1,3 +1,4 @@
+import { importAgain } from '../base/import-again.js';
 import type { Locality } from '../region/region-code.js';
 import { countryOf } from './found-place.js';
 
@@ -14,6 +15,8 @@ export type Located =
       readonly alsoNear?: readonly string[];
     }
   | { readonly status: 'denied' | 'timeout' | 'unavailable' | 'inaccurate' | 'abroad' };
+
+const loadBorders = () => import('./region-at.js');
 
 const STATUSES = ['unavailable', 'denied', 'unavailable', 'timeout'] as const;
 const LONGEST_WAIT = 20_000;
@@ -34,7 +37,7 @@ export async function locateMe(
   const { latitude, longitude, accuracy } = answer;
   if (!(accuracy <= WORST_ACCURACY)) return { status: 'inaccurate' };
   try {
-    const { regionAt } = await import('./region-at.js');
+    const { regionAt } = await importAgain(loadBorders);
     const { region, alsoNear } = await regionAt(latitude, longitude);
     if (!region) return { status: 'abroad' };
     const found = {

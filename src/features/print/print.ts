@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { importAgain } from '../../base/import-again.js';
 import type { CardContext } from '../../card/card-context.js';
 import { placeName } from '../../finder/arrange-answer.js';
 import type { Feature } from '../../finder/feature.js';
@@ -85,6 +86,8 @@ function orderOf(sheet: Sheet, paper: Paper, view: ResultsView, words: KeepWords
   };
 }
 
+const loadSheets = () => import('./print-sheets.js');
+
 async function print(
   event: Event,
   sheet: Sheet,
@@ -97,7 +100,7 @@ async function print(
   const paper = PAPERS.find((known) => known === chosen) ?? 'letter';
   if (!choices || !failed) return;
   try {
-    const { printSheet } = await import('./print-sheets.js');
+    const { printSheet } = await importAgain(loadSheets);
     await printSheet(choices, orderOf(sheet, paper, view, words));
     failed.hidden = true;
   } catch {

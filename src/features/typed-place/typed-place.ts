@@ -1,8 +1,11 @@
 import type { ReactiveController } from 'lit';
+import { importAgain } from '../../base/import-again.js';
 import type { Feature } from '../../finder/feature.js';
 import { typedPlaceStyles } from './typed-place.styles.js';
 
 type Chunk = typeof import('./typed-place-reader.js');
+
+const loadReader = () => import('./typed-place-reader.js');
 
 /** Loads what reads places out of typed words with the first of them; if that fails, with the next. */
 export const typedPlace: Feature = ({ actions, addController, removeController, state }) => {
@@ -11,7 +14,7 @@ export const typedPlace: Feature = ({ actions, addController, removeController, 
     hostUpdated() {
       if (!state()?.hasText) return;
       removeController(waiting);
-      import('./typed-place-reader.js').then(
+      importAgain(loadReader).then(
         (loaded) => {
           chunk = loaded;
           const reader = new chunk.TypedPlaceReader(state, actions);

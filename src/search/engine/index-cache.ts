@@ -1,3 +1,4 @@
+import { importAgain } from '../../base/import-again.js';
 import type { Listing } from '../../schema/listing.js';
 import type { WorkerKeeper } from '../worker/worker-client.js';
 import { inSlices, nextTurn } from './in-slices.js';
@@ -27,6 +28,8 @@ export const MOST_ON_PAGE = 5000;
 
 // Compiled and cached before the first letter is typed.
 const WARM_UP = ['n', 'nalaxone', 'i need to talk to someone in', '1-800-662'];
+
+const loadWorker = () => import('../worker/worker-client.js');
 
 /** Keeps one index; tells when it has become a better one. */
 export function keepIndex(onReady: () => void): IndexKeeper {
@@ -63,7 +66,7 @@ export function keepIndex(onReady: () => void): IndexKeeper {
     listings: readonly Listing[],
     isWanted: () => boolean,
   ): Promise<boolean> {
-    const { keepWorker } = await import('../worker/worker-client.js');
+    const { keepWorker } = await importAgain(loadWorker);
     if (!isWanted()) return true;
     worker = keepWorker(listings, vocabulary, onReady, () => {
       isRefused = true;
