@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
 import { licenceNotices } from './src/build/check/licence-notices.js';
+import { patchedLit } from './src/build/patch-lit.js';
+import { shareEntry } from './src/build/share-entry.js';
 
 const LOCAL = join(import.meta.dirname, 'src/generated/local');
 
@@ -69,7 +71,13 @@ const listRegionChunks: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates, listRegionChunks, licenceNotices(import.meta.dirname)],
+  plugins: [
+    minifyTemplates,
+    patchedLit,
+    listRegionChunks,
+    shareEntry(),
+    licenceNotices(import.meta.dirname),
+  ],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,

@@ -1,21 +1,39 @@
+import { warnOnce } from './warn-once.js';
+
 const failed = new WeakMap<() => unknown, string>();
 let attempt = 0;
 
 /**
  * Runs an `import()`; after a failure the next run asks at an address that differs by a number, since Firefox remembers
- * that a module failed and never asks the network for that address again. The address comes from the browser's own
- * message, and counts only below the folder that this module came from. `load` must be the same function each time.
+ * that a module failed, and every browser what came of a damaged one. The address comes from the browser's own message
+ * and counts only below the folder that this module came from; of a damaged file, which no message names, from the
+ * text of `load`, as our own build writes it. `load` must be the same function each time.
  */
 export async function importAgain<Module>(load: () => Promise<Module>): Promise<Module> {
   const known = failed.get(load);
+  const folder = new URL('.', import.meta.url).href;
   try {
-    if (!known) return await load();
-    attempt += 1;
-    return await import(/* @vite-ignore */ /* webpackIgnore: true */ `${known}?again=${attempt}`);
+    const module: Module =
+      known && !isPinned()
+        ? await import(/* @vite-ignore */ /* webpackIgnore: true */ `${known}?again=${++attempt}`)
+        : await load();
+    // An empty answer is a module, too.
+    for (const _ in module) return module;
+    throw new SyntaxError();
   } catch (error) {
-    const address = /https?:\/\/[^\s"']+?\.js/.exec(String(error))?.[0];
-    const folder = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
+    const { name } = error as Error;
+    const [address] = /https?:\/\/[^\s"']+?\.js/.exec(`${error}`) ?? [];
+    const [, path] = /\.\/(?:chunks\/)?([^"'`]+\.js)/.exec(`${load}`) ?? [];
     if (address?.startsWith(folder)) failed.set(load, address);
+    else if (path && name === 'SyntaxError') failed.set(load, `${folder}chunks/${path}`);
+    warnOnce(`could not load all of ${folder} (${name}).`);
     throw error;
   }
+}
+
+/** What an import map pins to a hash is never asked for at an address that the map does not know. */
+function isPinned(): boolean {
+  return [...document.querySelectorAll('script[type=importmap]')].some((map) =>
+    map.textContent?.includes('"integrity"'),
+  );
 }

@@ -8,7 +8,7 @@ const SET: { readonly [L in InterfaceLanguage]?: (text: string) => string } = {
   fr: (text) =>
     text
       .replace(/\s+(?=[;!?])/gu, '')
-      .replace(/(?<=\d)\s(?=(?:h|min|km|mm|cm|kg|mg|ml|%|\$)(?!\p{L}))/gu, NO_BREAK),
+      .replace(/(\d)\s(?=(?:h|min|km|mm|cm|kg|mg|ml|%|\$)(?!\p{L}))/gu, `$1${NO_BREAK}`),
 };
 
 /**
@@ -19,7 +19,7 @@ const SET: { readonly [L in InterfaceLanguage]?: (text: string) => string } = {
  */
 export function setText(text: string, language: InterfaceLanguage): string {
   const set = text
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
     .replace(/\s+(?=[:»])/gu, NO_BREAK)
     .replace(/«\s+/gu, `«${NO_BREAK}`);
   return SET[language]?.(set) ?? set;

@@ -14,7 +14,6 @@ import type {
   TypedPlace,
 } from './finder-state.js';
 import type { LanguageLoader } from './language-loader.js';
-import type { RegionLoader } from './region-loader.js';
 import type { SearchLoader } from './search-loader.js';
 
 /** What the actions of a person reach. */
@@ -23,7 +22,8 @@ interface Around {
   readonly announcer: Announcer;
   readonly choices: Choices;
   readonly languages: LanguageLoader;
-  readonly regions: RegionLoader;
+  /** Asks once more for what did not load. */
+  readonly again: () => void;
   readonly search: SearchLoader;
   /** What is on the page, once something is. */
   readonly state: () => FinderState | undefined;
@@ -40,7 +40,7 @@ export class ActionRunner {
 
   constructor(around: Around) {
     this.#around = around;
-    const { announcer, choices, element, languages, regions, search } = around;
+    const { again, announcer, choices, element, languages, search } = around;
     this.actions = {
       speak: (language) => languages.choose(language),
       chooseLocality: (locality) => {
@@ -73,8 +73,7 @@ export class ActionRunner {
         void this.#focusCount();
       },
       retry: () => {
-        regions.retry();
-        element.requestUpdate();
+        again();
         void this.#focusCount();
       },
       showAll: (group) => void this.#showAll(group),

@@ -1,5 +1,12 @@
-import { LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  LitElement,
+  type PropertyValues,
+  render,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { importAgain } from '../base/import-again.js';
 import { deviceZone } from '../base/intl.js';
 import { warnOnce } from '../base/warn-once.js';
 import { ListingsInHand } from '../dataset/listings-in-hand.js';
@@ -58,7 +65,9 @@ const MINUTE_MS = 60_000;
  * @cssprop [--helpline-radius=10px] - Roundness of cards and buttons.
  */
 export class HelplineFinder extends LitElement {
-  static override styles = finderStyles;
+  static override get styles(): CSSResultGroup {
+    return finderStyles;
+  }
 
   /** Loads the features; set where the element and they are put together. */
   static features: (() => Promise<FeaturesChunk>) | undefined;
@@ -122,7 +131,7 @@ export class HelplineFinder extends LitElement {
     announcer: this.#announcer,
     choices: this.#choices,
     languages: this.#languages,
-    regions: this.#regions,
+    again: () => this.#again(),
     search: this.#search,
     state: () => this.#state,
     arranged: () => this.#arranged,
@@ -132,20 +141,33 @@ export class HelplineFinder extends LitElement {
   #arranged: Arranged | undefined;
   #failure: unknown;
   #isBroken = false;
+  #isLoading = false;
   #clock: ReturnType<typeof setInterval> | undefined;
+
+  /** Asks once more for what did not load: on a tap, or with the network back. */
+  readonly #again = (): void => {
+    if (this.#regions.status === 'failed') this.#regions.retry();
+    this.#search.load();
+    void this.#loadFeatures();
+    // The language, too.
+    this.requestUpdate();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('online', this.#again);
     this.#callerZone = deviceZone();
     this.at = new Date();
     this.#clock = setInterval(() => {
       this.at = new Date();
+      void this.#loadFeatures();
     }, MINUTE_MS);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#clock);
+    removeEventListener('online', this.#again);
   }
 
   protected override firstUpdated(): void {
@@ -178,7 +200,7 @@ export class HelplineFinder extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | Node {
     try {
       if (!this.#state || !this.#arranged) throw this.#failure;
       const drawn = renderFinder(this.#state, this.#arranged, this.#runner.actions, this.#features);
@@ -231,7 +253,7 @@ export class HelplineFinder extends LitElement {
     return super.getUpdateComplete();
   }
 
-  #fallback(error: unknown): TemplateResult {
+  #fallback(error: unknown): Node {
     warnOnce(`could not draw itself: ${String(error)}`);
     if (!this.#isBroken) this.#report('render');
     this.#isBroken = true;
@@ -243,12 +265,11 @@ export class HelplineFinder extends LitElement {
   }
 
   async #loadFeatures(): Promise<void> {
+    const load = HelplineFinder.features;
+    if (!load || this.#isLoading || this.#features !== NO_FEATURES) return;
+    this.#isLoading = true;
     try {
-      const [loaded] = await Promise.all([
-        HelplineFinder.features?.(),
-        this.#languages.loadLater(),
-      ]);
-      if (!loaded) return;
+      const [loaded] = await Promise.all([importAgain(load), this.#languages.loadLater()]);
       this.#features = loaded.attachFeatures({
         element: this,
         actions: this.#runner.actions,
@@ -259,6 +280,8 @@ export class HelplineFinder extends LitElement {
       this.requestUpdate();
     } catch {
       // The numbers stand without links and fold-outs; nothing to tell a person.
+    } finally {
+      this.#isLoading = false;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { importAgain } from '../base/import-again.js';
 import { renderMarked } from '../card/render-marked.js';
 import type { Listing, RetiredListing } from '../schema/listing.js';
 import type { IndexCache } from '../search/engine/index-cache.js';
@@ -7,6 +8,9 @@ import { plainSearch } from '../search/plain-search.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 
 type Engine = typeof import('../search/engine/engine.js');
+
+const loadEngine = () => import('../search/engine/engine.js');
+const loadVocabulary = () => import('../generated/vocabulary.full.js');
 
 const IDLE_LIMIT_MS = 2000;
 // Plain search looks through every word: of a host's own directory, the first part.
@@ -53,13 +57,13 @@ export class SearchLoader implements ReactiveController {
 
   async #bring(): Promise<void> {
     if (!this.#engine) {
-      this.#engine = await import('../search/engine/engine.js');
+      this.#engine = await importAgain(loadEngine);
       this.#keeper = new this.#engine.IndexCache(() => this.#host.requestUpdate());
       this.#keeper.use([this.#engine.coreVocabulary]);
       this.prepare(this.#listings);
     }
     // All of the core is in the full vocabulary.
-    const { fullVocabulary } = await import('../generated/vocabulary.full.js');
+    const { fullVocabulary } = await importAgain(loadVocabulary);
     this.#keeper?.use([fullVocabulary]);
   }
 
@@ -80,7 +84,7 @@ export class SearchLoader implements ReactiveController {
 
   async #bringRetired(pack: LanguagePack): Promise<void> {
     try {
-      const { retired } = await pack.loadRetired();
+      const { retired } = await importAgain(pack.loadRetired);
       if (pack !== this.#pack) return;
       this.#retired = retired;
       this.#host.requestUpdate();

@@ -36,7 +36,7 @@ async function readMostZoom(url: string, signal: AbortSignal): Promise<number> {
 /** The library takes Leaflet from a global of the page; the page's own, if it has one, is back at once. */
 function withGlobalLeaflet<T>(make: () => T): T {
   const page = globalThis as { L?: unknown };
-  const had = Object.hasOwn(page, 'L');
+  const had = Object.keys(page).includes('L');
   const before = page.L;
   page.L = L;
   try {

@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { registerElement } from '../base/register-element.js';
 import type { Listing } from '../schema/listing.js';
@@ -32,9 +39,11 @@ const HINT_MS = 1_800;
  * @cssprop --helpline-map-height - Height of the map.
  */
 export class HelplineMap extends LitElement {
-  static override styles = [leafletStyles, mapStyles, pinStyles];
+  static override get styles(): CSSResultGroup {
+    return [leafletStyles, mapStyles, pinStyles];
+  }
   /** Replaced in tests. */
-  static loadParts = loadParts;
+  static loadParts: typeof loadParts;
 
   /** The list beside the map; those with a point get a pin. */
   @property({ attribute: false, hasChanged: areOthers }) listings: readonly Listing[] = [];
@@ -298,6 +307,7 @@ export class HelplineMap extends LitElement {
   }
 }
 
+HelplineMap.loadParts = loadParts;
 registerElement('helpline-map', HelplineMap);
 
 declare global {

@@ -1,4 +1,5 @@
 /** What the map element needs from around it. */
+import { importAgain } from '../base/import-again.js';
 import type { Listing } from '../schema/listing.js';
 import type { BaseMap } from './unpack-base-map.js';
 
@@ -26,11 +27,11 @@ export function areOthers(
   return now.length !== before?.length || now.some((listing, at) => listing !== before[at]);
 }
 
+const loadView = () => import('./map-view.js');
+const loadBaseMap = () => import('../generated/base-map.js');
+
 /** Asks for what the map is drawn with. */
 export async function loadParts(): Promise<MapParts> {
-  const [view, { baseMap }] = await Promise.all([
-    import('./map-view.js'),
-    import('../generated/base-map.js'),
-  ]);
+  const [view, { baseMap }] = await Promise.all([importAgain(loadView), importAgain(loadBaseMap)]);
   return { view, baseMap };
 }

@@ -1,6 +1,9 @@
 /** Street tiles of the host's choice, above the base map: a tile that fails leaves the base map to be seen. */
+import { importAgain } from '../base/import-again.js';
 import { L, type Leaflet } from './leaflet.js';
 import type { TileAddress } from './tile-address.js';
+
+const loadArchive = () => import('./archive-layer.js');
 
 /** Tiles that may fail before any came, until we say that there are no streets. */
 const MOST_FAILURES = 3;
@@ -47,6 +50,6 @@ export async function addStreets(
   signal: AbortSignal,
 ): Promise<void> {
   if (!address.isArchive) return addRaster(map, address, signal);
-  const { addArchive } = await import('./archive-layer.js');
+  const { addArchive } = await importAgain(loadArchive);
   if (!signal.aborted) await addArchive(map, address, isDark, signal);
 }

@@ -48,7 +48,7 @@ export function unpackLines(
   step: number,
 ): Point[][] {
   const ends = letters.length - carry;
-  const digits = new Map(Array.from(letters, (letter, value) => [letter, value]));
+  const digits = new Map([...letters].map((letter, value) => [letter, value]));
   let at = 0;
   let [x, y] = [0, 0];
 

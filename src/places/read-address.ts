@@ -1,4 +1,5 @@
 import { placeWords } from './fold-place.js';
+import { lookBehind } from './look-behind.js';
 import type { PlaceWords } from './place-words.js';
 import { type PostalCode, readPostalCode } from './read-postal-code.js';
 
@@ -31,7 +32,11 @@ interface Read {
   parts: string[][];
 }
 
-const PHONE = /(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}(?!\d)/g;
+const PHONE = lookBehind(
+  '(?<!\\d)(?:\\+?1[ .-]?)?\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]\\d{4}(?!\\d)',
+  'g',
+  /(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}(?!\d)/g,
+);
 /** The whole name of the country, which the tables have shorter in French and Spanish. */
 const OF_AMERICA = /(unis|unidos) d(?:e |['’])am[eé]ri(?:que|ca)(?!\p{L})/giu;
 const BREAK = /[,;:|/()[\]"«»“”•·\n\r]+|\s[-‐-―]+\s/;

@@ -66,8 +66,8 @@ function unpackBorders({ codes, lengths, longitudes, latitudes, rings }: PackedB
   };
   return codes.split(',').map((code) => ({
     code,
-    rings: Array.from({ length: next() }, () => {
-      const ring = Array.from({ length: next() }, () => lineOf(next())).flatMap((line, at) =>
+    rings: times(next(), () => {
+      const ring = times(next(), () => lineOf(next())).flatMap((line, at) =>
         at === 0 ? line : line.slice(1),
       );
       // The last point is the first one again, to the bit: pointInPolygon insists.
@@ -158,4 +158,9 @@ async function decide(point: Position, near: readonly Near[]): Promise<string | 
     () => undefined,
   );
   return byPost ?? first.code;
+}
+
+/** Not Array.from, which Prototype and MooTools replace with one of their own. */
+function times<T>(count: number, make: () => T): T[] {
+  return [...new Array(count)].map(make);
 }

@@ -39,7 +39,9 @@ export function parseDataset(data: unknown): ParsedDataset {
   const resources: Resource[] = [];
   const problems: DatasetProblem[] = [];
   const ids = new Set<string>();
-  for (const [at, item] of data.entries()) {
+  let at = -1;
+  for (const item of data) {
+    at += 1;
     const record = nameOf(item, at);
     const parsed = resourceSchema.safeParse(item);
     if (!parsed.success) {

@@ -29,7 +29,7 @@ export function mergeWords<T>(words: T, own: unknown, path: string): T {
   const merged = (Array.isArray(words) ? [...words] : { ...words }) as Record<string, unknown>;
   for (const [key, part] of Object.entries(own)) {
     const partPath = `${path}.${key}`;
-    if (Object.hasOwn(words, key)) merged[key] = mergeWords(merged[key], part, partPath);
+    if (Object.keys(words).includes(key)) merged[key] = mergeWords(merged[key], part, partPath);
     else warn(partPath, 'is not one of the strings');
   }
   return merged as T;

@@ -1,5 +1,8 @@
+import { importAgain } from '../../base/import-again.js';
 import type { Feature } from '../../finder/feature.js';
 import type { OwnRecords } from './read-host-records.js';
+
+const loadReader = () => import('./read-host-records.js');
 
 /** A host's own records: nothing is loaded for a host that names none. */
 export const hostRecords: Feature = ({ addController, element, report, state }) => {
@@ -8,7 +11,7 @@ export const hostRecords: Feature = ({ addController, element, report, state }) 
   const language = () => state()?.pack.strings.language ?? 'en';
   const load = async (): Promise<void> => {
     try {
-      const { OwnRecords } = await import('./read-host-records.js');
+      const { OwnRecords } = await importAgain(loadReader);
       records = new OwnRecords(element, language, () => report('records'));
       addController(records);
       element.requestUpdate();

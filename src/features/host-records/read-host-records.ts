@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { importAgain } from '../../base/import-again.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { type DataMode, toHostListings, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
@@ -11,6 +12,8 @@ export interface OwnRecordsHost extends ReactiveControllerHost {
   readonly records?: readonly unknown[];
   readonly dataMode: string;
 }
+
+const loadChecker = () => import('../../schema/parse-dataset.js');
 
 /** A file this slow helps nobody who waits. */
 const FETCH_LIMIT_MS = 20_000;
@@ -76,7 +79,7 @@ export class OwnRecords implements ReactiveController {
 
   async #check(data: unknown): Promise<ParsedDataset | undefined> {
     try {
-      const { parseDataset } = await import('../../schema/parse-dataset.js');
+      const { parseDataset } = await importAgain(loadChecker);
       return parseDataset(data);
     } catch {
       this.#onFailure();

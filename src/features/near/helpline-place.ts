@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type FoundPlace, findPlaces } from '../../places/find-places.js';
 import { locateMe } from '../../places/locate-me.js';
@@ -34,11 +34,12 @@ type Message =
  * location on request. What it learns it hands to the finder by callback, never by an event that a page could hear.
  */
 export class HelplinePlace extends LitElement {
-  static override styles = [tokenStyles, controlStyles, placeStyles];
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
+  static override get styles(): CSSResultGroup {
+    return [tokenStyles, controlStyles, placeStyles];
+  }
+  static override get shadowRootOptions(): ShadowRootInit {
+    return { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  }
 
   @property({ attribute: false }) strings: Strings = en;
   /** Languages of service to choose from (BCP 47). */

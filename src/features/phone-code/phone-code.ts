@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { importAgain } from '../../base/import-again.js';
 import type { CardContext } from '../../card/card-context.js';
 import { isCallOrText } from '../../contact/channel-kinds.js';
 import type { Feature } from '../../finder/feature.js';
@@ -11,6 +12,8 @@ import { laterStrings } from '../../strings/later-strings.js';
 import { foldOutStyles } from '../../ui/fold-out.styles.js';
 import { isDesktop } from './is-desktop.js';
 import { phoneCodeStyles } from './phone-code.styles.js';
+
+const loadCode = () => import('../../plain/qr-code.js');
 
 /** On a computer, a code for each number, to hand it over to a phone. */
 export const phoneCode: Feature = () => ({
@@ -68,7 +71,7 @@ async function drawCode(event: Event, text: string): Promise<void> {
   const picture = details.querySelector<HTMLElement>('.code-picture');
   if (!details.open || !picture) return;
   try {
-    const { qrCode } = await import('../../plain/qr-code.js');
+    const { qrCode } = await importAgain(loadCode);
     render(qrCode(text), picture);
     details.classList.remove('failed');
   } catch {

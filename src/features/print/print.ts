@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { importAgain } from '../../base/import-again.js';
 import type { CardContext } from '../../card/card-context.js';
 import { defaultDisplay } from '../../dataset/default-display.js';
 import { placeName } from '../../finder/arrange-answer.js';
@@ -88,6 +89,8 @@ function orderOf(sheet: Sheet, paper: Paper, view: ResultsView, words: KeepWords
   };
 }
 
+const loadSheets = () => import('./print-sheets.js');
+
 async function print(
   event: Event,
   sheet: Sheet,
@@ -100,7 +103,7 @@ async function print(
   const paper = PAPERS.find((known) => known === chosen) ?? 'letter';
   if (!choices || !failed) return;
   try {
-    const { printSheet } = await import('./print-sheets.js');
+    const { printSheet } = await importAgain(loadSheets);
     await printSheet(choices, orderOf(sheet, paper, view, words));
     failed.hidden = true;
   } catch {

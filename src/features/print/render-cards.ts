@@ -19,7 +19,7 @@ export function renderCards(order: PrintOrder, words: PrintWords): TemplateResul
   return html`<main class="cards">
     <p class="cut">${words.cut}</p>
     <div class="grid">
-      ${Array.from({ length: CARDS }, (_, index) => renderOne(order, words, index > 0))}
+      ${[...new Array(CARDS)].map((_, index) => renderOne(order, words, index > 0))}
     </div>
   </main>`;
 }

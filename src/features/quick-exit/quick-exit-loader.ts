@@ -1,8 +1,11 @@
 import type { ReactiveController } from 'lit';
+import { importAgain } from '../../base/import-again.js';
 import type { Finder } from '../../finder/feature.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import { exitAddress } from './exit-address.js';
 import type { QuickExit } from './quick-exit.js';
+
+const loadExit = () => import('./quick-exit.js');
 
 /** Loads quick exit for a finder that has the attribute, and takes it away with the attribute or the finder. */
 export class QuickExitLoader implements ReactiveController {
@@ -44,7 +47,7 @@ export class QuickExitLoader implements ReactiveController {
 
   async #load(): Promise<void> {
     try {
-      const { QuickExit } = await import('./quick-exit.js');
+      const { QuickExit } = await importAgain(loadExit);
       const { actions, element } = this.#finder;
       this.#exit = new QuickExit(element, actions.sayNow);
       this.hostUpdated();

@@ -1,10 +1,18 @@
+import { lookBehind } from '../look-behind.js';
 import { readPostalCode } from '../read-postal-code.js';
 import type { SeenInText } from './typed-words.js';
 
 // Five digits that are no part of a phone number, a sum or a dose, and no house in a street.
-const ZIP =
-  /(?<![\d$+().-])(?<!\bbox )(\d{5})(?:[-–]\d{4})?(?![\d–-]|\s*(?:\d|mg|mcg|ml|%|\$|dollars)|(?:\s+\S+){1,3}?\s+(?:st|street|ave|avenue|rd|road|blvd|dr|drive|lane)\b)/gi;
-const WHOLE_CODE = /(?<![a-z\d])[a-ceghj-nprstvxy]\d[a-z][ \u00a0-]*\d[a-z]\d(?![a-z\d])/gi;
+const ZIP = lookBehind(
+  '(?<![\\d$+().-])(?<!\\bbox )(\\d{5})(?:[-–]\\d{4})?(?![\\d–-]|\\s*(?:\\d|mg|mcg|ml|%|\\$|dollars)|(?:\\s+\\S+){1,3}?\\s+(?:st|street|ave|avenue|rd|road|blvd|dr|drive|lane)\\b)',
+  'gi',
+  /(?!)/g,
+);
+const WHOLE_CODE = lookBehind(
+  '(?<![a-z\\d])[a-ceghj-nprstvxy]\\d[a-z][ \\u00a0-]*\\d[a-z]\\d(?![a-z\\d])',
+  'gi',
+  /(?!)/g,
+);
 const HALF_CODE = /^[a-z]\d[a-z]$/i;
 /** Tests and groups that look like the first half of a postal code. */
 const NO_AREA = /^(?:a1c|m4m|b2b|p2p)$/i;

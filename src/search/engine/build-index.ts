@@ -78,9 +78,13 @@ export function* indexSteps(
     return entry;
   };
 
-  for (const [at, listing] of listings.entries()) {
+  let at = -1;
+  for (const listing of listings) {
+    at += 1;
     if (at % LISTINGS_A_STEP === 0) yield;
-    for (const [field, words] of wordsByField(listing).entries()) {
+    let field = -1;
+    for (const words of wordsByField(listing)) {
+      field += 1;
       for (const word of words) {
         const { postings } = entryOf(word);
         if ((postings[postings.length - 1] ?? -1) >> 3 !== at) postings.push(at * 8 + field);

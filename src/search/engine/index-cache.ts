@@ -1,3 +1,4 @@
+import { importAgain } from '../../base/import-again.js';
 import type { Listing } from '../../schema/listing.js';
 import type { WorkerClient } from '../worker/worker-client.js';
 import { inSlices, nextTurn } from './in-slices.js';
@@ -16,6 +17,8 @@ export const MOST_ON_PAGE = 5000;
 
 // Compiled and cached before the first letter is typed.
 const WARM_UP = ['n', 'nalaxone', 'i need to talk to someone in', '1-800-662'];
+
+const loadWorker = () => import('../worker/worker-client.js');
 
 /** Answers from an index that it keeps in step with the listings in hand, without holding up the page. */
 export class IndexCache {
@@ -86,7 +89,7 @@ export class IndexCache {
 
   /** Whether a worker has taken over; where it is refused, or dies, the page searches by itself. */
   async #startWorker(listings: readonly Listing[], isWanted: () => boolean): Promise<boolean> {
-    const { WorkerClient } = await import('../worker/worker-client.js');
+    const { WorkerClient } = await importAgain(loadWorker);
     if (!isWanted()) return true;
     this.#worker = WorkerClient.open(listings, this.#vocabulary, this.#onReady, () => {
       this.#isRefused = true;

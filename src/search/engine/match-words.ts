@@ -50,7 +50,10 @@ export function* lexiconSteps(known: {
     letters: new Int32Array(words.length),
     pairs: new Int32Array(words.length),
   };
-  for (const [at, word] of words.entries()) {
+  // Not entries(), which Prototype replaces with one of its own.
+  let at = -1;
+  for (const word of words) {
+    at += 1;
     if (at % WORDS_A_STEP === 0) yield;
     lexicon.lengths[at] = Math.min(word.length, 255);
     lexicon.letters[at] = lettersOf(word);
@@ -143,12 +146,14 @@ function nearWords(lexicon: Lexicon, typed: string, unfinished: boolean): WordMa
 
 /** Fuse counts two changed letters where a person made one mistake: "treatmnet". */
 function swappedWords(lexicon: Lexicon, typed: string, mayBegin: boolean): NearWord[] {
-  return Array.from({ length: typed.length - 1 }, (_, at) => {
-    const swapped = `${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`;
-    const longer = mayBegin ? wordsWithPrefix(lexicon, swapped) : [];
-    return lexicon.known.has(swapped) ? [swapped, ...longer] : longer;
-  })
-    .flat()
+  return typed
+    .slice(1)
+    .split('')
+    .flatMap((_, at) => {
+      const swapped = `${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`;
+      const longer = mayBegin ? wordsWithPrefix(lexicon, swapped) : [];
+      return lexicon.known.has(swapped) ? [swapped, ...longer] : longer;
+    })
     .map((word) => ({ word, mistakes: 1 }));
 }
 
