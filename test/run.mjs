@@ -2,13 +2,14 @@
 import { ensureInstalled, projectRoot as root } from '../src/build/setup/ensure-installed.mjs';
 import { HELP, readArguments } from './support/runner/arguments.mjs';
 import { installBrowsers } from './support/runner/browsers.mjs';
+import { findTouchedTests } from './support/runner/changed-tests.mjs';
 import {
   checkCommand,
   runBrowserTests,
   runEndToEndTests,
   runNodeTests,
 } from './support/runner/stages.mjs';
-import { findTests, isOutOfDate } from './support/runner/test-files.mjs';
+import { findTests, isOutOfDate, markMade, needsBuild } from './support/runner/test-files.mjs';
 
 const DATA_SOURCES = ['data', 'src/build', 'src/schema'];
 const BUILD_SOURCES = ['data', 'src', 'vite.config.ts', 'package-lock.json'];
@@ -18,8 +19,10 @@ function planStages({ stages, narrowed }, tests) {
   const chosen = new Set(stages.filter((stage) => tests[stage]?.length !== 0));
   const stale = narrowed && isOutOfDate(root, 'src/generated', DATA_SOURCES);
   if (stale && [...chosen].some((stage) => stage !== 'lint')) chosen.add('data');
-  if (narrowed && chosen.has('e2e') && isOutOfDate(root, 'dist', BUILD_SOURCES))
-    chosen.add('build');
+  const looksAtBuild = ['node', 'browser', 'e2e'].some(
+    (stage) => chosen.has(stage) && tests[stage].some((path) => needsBuild(root, path)),
+  );
+  if (narrowed && looksAtBuild && isOutOfDate(root, 'dist', BUILD_SOURCES)) chosen.add('build');
   return chosen;
 }
 
@@ -35,10 +38,26 @@ async function runStage(name, title, run) {
   return { name, title, ...counts };
 }
 
+async function makeData() {
+  const counts = await checkCommand(root, ['tsx', 'src/build/generate.ts']);
+  if (counts.failed === 0) markMade(root, 'src/generated');
+  return counts;
+}
+
+/** The test files to run, by kind. */
+function chooseTests({ patterns, changed }) {
+  const tests = findTests(root, patterns);
+  if (changed === undefined) return tests;
+  const touched = new Set(findTouchedTests(root, changed));
+  return Object.fromEntries(
+    Object.entries(tests).map(([kind, paths]) => [kind, paths.filter((path) => touched.has(path))]),
+  );
+}
+
 async function runStages(options, tests) {
   const plan = planStages(options, tests);
   const steps = [
-    ['data', 'Data', () => checkCommand(root, ['tsx', 'src/build/generate.ts'])],
+    ['data', 'Data', makeData],
     ['types', 'Types', () => checkCommand(root, ['tsc'])],
     [
       'lint',
@@ -76,7 +95,7 @@ async function main() {
   if (!ensureInstalled(root)) {
     return summarize([{ title: 'Installation', passed: 0, failed: 1, skipped: 0 }]);
   }
-  const tests = findTests(root, options.patterns);
+  const tests = chooseTests(options);
   const needed =
     options.stages.includes('browser') && tests.browser.length > 0 ? options.engines : [];
   const forEndToEnd = options.stages.includes('e2e') && tests.e2e.length > 0 ? ['chromium'] : [];

@@ -37,12 +37,15 @@ export async function waitFor<T>(
   milliseconds = 5000,
 ): Promise<T> {
   const end = performance.now() + milliseconds;
+  // Looking costs the page time too: it is looked at less often the longer it takes.
+  let pause = 10;
   for (;;) {
     const value = read();
     if (value !== undefined && value !== null && value !== false) return value;
     if (performance.now() > end) {
       throw new Error(`Waited ${milliseconds} ms in vain for ${what}.`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(pause * 1.25, 50);
   }
 }

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { isInstalled } from '../../src/build/setup/ensure-installed.mjs';
 import { readArguments } from './runner/arguments.mjs';
 import { countSession } from './runner/browser-reporter.mjs';
-import { findTests, fitsPattern, kindOfTest } from './runner/test-files.mjs';
+import { importersIn, listChanges, touchedTests } from './runner/changed-tests.mjs';
+import {
+  findTests,
+  fitsPattern,
+  isOutOfDate,
+  kindOfTest,
+  markMade,
+  needsBuild,
+} from './runner/test-files.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -28,6 +36,19 @@ describe('the arguments of npm test', () => {
   it('runs only tests when files are named', () => {
     assert.deepEqual(readArguments(['test/search']).stages, ['node', 'browser', 'e2e']);
     assert.deepEqual(readArguments(['--only', 'lint']).stages, ['lint']);
+  });
+
+  it('checks types, lint and what a change touches, in one engine', () => {
+    const { stages, engines, changed, narrowed } = readArguments(['--changed']);
+    assert.deepEqual(stages, ['types', 'lint', 'node', 'browser', 'e2e']);
+    assert.deepEqual(engines, ['chromium']);
+    assert.equal(changed, 'HEAD');
+    assert.equal(narrowed, true);
+    const other = readArguments(['--changed=main~2', '--browser', 'webkit', '--only', 'browser']);
+    assert.deepEqual(other.stages, ['browser']);
+    assert.deepEqual(other.engines, ['webkit']);
+    assert.equal(other.changed, 'main~2');
+    assert.equal(readArguments([]).changed, undefined);
   });
 
   it('names the choices when it does not know one', () => {
@@ -53,6 +74,99 @@ describe('finding tests', () => {
 
   it('finds this file', () => {
     assert.ok(findTests(root).node.includes('test/support/runner.node.test.ts'));
+  });
+});
+
+describe('what a change touches', () => {
+  const texts: Readonly<Record<string, string>> = {
+    'src/define.ts': "import './finder/finder.js';",
+    'src/finder/finder.ts':
+      "import { draw } from '../card/draw.js';\nimport type { A } from './a.js';",
+    'src/finder/a.ts': 'export type A = 1;',
+    'src/finder/late.ts': 'export const late = 1;',
+    'src/card/draw.ts':
+      "export { ink } from './ink.js';\nconst later = () => import('../finder/late.js');",
+    'src/card/ink.ts': 'export const ink = 1;',
+    'test/support/page.ts': "import '../../src/define.js';",
+    'test/card/ink.node.test.ts': "import {\n  ink,\n} from '../../src/card/ink.js';",
+    'test/card/pages/card.html': '',
+    'test/finder/a.test.ts': "import '../support/page.js';",
+    'test/data/data.node.test.ts': '',
+    'test/card/card.e2e.test.ts': "import '../../src/card/draw.js';",
+  };
+  const importers = importersIn(Object.keys(texts), (path: string) => texts[path] ?? '');
+  const touched = (...changed: string[]) => touchedTests(changed, importers);
+
+  it('is what imports the file, however far down, save that a whole finder is not followed', () => {
+    assert.deepEqual(touched('src/card/ink.ts'), ['test/card/ink.node.test.ts']);
+    assert.deepEqual(importers.get('src/card/ink.ts'), [
+      'src/card/draw.ts',
+      'test/card/ink.node.test.ts',
+    ]);
+    assert.deepEqual(importers.get('src/finder/late.ts'), ['src/card/draw.ts']);
+    assert.deepEqual(importers.get('src/finder/a.ts'), []);
+    assert.deepEqual(touched('test/support/page.ts'), ['test/finder/a.test.ts']);
+  });
+
+  it('is what lies beside the file, and the finder’s tests where everything is put together', () => {
+    assert.deepEqual(touched('src/finder/a.ts'), ['test/finder/a.test.ts']);
+    assert.deepEqual(touched('src/define.ts'), ['test/finder/a.test.ts']);
+    assert.deepEqual(touched('test/card/pages/card.html'), ['test/card/ink.node.test.ts']);
+  });
+
+  it('is the tests of the data for data, an end-to-end test only if it changed, and nothing for no change', () => {
+    assert.deepEqual(touched('data/us/or.json'), ['test/data/data.node.test.ts']);
+    assert.deepEqual(touched('test/card/card.e2e.test.ts'), ['test/card/card.e2e.test.ts']);
+    assert.deepEqual(touched(), []);
+  });
+
+  it('is found by git among committed, changed and new files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'helpline-changed-'));
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], {
+        cwd: folder,
+        stdio: 'pipe',
+      });
+    git('init', '-q');
+    for (const name of ['one.ts', 'two.ts']) writeFileSync(join(folder, name), '');
+    git('add', '.');
+    git('commit', '-qm', 'a');
+    writeFileSync(join(folder, 'two.ts'), '2');
+    git('commit', '-qam', 'b');
+    writeFileSync(join(folder, 'one.ts'), '1');
+    writeFileSync(join(folder, 'näw.ts'), '');
+    assert.deepEqual(listChanges(folder, 'HEAD').sort(), ['näw.ts', 'one.ts']);
+    assert.deepEqual(listChanges(folder, 'HEAD~1').sort(), ['näw.ts', 'one.ts', 'two.ts']);
+    assert.throws(() => listChanges(folder, 'no-such-revision'), /no-such-revision/);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('what is made', () => {
+  it('is out of date when a source is newer than the last time it was made', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'helpline-made-'));
+    for (const name of ['data', 'made']) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'a'), '');
+    }
+    const setTime = (name: string, seconds: number) =>
+      utimesSync(join(folder, name, 'a'), seconds, seconds);
+    setTime('made', 1000);
+    setTime('data', 2000);
+    assert.equal(isOutOfDate(folder, 'made', ['data']), true);
+    markMade(folder, 'made');
+    assert.equal(isOutOfDate(folder, 'made', ['data']), false);
+    setTime('data', Date.now() / 1000 + 100);
+    assert.equal(isOutOfDate(folder, 'made', ['data']), true);
+    assert.equal(isOutOfDate(folder, 'nowhere', ['data']), true);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is built for the tests that look at it', () => {
+    assert.equal(needsBuild(root, 'test/bundle.node.test.ts'), true);
+    assert.equal(needsBuild(root, 'test/embed/script-tag.test.ts'), true);
+    assert.equal(needsBuild(root, 'test/journey.e2e.test.ts'), true);
+    assert.equal(needsBuild(root, 'test/finder/needs.test.ts'), false);
   });
 });
 

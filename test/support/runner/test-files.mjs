@@ -1,14 +1,23 @@
 /** Which test files there are, by the kind that their names say, and whether made files are out of date. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 
 function listFiles(folder) {
   if (!existsSync(folder)) return [];
   if (statSync(folder).isFile()) return [folder];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules') return [];
     const path = join(folder, entry.name);
     return entry.isDirectory() ? listFiles(path) : [path];
   });
+}
+
+/** The files below a folder of `root`, as paths from `root` with forward slashes, without what tests leave behind. */
+export function listPaths(root, folder) {
+  return listFiles(join(root, folder))
+    .map((file) => relative(root, file).split(sep).join('/'))
+    .filter((path) => !path.startsWith('test/output/'))
+    .sort();
 }
 
 /** `node`, `e2e` or `browser` for a test file, undefined for any other. */
@@ -41,10 +50,9 @@ export function fitsPattern(path, pattern) {
  */
 export function findTests(root, patterns = []) {
   const found = { node: [], browser: [], e2e: [] };
-  for (const file of listFiles(join(root, 'test')).sort()) {
-    const path = relative(root, file).split(sep).join('/');
+  for (const path of listPaths(root, 'test')) {
     const kind = kindOfTest(path);
-    if (!kind || path.startsWith('test/output/')) continue;
+    if (!kind) continue;
     if (patterns.length > 0 && !patterns.some((pattern) => fitsPattern(path, pattern))) continue;
     found[kind].push(path);
   }
@@ -55,9 +63,34 @@ function newestOf(folders) {
   return Math.max(0, ...folders.flatMap(listFiles).map((file) => statSync(file).mtimeMs));
 }
 
-/** Whether `made` (a file or folder) is missing or older than anything in the folders it is made from. */
+/** Whether a test looks at what `npm run build` makes: its text says so, or the page that it opens in a frame does. */
+export function needsBuild(root, path) {
+  if (kindOfTest(path) === 'e2e') return true;
+  return /'dist'|\/dist\/|support\/frame\.js'/.test(readFileSync(join(root, path), 'utf8'));
+}
+
+function stampOf(root, made) {
+  return join(
+    root,
+    'node_modules',
+    '.cache',
+    'helpline-finder',
+    `${made.replaceAll('/', '-')}.made`,
+  );
+}
+
+/** Remembers that `made` has just been made, even if nothing in it had to be written again. */
+export function markMade(root, made) {
+  const stamp = stampOf(root, made);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, '');
+}
+
+/** Whether `made` (a file or folder) is missing or was made before anything in the folders it is made from. */
 export function isOutOfDate(root, made, sources) {
   const path = join(root, made);
   if (!existsSync(path)) return true;
-  return newestOf(sources.map((source) => join(root, source))) > newestOf([path]);
+  return (
+    newestOf(sources.map((source) => join(root, source))) > newestOf([path, stampOf(root, made)])
+  );
 }

@@ -1,4 +1,11 @@
-/** Runs test pages in WebKitGTK, one after another in one window: pages in the background lose focus and timers. */
+/**
+ * Runs test pages in WebKitGTK, one after another in one window: pages in the background lose focus and timers.
+ *
+ * Our own, and to stay so: the tests must run in the WebKit that Debian ships and updates. Playwright steers only a WebKit
+ * of its own, patched and downloaded, which no Debian package has; @web/test-runner-webdriver would add WebdriverIO and
+ * leave to us what most of this is: a hidden display, the driver, a home that is thrown away, and a new browser after a
+ * crash. webdriver-session.mjs speaks the WebDriver protocol with Node's own fetch.
+ */
 import { WebDriverSession } from './webdriver-session.mjs';
 
 const SIZE = [800, 600];
