@@ -35,7 +35,7 @@ export function addressInText(
   }
   const parts = text.split(BREAK).map((part) => part.trim());
   if (!isName || parts.length < 2) return undefined;
-  const last = parts.findLast((part) => part && !COUNTRY.test(part)) ?? '';
+  const last = parts.filter((part) => part && !COUNTRY.test(part)).pop() ?? '';
   if (placesAbroad.has(placeKey(last))) return { names: [], isSure: true };
   return isRegionCode(last.split(' ').at(-1) ?? '') || regions.has(placeKey(last))
     ? whole
