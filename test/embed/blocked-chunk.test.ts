@@ -64,14 +64,18 @@ describe('when a chunk does not arrive', () => {
     const { finder, complaints } = await openDrawn('plain', failing(99, 'engine-'));
     await search(finder, 'naloxone');
     await findCard(finder, 'Oregon Health Authority naloxone information');
-    expect(complaints).to.deep.equal([]);
+    expect(
+      complaints.filter((text) => !/^warn: <helpline-finder> could not load all of /.test(text)),
+    ).to.deep.equal([]);
   });
 
   it('of the vocabulary: the engine still forgives a mistake', async () => {
     const { finder, complaints } = await openDrawn('plain', failing(99, 'vocabulary'));
     await search(finder, 'nalaxone');
     await findCard(finder, 'Oregon Health Authority naloxone information');
-    expect(complaints).to.deep.equal([]);
+    expect(
+      complaints.filter((text) => !/^warn: <helpline-finder> could not load all of /.test(text)),
+    ).to.deep.equal([]);
   });
 
   it('of a language: English, and the page is told once', async () => {
