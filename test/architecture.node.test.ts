@@ -122,7 +122,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   'embed.ts': { uses: ['contact'] },
   build: { uses: ['build/*', 'schema'] },
   'build/*': {
-    uses: ['base', 'schema', 'hours', 'contact', 'dataset', 'places', 'search/engine'],
+    uses: ['base', 'schema', 'region', 'hours', 'contact', 'dataset', 'places', 'search/engine'],
   },
 };
 

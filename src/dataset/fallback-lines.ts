@@ -4,8 +4,8 @@ import { type Asked, openingOf } from '../hours/listing-hours.js';
 import type { Country } from '../region/region-code.js';
 import type { Listing } from '../schema/listing.js';
 
-/** Lines of a country that answer anybody at any hour: what an empty answer shows instead. */
-const FALLBACK_IDS: { readonly [C in Country]: readonly string[] } = {
+/** Lines of a country that answer anybody at any hour: what an empty answer shows instead. A test looks for each in data/. */
+export const FALLBACK_IDS: { readonly [C in Country]: readonly string[] } = {
   US: ['us-988-lifeline', 'us-samhsa-national-helpline', 'us-211'],
   CA: ['ca-988-suicide-crisis-helpline', 'ca-211'],
 };

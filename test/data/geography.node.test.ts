@@ -4,6 +4,7 @@ import zipcodes from 'zipcodes';
 import { parseResources } from '../../src/build/check/check-data.js';
 import { readData } from '../../src/build/check/read-data.js';
 import { isNumber } from '../../src/contact/channel-kinds.js';
+import { distanceKm } from '../../src/region/distance.js';
 import type { Resource } from '../../src/schema/resource.js';
 import { fitsRegions } from './area-codes.js';
 import { isInRegion } from './region-outlines.js';
@@ -26,14 +27,6 @@ function englishName(region: string): string {
   return files.regions.find(({ code }) => code === region)?.names.en ?? '';
 }
 
-function kilometres(
-  one: { readonly latitude: number; readonly longitude: number },
-  other: { readonly latitude: number; readonly longitude: number },
-): number {
-  const east = (one.longitude - other.longitude) * Math.cos((one.latitude * Math.PI) / 180);
-  return Math.hypot(one.latitude - other.latitude, east) * 111.2;
-}
-
 /** Kilometres from the centre of its postal code; undefined where that says nothing. */
 function distanceFromCode({
   postalCode,
@@ -48,7 +41,7 @@ function distanceFromCode({
   const centre = zipcodes.lookup(
     region.startsWith('CA') ? postalCode.slice(0, 3) : postalCode.slice(0, 5),
   );
-  return centre && kilometres({ latitude, longitude }, centre);
+  return centre && distanceKm({ latitude, longitude }, centre);
 }
 
 describe('every point', () => {
@@ -84,7 +77,7 @@ describe('every point', () => {
         if (region.startsWith('CA') || FAR[id]) return [];
         const codes = zipcodes.lookupByName(city.replace('-', ' '), region.slice(3));
         const isNear = codes.some(
-          (code) => kilometres({ latitude, longitude }, code) < MAX_KILOMETRES,
+          (code) => distanceKm({ latitude, longitude }, code) < MAX_KILOMETRES,
         );
         return isNear ? [] : [`${id}: ${city}`];
       },

@@ -82,6 +82,16 @@ describe('what a wall or a wallet gets', () => {
     ).to.deep.equal(['Health', 'Social']);
   });
 
+  it('is not 988 again, which stands above, but every other number of a line that is called so', () => {
+    const phone = { type: 'phone', hints: [] as readonly string[] } as const;
+    const line = (id: string, name: string, number: string, ...hints: readonly string[]) =>
+      makeLine({ id, name, ways: [{ ...phone, number, href: `tel:${number}`, hints }] });
+    const maryland = line('us-md-988-211', '988 Maryland', '211', 'Then press 1');
+    const veterans = line('us-veterans', 'Veterans', '988', 'Then press 1');
+    const lifeline = line('us-lifeline', '988 Lifeline', '988');
+    expect(namesOf([lifeline, maryland, veterans])).to.deep.equal(['988 Maryland', 'Veterans']);
+  });
+
   it('is what serves anybody, before what serves some', () => {
     const some = makeLine({
       name: 'Some',

@@ -1,5 +1,6 @@
 /** Coasts, borders and lakes of the base map, simplified: the United States from us-atlas, the rest from Natural Earth. */
 import { createRequire } from 'node:module';
+import pointInPolygon from 'point-in-polygon-hao';
 import { feature, merge, mesh, type Shape, type Topology } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -91,24 +92,13 @@ function linesBetween(
   ).coordinates.map(unwrap);
 }
 
-function isInside([x, y]: Point, rings: readonly Line[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    ring.forEach(([x1, y1], at) => {
-      const [x2, y2] = ring[(at + 1) % ring.length] as Point;
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-    });
-  }
-  return inside;
-}
-
 /** Lakes of the United States alone: those of Canada, and the Great Lakes, are already cut out of the land. */
 function lakesIn(lakes: readonly Line[], land: readonly Line[]): readonly Line[] {
   return lakes.filter((lake) => {
     const [x, y] = lake[0] as Point;
     const { west, east, south, north } = GREAT_LAKES;
     if (x > west && x < east && y > south && y < north) return false;
-    return areaOf(lake) > 0.03 && isInside(lake[0] as Point, land);
+    return areaOf(lake) > 0.03 && pointInPolygon([x, y], land as [number, number][][]) === true;
   });
 }
 

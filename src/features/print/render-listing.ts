@@ -46,7 +46,7 @@ export function renderPageCode(
 /** Services to call or text, each once and those for anybody first, without the line that stands above. */
 export function callable(order: PrintOrder, most: number): readonly PlainListing[] {
   const lines = order.groups.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
-  const withNumber = lines.filter(({ id, ways }) => !/-988-/.test(id) && ways.some(isCallOrText));
+  const withNumber = lines.filter((line) => !isPlain988(line) && line.ways.some(isCallOrText));
   const inOrder = [
     ...withNumber.filter(({ isForAnybody }) => isForAnybody),
     ...withNumber.filter(({ isForAnybody }) => !isForAnybody),
@@ -59,6 +59,11 @@ export function callable(order: PrintOrder, most: number): readonly PlainListing
     for (const mark of marks) taken.add(mark);
   }
   return found.slice(0, most);
+}
+
+/** Whether a line's number is 988 and nothing more, which stands above: Veterans, at 988 and then 1, are another line. */
+function isPlain988({ ways }: PlainListing): boolean {
+  return ways.some(({ number, hints }) => number === '988' && hints.length === 0);
 }
 
 /** What makes two entries one to whoever passes a wall: a name, a system of branches, the same number. */
