@@ -3,7 +3,7 @@ import type { Strings } from '../strings/strings.js';
 import type { FoundPlace } from './found-place.js';
 
 /** Whether a place is as wide as a region: then there is nothing to measure from. */
-export function isWidePlace({ kind }: FoundPlace): boolean {
+function isWidePlace({ kind }: FoundPlace): boolean {
   return kind === 'region' || kind === 'country';
 }
 

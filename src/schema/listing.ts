@@ -1,5 +1,5 @@
 /** The record as the finder uses it: one language, published channels only, nothing a person does not see. */
-import type { Channel, Hours, Place, Resource } from './resource.js';
+import type { Channel, Hours, Place } from './resource.js';
 import type { RetiredNumber } from './retired.js';
 import type { Service } from './service-terms.js';
 import type { Audience, InterfaceLanguage, Kind } from './vocabulary-terms.js';
@@ -62,7 +62,6 @@ export interface Listing {
   readonly keywords?: readonly string[];
   /** Absent in the first load's national listings: they come with the details. */
   readonly sources?: readonly ListingSource[];
-  readonly replacedBy?: Resource['replacedBy'];
 }
 
 /** A channel of a national record in the first load: what follows from the rest is left out. */
@@ -137,14 +136,6 @@ export interface RegionNote {
   readonly sources?: readonly ListingSource[];
 }
 
-/** A state, province or territory. */
-export interface RegionFacts {
-  readonly code: string;
-  readonly country: 'US' | 'CA';
-  /** Whether we list anything local there. */
-  readonly hasListings: boolean;
-}
-
 /** A public-health page that the overdose steps follow. */
 export interface OverdoseSource {
   readonly country: 'US' | 'CA';
@@ -157,6 +148,4 @@ export interface OverdoseSource {
 export interface DatasetInfo {
   /** The newest day, month or year on which a number was seen. */
   readonly newestCheck: string;
-  readonly national: number;
-  readonly local: number;
 }

@@ -168,7 +168,7 @@ export const resourceSchema = z.strictObject({
 });
 
 /** A data file: a list of records. */
-export const datasetSchema = z.array(resourceSchema);
+const datasetSchema = z.array(resourceSchema);
 
 /** A source of an entry in which nothing refers to single sources. */
 const plainSource = z.omit(source, { id: true });
@@ -199,9 +199,6 @@ export const retiredSchema = z.strictObject({
   sources: z.array(plainSource).check(z.minLength(1)),
 });
 
-/** `data/retired.json`. */
-export const retiredListSchema = z.array(retiredSchema);
-
 /** A fact that is not good enough to publish yet, with what would settle it. Never shown to a person. */
 export const reviewSchema = z.strictObject({
   id: slug,
@@ -222,9 +219,6 @@ export const reviewSchema = z.strictObject({
   sources: z.array(plainSource),
 });
 
-/** `data/review.json`. */
-export const reviewListSchema = z.array(reviewSchema);
-
 /** Why nothing local is listed for a need, or what is known in place of it: `data/region-notes.json`. */
 export const regionNoteSchema = z.strictObject({
   /** One state, province or territory. */
@@ -239,9 +233,6 @@ export const regionNoteSchema = z.strictObject({
   asOf: date,
   sources: z.array(plainSource).check(z.minLength(1)),
 });
-
-/** `data/region-notes.json`. */
-export const regionNoteListSchema = z.array(regionNoteSchema);
 
 /** The published JSON Schema of a data file in `data/national` and `data/local`. */
 export function datasetJsonSchema(): unknown {

@@ -1,7 +1,7 @@
 import type { Listing } from '../schema/listing.js';
 import { admitsListing, dateIn } from './admit-listings.js';
 import { orderListings, type Ranked } from './order-listings.js';
-import { isLocal, openOf, standingPoints, standingReasons, type Wanted } from './rank-listings.js';
+import { isLocal, openOf, standingPoints, type Wanted } from './rank-listings.js';
 import type { SearchQuery, SearchResult } from './search-query.js';
 
 /**
@@ -22,8 +22,5 @@ export function browse(listings: readonly Listing[], query: SearchQuery): readon
     scope: isLocal(query, listing) ? 'local' : 'national',
     score,
     matched: [],
-    get reasons() {
-      return standingReasons(query, wanted, listing, openOf(query, listing));
-    },
   }));
 }

@@ -5,8 +5,6 @@ export interface Ranked {
   readonly listing: Listing;
   readonly at: number;
   score: number;
-  /** Points taken because other branches of its system stand before it. */
-  branch?: number;
 }
 
 const SECOND_BRANCH = -15;
@@ -25,8 +23,7 @@ export function orderListings(ranked: Ranked[]): Ranked[] {
     if (!branchOf) continue;
     const before = systems.get(branchOf) ?? 0;
     if (before > 0) {
-      result.branch = before === 1 ? SECOND_BRANCH : LATER_BRANCH;
-      result.score += result.branch;
+      result.score += before === 1 ? SECOND_BRANCH : LATER_BRANCH;
       again = true;
     }
     systems.set(branchOf, before + 1);

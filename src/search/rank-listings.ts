@@ -1,7 +1,7 @@
 import { hoursOf, openingOf } from '../hours/listing-hours.js';
 import type { Listing } from '../schema/listing.js';
 import { KINDS, type Kind } from '../schema/vocabulary-terms.js';
-import type { Reason, SearchQuery } from './search-query.js';
+import type { SearchQuery } from './search-query.js';
 
 /** Lines that come before any match when somebody may be in danger. */
 export const ALARM_POINTS = 1000;
@@ -27,55 +27,26 @@ export interface Wanted {
 /** Whether a service is open, as far as its hours say. */
 export type Open = keyof typeof OPEN_POINTS;
 
-/** Gives each reason for which a listing stands where it does whatever was typed: nearness, need, open now, whom it is for. */
-export function giveStanding(
-  query: SearchQuery,
-  wanted: Wanted,
-  listing: Listing,
-  open: Open,
-  give: (why: Reason['why'], points: number) => void,
-): void {
-  const { kinds, place } = listing;
-  const handsOver = wanted.kinds.some((kind) => kind === 'naloxone' || kind === 'harm-reduction');
-  if (!wanted.words && is988(listing)) give('pinned', 3 * LOCAL_POINTS);
-  // To a person who says what they need, the right thing farther away is worth more than the wrong thing near.
-  if (isLocal(query, listing)) give('local', LOCAL_POINTS / (wanted.words ? 2 : 1));
-  give('need', needPoints(kinds, wanted));
-  // Between equals, the one that does more.
-  give('breadth', Math.min(kinds.length, 4) / 4);
-  give('open', OPEN_POINTS[open]);
-  give('meant', meantPoints(wanted.terms, listing));
-  // A line answers from anywhere, a place those near it: more so where things are handed over.
-  give('line', place ? (handsOver ? 3 : 0) : 6);
-  if (listing.mistakenFor) give('mistaken', -ALARM_POINTS);
-}
-
-/** The sum of a listing's standing. */
+/** What a listing is worth whatever was typed: nearness, need, open now, whom it is for. */
 export function standingPoints(
   query: SearchQuery,
   wanted: Wanted,
   listing: Listing,
   open: Open,
 ): number {
-  let sum = 0;
-  giveStanding(query, wanted, listing, open, (_, points) => {
-    sum += points;
-  });
-  return sum;
-}
-
-/** A listing's standing, reason by reason. */
-export function standingReasons(
-  query: SearchQuery,
-  wanted: Wanted,
-  listing: Listing,
-  open: Open,
-): Reason[] {
-  const reasons: Reason[] = [];
-  giveStanding(query, wanted, listing, open, (why, points) => {
-    if (points) reasons.push({ why, points });
-  });
-  return reasons;
+  const { kinds, place } = listing;
+  const handsOver = wanted.kinds.some((kind) => kind === 'naloxone' || kind === 'harm-reduction');
+  const pinned = !wanted.words && is988(listing) ? 3 * LOCAL_POINTS : 0;
+  // To a person who says what they need, the right thing farther away is worth more than the wrong thing near.
+  const local = isLocal(query, listing) ? LOCAL_POINTS / (wanted.words ? 2 : 1) : 0;
+  const need = needPoints(kinds, wanted);
+  // Between equals, the one that does more.
+  const breadth = Math.min(kinds.length, 4) / 4;
+  const meant = meantPoints(wanted.terms, listing);
+  // A line answers from anywhere, a place those near it: more so where things are handed over.
+  const line = place ? (handsOver ? 3 : 0) : 6;
+  const mistaken = listing.mistakenFor ? -ALARM_POINTS : 0;
+  return pinned + local + need + breadth + OPEN_POINTS[open] + meant + line + mistaken;
 }
 
 /** Whether it is for anybody and for what most people come for; or for just what this person is or asks. */

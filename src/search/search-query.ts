@@ -26,36 +26,12 @@ export interface SearchQuery {
   readonly callerZone: string;
 }
 
-/** Why a listing stands where it does. The points of all reasons add up to its score. */
-export interface Reason {
-  readonly why:
-    | 'number'
-    | 'name'
-    | 'words'
-    | 'place'
-    | 'alarm'
-    | 'instead'
-    | 'pinned'
-    | 'local'
-    | 'need'
-    | 'open'
-    | 'meant'
-    | 'breadth'
-    | 'line'
-    | 'mistaken'
-    | 'branch';
-  readonly points: number;
-  /** The word that was typed, if it is about one. */
-  readonly typed?: string;
-}
-
 export interface SearchResult {
   readonly listing: Listing;
   readonly scope: 'local' | 'national';
   readonly score: number;
   /** Folded words of the listing that the question met: see `highlight`. */
   readonly matched: readonly string[];
-  readonly reasons: readonly Reason[];
 }
 
 export interface SearchAnswer {

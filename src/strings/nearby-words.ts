@@ -27,7 +27,6 @@ export interface NearbyWords {
     readonly elsewhere: string;
   };
   readonly placesNear: (place: string) => string;
-  readonly here: string;
   /** Nothing near is known. */
   readonly farNote: (place: string) => string;
   /** Follows it where there are places further away. */

@@ -43,7 +43,6 @@ export class IndexCache implements Pick<OurCache, keyof OurCache> {
           scope: isLocal(query, item) ? ('local' as const) : ('national' as const),
           score: 0,
           matched: [],
-          reasons: [],
         })),
     };
   }

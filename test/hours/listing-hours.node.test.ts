@@ -16,7 +16,6 @@ const callerZone = 'America/Toronto';
 const hours = { text: 'Mo-Fr 09:00-17:00; PH off', timezone: callerZone };
 const here = { country: 'CA', at, callerZone } as const;
 
-const ontarioAlone = listing('ontario', { regions: ['CA-ON'], hours });
 const ontarioFirst = listing('ontario-first', { regions: ['CA-ON', 'CA-QC'], hours });
 const quebecFirst = listing('quebec-first', { regions: ['CA-QC', 'CA-ON'], hours });
 const inOntario = listing('in-ontario', {
@@ -24,12 +23,16 @@ const inOntario = listing('in-ontario', {
   hours,
   place: { city: 'Ottawa', region: 'CA-ON', precision: 'city' },
 });
-const all = [ontarioAlone, ontarioFirst, quebecFirst, inOntario];
 
-function rankedAs(results: readonly SearchResult[], one: Listing): string | undefined {
-  const reasons = results.find((result) => result.listing === one)?.reasons ?? [];
-  const points = reasons.find(({ why }) => why === 'open')?.points ?? 0;
-  return Object.entries(OPEN_POINTS).find(([, worth]) => worth === points)?.[0];
+/** How open a listing is held to be where listings are ordered: by how far it stands above itself when it is shut. */
+function rankedAs(
+  rank: (listings: readonly Listing[]) => readonly SearchResult[],
+  one: Listing,
+): string | undefined {
+  const scoreOf = (listing: Listing): number | undefined => rank([listing])[0]?.score;
+  const shut = scoreOf({ ...one, hours: { ...hours, text: 'off' } });
+  const points = (scoreOf(one) ?? Number.NaN) - (shut ?? Number.NaN);
+  return Object.entries(OPEN_POINTS).find(([, worth]) => Math.abs(worth - points) < 0.01)?.[0];
 }
 
 /** What each part of the page says of one listing to a person who looks at a region. */
@@ -40,8 +43,8 @@ function saidOf(one: Listing, region: string): Record<string, string | undefined
   return {
     card: hoursInWords(one.hours, one, context as unknown as CardContext).look,
     filter: passesFilter(one, undefined, filter, query) ? 'open' : 'closed',
-    'first list': rankedAs(browse(all, query), one),
-    search: rankedAs(ask(all, query).results, one),
+    'first list': rankedAs((listings) => browse(listings, query), one),
+    search: rankedAs((listings) => ask(listings, query).results, one),
   };
 }
 

@@ -7,7 +7,7 @@ import { projectRoot } from '../setup/ensure-installed.mjs';
 import { SHOTS, type Shot } from './shot-list.js';
 
 /** Debian's Chromium, or whatever CHROME_PATH names. */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   const path = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
     (candidate) => candidate && existsSync(candidate),
   );

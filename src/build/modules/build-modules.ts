@@ -1,6 +1,6 @@
 import { dropAbsent, toListing, toRegionNote } from '../../dataset/to-listing.js';
 import { wordsIn } from '../../dataset/words-in.js';
-import type { DatasetInfo, Listing, RegionFacts, RetiredListing } from '../../schema/listing.js';
+import type { DatasetInfo, Listing, RetiredListing } from '../../schema/listing.js';
 import type { RegionNoteEntry } from '../../schema/region-note-entry.js';
 import type { Retired } from '../../schema/retired.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
@@ -52,9 +52,9 @@ export function buildModules(files: DataFiles): Modules {
       (language) =>
         [`shards.${language}.ts`, writeShardMap(codes, (code) => `${code}.${language}`)] as const,
     ),
-    ...regionModules(files, local.en),
+    ...regionNameModules(files),
     ...retiredModules(parseRetired(files)),
-    ['dataset-info.ts', infoModule(national.en, local.en)],
+    ['dataset-info.ts', infoModule([...national.en, ...local.en])],
   ]);
 }
 
@@ -132,36 +132,18 @@ function shardModule(key: string, local: Listings, notes: readonly RegionNoteEnt
   );
 }
 
-function regionModules(
-  files: DataFiles,
-  local: readonly Listing[],
-): readonly (readonly [string, string])[] {
-  const regions = files.regions
-    .filter(({ code, country }) => code !== country)
-    .map(
-      ({ code, country }): RegionFacts => ({
-        code,
-        country,
-        hasListings: local.some((listing) => listing.regions.includes(code)),
-      }),
+function regionNameModules(files: DataFiles): readonly (readonly [string, string])[] {
+  return INTERFACE_LANGUAGES.map((language) => {
+    const names = Object.fromEntries(
+      files.regions
+        .filter(({ code, country }) => code !== country)
+        .map((region) => [region.code, region.names[language] ?? region.names.en]),
     );
-  return [
-    [
-      'regions.ts',
-      writeConstant('regions', 'readonly RegionFacts[]', regions, schemaImport('RegionFacts')),
-    ],
-    ...INTERFACE_LANGUAGES.map((language) => {
-      const names = Object.fromEntries(
-        files.regions
-          .filter(({ code, country }) => code !== country)
-          .map((region) => [region.code, region.names[language] ?? region.names.en]),
-      );
-      return [
-        `region-names.${language}.ts`,
-        writeConstant('regionNames', 'Readonly<Record<string, string>>', names),
-      ] as const;
-    }),
-  ];
+    return [
+      `region-names.${language}.ts`,
+      writeConstant('regionNames', 'Readonly<Record<string, string>>', names),
+    ] as const;
+  });
 }
 
 function retiredModules(retired: readonly Retired[]): readonly (readonly [string, string])[] {
@@ -180,14 +162,10 @@ function retiredModules(retired: readonly Retired[]): readonly (readonly [string
   });
 }
 
-function infoModule(national: readonly Listing[], local: readonly Listing[]): string {
-  const checks = [...national, ...local].flatMap(({ channels }) =>
+function infoModule(listings: readonly Listing[]): string {
+  const checks = listings.flatMap(({ channels }) =>
     channels.flatMap(({ checked }) => checked ?? []),
   );
-  const info: DatasetInfo = {
-    newestCheck: checks.sort().at(-1) ?? '',
-    national: national.length,
-    local: local.length,
-  };
+  const info: DatasetInfo = { newestCheck: checks.sort().at(-1) ?? '' };
   return writeConstant('datasetInfo', 'DatasetInfo', info, schemaImport('DatasetInfo'));
 }

@@ -69,7 +69,7 @@ const MILITARY = ['AA', 'AE', 'AP'];
 const ASSOCIATED = ['FM', 'MH', 'PW'];
 
 /** The province of a Canadian postal code by its first three characters. */
-export function provinceOf(area: string): string | undefined {
+function provinceOf(area: string): string | undefined {
   if (/^X0[ABC]/.test(area)) return 'CA-NU';
   const province = POSTAL_PROVINCES[area.charAt(0)]?.[0];
   return province && `CA-${province}`;

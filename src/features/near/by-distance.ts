@@ -11,7 +11,7 @@ import type { Strings } from '../../strings/strings.js';
 const NEAR_KM = 100;
 
 /** Kilometres from where the person is; undefined where either end is not known. */
-export function kilometresTo(listing: Listing, near: Near | undefined): number | undefined {
+function kilometresTo(listing: Listing, near: Near | undefined): number | undefined {
   const point = pointOf(listing);
   return point && near?.point ? distanceKm(near.point, point) : undefined;
 }

@@ -13,7 +13,7 @@ import {
 } from './search.js';
 
 /** More than the bundled data ever holds: a host's own directory, searched in a worker. */
-export const MOST_ON_PAGE = 5000;
+const MOST_ON_PAGE = 5000;
 
 // Compiled and cached before the first letter is typed.
 const WARM_UP = ['n', 'nalaxone', 'i need to talk to someone in', '1-800-662'];
@@ -104,8 +104,8 @@ function inHand(answer: SearchAnswer, listings: readonly Listing[]): SearchAnswe
   const byId = new Map(listings.map((listing) => [listing.id, listing]));
   const results = answer.results.flatMap((result): SearchResult[] => {
     const listing = byId.get(result.listing.id);
-    const { scope, score, reasons } = result;
-    return listing ? [{ listing, scope, score, reasons, matched: result.matched }] : [];
+    const { scope, score } = result;
+    return listing ? [{ listing, scope, score, matched: result.matched }] : [];
   });
   return { ...answer, results, count: results.length };
 }

@@ -3,7 +3,6 @@ import { wordsOf } from './fold-words.js';
 
 /** Where a word of a listing stands, most telling first; a number's digits are words too. */
 export const FIELDS = ['number', 'name', 'keyword', 'place', 'operator', 'description'] as const;
-export type Field = (typeof FIELDS)[number];
 
 /** The same number however it is written: national digits, without the country's 1. */
 export function nationalDigits(value: string): string {

@@ -2,11 +2,11 @@ import type { Listing } from '../../schema/listing.js';
 import type { Service } from '../../schema/service-terms.js';
 import { KINDS, type Kind } from '../../schema/vocabulary-terms.js';
 import { orderListings, type Ranked } from '../order-listings.js';
-import { ALARM_POINTS, is988, isLocal, standingReasons, type Wanted } from '../rank-listings.js';
-import type { Reason, SearchAnswer, SearchQuery } from '../search-query.js';
+import { ALARM_POINTS, is988, isLocal, type Wanted } from '../rank-listings.js';
+import type { SearchAnswer, SearchQuery } from '../search-query.js';
 import { bestOf } from './best-of.js';
 import type { SearchIndex } from './build-index.js';
-import { type Details, LazyResult } from './lazy-result.js';
+import { LazyResult } from './lazy-result.js';
 import { standListings } from './stand-listings.js';
 import { meaningsOf, type Understanding, understandQuery } from './understand-query.js';
 import { type Relevance, weighRelevance } from './weigh-relevance.js';
@@ -41,19 +41,11 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
       score: total[at] as number,
     }),
   );
-  const details: Details = {
-    matched: (listing) => wordsMet(index, words, listing),
-    reasons: ({ listing, at, branch }) => [
-      ...relevance.explain(at),
-      ...standingReasons(query, wanted, listing, standing.openOf(at)),
-      ...reason('alarm', alarmPoints(action, listing)),
-      ...reason('branch', branch),
-    ],
-  };
+  const matchedIn = (listing: Listing): readonly string[] => wordsMet(index, words, listing);
   return {
     count: found.length,
     results: orderListings(ranked).map(
-      (one) => new LazyResult(one, isLocal(query, one.listing), details),
+      (one) => new LazyResult(one, isLocal(query, one.listing), matchedIn),
     ),
     action,
     understood: understood.terms.length
@@ -61,10 +53,6 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
       : undefined,
     place,
   };
-}
-
-function reason(why: Reason['why'], points: number | undefined): Reason[] {
-  return points ? [{ why, points }] : [];
 }
 
 /** The listings to judge: all where no word was typed, else those the words lead to and, in danger, crisis lines. */

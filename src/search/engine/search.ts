@@ -3,9 +3,9 @@ import type { SearchAnswer, SearchQuery } from '../search-query.js';
 import type { SearchIndex } from './build-index.js';
 import { searchOnce } from './search-once.js';
 
-export type { Reason, SearchAnswer, SearchQuery, SearchResult } from '../search-query.js';
+export type { SearchAnswer, SearchQuery, SearchResult } from '../search-query.js';
 export { buildIndex, indexSteps, type SearchIndex } from './build-index.js';
-export type { PackedVocabulary, Vocabulary } from './vocabulary.js';
+export type { Vocabulary } from './vocabulary.js';
 
 /** Searches, and where nothing fits both the words and the chosen need, lets the words decide and says so. */
 export function search(index: SearchIndex, { elseKinds, ...query }: SearchQuery): SearchAnswer {

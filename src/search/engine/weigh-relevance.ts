@@ -1,4 +1,3 @@
-import type { Reason } from '../search-query.js';
 import type { SearchIndex } from './build-index.js';
 import { wordsOf } from './fold-words.js';
 import { wordsFrom } from './match-words.js';
@@ -7,8 +6,7 @@ import type { AskedWord } from './understand-query.js';
 
 /** One thing that speaks for listings: `points * score` each. */
 interface Part {
-  readonly why: Reason['why'];
-  readonly typed?: string;
+  readonly why: 'number' | 'place' | 'words' | 'name' | 'instead';
   readonly points: number;
   /** How much of the question it is. */
   readonly share: number;
@@ -21,8 +19,6 @@ export interface Relevance {
   readonly met: readonly number[];
   /** Points by listing, of use only until the next question is weighed. */
   readonly points: Float32Array;
-  /** What the points of one listing are made of; good for ever. */
-  explain(at: number): Reason[];
 }
 
 const POINTS = { content: 100, filler: 100, number: 200, place: 30 } as const;
@@ -63,7 +59,7 @@ export function weighRelevance(
     // Who misspells a word, or has not finished it, asks for no less than who spells it.
     const surest = Math.max(...[...word.matches, ...word.phrases].map(({ quality }) => quality));
     const share = part / (surest > 0 ? surest : 1);
-    add({ why, typed: word.typed, points, share, hits: scoreWord(index, word) });
+    add({ why, points, share, hits: scoreWord(index, word) });
   }
   add({ why: 'name', points: NAME_POINTS, share: 0, hits: scoreNames(index, text) });
   add({ why: 'instead', points: INSTEAD_POINTS, share: 1, hits: scoreInstead(index, parts) });
@@ -76,23 +72,7 @@ export function weighRelevance(
     points[at] = 0;
     return false;
   });
-  return { met, points, explain: (at) => explainPoints(parts, at, isMet) };
-}
-
-function explainPoints(
-  parts: readonly Part[],
-  at: number,
-  isMet: (share: number) => boolean,
-): Reason[] {
-  let covered = 0;
-  const reasons = parts.flatMap(({ why, typed, points, share, hits }): Reason[] => {
-    const place = hits.at.indexOf(at);
-    if (place < 0) return [];
-    const score = hits.scores[place] as number;
-    covered = Math.fround(covered + share * score);
-    return [{ why, typed, points: points * score }];
-  });
-  return isMet(covered) ? reasons : [];
+  return { met, points };
 }
 
 /** Listings whose name holds the whole question, by how much of the name it is. */

@@ -68,7 +68,7 @@ export class WorkerClient {
 
   readonly #toResult = ({ id, ...rest }: Answered['results'][number]) => {
     const listing = this.#byId.get(id);
-    return listing ? [{ ...rest, listing, reasons: [] }] : [];
+    return listing ? [{ ...rest, listing }] : [];
   };
 
   async #handOver(listings: readonly Listing[], vocabulary: Vocabulary): Promise<void> {

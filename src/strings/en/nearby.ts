@@ -29,7 +29,6 @@ export const nearby: NearbyWords = {
     elsewhere: 'findahelpline.com',
   },
   placesNear: (place) => `Places near ${place}`,
-  here: 'you',
   farNote: (place) => `We know of no place in this region within 100 km (60 miles) of ${place}.`,
   nearest: 'These are the nearest.',
   byMail: 'Help by mail',

@@ -31,7 +31,6 @@ export const nearby: NearbyWords = {
     elsewhere: 'findahelpline.com',
   },
   placesNear: (place) => `Lugares cerca de ${place}`,
-  here: 'usted',
   farNote: (place) =>
     `No conocemos ningún lugar de esta región a menos de 100 km (60 millas) de ${place}.`,
   nearest: 'Estos son los más cercanos.',

@@ -33,7 +33,6 @@ export const nearby: NearbyWords = {
     elsewhere: 'findahelpline.com',
   },
   placesNear: (place) => `Lieux près de\u00a0: ${place}`,
-  here: 'vous',
   farNote: (place) =>
     `Nous ne connaissons aucun lieu de cette région à moins de 100\u00a0km\u00a0: ${place}.`,
   nearest: 'Voici les plus proches.',

@@ -50,8 +50,7 @@ describe('whatever is typed', () => {
   it('never throws, even when every result is looked at', () => {
     fc.assert(
       fc.property(asked, (query) => {
-        for (const { matched, reasons } of answer(query).results.slice(0, 5))
-          void [matched, reasons];
+        for (const { matched } of answer(query).results.slice(0, 5)) void matched;
       }),
       { numRuns: 400 },
     );
