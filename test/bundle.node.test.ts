@@ -37,7 +37,7 @@ const BUDGETS = [
   { what: 'a table for one typed place', files: /^chunks\/(zips|towns|counties)-/, most: 15 * KB },
   {
     what: 'what tells a typed place',
-    files: /^chunks\/(find-named|forward-areas|coarse-zips|words)-/,
+    files: /^chunks\/(find-named|find-postal|find-address|forward-areas|coarse-zips|words)-/,
     most: 6 * KB,
   },
   {
@@ -57,6 +57,11 @@ const BUDGETS = [
     most: 30 * KB,
   },
   {
+    what: 'the words of a language after the first view',
+    files: /^chunks\/(later|map)-/,
+    most: 6 * KB,
+  },
+  {
     what: 'a thing to take away',
     files: /^chunks\/(print-sheets|qr-code|quick-exit)-/,
     most: 8 * KB,
@@ -68,7 +73,7 @@ const BUDGETS = [
 const MAP = { files: /^chunks\/(helpline-map|map-view|base-map|map-words)-/, most: 90 * KB };
 
 /** A few bytes that several chunks share. */
-const SHARED = /^chunks\/(rolldown-runtime|fold-place)-/;
+const SHARED = /^chunks\/(rolldown-runtime|fold-place|found-place|read-numbers)-/;
 
 function listBuilt(folder = ''): string[] {
   return readdirSync(join(cdn, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -123,6 +128,12 @@ describe('the built files', () => {
       );
     });
   }
+
+  it('are one file before the first view, which no chunk asks for again', () => {
+    assert.deepEqual([...entryFiles], [entry]);
+    const asking = built.filter((file) => file !== 'embed.js' && readBuilt(file).includes(entry));
+    assert.deepEqual(asking, []);
+  });
 
   it('keep the whole map within 90 KB', () => {
     const parts = built.filter((file) => MAP.files.test(file));
