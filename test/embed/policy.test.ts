@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { cardNames, findByRole, press, search } from '../support/finder-page.js';
 import { closeFrames, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, queryByRole } from '../support/shadow.js';
+import { getAllByRole, getByRole, isExposed, queryByRole } from '../support/shadow.js';
 
 describe('a strict content security policy', () => {
   afterEach(closeFrames);
@@ -33,6 +33,29 @@ describe('a strict content security policy', () => {
       const { page, complaints } = await openDrawn('one-tag', prefix, 'In Texas');
       expect(queryByRole(page, 'link', 'Call 911')).to.exist;
       expect(complaints).to.deep.equal([]);
+    });
+  }
+
+  it('that lists lit-html among Trusted Types is never offended', async () => {
+    const { page, complaints } = await openDrawn('plain', '/csp-lit');
+    await findByRole(page, 'button', 'Use my location');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('that lists other Trusted Types only: the strip, and the page’s own links', async function () {
+    // Elsewhere nothing is refused, and the finder is whole.
+    if (!('trustedTypes' in window)) this.skip();
+    const { page, causes } = await openFrame('plain', '/csp-others');
+    await findByRole(page, 'link', 'Call 911');
+    expect(getByRole(page, 'link', 'Call 988').getAttribute('href')).to.equal('tel:988');
+    expect(isExposed(getByRole(page, 'link', 'Call the county'))).to.equal(true);
+    expect(causes).to.include('render');
+  });
+
+  for (const prefix of ['/csp-nonce', '/csp-dynamic']) {
+    it(`of scripts with a nonce (${prefix}) keeps the strip, and the page’s own links`, async () => {
+      const { page } = await openFrame('nonce', prefix);
+      await findByRole(page, 'link', 'Call 911');
     });
   }
 
