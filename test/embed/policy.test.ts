@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cardNames, findByRole, press, search } from '../support/finder-page.js';
+import { cardNames, findByRole, findCard, press, search } from '../support/finder-page.js';
 import { closeFrames, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, isExposed, queryByRole } from '../support/shadow.js';
@@ -60,6 +60,17 @@ describe('a strict content security policy', () => {
       expect(complaints.filter((one) => !one.includes('web-dev-server'))).to.deep.equal([]);
     });
   }
+
+  it('in a browser without adopted style sheets leaves a plain finder that works', async () => {
+    const { page, finder } = await openDrawn('no-sheets', '/csp');
+    const link = getByRole(page, 'link', 'Call 911');
+    expect(link.getBoundingClientRect().height).to.be.above(0);
+    const icon = link.querySelector('svg')?.getBoundingClientRect();
+    expect(icon?.width).to.be.at.most(40);
+    expect(page.querySelector('a[href="tel:211"]')?.checkVisibility()).to.equal(false);
+    await search(finder, 'nalaxone');
+    await findCard(finder, 'Oregon Health Authority naloxone information');
+  });
 
   it('would be heard if it were offended', async () => {
     const { page, complaints } = await openFrame('plain', '/csp');
