@@ -3,10 +3,27 @@
  *
  *     <script src="https://example.org/helpline-finder/embed.js" data-region="US-OR"></script>
  *
- * Its `data-` attributes become attributes of the finder. `import.meta` does not exist here, so the address of
- * the module beside it comes from the tag itself.
+ * Those of its `data-` attributes that README lists become attributes of the finder. `import.meta` does not exist here,
+ * so the address of the module beside it comes from the tag itself.
  */
 import { CALL_911, CALL_988, TEXT_988 } from './contact/emergency-links.js';
+
+/** All that README lists; a page's optimiser or a stranger's script has `data-` attributes of its own. */
+const ATTRIBUTES = [
+  'region',
+  'country',
+  'lang',
+  'kinds',
+  'heading-level',
+  'compact',
+  'report-href',
+  'page-href',
+  'quick-exit',
+  'tile-url',
+  'tile-credit',
+  'src',
+  'data-mode',
+];
 
 (() => {
   const script = document.currentScript;
@@ -18,8 +35,11 @@ import { CALL_911, CALL_988, TEXT_988 } from './contact/emergency-links.js';
     return;
   }
   const finder = document.createElement('helpline-finder');
-  for (const { name, value } of script.attributes) {
-    if (name.startsWith('data-')) finder.setAttribute(name.slice('data-'.length), value);
+  for (const name of ATTRIBUTES) {
+    // Both data-mode and data-data-mode are meant.
+    const value =
+      script.getAttribute(`data-${name}`) ?? (/^data-/.test(name) && script.getAttribute(name));
+    if (typeof value === 'string') finder.setAttribute(name, value);
   }
   for (const [text, href] of [
     ['Call 911', CALL_911],
@@ -31,9 +51,20 @@ import { CALL_911, CALL_988, TEXT_988 } from './contact/emergency-links.js';
     link.href = href;
     finder.append(link, ' ');
   }
-  script.after(finder);
+  if (script.closest('head')) {
+    console.warn(
+      '<helpline-finder> embed.js is in the head, so the finder is at the end of the page. Put the tag where the finder belongs.',
+    );
+    const place = (): void => document.body.append(finder);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+    else place();
+  } else {
+    script.after(finder);
+  }
+  // With the query of the tag, which may be there to get past a cache.
+  const { href, search } = new URL(script.src);
   // Not a script element: setting its address is what Trusted Types forbid.
-  import(/* @vite-ignore */ new URL('./helpline-finder.js', script.src).href).catch(() => {
+  import(/* @vite-ignore */ new URL(`./helpline-finder.js${search}`, href).href).catch(() => {
     console.warn('<helpline-finder> helpline-finder.js did not load from beside embed.js.');
   });
 })();

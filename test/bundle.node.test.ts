@@ -59,6 +59,16 @@ const BUDGETS = [
     most: 30 * KB,
   },
   {
+    what: 'what reads a whole address, with all that it needs',
+    files: /^chunks\/find-address-/,
+    most: 10 * KB,
+  },
+  {
+    what: 'the words of a language after the first view',
+    files: /^chunks\/(later-|map-(?!view))/,
+    most: 6 * KB,
+  },
+  {
     what: 'a thing to take away',
     files: /^chunks\/(print-sheets|qr-code|quick-exit)-/,
     most: 8 * KB,
@@ -130,6 +140,12 @@ describe('the built files', () => {
       );
     });
   }
+
+  it('are one file before the first view, which no chunk asks for again', () => {
+    assert.deepEqual([...entryFiles], [entry]);
+    const asking = built.filter((file) => file !== 'embed.js' && readBuilt(file).includes(entry));
+    assert.deepEqual(asking, []);
+  });
 
   it('keep the whole map within 90 KB', () => {
     const parts = built.filter((file) => MAP.files.test(file));

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const POLICY = /(\w+)\?(\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\3\}\)):void 0/;
 
 /**
- * Hooks for polyfills of shadow DOM and for server rendering, which our browsers and we do not need, and lists of
+ * Hooks for polyfills of shadow DOM and for server rendering, which our browsers and we do not need, lists of
  * versions on the page's own window; and the standard decorators, where ours are the experimental ones.
  */
 const HOOKS: Readonly<Record<string, readonly RegExp[]>> = {
@@ -20,6 +20,12 @@ const HOOKS: Readonly<Record<string, readonly RegExp[]>> = {
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^{}]*\}/,
     /,p\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    /\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/,
+    // Words for us, who see them in Lit's own build before a page does.
+    /(?<=throw Error\()"CSSResult[^"]*"/,
+    /(?<=throw Error\()"Value passed[^"]*"\+\w+\+"[^"]*"/,
   ],
   '@lit/reactive-element/decorators/property.js': [/"object"==typeof (\w+)\?\w+\(\w+,\w+,\1\):/],
 };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { warnOnce } from '../base/warn-once.js';
 import { countWords } from './arrange-answer.js';
 import type { Features } from './feature.js';
 import type { Arranged, FinderActions, FinderState } from './finder-state.js';
@@ -23,7 +24,23 @@ export function renderFinder(
       ${renderResults(state, arranged, actions, features)}
       <slot name="footer"></slot>
       <slot name="status" class="hidden"></slot>
-      <slot hidden></slot>
     </div>
+    <slot hidden @slotchange=${showPage}></slot>
   `;
+}
+
+const PAGE = 'h1,main,footer,nav,section,article,form,table,img,iframe,script,helpline-finder';
+const MOST_WORDS = 999;
+
+/** `<helpline-finder />` is never closed: what follows on the page is inside it, and not ours to hide. */
+function showPage({ target }: Event): void {
+  const slot = target as HTMLSlotElement;
+  const nodes = slot.assignedNodes() as Element[];
+  const isPage =
+    nodes.some((node) => node.matches?.(PAGE) || node.querySelector?.(PAGE)) ||
+    nodes.map((node) => node.textContent).join('').length > MOST_WORDS;
+  if (isPage) {
+    slot.hidden = false;
+    warnOnce('holds more than links and a few words, so it shows them below. Is it closed?');
+  }
 }

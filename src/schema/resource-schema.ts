@@ -3,14 +3,9 @@
  * This is the only file that imports zod: at run time it is loaded only for a host's own data.
  */
 import * as z from 'zod/mini';
+import { AUDIENCES, CHANNEL_TYPES } from './record-terms.js';
 import { SERVICES } from './service-terms.js';
-import {
-  AUDIENCES,
-  CHANNEL_TYPES,
-  INTERFACE_LANGUAGES,
-  type InterfaceLanguage,
-  KINDS,
-} from './vocabulary-terms.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, KINDS } from './vocabulary-terms.js';
 
 const text = z.string().check(z.minLength(1));
 type Added = Exclude<InterfaceLanguage, 'en' | 'fr' | 'es'>;

@@ -1,5 +1,7 @@
+import type { AUDIENCES, CHANNEL_TYPES } from './record-terms.js';
+
 /**
- * The closed lists that a record may draw on.
+ * The closed lists that a record may draw on, as far as the first view reads them.
  * Order matters where a list is shown: kinds appear to a person in this order.
  */
 
@@ -17,34 +19,8 @@ export const KINDS = [
   'information',
 ] as const;
 
-/** Whom a service is for. `general` means anybody. */
-export const AUDIENCES = [
-  'general',
-  'youth',
-  'students',
-  'families',
-  'veterans',
-  'military',
-  'indigenous',
-  'lgbtq',
-  'transgender',
-  'women',
-  'men',
-  'postpartum',
-  'older-adults',
-  'deaf',
-  'farmers',
-  'first-responders',
-  'newcomers',
-  'health-workers',
-  'organizations',
-] as const;
-
 /** Audiences that the public never sees unless it asks for them. */
 export const PROFESSIONAL_AUDIENCES = ['health-workers', 'organizations'] as const;
-
-/** Ways to reach a service. `videophone` is a direct sign-language number. */
-export const CHANNEL_TYPES = ['phone', 'sms', 'tty', 'videophone', 'chat', 'email', 'web'] as const;
 
 /** Languages in which the finder speaks (BCP 47). */
 export const INTERFACE_LANGUAGES = ['en', 'fr', 'es'] as const;

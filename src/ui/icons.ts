@@ -1,9 +1,10 @@
 import { type SVGTemplateResult, svg } from 'lit';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 
-/** Drawn for this project on a 24-unit grid; decoration only, a word always stands beside it. */
+/** Drawn for this project on a 24-unit grid; decoration only, a word always stands beside it.
+ * Sized for a page that refuses our sheet. */
 export const icon = (paths: SVGTemplateResult): SVGTemplateResult =>
-  svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${paths}</svg>`;
+  svg`<svg class="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${paths}</svg>`;
 
 const PHONE = svg`<path d="M6 3h3l2 5-2.5 1.8a12 12 0 0 0 5.7 5.7L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z"/>`;
 const SPEECH = svg`<path d="M4 5h16v11H10l-5 4v-4H4zM8 10h.01M12 10h.01M16 10h.01"/>`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { isNumber, isSilent } from '../../src/contact/channel-kinds.js';
-import { CHANNEL_TYPES } from '../../src/schema/vocabulary-terms.js';
+import { CHANNEL_TYPES } from '../../src/schema/record-terms.js';
 
 const typesThat = (is: typeof isSilent): readonly string[] =>
   CHANNEL_TYPES.filter((type) => is({ type }));

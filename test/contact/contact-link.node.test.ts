@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { contactLink } from '../../src/contact/contact-link.js';
 import type { ListingChannel } from '../../src/schema/listing.js';
-import { CHANNEL_TYPES } from '../../src/schema/vocabulary-terms.js';
+import { CHANNEL_TYPES } from '../../src/schema/record-terms.js';
 import { BAD_ADDRESSES, BAD_MAILBOXES, BAD_NUMBERS, GOOD_LINKS } from './contact-cases.js';
 
 const BAD: readonly (readonly [ListingChannel['type'], readonly string[]])[] = [

@@ -16,10 +16,18 @@ import { getByRole, textOf } from '../support/shadow.js';
 const tokens: string[] = [];
 
 /** The first requests for files with this word in their path fail. */
-function failing(times: number, word: string): string {
+function failing(times: number, word: string, how = 'flaky'): string {
   const token = `${times}-${makeToken()}`;
   tokens.push(token);
-  return `/flaky/${token}/${word}`;
+  return `/${how}/${token}/${word}`;
+}
+
+/** One line tells the page's console, however many files failed, and however often. */
+async function expectOneLine(complaints: readonly string[], what = 'TypeError'): Promise<void> {
+  await waitFor(() => complaints.length > 0, 'the failure');
+  expect(complaints).to.have.length(1);
+  expect(complaints[0]).to.match(/^warn: <helpline-finder> could not load all of http/);
+  expect(complaints[0]).to.include(`(${what})`);
 }
 
 async function countFailures(token = tokens.at(-1)): Promise<number> {
@@ -46,8 +54,7 @@ describe('when a chunk does not arrive', () => {
     await press(finder, 'button', 'Try again');
     await findByRole(page, 'heading', 'In Oregon');
     expectAbsent(page, 'button', 'Try again');
-    expect(complaints).to.have.length(1);
-    expect(complaints[0]).to.match(/^warn: <helpline-finder> could not load all of /);
+    await expectOneLine(complaints);
   });
 
   it('of a region, again and again: as many tries as a person makes', async () => {
@@ -60,22 +67,64 @@ describe('when a chunk does not arrive', () => {
     await findByRole(page, 'heading', 'In Oregon');
   });
 
+  for (const [how, what, error] of [
+    ['cut', 'half of it', 'SyntaxError'],
+    ['empty', 'nothing in it', 'SyntaxError'],
+    ['html', 'a page of the server instead', 'TypeError'],
+  ] as const) {
+    it(`of a region, with ${what}: a retry that brings it`, async () => {
+      const { page, finder, complaints } = await openFrame('plain', failing(1, 'us-or', how));
+      await findByRole(page, 'button', 'Try again');
+      expect(cardNames(finder)).to.include(LIFELINE);
+      await press(finder, 'button', 'Try again');
+      await findByRole(page, 'heading', 'In Oregon');
+      await expectOneLine(complaints, error);
+    });
+  }
+
+  it('of a region, pinned by an import map: never from an address that the map does not know', async () => {
+    const { page, finder } = await openFrame('pinned', failing(1, 'us-or', 'cut'));
+    await findByRole(page, 'button', 'Try again');
+    await press(finder, 'button', 'Try again');
+    await settle(finder);
+    const { performance } = page.defaultView as Window;
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('us-or'))).not.to.deep.equal([]);
+    expect(asked.filter((name) => name.includes('again'))).to.deep.equal([]);
+    expect(cardNames(finder)).to.include(LIFELINE);
+  });
+
+  it('of the features: asked for again when the network is back', async () => {
+    const { page, complaints } = await openDrawn('plain', failing(1, 'features-'));
+    await waitFor(() => complaints.length > 0, 'the failure');
+    expectAbsent(page, 'button', 'Use my location');
+    page.defaultView?.dispatchEvent(new Event('online'));
+    await findByRole(page, 'button', 'Use my location');
+    await expectOneLine(complaints);
+  });
+
+  it('of the search engine, once: the next letter asks again', async () => {
+    const { page, finder, complaints } = await openDrawn('plain', failing(1, 'engine-'));
+    await waitFor(() => complaints.length > 0, 'the failure');
+    await search(finder, 'nalaxone');
+    await search(finder, 'nalaxone ');
+    await findCard(finder, 'Oregon Health Authority naloxone information');
+    expect(getByRole(page, 'link', 'Call 911')).to.exist;
+    await expectOneLine(complaints);
+  });
+
   it('of the search engine: plain words still find', async () => {
     const { finder, complaints } = await openDrawn('plain', failing(99, 'engine-'));
     await search(finder, 'naloxone');
     await findCard(finder, 'Oregon Health Authority naloxone information');
-    expect(
-      complaints.filter((text) => !/^warn: <helpline-finder> could not load all of /.test(text)),
-    ).to.deep.equal([]);
+    await expectOneLine(complaints);
   });
 
   it('of the vocabulary: the engine still forgives a mistake', async () => {
     const { finder, complaints } = await openDrawn('plain', failing(99, 'vocabulary'));
     await search(finder, 'nalaxone');
     await findCard(finder, 'Oregon Health Authority naloxone information');
-    expect(
-      complaints.filter((text) => !/^warn: <helpline-finder> could not load all of /.test(text)),
-    ).to.deep.equal([]);
+    await expectOneLine(complaints);
   });
 
   it('of a language: English, and the page is told once', async () => {
@@ -90,8 +139,7 @@ describe('when a chunk does not arrive', () => {
     await settle(finder);
     expect(causes).to.deep.equal(['language']);
     expect(getByRole(page, 'link', 'Call 911')).to.exist;
-    expect(complaints).to.have.length(1);
-    expect(complaints[0]).to.match(/^warn: <helpline-finder> could not load all of /);
+    await expectOneLine(complaints);
   });
 
   it('of anything at all: the strip and the national lines', async () => {
@@ -103,8 +151,7 @@ describe('when a chunk does not arrive', () => {
     expect(cardNames(finder)).to.include('SAMHSA National Helpline');
     await search(finder, 'treatment');
     await findCard(finder, 'SAMHSA National Helpline');
-    expect(complaints).to.have.length(1);
-    expect(complaints[0]).to.match(/^warn: <helpline-finder> could not load all of /);
+    await expectOneLine(complaints);
   });
 });
 

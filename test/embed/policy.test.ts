@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { cardNames, findByRole, press, search } from '../support/finder-page.js';
+import { cardNames, findByRole, findCard, press, search } from '../support/finder-page.js';
 import { closeFrames, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, queryByRole } from '../support/shadow.js';
+import { getAllByRole, getByRole, isExposed, queryByRole } from '../support/shadow.js';
 
 describe('a strict content security policy', () => {
   afterEach(closeFrames);
@@ -35,6 +35,42 @@ describe('a strict content security policy', () => {
       expect(complaints).to.deep.equal([]);
     });
   }
+
+  it('that lists lit-html among Trusted Types is never offended', async () => {
+    const { page, complaints } = await openDrawn('plain', '/csp-lit');
+    await findByRole(page, 'button', 'Use my location');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('that lists other Trusted Types only: the strip, and the page’s own links', async function () {
+    // Elsewhere nothing is refused, and the finder is whole.
+    if (!('trustedTypes' in window)) this.skip();
+    const { page, causes } = await openFrame('plain', '/csp-others');
+    await findByRole(page, 'link', 'Call 911');
+    expect(getByRole(page, 'link', 'Call 988').getAttribute('href')).to.equal('tel:988');
+    expect(isExposed(getByRole(page, 'link', 'Call the county'))).to.equal(true);
+    expect(causes).to.include('render');
+  });
+
+  for (const prefix of ['/csp-nonce', '/csp-dynamic']) {
+    it(`of scripts with a nonce (${prefix}) lets every part load`, async () => {
+      const { page, complaints } = await openDrawn('nonce', prefix);
+      await findByRole(page, 'button', 'Use my location');
+      // The test runner's own script has no nonce.
+      expect(complaints.filter((one) => !one.includes('web-dev-server'))).to.deep.equal([]);
+    });
+  }
+
+  it('in a browser without adopted style sheets leaves a plain finder that works', async () => {
+    const { page, finder } = await openDrawn('no-sheets', '/csp');
+    const link = getByRole(page, 'link', 'Call 911');
+    expect(link.getBoundingClientRect().height).to.be.above(0);
+    const icon = link.querySelector('svg')?.getBoundingClientRect();
+    expect(icon?.width).to.be.at.most(40);
+    expect(page.querySelector('a[href="tel:211"]')?.checkVisibility()).to.equal(false);
+    await search(finder, 'nalaxone');
+    await findCard(finder, 'Oregon Health Authority naloxone information');
+  });
 
   it('would be heard if it were offended', async () => {
     const { page, complaints } = await openFrame('plain', '/csp');

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { AUDIENCES, CHANNEL_TYPES } from '../../schema/record-terms.js';
 import { SERVICES } from '../../schema/service-terms.js';
-import { AUDIENCES, CHANNEL_TYPES, KINDS } from '../../schema/vocabulary-terms.js';
+import { KINDS } from '../../schema/vocabulary-terms.js';
 import { wordsOf } from '../../search/engine/fold-words.js';
 import type { PackedAlarm, PackedVocabulary } from '../../search/engine/vocabulary.js';
 

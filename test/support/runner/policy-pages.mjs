@@ -6,6 +6,10 @@ const STRICT = "default-src 'none'; script-src 'self'";
 export const POLICIES = {
   '/csp/': STRICT,
   '/csp-trusted/': `${STRICT}; require-trusted-types-for 'script'`,
+  '/csp-lit/': `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
+  '/csp-others/': `${STRICT}; require-trusted-types-for 'script'; trusted-types default dompurify`,
+  '/csp-nonce/': "default-src 'none'; script-src 'nonce-county'",
+  '/csp-dynamic/': "default-src 'none'; script-src 'nonce-county' 'strict-dynamic'",
 };
 
 /** The Koa middleware for @web/test-runner. */

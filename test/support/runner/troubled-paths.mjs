@@ -3,6 +3,7 @@
  * TOKEN any word that keeps one test's requests apart from another's.
  *
  *     /flaky/2-TOKEN/WORD/path   the first two requests for paths with WORD get an error
+ *     /cut/2-TOKEN/WORD/path     the first two get half a file; `empty`: nothing; `html`: a page that says 200
  *     /failures/2-TOKEN          how many requests got one
  *     /held/TOKEN/WORD/path      requests for paths with WORD wait until somebody asks for /release/TOKEN
  */
@@ -21,6 +22,12 @@ function makeGate() {
   });
   return { promise, resolve };
 }
+
+const SPOILT = {
+  cut: ['text/javascript', 'export const listings = ['],
+  empty: ['text/javascript', ''],
+  html: ['text/html', '<!doctype html><title>Not here</title>'],
+};
 
 /** Whether this request is one of those that fail. */
 function countFailure(key, most) {
@@ -45,13 +52,20 @@ export async function serveTroubledPaths(context, next) {
     return;
   }
   const [, kind, token, word, path] =
-    /^\/(flaky|held)\/([\w-]+)\/([\w.-]+)(\/.*)$/.exec(context.path) ?? [];
+    /^\/(flaky|held|cut|empty|html)\/([\w-]+)\/([\w.-]+)(\/.*)$/.exec(context.path) ?? [];
   if (path) {
     const isMeant = path.includes(word);
     if (isMeant && kind === 'flaky' && countFailure(token, Number.parseInt(token, 10))) {
       // Past the test runner, which would have the browser keep even an error for a year.
       context.respond = false;
       context.res.writeHead(503, { 'cache-control': 'no-store' }).end();
+      return;
+    }
+    const spoilt = isMeant && SPOILT[kind];
+    if (spoilt && countFailure(token, Number.parseInt(token, 10))) {
+      const [type, text] = spoilt;
+      context.respond = false;
+      context.res.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
       return;
     }
     if (isMeant && kind === 'held') await gateOf(token).promise;

@@ -1,0 +1,27 @@
+/** Closed lists that a record may draw on, and that only a check of records reads: none is in the first load. */
+
+/** Whom a service is for. `general` means anybody. */
+export const AUDIENCES = [
+  'general',
+  'youth',
+  'students',
+  'families',
+  'veterans',
+  'military',
+  'indigenous',
+  'lgbtq',
+  'transgender',
+  'women',
+  'men',
+  'postpartum',
+  'older-adults',
+  'deaf',
+  'farmers',
+  'first-responders',
+  'newcomers',
+  'health-workers',
+  'organizations',
+] as const;
+
+/** Ways to reach a service. `videophone` is a direct sign-language number. */
+export const CHANNEL_TYPES = ['phone', 'sms', 'tty', 'videophone', 'chat', 'email', 'web'] as const;
