@@ -58,7 +58,9 @@ const listRegionChunks: Plugin = {
         if (file !== code.toLowerCase()) throw new Error(`The chunk of ${code} is named ${file}.`);
         return code;
       });
-      return `Object.fromEntries(\`${codes.join(' ')}\`.split(\` \`).map(e=>[e,()=>import(\`${folder}\${e.toLowerCase()}.en.js\`)]))`;
+      // importAgain reads the address of a damaged file from the text of its loader.
+      const entryOf = `e=>{let p=\`${folder}\${e.toLowerCase()}.en.js\`,f=()=>import(p);f.toString=()=>p;return[e,f]}`;
+      return `Object.fromEntries(\`${codes.join(' ')}\`.split(\` \`).map(${entryOf}))`;
     });
   },
 };
