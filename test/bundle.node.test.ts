@@ -48,7 +48,7 @@ const BUDGETS = [
   { what: 'street tiles of one file', files: /^chunks\/archive-layer-/, most: 40 * KB },
   {
     what: 'the checker for a host’s own records',
-    files: /^chunks\/(read-host-records|parse-dataset)-/,
+    files: /^chunks\/(read-host-records|check-record)-/,
     most: 10 * KB,
   },
   {
