@@ -1,15 +1,16 @@
 import type { Feature } from '../../finder/feature.js';
+import { englishPack } from '../../strings/language-pack.js';
 import type { OwnRecords } from './read-host-records.js';
 
 /** A host's own records: nothing is loaded for a host that names none. */
 export const hostRecords: Feature = ({ addController, element, report, state }) => {
   let records: OwnRecords | undefined;
   let isAsked = false;
-  const language = () => state()?.pack.strings.language ?? 'en';
+  const pack = () => state()?.pack ?? englishPack;
   const load = async (): Promise<void> => {
     try {
       const { OwnRecords } = await import('./read-host-records.js');
-      records = new OwnRecords(element, language, () => report('records'));
+      records = new OwnRecords(element, pack, () => report('records'));
       addController(records);
       element.requestUpdate();
     } catch {
