@@ -13,7 +13,7 @@ const HOSTILE: Readonly<Record<string, unknown>> = {
   'the other’s number': { en: { emergency: { call988: 'Call 911' } } },
   'a number above the buttons': { en: { emergency: { overdose: 'Call 5 0 3 5 5 5 0 1 4 2' } } },
   nothing: { en: { emergency: { call911: '', call988: ' ', text988: '\u200b\u2060' } } },
-  'blank letters': { en: { emergency: { call911: '\u3164\u2800', call988: '\u115f' } } },
+  'blank letters': { en: { emergency: { overdose: '\u3164\u2800', crisis: '\u115f' } } },
   'marks that turn it around': { en: { emergency: { call911: '\u202eCall 911' } } },
   '20,000 letters': {
     en: { emergency: { overdose: 'x'.repeat(20_000), call911: `Call 911${'!'.repeat(20_000)}` } },
