@@ -38,10 +38,13 @@ function translate(words: unknown): unknown {
   );
 }
 
-/** Every word of the finder in that language, to be given to `strings`. */
+/** Every word of the finder in that language, to be given to `strings`: three parts have more words later. */
 export const pseudoStrings = {
-  en: {
-    ...(translate(en) as object),
-    ...(translate(later) as object),
-  },
+  en: translate({
+    ...en,
+    ...later,
+    card: { ...en.card, ...later.card },
+    emergency: { ...en.emergency, ...later.emergency },
+    hours: { ...en.hours, ...later.hours },
+  }),
 } as HostStrings;
