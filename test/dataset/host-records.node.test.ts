@@ -1,30 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toHostListings, withHostListings } from '../../src/dataset/host-records.js';
+import { withHostListings } from '../../src/dataset/host-records.js';
 import type { Listing } from '../../src/schema/listing.js';
-import { parseDataset } from '../../src/schema/parse-dataset.js';
 import { listing } from '../search/listing-fixture.js';
-import { sampleChannel, sampleRecord } from '../support/sample-data.js';
 
 const ids = (listings: readonly Listing[]): string[] => listings.map(({ id }) => id);
-
-describe('a host’s own records', () => {
-  it('become listings in the language of the finder', () => {
-    const { listings, problems } = toHostListings(parseDataset([sampleRecord()]), 'fr');
-    assert.equal(listings[0]?.description, 'Parlez de consommation avec quelqu’un.');
-    assert.deepEqual(problems, []);
-  });
-
-  it('show no number that only one unofficial source gave, and say so when nothing is left', () => {
-    const guess = sampleRecord({ channels: [sampleChannel({ confidence: 'single' })] });
-    const { listings, problems } = toHostListings(parseDataset([guess]), 'en');
-    assert.deepEqual(listings, []);
-    assert.deepEqual(
-      problems.map(({ record, field }) => [record, field]),
-      [['us-or-sample-line', 'channels']],
-    );
-  });
-});
 
 describe('a host’s own records and ours', () => {
   const lifeline = listing('us-988-lifeline', { kinds: ['crisis'] });

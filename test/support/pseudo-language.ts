@@ -38,17 +38,13 @@ function translate(words: unknown): unknown {
   );
 }
 
-const first = translate(en) as Record<string, object>;
-const after = translate(later) as Record<string, object>;
-
-/** Every word of the finder in that language, to be given to `strings`. */
+/** Every word of the finder in that language, to be given to `strings`: three parts have more words later. */
 export const pseudoStrings = {
-  en: {
-    ...first,
-    ...after,
-    // Said in part by the first view and in part by what comes after it.
-    card: { ...first.card, ...after.card },
-    hours: { ...first.hours, ...after.hours },
-    emergency: { ...first.emergency, ...after.emergency },
-  },
+  en: translate({
+    ...en,
+    ...later,
+    card: { ...en.card, ...later.card },
+    emergency: { ...en.emergency, ...later.emergency },
+    hours: { ...en.hours, ...later.hours },
+  }),
 } as HostStrings;

@@ -1,8 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { isNumber } from '../../contact/channel-kinds.js';
+import { displayMatches } from '../../contact/display-matches.js';
 import type { Channel, Resource } from '../../schema/resource.js';
 import { isWithin, type ShortCode } from '../data-commands/data-files.js';
-import { displayMatches } from './display-matches.js';
 import type { Finding } from './problem.js';
 
 /** Every rule about one way to reach a service, the sources that show it included. */

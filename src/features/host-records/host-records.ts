@@ -1,5 +1,6 @@
 import { importAgain } from '../../base/import-again.js';
 import type { Feature } from '../../finder/feature.js';
+import { englishPack } from '../../strings/language-pack.js';
 import type { OwnRecords } from './read-host-records.js';
 
 const loadReader = () => import('./read-host-records.js');
@@ -8,11 +9,11 @@ const loadReader = () => import('./read-host-records.js');
 export const hostRecords: Feature = ({ addController, element, report, state }) => {
   let records: OwnRecords | undefined;
   let isAsked = false;
-  const language = () => state()?.pack.strings.language ?? 'en';
+  const pack = () => state()?.pack ?? englishPack;
   const load = async (): Promise<void> => {
     try {
       const { OwnRecords } = await importAgain(loadReader);
-      records = new OwnRecords(element, language, () => report('records'));
+      records = new OwnRecords(element, pack, () => report('records'));
       addController(records);
       element.requestUpdate();
     } catch {

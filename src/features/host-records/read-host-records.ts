@@ -1,41 +1,52 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { importAgain } from '../../base/import-again.js';
 import { warnOnce } from '../../base/warn-once.js';
-import { type DataMode, toHostListings, withHostListings } from '../../dataset/host-records.js';
+import { type DataMode, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
-import type { ParsedDataset } from '../../schema/parse-dataset.js';
-import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import type { Resource } from '../../schema/resource.js';
+import type { LanguagePack } from '../../strings/language-pack.js';
+import { fetchRecords } from './fetch-records.js';
+import { readRecords, toListings } from './read-records.js';
+import { reportProblems } from './report-problems.js';
+import { retiredNumbers } from './retired-numbers.js';
+import { makeSlices, Outdated } from './slices.js';
 
 /** What the host says of its own records. */
-export interface OwnRecordsHost extends ReactiveControllerHost {
+export interface OwnRecordsHost extends ReactiveControllerHost, Node {
   readonly src: string;
-  readonly records?: readonly unknown[];
+  readonly records?: readonly unknown[] | null;
   readonly dataMode: string;
 }
 
-const loadChecker = () => import('../../schema/parse-dataset.js');
-
-/** A file this slow helps nobody who waits. */
-const FETCH_LIMIT_MS = 20_000;
+const loadChecker = () => import('../../schema/check-record.js');
 
 /** A host's own records, from its file or its objects. What fails costs the person nothing but these records. */
 export class OwnRecords implements ReactiveController {
   readonly #host: OwnRecordsHost;
-  readonly #language: () => InterfaceLanguage;
+  readonly #pack: () => LanguagePack;
   readonly #onFailure: () => void;
+  // An attribute that is set to what it was changes nothing, but asks for another try.
+  readonly #attributes = new MutationObserver(() => this.#tryAgain());
   #seen: readonly unknown[] = [];
   #blend: Blend | undefined;
-  #fromFile: ParsedDataset | undefined;
-  #fromObjects: ParsedDataset | undefined;
+  #fromFile: readonly Resource[] = [];
+  #fromObjects: readonly Resource[] = [];
   #request: AbortController | undefined;
+  #hasFailed = false;
+  #mixing = 0;
 
-  constructor(host: OwnRecordsHost, language: () => InterfaceLanguage, onFailure: () => void) {
+  constructor(host: OwnRecordsHost, pack: () => LanguagePack, onFailure: () => void) {
     this.#host = host;
-    this.#language = language;
+    this.#pack = pack;
     this.#onFailure = onFailure;
   }
 
+  hostConnected(): void {
+    this.#attributes.observe(this.#host, { attributes: true, attributeFilter: ['src'] });
+  }
+
   hostDisconnected(): void {
+    this.#attributes.disconnect();
     this.#request?.abort();
     this.#request = undefined;
     this.#seen = [];
@@ -45,88 +56,91 @@ export class OwnRecords implements ReactiveController {
   follow(): Blend | undefined {
     const { src, records, dataMode } = this.#host;
     const [oldSrc, oldRecords, ...old] = this.#seen;
-    const rest = [dataMode, this.#language()];
+    const rest = [dataMode, this.#pack().strings.language];
     this.#seen = [src, records, ...rest];
     if (src !== oldSrc) void this.#readFile(src);
     if (records !== oldRecords) void this.#readObjects(records);
-    if (rest.some((value, at) => value !== old[at])) this.#mix();
+    if (rest.some((value, at) => value !== old[at])) void this.#mix();
     return this.#blend;
   }
 
+  #tryAgain(): void {
+    if (this.#hasFailed && this.#seen[0] === this.#host.src) void this.#readFile(this.#host.src);
+  }
+
   async #readObjects(records: unknown): Promise<void> {
-    const parsed = records === undefined ? undefined : await this.#check(records);
     // An answer to an old question is dropped.
-    if (records !== this.#host.records) return;
-    this.#fromObjects = parsed;
-    this.#mix();
+    const isWanted = (): boolean => records === this.#host.records;
+    try {
+      const read = records == null ? [] : await this.#read(records, isWanted);
+      if (!isWanted()) return;
+      this.#fromObjects = read;
+      void this.#mix();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   async #readFile(src: string): Promise<void> {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
+    this.#hasFailed = false;
+    const isWanted = (): boolean => this.#request === request;
     try {
-      const parsed = src ? await this.#check(await fetchRecords(src, request)) : undefined;
-      if (this.#request !== request) return;
-      this.#fromFile = parsed;
-      this.#mix();
+      const read = src ? await this.#read(await fetchRecords(src, request), isWanted) : [];
+      if (!isWanted()) return;
+      this.#fromFile = read;
     } catch (error) {
-      if (this.#request !== request) return;
-      warnOnce(`src "${src}" could not be used, bundled records only: ${String(error)}`);
+      if (!isWanted()) return;
+      this.#hasFailed = true;
+      this.#fromFile = [];
+      const why = error instanceof Error ? error.message : String(error);
+      warnOnce(`src "${src}" could not be used, bundled records only: ${why}.`);
       this.#onFailure();
     }
+    void this.#mix();
   }
 
-  async #check(data: unknown): Promise<ParsedDataset | undefined> {
+  async #read(data: unknown, isWanted: () => boolean): Promise<readonly Resource[]> {
+    const [{ checkRecord: check }, { retired }] = await Promise.all([
+      importAgain(loadChecker),
+      importAgain(this.#pack().loadRetired),
+    ]);
+    const findRetired = retiredNumbers(retired);
+    const reading = { check, findRetired, now: Date.now() };
+    const { resources, problems } = await readRecords(data, reading, makeSlices(isWanted));
+    reportProblems(problems);
+    return resources;
+  }
+
+  async #mix(): Promise<void> {
+    this.#mixing += 1;
+    const mixing = this.#mixing;
+    const slices = makeSlices(() => mixing === this.#mixing);
+    const { language } = this.#pack().strings;
     try {
-      const { parseDataset } = await importAgain(loadChecker);
-      return parseDataset(data);
-    } catch {
-      this.#onFailure();
-      return undefined;
+      const own = await toListings([...this.#fromFile, ...this.#fromObjects], language, slices);
+      if (mixing !== this.#mixing) return;
+      const mode = readMode(this.#host.dataMode);
+      // Nothing of the host's own replaces nothing: a person is never left with less.
+      this.#blend = own.length > 0 ? (bundled) => withHostListings(bundled, own, mode) : undefined;
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#fail(error);
     }
   }
 
-  #mix(): void {
-    const mode = readMode(this.#host.dataMode);
-    const parsed = [this.#fromFile, this.#fromObjects].filter((one) => one !== undefined);
-    const read = parsed.map((one) => toHostListings(one, this.#language()));
-    for (const { record, field, message } of read.flatMap(({ problems }) => problems)) {
-      const where = [record, field].filter(Boolean).join(', field ');
-      warnOnce(`own record left out: ${where} ${message}`);
-    }
-    const own = read.flatMap(({ listings }) => listings);
-    // Nothing of the host's own replaces nothing: a person is never left with less.
-    this.#blend = own.length > 0 ? (bundled) => withHostListings(bundled, own, mode) : undefined;
-    this.#host.requestUpdate();
+  #fail(error: unknown): void {
+    if (error instanceof Outdated) return;
+    warnOnce(`own records could not be used: ${String(error)}`);
+    this.#onFailure();
   }
 }
 
-async function fetchRecords(src: string, request: AbortController): Promise<unknown> {
-  const timer = setTimeout(() => request.abort(), FETCH_LIMIT_MS);
-  try {
-    const response = await fetch(readAddress(src), {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: request.signal,
-    });
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return (await response.json()) as unknown;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Over a safe connection, or from the page's own server. */
-function readAddress(src: string): URL {
-  const address = new URL(src, document.baseURI);
-  if (address.protocol === 'https:' || address.origin === location.origin) return address;
-  throw new Error('it must be an https address or one of this site');
-}
-
-function readMode(mode: string | null): DataMode {
+function readMode(mode: unknown): DataMode {
   if (mode === 'replace') return mode;
   if (mode && mode !== 'merge')
-    warnOnce(`data-mode "${mode}" is not merge or replace. Using merge.`);
+    warnOnce(`data-mode "${String(mode)}" is not merge or replace. Using merge.`);
   return 'merge';
 }

@@ -1,10 +1,10 @@
+import { warnFew } from '../../base/warn-few.js';
 import { warnOnce } from '../../base/warn-once.js';
 import type { Feature } from '../../finder/feature.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import type { HostStrings } from '../../strings/host-strings.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
 import type { LaterStrings } from '../../strings/later-strings.js';
-import { mergeWords } from '../../strings/merge-words.js';
+import { mergeWords, type OnUnfit } from '../../strings/merge-words.js';
 import type { Strings } from '../../strings/strings.js';
 
 export const hostStrings: Feature = ({ element }) => ({
@@ -13,31 +13,64 @@ export const hostStrings: Feature = ({ element }) => ({
 
 const merged = new WeakMap<object, WeakMap<LanguagePack, LanguagePack>>();
 
-/** A language with the host's own words in place of some; the very same pack for the same words. */
-export function withHostStrings(pack: LanguagePack, host: HostStrings | undefined): LanguagePack {
-  for (const key of Object.keys(host ?? {})) {
-    if (!(INTERFACE_LANGUAGES as readonly string[]).includes(key))
-      warnOnce(`strings has no language "${key}". It has ${INTERFACE_LANGUAGES.join(', ')}.`);
+/** A language with the host's own words in place of some; the very same pack for the same words. Never throws. */
+export function withHostStrings(pack: LanguagePack, host: unknown): LanguagePack {
+  if (host === undefined || host === null) return pack;
+  if (typeof host !== 'object') {
+    warnOnce('strings is not an object such as {en: {…}}. It is left out.');
+    return pack;
   }
-  const { language, locale, later, ...ours } = pack.strings;
-  const theirs = host?.[language];
-  if (typeof theirs !== 'object' || theirs === null || !later) return pack;
-  const known = merged.get(theirs) ?? new WeakMap<LanguagePack, LanguagePack>();
-  merged.set(theirs, known);
-  const made = known.get(pack) ?? {
-    ...pack,
-    strings: { ...mergeAll(ours, later, theirs, language), language, locale },
-  };
+  // Until the later words are there, nothing can tell what a host's are to replace.
+  if (!pack.strings.later) return pack;
+  const known = merged.get(host) ?? new WeakMap<LanguagePack, LanguagePack>();
+  merged.set(host, known);
+  const made = known.get(pack) ?? makePack(pack, host);
   known.set(pack, made);
   return made;
+}
+
+function makePack(pack: LanguagePack, host: object): LanguagePack {
+  const unfit: { readonly kind: string; readonly message: string }[] = [];
+  let isMerged = false;
+  const onUnfit: OnUnfit = (path, why) => {
+    const message = `strings.${path} ${why}. It is left out.`;
+    // A function that throws does so while the finder draws.
+    if (isMerged) warnOnce(message);
+    else unfit.push({ kind: 'strings', message });
+  };
+  const { language, locale, later, ...ours } = pack.strings;
+  try {
+    warnOfLanguages(Object.keys(host), onUnfit);
+    const theirs: unknown = Reflect.get(host, language);
+    if (theirs === undefined || !later) return pack;
+    return {
+      ...pack,
+      strings: { ...mergeAll(ours, later, theirs, language, onUnfit), language, locale },
+    };
+  } catch {
+    // What a host throws may itself throw when it is put into words.
+    onUnfit(language, 'throws when it is read');
+    return pack;
+  } finally {
+    isMerged = true;
+    warnFew(unfit, (_kind, count) => `… and ${count} more of strings are left out.`);
+  }
+}
+
+function warnOfLanguages(keys: readonly string[], onUnfit: OnUnfit): void {
+  for (const key of keys) {
+    if (!(INTERFACE_LANGUAGES as readonly string[]).includes(key))
+      onUnfit(`"${key}"`, `is not a language: there are ${INTERFACE_LANGUAGES.join(', ')}`);
+  }
 }
 
 /** The words of the first view and of what comes after it are one object to a host. */
 function mergeAll(
   ours: Omit<Strings, 'language' | 'locale' | 'later'>,
   later: LaterStrings,
-  theirs: object,
+  theirs: unknown,
   language: InterfaceLanguage,
+  onUnfit: OnUnfit,
 ) {
   const whole = {
     ...ours,
@@ -46,6 +79,6 @@ function mergeAll(
     hours: { ...ours.hours, ...later.hours },
     emergency: { ...ours.emergency, ...later.emergency },
   };
-  const merged = mergeWords(whole, theirs, language);
+  const merged = mergeWords(whole, theirs, language, onUnfit);
   return { ...merged, later: { ...merged, map: { ...merged.map, language } } };
 }

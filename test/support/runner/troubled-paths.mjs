@@ -5,6 +5,7 @@
  *     /flaky/2-TOKEN/WORD/path   the first two requests for paths with WORD get an error
  *     /cut/2-TOKEN/WORD/path     the first two get half a file; `empty`: nothing; `html`: a page that says 200
  *     /failures/2-TOKEN          how many requests got one
+ *     /moved/HOST/path           leads on to the same path at another host
  *     /held/TOKEN/WORD/path      requests for paths with WORD wait until somebody asks for /release/TOKEN
  */
 const failures = new Map();
@@ -43,6 +44,11 @@ export async function serveTroubledPaths(context, next) {
   if (release) {
     gateOf(release[1]).resolve();
     context.status = 204;
+    return;
+  }
+  const moved = /^\/moved\/([^/]+)(\/.*)$/.exec(context.path);
+  if (moved) {
+    context.redirect(`http://${moved[1]}${moved[2]}`);
     return;
   }
   const counted = /^\/failures\/([\w-]+)$/.exec(context.path);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { displayMatches } from '../../../src/build/check/display-matches.js';
+import { displayMatches } from '../../src/contact/display-matches.js';
 
 const spelled: readonly (readonly [string, string])[] = [
   ['1-800-662-4357', '+18006624357'],

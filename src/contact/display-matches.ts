@@ -1,4 +1,4 @@
-import { dial } from '../../contact/digits.js';
+import { dial } from './digits.js';
 
 /** Digits, letters and the marks that people write between them. A comma or semicolon could start a pause when dialled. */
 const ALLOWED = /^[0-9A-Za-z ().+–-]+$/;

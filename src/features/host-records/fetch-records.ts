@@ -1,0 +1,78 @@
+/** A file this slow helps nobody who waits. */
+const FETCH_LIMIT_MS = 20_000;
+
+/** More than a person on a phone should pay for, and than the page can read while they wait. */
+const MOST_BYTES = 5_000_000;
+
+/** What a host's file holds. Rejects with words for whoever maintains it. */
+export async function fetchRecords(src: string, request: AbortController): Promise<unknown> {
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    request.abort();
+  }, FETCH_LIMIT_MS);
+  try {
+    const response = await fetch(readAddress(src), {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // Somebody else's server could be behind it, or no safe connection.
+      redirect: 'manual',
+      signal: request.signal,
+    });
+    checkAnswer(response);
+    return parse(await readText(response));
+  } catch (error) {
+    // "signal is aborted without reason" helps nobody.
+    throw isLate ? new Error('it did not load within 20 seconds') : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Over a safe connection, or from the page's own server. */
+function readAddress(src: string): URL {
+  const address = new URL(src, document.baseURI);
+  if (address.protocol === 'https:' || address.origin === location.origin) return address;
+  throw new Error('it must be an https address or one of this site');
+}
+
+function checkAnswer({ type, ok, status, headers }: Response): void {
+  if (type === 'opaqueredirect') {
+    throw new Error('it leads on to another address; give the address of the file itself');
+  }
+  if (!ok) throw new Error(`the server answered ${status}`);
+  if (/^(?:text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? '')) {
+    throw new Error('it is a web page (text/html), not a JSON file');
+  }
+}
+
+/** The text, part by part: a file without end is refused as soon as it is too large. */
+async function readText({ body, headers }: Response): Promise<string> {
+  const tooLarge = new Error(
+    'it is larger than 5 MB; leave out the records that this page does not need',
+  );
+  const reader = body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  // What is sent may be packed, and then is smaller than what it holds.
+  let isTooLarge = Number(headers.get('content-length')) > MOST_BYTES;
+  while (!isTooLarge) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    isTooLarge = size > MOST_BYTES;
+    text += decoder.decode(value, { stream: true });
+  }
+  await reader.cancel();
+  throw tooLarge;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new Error(`it is no JSON, or ends too early (${(error as Error).message})`);
+  }
+}

@@ -1,0 +1,73 @@
+/** Far more than any real record has. A larger one would hold the page, or hide a card behind its text. */
+const MOST_DEPTH = 8;
+const MOST_VALUES = 5000;
+const MOST_ITEMS = 100;
+const MOST_LETTERS = 5000;
+
+/** Control characters, half characters, and marks that turn the direction of a text: what is read would not be what is meant. */
+const NOT_TEXT = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu;
+/** Spaces, marks and the letters of Unicode that are blank. */
+const BLANK = /^[\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u;
+
+export interface PlainCopy {
+  readonly value: unknown;
+  /** Something was left out for its size. */
+  readonly isCut: boolean;
+}
+
+/**
+ * A value of anybody's as lists, objects and texts of our own, each read once: what throws when it is read, changes
+ * afterwards, has no end or contains itself can do no harm later. Never throws.
+ */
+export function plainCopy(original: unknown): PlainCopy {
+  let left = MOST_VALUES;
+  let isCut = false;
+  const copy = (value: unknown, depth: number): unknown => {
+    if (typeof value === 'string') {
+      isCut ||= value.length > MOST_LETTERS;
+      return cleanText(value);
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    left -= 1;
+    if (left < 0 || depth === MOST_DEPTH) {
+      isCut = true;
+      return undefined;
+    }
+    const isList = attempt(() => Array.isArray(value)) ?? false;
+    const keys = attempt(() => (isList ? indexesOf(value as unknown[]) : Object.keys(value))) ?? [];
+    isCut ||= keys.length > MOST_ITEMS;
+    const entries = keys.slice(0, MOST_ITEMS).map(
+      (key) =>
+        [
+          key,
+          copy(
+            attempt(() => Reflect.get(value, key)),
+            depth + 1,
+          ),
+        ] as const,
+    );
+    // Unlike an assignment, this makes a plain property even of `__proto__`.
+    return isList ? entries.map(([, item]) => item) : Object.fromEntries(entries);
+  };
+  return { value: copy(original, 0), isCut };
+}
+
+/** One index more than is used tells that there are more. */
+function indexesOf(list: readonly unknown[]): string[] {
+  return Array.from({ length: Math.min(list.length, MOST_ITEMS + 1) }, (_, at) => `${at}`);
+}
+
+/** A text without what cannot be read; empty if nothing of it can be seen. */
+function cleanText(text: string): string {
+  const clean = text.slice(0, MOST_LETTERS).replace(NOT_TEXT, '');
+  return BLANK.test(clean) ? '' : clean;
+}
+
+/** What `read` gives; undefined if it throws. */
+export function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

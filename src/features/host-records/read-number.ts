@@ -1,0 +1,74 @@
+import { digitsOf } from '../../contact/digits.js';
+import { displayMatches } from '../../contact/display-matches.js';
+import { defaultDisplay } from '../../dataset/default-display.js';
+import type { ChannelType } from '../../schema/vocabulary-terms.js';
+
+export interface HostNumber {
+  /** E.164 or a short code. */
+  readonly value: string;
+  readonly extension?: string;
+}
+
+/** Nobody writes a number longer than this, and patterns stay quick. */
+const LONGEST = 60;
+
+const EXTENSION =
+  /^(.*[^\s,;])[\s,;]*(?:(?<![A-Za-z])(?:x|ext(?:ension)?|poste)|#)[\s.:=]*(\d{1,6})$/i;
+
+/** Area codes of +1 that are other countries, at their price (NANPA). */
+const ABROAD =
+  /^(?:242|246|264|268|284|345|441|473|649|658|664|721|758|767|784|809|829|849|868|869|876)/;
+/** 900 and 976: the caller pays whoever answers. */
+const PAID = /^900|^...976/;
+
+/** Numbers of three digits that a telephone company connects. */
+const THREE_DIGITS = /^(?:[2-9]11|988)$/;
+/** Canada's 310 numbers, dialled without an area code wherever they work. */
+const CANADIAN_310 = /^310\d{4}$/;
+
+/**
+ * A number as people write it, in the one form that is dialled: `503-555-0142 x12`, `(503) 555-0142`, `1-800-662-HELP`.
+ * What is no number that can be called, or is anything besides, is said in words instead.
+ */
+export function readNumber(text: string, type: ChannelType): HostNumber | { readonly why: string } {
+  if (text.length > LONGEST) return { why: HOW_TO };
+  const written = simplify(text);
+  const [, base = written, extension] = EXTENSION.exec(written) ?? [];
+  const digits = digitsOf(base);
+  if (!digits || !displayMatches(base, toValue(digits))) return { why: HOW_TO };
+  if (digits.length === 10) {
+    if (PAID.test(digits)) return { why: 'costs whoever calls it. Give a number that does not.' };
+    if (ABROAD.test(digits)) return { why: 'is in another country. Give one in the US or Canada.' };
+  } else if (!isShortNumber(digits, type)) return { why: HOW_TO };
+  return { value: toValue(digits), ...(extension && { extension }) };
+}
+
+const HOW_TO =
+  'is not a number that every phone in the US or Canada can reach. Write it with its area code, such as "+15035550142"; only numbers such as 211 and 988, and five or six digits to text, have none.';
+
+function isShortNumber(digits: string, type: ChannelType): boolean {
+  if (THREE_DIGITS.test(digits)) return true;
+  return type === 'sms' ? /^\d{5,6}$/.test(digits) : CANADIAN_310.test(digits);
+}
+
+function toValue(digits: string): string {
+  return digits.length === 10 ? `+1${digits}` : digits;
+}
+
+/** One kind of hyphen, space and digit, without scheme and invisible marks. */
+function simplify(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Z}|[\t\n\r]/gu, ' ')
+    .replace(/\p{Pd}|[−/]/gu, '-')
+    .replace(/[·•]/gu, '.')
+    .trim()
+    .replace(/^(?:tel|sms): ?/i, '');
+}
+
+/** How a number is shown: as the host writes it if that is the number, and as we write it if not. */
+export function displayOf(display: string, value: string, type: ChannelType): string {
+  const isIt = display.length <= LONGEST && displayMatches(display, value);
+  return isIt ? display.trim() : defaultDisplay({ type, value });
+}

@@ -1,0 +1,22 @@
+import { warnFew } from '../../base/warn-few.js';
+import type { RecordProblems } from './read-records.js';
+
+/** Tells the embedder what is wrong with its records: a line for each of the first, and how many more there are. */
+export function reportProblems(problems: readonly RecordProblems[]): void {
+  warnFew(problems.map(sayProblems), sayRest);
+}
+
+function sayProblems({ record, isShown, first, count }: RecordProblems): {
+  readonly kind: string;
+  readonly message: string;
+} {
+  const kind = isShown ? 'shown in part' : 'left out';
+  const where = [record, first.field && `field ${first.field}`].filter(Boolean).join(', ');
+  const more = count > 1 ? ` And ${count - 1} more in this record.` : '';
+  return { kind, message: `own record ${kind}: ${where} ${first.message}${more}` };
+}
+
+function sayRest(kind: string, count: number): string {
+  const records = count === 1 ? '1 more record was' : `${count} more records were`;
+  return `… and ${records} ${kind}.`;
+}
