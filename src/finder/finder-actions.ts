@@ -42,7 +42,10 @@ export class ActionRunner {
     this.#around = around;
     const { announcer, choices, element, languages, regions, search } = around;
     this.actions = {
-      speak: (language) => languages.choose(language),
+      speak: (language) => {
+        languages.choose(language);
+        choices.choose({});
+      },
       chooseLocality: (locality) => {
         choices.chooseLocality(locality);
         this.#tellRegion();
@@ -152,6 +155,6 @@ export class ActionRunner {
     const isDone = await copyText(text);
     this.#copied = { text, isDone };
     element.requestUpdate();
-    announcer.say(isDone ? ways.copied : ways.copyFailed(text));
+    announcer.say(isDone ? ways.copied : ways.copyFailed(''));
   }
 }

@@ -79,6 +79,13 @@ export const strings = {
         one: `${count} way to get help in ${place}`,
         other: `${count} ways to get help in ${place}`,
       }),
+    said: (count) =>
+      count > 0
+        ? plural(count, {
+            one: `${count} way to get help`,
+            other: `${count} ways to get help`,
+          })
+        : 'Nothing matches',
     local: (place) => `In ${place}`,
     national: (place) => `Across ${place}`,
     best: 'Best matches',
@@ -111,7 +118,7 @@ export const strings = {
     ownPostalCode: 'Send your ZIP code as the message',
     copy: (what) => `Copy ${what}`,
     copied: 'Copied',
-    copyFailed: (what) => `Could not copy. Select it by hand: ${what}`,
+    copyFailed: (what) => `Could not copy. Select it by hand${what && `: ${what}`}`,
     onlyIn: (place) => `Works only in ${place}`,
   },
 
