@@ -189,7 +189,7 @@ describe('a translator', () => {
       }
     }
     const strip = finder.shadowRoot?.querySelector('.emergency') as Element;
-    for (const link of strip.querySelectorAll('a')) {
+    for (const link of strip.querySelectorAll('.emergency-ways a')) {
       expect(kept(link, /\d{3}/.exec(link.textContent ?? '')?.[0] ?? '?')).to.equal(true);
     }
   });
