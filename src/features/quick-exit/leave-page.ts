@@ -14,12 +14,27 @@ export interface WayOut {
 export const WAY_OUT: WayOut = {
   go: (address) => {
     if (reachOf() === 'frame') throw new Error('The frame may not.');
-    for (const window of ownWindows()) letGo(window);
     // The page around a frame, too: a frame that left alone would leave the page about help behind.
-    (top ?? window).location.replace(address);
+    const page = top ?? window;
+    // The innermost first, as a page that is emptied loses its frames.
+    for (const own of ownWindows().toReversed()) letGo(own);
+    if (top) page.location.replace(address);
+    else leaveFromOutside(page, address);
   },
   patienceMs: PATIENCE_MS,
 };
+
+/** A frame whose page was emptied is no more, and a browser does not let it navigate: the page does it itself. */
+function leaveFromOutside(page: Window, address: string): void {
+  const { navigation } = page as Window & { navigation?: Navigation };
+  if (navigation) {
+    navigation.navigate(address, { history: 'replace' });
+    return;
+  }
+  const link = page.document.createElement('a');
+  link.href = address;
+  link.click();
+}
 
 /**
  * Covers the page at once and puts another in its place: nothing new opens, and Back does not come here again.

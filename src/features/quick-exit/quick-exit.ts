@@ -131,7 +131,7 @@ export class QuickExit {
     const { words } = this.#options;
     render(
       html`<p class="exit-note">${this.#honest(words)}</p>
-        <button class="button exit-button" part="exit" type="button" popover="manual" @click=${() => this.leave()}>
+        <button class="button exit-button" part="exit" type="button" @click=${() => this.leave()}>
           ${words.leave}
           <span class="exit-lights" aria-hidden="true" ?hidden=${this.#count === 0}>
             ${[1, 2, 3].map((light) => html`<span class=${light <= this.#count ? 'lit' : ''}></span>`)}

@@ -51,7 +51,10 @@ export class StayInWindow {
       button.style.setProperty('--_exit-left', `${place.left}px`);
       button.style.setProperty('--_exit-width', `${place.width}px`);
     }
-    if (isOut !== button.matches(':popover-open')) button.togglePopover(isOut);
+    if (isOut === button.matches(':popover-open')) return;
+    // Only while it is out: the browser's own style would take a popover that is not open out of its place.
+    button.popover = isOut ? 'manual' : null;
+    if (isOut) button.showPopover();
   };
 }
 
