@@ -65,10 +65,7 @@ function renderSearch({ pack, query }: FinderState, actions: FinderActions): Tem
       type="search"
       part="search"
       autocomplete="off"
-      autocapitalize="off"
-      autocorrect="off"
       spellcheck="false"
-      writingsuggestions="false"
       enterkeyhint="search"
       placeholder=${search.example}
       .value=${query.text}

@@ -21,10 +21,19 @@ const CARRIERS = [
  * What a person types is no business of the page: the events that carry it end at the finder. A page that listens
  * in the capture phase still gets them first. Keys that write nothing (Escape, Tab) and shortcuts go on to the page.
  */
-export const privateTyping: Feature = ({ element }) => {
+export const privateTyping: Feature = ({ addController, element }) => {
   for (const name of CARRIERS) element.renderRoot.addEventListener(name, end);
+  addController({ hostUpdated: () => askNobody(element.renderRoot) });
   return {};
 };
+
+/** Services that correct or complete words may be sent them. Spelling is refused in the first view already. */
+function askNobody(root: ParentNode): void {
+  const field = root.querySelector('[type=search]');
+  field?.setAttribute('autocapitalize', 'off');
+  field?.setAttribute('autocorrect', 'off');
+  field?.setAttribute('writingsuggestions', 'false');
+}
 
 function end(event: Event): void {
   const writes =
