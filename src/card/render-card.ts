@@ -61,6 +61,7 @@ function renderMeanwhile(
   if (!way || !href) return nothing;
   return html`<a
     class="meanwhile"
+    rel="noopener noreferrer"
     href=${href}
     @click=${() => context.onContact(meanwhile, way.type)}
     >${renderKept(context.strings.hours.meanwhile(meanwhile.name), meanwhile.name)}, <bdi translate="no" dir="ltr">${way.display}</bdi></a
