@@ -8,6 +8,7 @@ import type { Listing } from '../schema/listing.js';
 import type { Strings } from '../strings/strings.js';
 import { languageName } from '../ui/language-name.js';
 import { renderHeading } from '../ui/render-heading.js';
+import { renderKept } from '../ui/render-kept.js';
 import { renderSource } from '../ui/render-source.js';
 import type { CardContext } from './card-context.js';
 import { checkedWords, lastCheck } from './last-check.js';
@@ -25,7 +26,7 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
     ${renderHeading(
       context.headingLevel,
       'name',
-      html`<span lang=${listing.nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
+      html`<span translate="no" lang=${listing.nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
     )}
     ${renderOpening(listing, context)}
     ${context.compact ? nothing : html`<p class="description" lang=${listing.wordsLanguage ?? nothing}>${context.marked(listing.description, listing)}</p>`}
@@ -61,9 +62,10 @@ function renderMeanwhile(
   if (!way || !href) return nothing;
   return html`<a
     class="meanwhile"
+    rel="noopener noreferrer"
     href=${href}
     @click=${() => context.onContact(meanwhile, way.type)}
-    >${context.strings.hours.meanwhile(meanwhile.name)}, <bdi dir="ltr">${way.display}</bdi></a
+    >${renderKept(context.strings.hours.meanwhile(meanwhile.name), meanwhile.name)}, <bdi translate="no" dir="ltr">${way.display}</bdi></a
   >`;
 }
 
@@ -77,7 +79,7 @@ function renderMistaken(listing: Listing, context: CardContext): TemplateResult 
         ? nothing
         : html`<p>${context.strings.card.instead}</p>
           <ul>
-            ${instead.map((other) => html`<li><strong>${other.name}</strong>${renderWays(other, context, 1)}</li>`)}
+            ${instead.map((other) => html`<li><strong translate="no">${other.name}</strong>${renderWays(other, context, 1)}</li>`)}
           </ul>`
     }
   </div>`;
@@ -89,7 +91,7 @@ function renderPlace(listing: Listing, context: CardContext): TemplateResult | t
   const { card } = context.strings;
   const distance = context.distanceTo(listing);
   return html`<address class="address">
-      <bdi>${addressLine(place)}</bdi>${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
+      <bdi translate="no">${addressLine(place)}</bdi>${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
     </address>
     ${context.slot('way', listing)}
     ${place.callFirst ? html`<p class="warning">${card.callFirst}</p>` : nothing}

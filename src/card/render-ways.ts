@@ -5,6 +5,7 @@ import { contactLink } from '../contact/contact-link.js';
 import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { channelIcon, checkIcon, copyIcon } from '../ui/icons.js';
+import { renderKept } from '../ui/render-kept.js';
 import type { CardContext } from './card-context.js';
 import { checkedWords, isOlderCheck, lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
@@ -53,9 +54,9 @@ function renderWay(
     >
       ${channelIcon(channel.type)}
       <span class="way-words">
-        <span class="way-action">${ways.action[channel.type](listing.name)}</span>
+        <span class="way-action">${renderKept(ways.action[channel.type](listing.name), listing.name)}</span>
         ${channel.label ? html`<span class="way-label" lang=${listing.wordsLanguage ?? nothing}>${channel.label}</span>` : nothing}
-        <bdi class="way-number" dir="ltr">${opensPage ? hostName(channel.value) : channel.display}</bdi>
+        <bdi class="way-number" translate="no" dir="ltr">${opensPage ? hostName(channel.value) : channel.display}</bdi>
       </span>
     </a>
     ${opensPage ? nothing : renderCopy(channel.display, context)}
@@ -72,13 +73,15 @@ function renderHints(
 ): TemplateResult | typeof nothing {
   const { ways } = context.strings;
   const hints: TemplateResult[] = [];
-  if (channel.through) hints.push(html`${ways.through(channel.through, channel.value)}`);
-  if (channel.press) hints.push(html`${ways.press(channel.press)}`);
-  if (channel.extension) hints.push(html`${ways.extension(channel.extension)}`);
+  if (channel.through)
+    hints.push(renderKept(ways.through(channel.through, channel.value), channel.value));
+  if (channel.press) hints.push(renderKept(ways.press(channel.press), channel.press));
+  if (channel.extension)
+    hints.push(renderKept(ways.extension(channel.extension), channel.extension));
   if (message) {
     const isOwn = channel.keyword && 'own' in channel.keyword;
     const words = isOwn ? ways.ownPostalCode : ways.keyword(message);
-    hints.push(html`${words} ${renderCopy(message, context)}`);
+    hints.push(html`${renderKept(words, message)} ${renderCopy(message, context)}`);
   } else if (channel.keyword) {
     hints.push(html`${ways.ownPostalCode}`);
   }
@@ -110,5 +113,5 @@ function renderCopy(text: string, context: CardContext): TemplateResult {
     @click=${() => context.onCopy(text)}
   >
     ${isCopied ? checkIcon() : copyIcon()}
-  </button>${isLast && !isCopied ? html`<span class="way-hint">${ways.copyFailed(text)}</span>` : nothing}`;
+  </button>${isLast && !isCopied ? html`<span class="way-hint">${renderKept(ways.copyFailed(text), text)}</span>` : nothing}`;
 }

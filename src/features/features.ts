@@ -18,10 +18,12 @@ import { near } from './near/render-place-field.js';
 import { overdoseSteps } from './overdose-steps/overdose-pictures.js';
 import { phoneCode } from './phone-code/phone-code.js';
 import { printing } from './print/print.js';
+import { privateTyping } from './private-typing/private-typing.js';
 import { quickExit } from './quick-exit/quick-exit-feature.js';
 import { report } from './report/report.js';
 import { saveContact } from './save-contact/save-contact.js';
 import { share } from './share/share.js';
+import { translation } from './translation/translation.js';
 import { typedPlace } from './typed-place/typed-place.js';
 
 /** In the order in which they are drawn where two meet. */
@@ -31,6 +33,8 @@ export const features: NamedFeatures = {
   hostStrings,
   hostRecords,
   readableColours,
+  translation,
+  privateTyping,
   quickExit,
   languages,
   overdoseSteps,

@@ -8,6 +8,8 @@ export interface AnnouncerOptions {
 /**
  * Says result counts to screen readers through one live region in the light DOM, slotted as `status`:
  * regions inside a shadow root are reported unreliable on iOS (https://github.com/coveo/ui-kit/pull/1715).
+ * The page can read it there, so it never names a place or a word of the person's. It is not there before there is
+ * something to say, as a framework that takes over a page from its server finds its children as it wrote them.
  * Waits until typing pauses, so that a count is said once.
  */
 export class Announcer implements ReactiveController {
@@ -17,6 +19,8 @@ export class Announcer implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCount = '';
   #happened = '';
+  /** The language of what is said: the element stands in the page's own. */
+  language = '';
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -27,36 +31,29 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
+  /** In a copy of a finder that has spoken there is a region that is not ours. */
   hostConnected(): void {
-    const region = document.createElement('span');
-    region.slot = 'status';
-    region.setAttribute('role', 'status');
-    this.#host.append(region);
-    this.#region = region;
+    for (const region of this.#host.querySelectorAll(':scope > [slot=status]')) region.remove();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#region?.remove();
-    this.#region = undefined;
+    this.hostConnected();
     this.#lastCount = this.#happened = '';
   }
 
-  /** The language of what is said: the element stands in the page's own. */
-  set language(language: string) {
-    if (this.#region) this.#region.lang = language;
-  }
-
-  /** Says a count once typing pauses, if it is another than the last; a newer one replaces one not yet said. */
-  sayCount(message: string): void {
-    if (message === this.#lastCount) return;
-    this.#lastCount = message;
-    this.#sayLater(`${this.#happened} ${message}`);
+  /**
+   * Says a count once typing pauses, if what it counts is other than the last; a newer one replaces one not yet said.
+   * What comes of nothing that a person or the page did is not news.
+   */
+  sayCount(counted: string, message: string, isNews: boolean): void {
+    if (counted === this.#lastCount) return;
+    this.#lastCount = counted;
+    if (isNews) this.#sayLater(`${this.#happened} ${message}`);
   }
 
   /** Says what has just happened, even if it is the same again; in one breath with the count that comes of it. */
   say(message: string): void {
-    if (this.#region) this.#region.textContent = '';
     this.#happened = message;
     this.#sayLater(message);
   }
@@ -64,14 +61,29 @@ export class Announcer implements ReactiveController {
   /** Says what cannot wait until typing pauses; nothing takes back what was said so. */
   sayNow(message: string): void {
     clearTimeout(this.#timer);
-    if (this.#region) this.#region.textContent = message;
+    this.#write(message);
   }
 
   #sayLater(message: string): void {
     clearTimeout(this.#timer);
+    // A screen reader hears what changes in a region that it knows.
+    this.#write('');
     this.#timer = setTimeout(() => {
-      if (this.#region) this.#region.textContent = message.trim();
+      this.#write(message.trim());
       this.#happened = '';
     }, this.#quietMs);
+  }
+
+  /** The host's page may have replaced its children, and the region with them. */
+  #write(message: string): void {
+    const host = this.#host;
+    if (this.#region?.parentNode !== host) {
+      this.#region = document.createElement('span');
+      this.#region.slot = 'status';
+      this.#region.setAttribute('role', 'status');
+      host.append(this.#region);
+    }
+    this.#region.lang = this.language;
+    this.#region.textContent = message;
   }
 }

@@ -42,7 +42,10 @@ export class ActionRunner {
     this.#around = around;
     const { again, announcer, choices, element, languages, search } = around;
     this.actions = {
-      speak: (language) => languages.choose(language),
+      speak: (language) => {
+        languages.choose(language);
+        choices.choose({});
+      },
       chooseLocality: (locality) => {
         choices.chooseLocality(locality);
         this.#tellRegion();
@@ -151,6 +154,6 @@ export class ActionRunner {
     const isDone = await copyText(text);
     this.#copied = { text, isDone };
     element.requestUpdate();
-    announcer.say(isDone ? ways.copied : ways.copyFailed(text));
+    announcer.say(isDone ? ways.copied : ways.copyFailed(''));
   }
 }

@@ -125,7 +125,10 @@ export class HelplineFinder extends LitElement {
   readonly #search = new SearchLoader(this);
   readonly #listings = new ListingsInHand();
   #features: Features = NO_FEATURES;
-  readonly #choices = new Choices(() => this.requestUpdate());
+  readonly #choices = new Choices(() => {
+    this.#isTouched = true;
+    this.requestUpdate();
+  });
   readonly #runner = new ActionRunner({
     element: this,
     announcer: this.#announcer,
@@ -142,6 +145,7 @@ export class HelplineFinder extends LitElement {
   #failure: unknown;
   #isBroken = false;
   #isLoading = false;
+  #isTouched = false;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   /** Asks once more for what did not load: on a tap, or with the network back. */
@@ -175,7 +179,8 @@ export class HelplineFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('region') || changed.has('country')) this.#choices.followHost();
+    if (this.hasUpdated && (changed.has('region') || changed.has('country')))
+      this.#choices.followHost();
     try {
       const state = this.#load();
       this.#arranged = this.#features.arrange(arrangeAnswer(state), state);
@@ -192,7 +197,12 @@ export class HelplineFinder extends LitElement {
       super.update(changed);
       if (this.#state && this.#arranged) {
         this.#announcer.language = this.#state.pack.strings.language;
-        this.#announcer.sayCount(countWords(this.#state, this.#arranged.count));
+        const { count } = this.#arranged;
+        this.#announcer.sayCount(
+          countWords(this.#state, count),
+          this.#state.pack.strings.results.said(count),
+          this.#isTouched,
+        );
       }
     } catch (error) {
       // A template throws when it is committed, after render() has returned.

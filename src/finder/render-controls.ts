@@ -70,6 +70,7 @@ function renderSearch({ pack, query }: FinderState, actions: FinderActions): Tem
       part="search"
       autocomplete="off"
       autocapitalize="off"
+      autocorrect="off"
       spellcheck="false"
       writingsuggestions="false"
       enterkeyhint="search"

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { CALL_911, CALL_988, TEXT_988 } from '../contact/emergency-links.js';
 import { alertIcon, channelIcon } from '../ui/icons.js';
 import { renderHeading } from '../ui/render-heading.js';
+import { renderKept } from '../ui/render-kept.js';
 import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 
@@ -19,14 +20,14 @@ export function renderEmergency(
       <div class="emergency-row ${urgent === 'emergency' ? 'urgent' : ''}">
         ${renderHeading(headingLevel, 'emergency-title', html`${alertIcon()}${emergency.overdose}`)}
         <div class="emergency-ways">
-          <a class="button emergency-call" part="emergency-button" href=${CALL_911}>${channelIcon('phone')}${emergency.call911}</a>
+          <a class="button emergency-call" part="emergency-button" href=${CALL_911}>${channelIcon('phone')}${renderKept(emergency.call911, '911')}</a>
         </div>
       </div>
       <div class="emergency-row ${urgent === 'crisis' ? 'urgent' : ''}">
         ${renderHeading(headingLevel, 'emergency-title', emergency.crisis)}
         <div class="emergency-ways">
-          <a class="button emergency-call" part="emergency-button" href=${CALL_988}>${channelIcon('phone')}${emergency.call988}</a>
-          <a class="button emergency-text" part="emergency-button" href=${TEXT_988}>${channelIcon('sms')}${emergency.text988}</a>
+          <a class="button emergency-call" part="emergency-button" href=${CALL_988}>${channelIcon('phone')}${renderKept(emergency.call988, '988')}</a>
+          <a class="button emergency-text" part="emergency-button" href=${TEXT_988}>${channelIcon('sms')}${renderKept(emergency.text988, '988')}</a>
         </div>
       </div>
       <details

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { registerElement } from '../base/register-element.js';
+import { surviveTranslation } from '../base/survive-translation.js';
 import type { Listing } from '../schema/listing.js';
 import { map as english } from '../strings/en/map.js';
 import type { MapWords } from '../strings/map-words.js';
@@ -85,6 +86,7 @@ export class HelplineMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    surviveTranslation(this.renderRoot as ShadowRoot);
     // Not before the first drawing: there is nothing to observe yet.
     void this.updateComplete.then(() => this.#observe());
   }

@@ -62,6 +62,8 @@ export interface Strings {
 
   readonly results: {
     readonly count: (count: number, place: string) => string;
+    /** The count for a screen reader, without the place: the page can read it. */
+    readonly said: (count: number) => string;
     readonly local: (place: string) => string;
     readonly national: (place: string) => string;
     readonly best: string;
@@ -86,6 +88,7 @@ export interface Strings {
     readonly ownPostalCode: string;
     readonly copy: (what: string) => string;
     readonly copied: string;
+    /** With an empty text for a screen reader: the page can read that. */
     readonly copyFailed: (what: string) => string;
     readonly onlyIn: (place: string) => string;
   };

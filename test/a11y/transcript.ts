@@ -255,7 +255,7 @@ const STEPS: readonly Step[] = [
   {
     does: 'hears how much help there is',
     act: (page) =>
-      page.locator('[slot=status]', { hasText: 'Vermont' }).waitFor({ state: 'attached' }),
+      page.locator('[slot=status]', { hasText: 'ways to get help' }).waitFor({ state: 'attached' }),
     from: /^status/,
   },
   {

@@ -2,18 +2,26 @@
 import { html, LitElement } from 'lit';
 import { Announcer } from '../../src/finder/announcer.js';
 import { mount, waitFor } from './mount.js';
-import { getAllByRole, type Root } from './shadow.js';
+import { listElements, type Root } from './shadow.js';
 
-/** Everything that the live regions under these roots say from now on. */
+/** Everything that the live regions under these roots say from now on, those included that come later. */
 export function listen(...roots: readonly Root[]): readonly string[] {
   const said: string[] = [];
-  for (const region of new Set(roots.flatMap((root) => getAllByRole(root, 'status')))) {
-    new MutationObserver(() => {
-      if (region.textContent) said.push(region.textContent);
-    }).observe(region, { childList: true, characterData: true, subtree: true });
+  const trees = roots.flatMap((root) => [
+    root,
+    ...listElements(root).flatMap(({ shadowRoot }) => shadowRoot ?? []),
+  ]);
+  for (const tree of trees) {
+    new MutationObserver((records) => {
+      const regions = records.map(({ target }) => regionOf(target));
+      for (const region of new Set(regions)) if (region?.textContent) said.push(region.textContent);
+    }).observe(tree, { childList: true, characterData: true, subtree: true });
   }
   return said;
 }
+
+const regionOf = (node: Node): Element | null | undefined =>
+  (node instanceof Element ? node : node.parentElement)?.closest('[role=status]');
 
 /** Nothing but an announcer, which waits for a shorter silence than a finder's. */
 export class AnnouncingElement extends LitElement {
@@ -41,7 +49,7 @@ export function mountAnnouncing(quietMs: number): Promise<AnnouncingElement> {
  */
 export async function outlastAnnouncers(quietMs = 600): Promise<void> {
   const later = await mountAnnouncing(quietMs);
-  later.announcer?.sayCount('later');
+  later.announcer?.sayCount('later', 'later', true);
   await waitFor(() => later.textContent?.includes('later'), 'an announcement that began later');
   later.remove();
 }

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { surviveTranslation } from '../../base/survive-translation.js';
 import { type FoundPlace, findPlaces } from '../../places/find-places.js';
 import { locateMe } from '../../places/locate-me.js';
 import { nearOf, placeLabel } from '../../places/place-label.js';
@@ -65,6 +66,10 @@ export class HelplinePlace extends LitElement {
   /** Something that the last answer needed did not arrive. */
   #isMissing = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
+
+  protected override firstUpdated(): void {
+    surviveTranslation(this.renderRoot as ShadowRoot);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

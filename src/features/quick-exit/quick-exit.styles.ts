@@ -28,6 +28,13 @@ export const quickExitStyles = css`
     text-decoration: underline;
   }
 
+  .exit-button:popover-open {
+    position: fixed;
+    inset: var(--_exit-top) auto auto var(--_exit-left);
+    inline-size: var(--_exit-width);
+    margin: 0;
+  }
+
   .exit-lights {
     display: inline-flex;
     gap: 4px;
@@ -55,6 +62,14 @@ export const quickExitStyles = css`
     padding: 0;
     border: 0;
     background: Canvas;
+  }
+
+  .exit-cover[open]:has(p) {
+    display: grid;
+    place-content: center;
+    gap: 16px;
+    padding: 16px;
+    color: CanvasText;
   }
 
   .exit-cover::backdrop {

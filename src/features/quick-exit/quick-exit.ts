@@ -1,7 +1,9 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { ExitWords } from '../../strings/exit-words.js';
-import { leavePage } from './leave-page.js';
+import { leavePage, WAY_OUT } from './leave-page.js';
 import { ShiftCounter } from './shift-counter.js';
+import { StayInWindow } from './stay-in-window.js';
+import { ownWindows, reachOf } from './windows.js';
 
 /** What quick exit needs to know of a finder. */
 export interface ExitOptions {
@@ -25,6 +27,11 @@ const counter = new ShiftCounter({
   },
 });
 
+/** When the keyboard leaves this window, it may be for a frame that was not there before. */
+function listen(): void {
+  counter.listen(ownWindows());
+}
+
 /** A page that comes back from the browser's memory comes back whole. */
 function uncover(): void {
   counter.reset();
@@ -37,46 +44,57 @@ export class QuickExit {
   readonly #sayNow: (message: string) => void;
   #place: HTMLElement | undefined;
   #options: ExitOptions | undefined;
+  readonly #stay: StayInWindow;
   #count = 0;
   #said = '';
+  #isStuck = false;
 
   constructor(host: HTMLElement, sayNow: (message: string) => void) {
     this.#host = host;
+    this.#stay = new StayInWindow(host);
     this.#sayNow = sayNow;
   }
 
   connect(): void {
     if (exits.has(this)) return;
     if (exits.size === 0) {
-      counter.listen();
+      listen();
       addEventListener('pageshow', uncover);
+      addEventListener('blur', listen);
     }
     exits.add(this);
+    this.#stay.listen(ownWindows());
   }
 
   disconnect(): void {
     if (!exits.delete(this)) return;
     this.uncover();
+    this.#stay.unlisten();
     if (exits.size > 0) return;
     counter.unlisten();
     removeEventListener('pageshow', uncover);
+    removeEventListener('blur', listen);
   }
 
   draw(place: HTMLElement, options: ExitOptions): void {
     this.#place = place;
     this.#options = options;
     this.#render();
+    this.#stay.follow(place);
   }
 
-  leave(): void {
+  /** How it leaves is a test’s to say. */
+  leave(wayOut = WAY_OUT): void {
     const cover = this.#place?.querySelector('dialog');
     if (!cover || !this.#options) return;
+    this.#isStuck = false;
     this.#show(0, '');
-    leavePage(this.#host, cover, this.#options.address);
+    leavePage(this.#host, cover, this.#options.address, () => this.#admit(), wayOut);
   }
 
   uncover(): void {
     this.#place?.querySelector('dialog')?.close();
+    this.#isStuck = false;
     this.#show(0, '');
   }
 
@@ -90,6 +108,17 @@ export class QuickExit {
     this.#show(0, (this === first() && this.#options?.words.expired) || '');
   }
 
+  /** The page is still there. It stays covered, and the cover says what a person can do. */
+  #admit(): void {
+    this.#isStuck = true;
+    this.#render();
+  }
+
+  /** What the button cannot do is said before it is used. */
+  #honest({ honest, frame, perhaps }: ExitWords): string {
+    return { page: honest, frame, perhaps: `${honest} ${perhaps}` }[reachOf()];
+  }
+
   #show(count: number, said: string): void {
     if (said || this.#said) this.#sayNow(said);
     this.#count = count;
@@ -101,14 +130,21 @@ export class QuickExit {
     if (!this.#place || !this.#options) return;
     const { words } = this.#options;
     render(
-      html`<p class="exit-note">${words.honest}</p>
+      html`<p class="exit-note">${this.#honest(words)}</p>
         <button class="button exit-button" part="exit" type="button" @click=${() => this.leave()}>
           ${words.leave}
           <span class="exit-lights" aria-hidden="true" ?hidden=${this.#count === 0}>
             ${[1, 2, 3].map((light) => html`<span class=${light <= this.#count ? 'lit' : ''}></span>`)}
           </span>
         </button>
-        <dialog class="exit-cover" aria-label=${words.leaving} @cancel=${(event: Event) => event.preventDefault()}></dialog>`,
+        <dialog class="exit-cover" aria-label=${words.leaving} @cancel=${(event: Event) => event.preventDefault()}>
+          ${
+            this.#isStuck
+              ? html`<p role="alert">${words.stays}</p>
+                <button class="button" type="button" @click=${() => this.uncover()}>${words.uncover}</button>`
+              : nothing
+          }
+        </dialog>`,
       this.#place,
     );
   }

@@ -16,6 +16,7 @@ export interface ShiftListener {
  */
 export class ShiftCounter {
   readonly #listener: ShiftListener;
+  readonly #windows = new Set<EventTarget>();
   #count = 0;
   #isAlone = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,16 +25,23 @@ export class ShiftCounter {
     this.#listener = listener;
   }
 
-  listen(): void {
-    addEventListener('keydown', this.#onDown, true);
-    addEventListener('keyup', this.#onUp, true);
-    addEventListener('pointerdown', this.#onPointer, true);
+  /** Keys reach the window that has the keyboard, and no other. Asking twice for the same window is asking once. */
+  listen(windows: readonly EventTarget[]): void {
+    for (const window of windows) {
+      this.#windows.add(window);
+      window.addEventListener('keydown', this.#onDown as EventListener, true);
+      window.addEventListener('keyup', this.#onUp as EventListener, true);
+      window.addEventListener('pointerdown', this.#onPointer, true);
+    }
   }
 
   unlisten(): void {
-    removeEventListener('keydown', this.#onDown, true);
-    removeEventListener('keyup', this.#onUp, true);
-    removeEventListener('pointerdown', this.#onPointer, true);
+    for (const window of this.#windows) {
+      window.removeEventListener('keydown', this.#onDown as EventListener, true);
+      window.removeEventListener('keyup', this.#onUp as EventListener, true);
+      window.removeEventListener('pointerdown', this.#onPointer, true);
+    }
+    this.#windows.clear();
     this.reset();
   }
 

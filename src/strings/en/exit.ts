@@ -8,4 +8,8 @@ export const exit: ExitWords = {
   oneMore: 'Shift, press 1 more time to leave.',
   expired: 'Leaving is called off.',
   leaving: 'Leaving',
+  frame: 'This button covers this part only. To leave the page around it, close the tab.',
+  perhaps: 'If the page around this stays, close the tab.',
+  stays: 'This page is still open. Close the tab to leave it.',
+  uncover: 'Show the page again',
 };

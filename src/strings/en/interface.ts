@@ -3,6 +3,12 @@ import type { Strings } from '../strings.js';
 
 const plural = pluralIn('en');
 
+/** What the list comes to, wherever it is about. */
+const said = (count: number): string =>
+  count > 0
+    ? plural(count, { one: `${count} way to get help`, other: `${count} ways to get help` })
+    : 'Nothing matches';
+
 /** English, the language in the first load. */
 export const strings = {
   language: 'en',
@@ -74,16 +80,13 @@ export const strings = {
   },
 
   results: {
-    count: (count, place) =>
-      plural(count, {
-        one: `${count} way to get help in ${place}`,
-        other: `${count} ways to get help in ${place}`,
-      }),
+    count: (count, place) => `${said(count)} in ${place}`,
+    said,
     local: (place) => `In ${place}`,
     national: (place) => `Across ${place}`,
     best: 'Best matches',
     more: (count) => plural(count, { one: 'Show 1 more', other: `Show ${count} more` }),
-    none: (place) => `Nothing matches in ${place}`,
+    none: (place) => `${said(0)} in ${place}`,
     noneHelp: 'These lines can help or point you on:',
     reset: 'Show everything',
     loading: (place) => `Loading local help for ${place}…`,
@@ -111,7 +114,7 @@ export const strings = {
     ownPostalCode: 'Send your ZIP code as the message',
     copy: (what) => `Copy ${what}`,
     copied: 'Copied',
-    copyFailed: (what) => `Could not copy. Select it by hand: ${what}`,
+    copyFailed: (what) => `Could not copy. Select it by hand${what && `: ${what}`}`,
     onlyIn: (place) => `Works only in ${place}`,
   },
 

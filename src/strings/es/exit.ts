@@ -8,4 +8,9 @@ export const exit: ExitWords = {
   oneMore: 'Mayús, pulse 1 vez más para salir.',
   expired: 'La salida se canceló.',
   leaving: 'Saliendo',
+  frame:
+    'Este botón solo cubre esta parte. Para salir de la página que la rodea, cierre la pestaña.',
+  perhaps: 'Si la página que la rodea sigue abierta, cierre la pestaña.',
+  stays: 'Esta página sigue abierta. Cierre la pestaña para salir.',
+  uncover: 'Mostrar la página otra vez',
 };

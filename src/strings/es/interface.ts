@@ -83,6 +83,13 @@ export const strings = {
         one: `${count} forma de recibir ayuda en ${place}`,
         other: `${count} formas de recibir ayuda en ${place}`,
       }),
+    said: (count) =>
+      count > 0
+        ? plural(count, {
+            one: `${count} forma de recibir ayuda`,
+            other: `${count} formas de recibir ayuda`,
+          })
+        : 'No hay resultados',
     local: (place) => `En ${place}`,
     national: (place) => `En todo el país: ${place}`,
     best: 'Mejores resultados',
@@ -115,7 +122,7 @@ export const strings = {
     ownPostalCode: 'Envíe su código postal como mensaje',
     copy: (what) => `Copiar ${what}`,
     copied: 'Copiado',
-    copyFailed: (what) => `No se pudo copiar. Selecciónelo a mano: ${what}`,
+    copyFailed: (what) => `No se pudo copiar. Selecciónelo a mano${what && `: ${what}`}`,
     onlyIn: (place) => `Funciona solo en ${place}`,
   },
 

@@ -8,4 +8,8 @@ export const exit: ExitWords = {
   oneMore: 'Maj, appuyez encore 1 fois pour quitter.',
   expired: 'La sortie est annulée.',
   leaving: 'Sortie',
+  frame: 'Ce bouton ne couvre que cette partie. Pour quitter la page autour, fermez l’onglet.',
+  perhaps: 'Si la page autour reste, fermez l’onglet.',
+  stays: 'Cette page est encore ouverte. Fermez l’onglet pour la quitter.',
+  uncover: 'Montrer la page de nouveau',
 };

@@ -83,6 +83,13 @@ export const strings = {
         one: `${count} façon d’obtenir de l’aide\u00a0: ${place}`,
         other: `${count} façons d’obtenir de l’aide\u00a0: ${place}`,
       }),
+    said: (count) =>
+      count > 0
+        ? plural(count, {
+            one: `${count} façon d’obtenir de l’aide`,
+            other: `${count} façons d’obtenir de l’aide`,
+          })
+        : 'Aucun résultat',
     local: (place) => place,
     national: (place) => `Partout au pays\u00a0: ${place}`,
     best: 'Meilleurs résultats',
@@ -116,7 +123,8 @@ export const strings = {
     ownPostalCode: 'Envoyez votre code ZIP comme message',
     copy: (what) => `Copier ${what}`,
     copied: 'Copié',
-    copyFailed: (what) => `Impossible de copier. Sélectionnez-le à la main\u00a0: ${what}`,
+    copyFailed: (what) =>
+      `Impossible de copier. Sélectionnez-le à la main${what && `\u00a0: ${what}`}`,
     onlyIn: (place) => `Fonctionne seulement ici\u00a0: ${place}`,
   },
 

@@ -25,7 +25,7 @@ describe('the five seconds between two presses', () => {
       addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
       removeEventListener: (type: string) => listeners.delete(type),
     });
-    counter.listen();
+    counter.listen([globalThis as unknown as EventTarget]);
   });
 
   afterEach(() => {

@@ -1,0 +1,35 @@
+const watched = new WeakSet<Node>();
+
+/**
+ * Keeps what Lit draws true on a page that is translated. Browsers and extensions put an element, often `<font>`, in place
+ * of a text. Lit looks for its text where it left it, and sets `data` on whatever stands there: on a text that changes
+ * the words, on an element it would change nothing, and the old words would stay. So an element that stands where a
+ * text was gives way to the new words when it gets them.
+ */
+export function surviveTranslation(root: ShadowRoot): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  for (const element of root.querySelectorAll('font')) giveWay(element);
+  new MutationObserver((records) => {
+    // Only where a text was taken away can something stand in its place.
+    if (!records.some(({ removedNodes }) => [...removedNodes].some(isText))) return;
+    for (const { addedNodes } of records) addedNodes.forEach(giveWay);
+  }).observe(root, { childList: true, subtree: true });
+}
+
+const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
+
+function giveWay(node: Node): void {
+  // Lit marks the place of each text with a comment before it.
+  if (!(node instanceof HTMLElement) || node.previousSibling?.nodeType !== Node.COMMENT_NODE)
+    return;
+  const missed = Object.getOwnPropertyDescriptor(node, 'data')?.value;
+  if (missed !== undefined) {
+    node.replaceWith(missed);
+    return;
+  }
+  Object.defineProperty(node, 'data', {
+    configurable: true,
+    set: (words: string) => node.replaceWith(words),
+  });
+}

@@ -1,0 +1,34 @@
+import type { Feature } from '../../finder/feature.js';
+
+/** Events that leave a shadow root and carry letters, or what is on the clipboard. */
+const CARRIERS = [
+  'beforeinput',
+  'input',
+  'keydown',
+  'keypress',
+  'keyup',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'dragstart',
+  'drop',
+] as const;
+
+/**
+ * What a person types is no business of the page: the events that carry it end at the finder. A page that listens
+ * in the capture phase still gets them first. Keys that write nothing (Escape, Tab) and shortcuts go on to the page.
+ */
+export const privateTyping: Feature = ({ element }) => {
+  for (const name of CARRIERS) element.renderRoot.addEventListener(name, end);
+  return {};
+};
+
+function end(event: Event): void {
+  const writes =
+    !(event instanceof KeyboardEvent) ||
+    (event.key.length === 1 && !event.ctrlKey && !event.metaKey);
+  if (writes) event.stopPropagation();
+}

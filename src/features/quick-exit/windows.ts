@@ -1,0 +1,35 @@
+/** How far quick exit reaches: the whole page, perhaps the whole page, or no more than the frame it is in. */
+export type Reach = 'page' | 'perhaps' | 'frame';
+
+const MAY_LEAVE = /(^|\s)allow-top-navigation(-by-user-activation)?(\s|$)/i;
+
+/** What can be known before it is tried. A frame does not learn what the page of another site allows it. */
+export function reachOf(from: Window = window): Reach {
+  for (let frame = from; frame !== frame.parent; frame = frame.parent) {
+    const element = frame.frameElement;
+    if (!element) return 'perhaps';
+    const sandbox = element.getAttribute('sandbox');
+    if (sandbox !== null && !MAY_LEAVE.test(sandbox)) return 'frame';
+  }
+  return 'page';
+}
+
+/** The windows of the page that are of this origin, whichever frame holds them: an event of one reaches no other. */
+export function ownWindows(from: Window = window): readonly Window[] {
+  let outermost = from;
+  while (outermost !== outermost.parent && isOwn(outermost.parent)) outermost = outermost.parent;
+  return within(outermost);
+}
+
+function within(outer: Window): readonly Window[] {
+  const frames = Array.from({ length: outer.length }, (_, index) => outer[index] as Window);
+  return [outer, ...frames.filter(isOwn).flatMap(within)];
+}
+
+function isOwn(other: Window): boolean {
+  try {
+    return !!other.document;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import { html, render } from 'lit';
+import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
+import { mountFinder, mountOregon, press, search } from '../support/finder-page.js';
+import { outlastAnnouncers } from '../support/listen.js';
+import { settle, waitFor } from '../support/mount.js';
+import { getAllByRole } from '../support/shadow.js';
+import { stub } from '../support/stub.js';
+
+const regionsOf = (root: Element): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('[role=status]'),
+];
+
+const said = (finder: Element): string => regionsOf(finder)[0]?.textContent ?? '';
+
+/** Everything that a page could read of a finder without a look into its shadow root. */
+const readable = (finder: Element): string => finder.outerHTML + document.title + location.href;
+
+const isSaid = (finder: Element, words: RegExp): Promise<true> =>
+  waitFor(() => words.test(said(finder)) && true, `${words} to be said`);
+
+describe('a finder among children that are not its own', () => {
+  it('adds nothing to them before there is something to say', async () => {
+    const finder = await mountOregon();
+    await outlastAnnouncers();
+    expect(finder.childNodes).to.have.length(0);
+  });
+
+  it('says the next count in one live region', async () => {
+    const finder = await mountOregon();
+    await press(finder, 'button', 'Get naloxone');
+    await isSaid(finder, /^\d+ ways to get help$/);
+    expect(regionsOf(finder)).to.have.length(1);
+    expect(regionsOf(finder)[0]?.parentElement === finder).to.equal(true);
+  });
+
+  it('says what changes because the page chose another region', async () => {
+    const finder = await mountOregon();
+    finder.region = 'US-VT';
+    await isSaid(finder, /^\d+ ways to get help$/);
+  });
+
+  for (const [how, replace] of [
+    ['emptied', (finder: Element) => finder.replaceChildren()],
+    ['rewritten', (finder: Element) => (finder.innerHTML = '<a href="tel:911">911</a>')],
+    ['told to hold text alone', (finder: Element) => (finder.textContent = 'Call 911')],
+  ] as const) {
+    it(`is heard again after they were ${how}, once`, async () => {
+      const finder = await mountOregon();
+      await press(finder, 'button', 'Get naloxone');
+      await isSaid(finder, /way/);
+      replace(finder);
+      const heard: string[] = [];
+      new MutationObserver(() => {
+        const words = said(finder);
+        if (words && heard.at(-1) !== words) heard.push(words);
+      }).observe(finder, { childList: true, subtree: true, characterData: true });
+      await press(finder, 'button', 'Treatment');
+      await isSaid(finder, /way/);
+      await outlastAnnouncers();
+      expect(heard).to.have.length(1);
+      expect(regionsOf(finder)).to.have.length(1);
+    });
+  }
+
+  it('is heard although they are replaced between a choice and its count', async () => {
+    const finder = await mountOregon();
+    await press(finder, 'button', 'Get naloxone');
+    finder.replaceChildren();
+    await isSaid(finder, /way/);
+    expect(regionsOf(finder)).to.have.length(1);
+  });
+
+  it('has one live region when it is a copy of another, too, and leaves the other its own', async () => {
+    const page = await mountFinder(
+      html`<div><helpline-finder region="US-OR"></helpline-finder></div>` as never,
+    );
+    const first = page.querySelector('helpline-finder') as HelplineFinder;
+    await press(first, 'button', 'Get naloxone');
+    await isSaid(first, /way/);
+    const copy = page.cloneNode(true) as HTMLElement;
+    page.after(copy);
+    const second = copy.querySelector('helpline-finder') as HelplineFinder;
+    await settle(second);
+    expect(regionsOf(second)).to.have.length(0);
+    await press(second, 'button', 'Get naloxone');
+    await isSaid(second, /way/);
+    expect(regionsOf(second)).to.have.length(1);
+    expect(regionsOf(first)).to.have.length(1);
+    copy.remove();
+  });
+
+  it('leaves a framework’s own drawing of them alone', async () => {
+    const page = await mountFinder(html`<div></div>` as never);
+    const draw = (words: string): void => {
+      render(
+        html`<helpline-finder region="US-OR"><a href="tel:911">${words}</a></helpline-finder>`,
+        page,
+      );
+    };
+    draw('Call 911');
+    const finder = page.querySelector('helpline-finder') as HelplineFinder;
+    await settle(finder);
+    await press(finder, 'button', 'Get naloxone');
+    await isSaid(finder, /way/);
+    draw('Dial 911');
+    expect(finder.querySelector('a')?.textContent).to.equal('Dial 911');
+    expect(regionsOf(finder)).to.have.length(1);
+  });
+});
+
+describe('what a page can read beside the finder’s own tree', () => {
+  for (const [language, words] of [
+    ['en', /^\d+ ways? to get help$/],
+    ['fr', /^\d+ façons? d’obtenir de l’aide$/],
+    ['es', /^\d+ formas? de recibir ayuda$/],
+  ] as const) {
+    it(`is how many answers there are, and no place, in ${language}`, async () => {
+      const finder = await mountOregon();
+      finder.setAttribute('lang', language);
+      const select = await waitFor(
+        () =>
+          finder.shadowRoot?.querySelector<HTMLElement>(
+            `.finder[lang=${language}] .field-wide select`,
+          ),
+        'the language',
+      );
+      (select as HTMLSelectElement).value = 'US-VT';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await isSaid(finder, words);
+      expect(readable(finder)).not.to.match(/Vermont/);
+    });
+  }
+
+  it('is not what was typed in vain', async () => {
+    const finder = await mountOregon();
+    await search(finder, 'zzzzqqqq');
+    await isSaid(finder, /^Nothing matches$/);
+    expect(readable(finder)).not.to.match(/zzzz|Oregon(?!")/);
+  });
+
+  it('is not the place that was typed', async () => {
+    const finder = await mountOregon();
+    await search(finder, 'detox in Tulsa');
+    await isSaid(finder, /place you typed|way/);
+    await outlastAnnouncers();
+    expect(readable(finder)).not.to.match(/Tulsa|Oklahoma|detox/);
+  });
+
+  it('is not the number that could not be copied', async () => {
+    const finder = await mountOregon();
+    stub(navigator, 'clipboard', undefined);
+    getAllByRole(finder, 'button', /^Copy 800-923/)[0]?.click();
+    await isSaid(finder, /^Could not copy\. Select it by hand\.?$/);
+    expect(readable(finder)).not.to.match(/923/);
+  });
+});

@@ -1,0 +1,206 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
+import {
+  cardOf,
+  choose,
+  findByRole,
+  findCard,
+  mountFinder,
+  mountOregon,
+  OREGON,
+  press,
+  search,
+} from '../support/finder-page.js';
+import { settle, waitFor } from '../support/mount.js';
+import { getByRole, listElements } from '../support/shadow.js';
+
+/** The shadow roots of a finder, its own first. */
+const rootsOf = (finder: Element): ShadowRoot[] =>
+  listElements(finder).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+
+const isKept = (text: Node): boolean =>
+  !!text.parentElement?.closest('style, script, option, title, svg, font, [translate=no]');
+
+/** All text that a translator would touch. */
+function textsOf(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.trim() && !isKept(text)) texts.push(text);
+  }
+  return texts;
+}
+
+/** Puts translated copies in place of all text, as browsers do that translate a page. */
+type Translator = (text: Text) => void;
+
+const wrap =
+  (tag: string): Translator =>
+  (text) => {
+    const outer = document.createElement(tag);
+    const inner = document.createElement(tag);
+    inner.textContent = text.data;
+    outer.append(inner);
+    text.replaceWith(outer);
+  };
+
+const TRANSLATORS: Readonly<Record<string, Translator>> = {
+  'copies in <font>': wrap('font'),
+  'copies in <span>': wrap('span'),
+  'the text itself, moved into <font>': (text) => {
+    const outer = document.createElement('font');
+    text.before(outer);
+    outer.append(text);
+  },
+  'other words in the same text': (text) => {
+    text.data += '\u00a0';
+  },
+};
+
+function translate(finder: Element, translator: Translator): void {
+  for (const root of rootsOf(finder)) for (const text of textsOf(root)) translator(text);
+}
+
+/** All that a person sees of a finder, line by line. */
+const seen = (finder: Element): string[] =>
+  rootsOf(finder).map((root) =>
+    [...root.children]
+      .filter(({ localName }) => localName !== 'style')
+      .map(({ textContent }) => textContent)
+      .join(' ')
+      .replace(/\s+/g, ''),
+  );
+
+const openingsOf = (finder: Element): string[] =>
+  [...(finder.shadowRoot?.querySelectorAll('.opening') ?? [])].map(
+    ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '',
+  );
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const CHANGES: Readonly<Record<string, (finder: HelplineFinder) => Promise<unknown>>> = {
+  'another region is chosen': async (finder) => {
+    await choose(finder, 'State or territory', 'Texas');
+    await findByRole(finder, 'heading', 'In Texas');
+  },
+  'another country is chosen': async (finder) => {
+    await choose(finder, 'Country', 'Canada');
+    await findByRole(finder, 'heading', /^Across Canada/);
+  },
+  'a need is chosen and taken back': async (finder) => {
+    await press(finder, 'button', 'Get naloxone');
+    await turn();
+    await press(finder, 'button', 'Get naloxone');
+    await press(finder, 'button', 'Treatment');
+  },
+  'words are typed in vain': (finder) => search(finder, 'zzzzqqqq'),
+  'another language is chosen': async (finder) => {
+    await press(finder, 'button', 'Français');
+    await findByRole(finder, 'link', 'Appeler le 911');
+    await findByRole(finder, 'heading', 'Oregon');
+  },
+};
+
+async function mountWhole(): Promise<HelplineFinder> {
+  const finder = await mountOregon();
+  await findByRole(finder, 'combobox', 'Help in');
+  await findByRole(finder, 'button', 'Français');
+  return finder;
+}
+
+describe('a page that was translated', () => {
+  const cases = Object.entries(TRANSLATORS).flatMap(([how, translator], index) =>
+    Object.entries(CHANGES)
+      .slice(0, index === 0 ? undefined : 1)
+      .map(([what, change]) => ({ how, translator, what, change })),
+  );
+  for (const { how, translator, what, change } of cases) {
+    it(`shows what an untouched one shows when ${what} (${how})`, async () => {
+      const fresh = await mountWhole();
+      await change(fresh);
+      await settle(fresh);
+      const finder = await mountWhole();
+      translate(finder, translator);
+      await turn();
+      await change(finder);
+      await waitFor(
+        () => JSON.stringify(seen(finder)) === JSON.stringify(seen(fresh)),
+        'the same words',
+      ).catch(() => expect(seen(finder)).to.deep.equal(seen(fresh)));
+    });
+  }
+
+  it('says that a line has closed when it has', async () => {
+    const shown = async (...moments: string[]): Promise<readonly string[][]> => {
+      const finder = await mountFinder(OREGON, 'In Oregon');
+      const views: string[][] = [];
+      for (const moment of moments) {
+        Object.assign(finder, { at: new Date(moment) });
+        await settle(finder);
+        views.push(openingsOf(finder));
+        translate(finder, TRANSLATORS['copies in <font>'] as Translator);
+        await turn();
+      }
+      return views;
+    };
+    const [noon, night] = ['2026-09-16T19:00:00Z', '2026-09-17T10:00:00Z'];
+    await mountWhole();
+    const [open, closed] = await shown(noon, night);
+    const [untouched] = await shown(night);
+    expect(closed).to.deep.equal(untouched);
+    expect(closed).not.to.deep.equal(open);
+  });
+
+  it('leaves the translation of what does not change', async () => {
+    const finder = await mountWhole();
+    translate(finder, TRANSLATORS['copies in <font>'] as Translator);
+    await turn();
+    await search(finder, 'naloxone');
+    expect(getByRole(finder, 'button', 'Get naloxone').querySelector('font')).to.exist;
+  });
+
+  it('keeps the keyboard where it is', async () => {
+    const finder = await mountWhole();
+    translate(finder, TRANSLATORS['copies in <font>'] as Translator);
+    await turn();
+    const field = getByRole<HTMLInputElement>(finder, 'searchbox');
+    field.focus();
+    await search(finder, 'naloxone');
+    expect(finder.shadowRoot?.activeElement === field).to.equal(true);
+  });
+});
+
+describe('a translator', () => {
+  const kept = (root: Element, words: string): boolean =>
+    [...root.querySelectorAll('[translate=no]')].some(({ textContent }) =>
+      textContent?.includes(words),
+    );
+
+  it('is asked to leave numbers, names and addresses as they are', async () => {
+    const finder = await mountOregon();
+    for (const card of finder.shadowRoot?.querySelectorAll('.card') ?? []) {
+      for (const part of card.querySelectorAll('.name, .way-number, .address bdi')) {
+        expect(
+          part.matches('[translate=no]') || part.querySelector('[translate=no]') !== null,
+          part.outerHTML,
+        ).to.equal(true);
+      }
+    }
+    const strip = finder.shadowRoot?.querySelector('.emergency') as Element;
+    for (const link of strip.querySelectorAll('.emergency-ways a')) {
+      expect(kept(link, /\d{3}/.exec(link.textContent ?? '')?.[0] ?? '?')).to.equal(true);
+    }
+  });
+
+  it('is asked to leave a word to send as it is', async () => {
+    const finder = await mountFinder(
+      html`<helpline-finder region="CA-ON"></helpline-finder>`,
+      'In Ontario',
+    );
+    const card = await findCard(finder, 'ConnexOntario');
+    expect(kept(card, 'CONNEX')).to.equal(true);
+    expect(kept(cardOf(finder, 'ConnexOntario'), 'Text')).to.equal(false);
+  });
+});

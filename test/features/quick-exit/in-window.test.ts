@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import { letGo } from '../../../src/features/quick-exit/let-go.js';
+import { pressKey, resizePage } from '../../support/browser.js';
+import { findByRole, focusedElement, mountFinder } from '../../support/finder-page.js';
+import { waitFor } from '../../support/mount.js';
+import { getByRole } from '../../support/shadow.js';
+
+const LEAVE = 'Leave this page now';
+const FINDER = html`<helpline-finder region="US-OR" quick-exit></helpline-finder>`;
+
+/** Is the button where a finger finds it: inside the window, of its size, and nothing above it? */
+async function expectInWindow(button: HTMLElement): Promise<void> {
+  await waitFor(() => {
+    const { top, bottom, left, right, height } = button.getBoundingClientRect();
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const host = (button.getRootNode() as ShadowRoot).host;
+    return top >= 0 && bottom <= innerHeight && height >= 44 && hit === host;
+  }, 'the button to be in the window');
+}
+
+/** Ancestors that hold a sticky button back. */
+const AROUND: Readonly<Record<string, (finder: TemplateResult) => TemplateResult>> = {
+  'overflow: hidden': (finder) => html`<div style="overflow: hidden">${finder}</div>`,
+  'a container': (finder) => html`<div style="overflow: auto; contain: paint">${finder}</div>`,
+  'a transform that clips': (finder) =>
+    html`<div style="overflow: hidden; transform: translateY(10px)">${finder}</div>`,
+  'a box that scrolls': (finder) =>
+    html`<div class="box" style="overflow: auto; block-size: 500px">${finder}</div>`,
+};
+
+describe('the quick-exit button', () => {
+  for (const [around, wrap] of Object.entries(AROUND)) {
+    it(`stays in the window below ${around}, in its place and first for the keyboard`, async () => {
+      await resizePage(360, 600);
+      const page = (await mountFinder(
+        html`<div>${wrap(FINDER)}<p style="block-size: 2000px"></p></div>`,
+      )) as HTMLElement;
+      const finder = page.querySelector('helpline-finder') as HTMLElement;
+      const button = await findByRole(finder, 'button', LEAVE);
+      const place = finder.shadowRoot?.querySelector('.exit') as HTMLElement;
+      const { height } = place.getBoundingClientRect();
+      const scroll = (by: number): void => (page.querySelector('.box') ?? window).scrollBy(0, by);
+      scroll(700);
+      await expectInWindow(button);
+      expect(place.getBoundingClientRect().height).to.equal(height);
+      button.focus();
+      expect(focusedElement() === button).to.equal(true);
+      await pressKey('Tab');
+      expect((focusedElement() as Element).closest('.emergency')).to.exist;
+      scroll(-5000);
+      await waitFor(() => !button.matches(':popover-open'), 'the button to be back in its place');
+      await expectInWindow(button);
+    });
+  }
+
+  it('goes with the finder, and covers nothing of the page below it', async () => {
+    await resizePage(360, 600);
+    const page = (await mountFinder(
+      html`<div><div style="overflow: hidden">${FINDER}</div><p style="block-size: 2000px"></p></div>`,
+    )) as HTMLElement;
+    const button = await findByRole(page, 'button', LEAVE);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await waitFor(() => button.getBoundingClientRect().bottom < 0, 'the button to be gone');
+    expect(getByRole(page, 'button', LEAVE) === button).to.equal(true);
+    scrollTo(0, 0);
+  });
+});
+
+describe('a page that would ask "Leave site?"', () => {
+  for (const [guard, add] of Object.entries<(window: Window) => void>({
+    'a listener': (window) =>
+      window.addEventListener('beforeunload', (event) => event.preventDefault()),
+    'a capturing listener': (window) =>
+      window.addEventListener('beforeunload', (event) => event.preventDefault(), true),
+    'a handler': (window) => {
+      window.onbeforeunload = () => 'x';
+    },
+  })) {
+    it(`does not when a person leaves (${guard})`, async () => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const window = frame.contentWindow as Window;
+      add(window);
+      letGo(window);
+      const question = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(question);
+      expect(question.defaultPrevented).to.equal(false);
+      frame.remove();
+    });
+  }
+
+  it('stays as it is if it would not ask', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const window = frame.contentWindow as Window;
+    window.document.body.textContent = 'County';
+    window.addEventListener('beforeunload', () => {});
+    letGo(window);
+    expect(window.document.body.textContent).to.equal('County');
+    frame.remove();
+  });
+});
