@@ -75,9 +75,12 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
   };
 }
 
-/** Starts Chromium without a window. Close it after the tests. */
-export async function openChromium(): Promise<Browser> {
+/** Starts Chromium without a window, in an environment with these variables. Close it after the tests. */
+export async function openChromium(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Browser> {
   return chromium.launch({
+    env: { ...process.env, ...variables },
     executablePath: findBrowser('chromium') as string,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
   });
