@@ -10,7 +10,7 @@ import { formatDate } from '../ui/format-date.js';
 export function lastCheck(channels: readonly ListingChannel[]): string | undefined {
   const numbers = channels.filter(isNumber);
   const dated = (numbers.length > 0 ? numbers : channels).flatMap(({ checked }) => checked ?? []);
-  return dated.sort().at(-1);
+  return dated.sort().pop();
 }
 
 /** When numbers were last seen, in words; that nobody knows, where no date is known. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { joinWords } from '../base/intl.js';
 import { addressLine } from '../contact/address-line.js';
 import { isLive } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
@@ -117,7 +118,8 @@ function renderFacts(listing: Listing, context: CardContext): TemplateResult | t
 }
 
 function languageNames(codes: readonly string[], strings: Strings): string {
-  return new Intl.ListFormat(strings.locale, { type: 'unit', style: 'short' }).format(
+  return joinWords(
+    strings.locale,
     codes.map((code) => languageName(code, strings)),
   );
 }

@@ -122,7 +122,7 @@ function toSources(resource: Resource): readonly ListingSource[] | undefined {
     .sort(
       (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (b.seen ?? '').localeCompare(a.seen ?? ''),
     );
-  const byAddress = new Map(official.toReversed().map((source) => [source.url ?? '', source]));
+  const byAddress = new Map([...official].reverse().map((source) => [source.url ?? '', source]));
   const links = official
     .filter((source) => byAddress.get(source.url ?? '') === source)
     .map(({ url, seen }) => dropAbsent({ url: url ?? '', seen: seen ?? undefined }));

@@ -8,6 +8,7 @@ import { Announcer } from './announcer.js';
 import { arrangeAnswer, countWords } from './arrange-answer.js';
 import { Choices } from './choices.js';
 import { deriveQuery, deriveState, deriveWhereabouts, hasText } from './derive-state.js';
+import { deviceTime, deviceZone } from './device-time.js';
 import { type Features, type FeaturesChunk, NO_FEATURES } from './feature.js';
 import { ActionRunner } from './finder-actions.js';
 import { HelplineErrorEvent } from './finder-events.js';
@@ -107,7 +108,7 @@ export class HelplineFinder extends LitElement {
   /** `merge` shows your records along with ours, `replace` shows them instead. National crisis lines always stay. Default `merge`. */
   @property({ attribute: 'data-mode' }) dataMode = '';
 
-  @state() private at = new Date();
+  @state() private at = deviceTime();
 
   readonly #announcer = new Announcer(this);
   readonly #languages = new LanguageLoader(this, () => this.#report('language'));
@@ -126,7 +127,7 @@ export class HelplineFinder extends LitElement {
     state: () => this.#state,
     arranged: () => this.#arranged,
   });
-  #callerZone = 'UTC';
+  #callerZone = '';
   #state: FinderState | undefined;
   #arranged: Arranged | undefined;
   #failure: unknown;
@@ -135,10 +136,10 @@ export class HelplineFinder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#callerZone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
-    this.at = new Date();
+    this.#callerZone = deviceZone();
+    this.at = deviceTime();
     this.#clock = setInterval(() => {
-      this.at = new Date();
+      this.at = deviceTime();
     }, MINUTE_MS);
   }
 

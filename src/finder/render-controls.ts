@@ -22,11 +22,8 @@ function renderPlace(
   { isGuessed, locality: { country, region }, pack: { regionNames, strings } }: FinderState,
   { chooseLocality }: FinderActions,
 ): TemplateResult {
-  const { place, locale } = strings;
-  const { compare } = new Intl.Collator(locale);
-  const regions = Object.entries(regionNames)
-    .filter(([code]) => code.startsWith(`${country}-`))
-    .sort((a, b) => compare(a[1], b[1]));
+  const { place } = strings;
+  const regions = Object.entries(regionNames).filter(([code]) => code.startsWith(`${country}-`));
   const value = (event: Event): string => (event.target as HTMLSelectElement).value;
   return html`<div class="place-row">
       <label class="field">

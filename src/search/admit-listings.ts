@@ -1,4 +1,5 @@
 import { isSilent } from '../contact/channel-kinds.js';
+import { wallTime } from '../hours/wall-clock.js';
 import type { Listing } from '../schema/listing.js';
 import { PROFESSIONAL_AUDIENCES } from '../schema/vocabulary-terms.js';
 import type { SearchQuery } from './search-query.js';
@@ -29,12 +30,10 @@ function isProfessional(audiences: Listing['audiences']): boolean {
   );
 }
 
-/** The person's date, `2026-11-21`. */
+/**
+ * The person's date, `2026-11-21`; that of Greenwich where their zone is not known. With no clock to trust, the end of
+ * time: what is over on some day may be over now.
+ */
 export function dateIn(zone: string, at: Date): string {
-  try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
-  } catch {
-    // An unknown zone must not cost a person the page.
-    return at.toISOString().slice(0, 10);
-  }
+  return (wallTime(zone, at) || (+at ? at.toISOString() : '9')).slice(0, 10);
 }

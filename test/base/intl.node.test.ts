@@ -75,7 +75,7 @@ for (const [how, pieces, mark] of WITHOUT) {
       assert.equal(joinWords(english, []), '');
     });
     promise('names that nobody can tell are undefined', () => {
-      assert.equal(nameOf(english, 'fr', { type: 'language' }), undefined);
+      assert.equal(nameOf(english, 'fr', 'language'), undefined);
     });
     promise('words have an order', () => {
       const words = ['Texas', 'Alabama', 'Ohio'].sort(compareWords(english));
@@ -106,7 +106,7 @@ describe('words with all of Intl', () => {
   it('are those of the language', () => {
     assert.equal(pluralOf('fr-CA', 0), 'one');
     assert.equal(joinWords('en', ['English', 'French']), 'English, French');
-    assert.equal(nameOf('fr-CA', 'en', { type: 'language' }), 'anglais');
+    assert.equal(nameOf('fr-CA', 'en', 'language'), 'anglais');
     assert.deepEqual(['Zoe', 'Évora', 'Eva'].sort(compareWords('fr-CA')), ['Eva', 'Évora', 'Zoe']);
     assert.equal(numberWords('en', 1234), '1,234');
     assert.equal(dateWords('en', DAY, { hour: 'numeric', minute: '2-digit' }), '8:05\u202fAM');

@@ -151,10 +151,13 @@ function regionModules(
       writeConstant('regions', 'readonly RegionFacts[]', regions, schemaImport('RegionFacts')),
     ],
     ...INTERFACE_LANGUAGES.map((language) => {
+      // As a dictionary of the language has them, so that no browser has to sort them: some cannot.
+      const { compare } = new Intl.Collator(language);
       const names = Object.fromEntries(
         files.regions
           .filter(({ code, country }) => code !== country)
-          .map((region) => [region.code, region.names[language] ?? region.names.en]),
+          .map(({ code, names: named }) => [code, named[language] ?? named.en] as const)
+          .sort(([, a], [, b]) => compare(a, b)),
       );
       return [
         `region-names.${language}.ts`,

@@ -1,3 +1,4 @@
+import { numberWords } from '../../base/late-intl.js';
 import type { NearbyWords } from '../nearby-words.js';
 import { pluralIn } from '../plural.js';
 
@@ -40,7 +41,7 @@ export const nearby: NearbyWords = {
   anyDistance: 'N’importe quelle distance',
   distance: (value, unit) => (unit === 'mi' ? `${value} milles` : `${value}\u00a0km`),
   away: ({ value, unit, isAbout, isLess }) => {
-    const number = new Intl.NumberFormat('fr-CA').format(value);
+    const number = numberWords('fr-CA', value);
     const far = unit === 'mi' ? `${number} ${value < 2 ? 'mille' : 'milles'}` : `${number}\u00a0km`;
     if (isLess) return `à moins de ${far}`;
     return isAbout ? `à environ ${far}` : `à ${far}`;
