@@ -12,7 +12,10 @@ export interface MapParts {
 export function isDark(element: Element): boolean {
   const { colorScheme } = getComputedStyle(element);
   if (!colorScheme.includes('dark')) return false;
-  return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
+  return (
+    !colorScheme.includes('light') ||
+    !!globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches
+  );
 }
 
 /** A finder draws itself often, with the same listings in a new list. */

@@ -121,7 +121,7 @@ async function findTown(text: string, question: Question): Promise<Found> {
   const towns = regions.length > 0 ? await findIn(within, namesOf(parts), question) : [];
   if (towns.length > 0) return towns;
   const lines = partsOf(text);
-  const street = lines.findLastIndex(isStreetLine);
+  const street = lines.map(isStreetLine).lastIndexOf(true);
   const below = lines
     .slice(street + 1)
     .map((line) => line.join(' '))

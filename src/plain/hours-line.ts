@@ -34,7 +34,7 @@ export function dayWords(group: WeeklyHours, strings: Strings): string {
 function runsOf(days: readonly number[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const day of days) {
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run && run[1] === day - 1) run[1] = day;
     else runs.push([day, day]);
   }

@@ -2,18 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
-import {
-  compareWords,
-  dateWords,
-  deviceZone,
-  joinWords,
-  nameOf,
-  numberWords,
-  pluralOf,
-} from '../../src/base/intl.js';
+import { dateWords, joinWords, nameOf } from '../../src/base/intl.js';
+import { numberWords, zoneWords } from '../../src/base/late-intl.js';
+import { deviceZone } from '../../src/finder/device-time.js';
+import { pluralIn } from '../../src/strings/plural.js';
 
 const RealIntl = globalThis.Intl;
-const DAY = new Date('2026-11-04T08:05:00Z');
+const DAY = '2026-11-04T08:05:00.000Z';
 
 /** Without `Intl`, or with one that has only these pieces. */
 function setIntl(pieces: Partial<typeof Intl> | undefined): void {
@@ -48,7 +43,6 @@ afterEach(() => setIntl(RealIntl));
 
 for (const [how, pieces, mark] of WITHOUT) {
   const english = `en-x-${mark}`;
-  const french = `fr-x-${mark}`;
 
   describe(`words while Intl is ${how}`, () => {
     const promise = (name: string, expectation: () => void): void => {
@@ -58,18 +52,6 @@ for (const [how, pieces, mark] of WITHOUT) {
       });
     };
 
-    promise('one is one, and any other number is many', () => {
-      assert.deepEqual(
-        [0, 1, 2, 11].map((count) => pluralOf(english, count)),
-        ['other', 'one', 'other', 'other'],
-      );
-    });
-    promise('none is one in French, too', () => {
-      assert.deepEqual(
-        [0, 1, 1.5, 2].map((count) => pluralOf(french, count)),
-        ['one', 'one', 'one', 'other'],
-      );
-    });
     promise('lists are joined by commas', () => {
       assert.equal(joinWords(english, ['English', 'French']), 'English, French');
       assert.equal(joinWords(english, []), '');
@@ -77,26 +59,16 @@ for (const [how, pieces, mark] of WITHOUT) {
     promise('names that nobody can tell are undefined', () => {
       assert.equal(nameOf(english, 'fr', 'language'), undefined);
     });
-    promise('words have an order', () => {
-      const words = ['Texas', 'Alabama', 'Ohio'].sort(compareWords(english));
-      assert.deepEqual(words, ['Alabama', 'Ohio', 'Texas']);
-      assert.equal(compareWords(english)('Ohio', 'Ohio'), 0);
-    });
     promise('numbers are their digits', () => assert.equal(numberWords(english, 1234), '1234'));
-    promise('dates are as ISO 8601 has them, as precise as was asked', () => {
-      const say = (options: Parameters<typeof dateWords>[2]): string =>
-        dateWords(english, DAY, options);
-      assert.equal(say({ year: 'numeric' }), '2026');
-      assert.equal(say({ year: 'numeric', month: 'short' }), '2026-11');
-      assert.equal(say({ year: 'numeric', month: 'short', day: 'numeric' }), '2026-11-04');
-      assert.equal(say({ hour: 'numeric', minute: '2-digit' }), '08:05');
+    promise('dates are as the data have them, or as the caller says', () => {
+      assert.equal(dateWords(english, '2026-11', { year: 'numeric', month: 'short' }), '2026-11');
       assert.equal(
-        say({ hour: 'numeric', minute: '2-digit', weekday: 'short' }),
-        '2026-11-04 08:05',
+        dateWords(english, DAY, { hour: 'numeric', minute: '2-digit' }, '08:05'),
+        '08:05',
       );
     });
-    promise('a date that is none is not a reason to fail', () => {
-      assert.equal(dateWords(english, new Date(Number.NaN), { year: 'numeric' }), '');
+    promise('zones have the names of the tz database', () => {
+      assert.equal(zoneWords(english, 'America/Chicago'), 'America/Chicago');
     });
     promise('the device is in no zone', () => assert.equal(deviceZone(), ''));
   });
@@ -104,48 +76,39 @@ for (const [how, pieces, mark] of WITHOUT) {
 
 describe('words with all of Intl', () => {
   it('are those of the language', () => {
-    assert.equal(pluralOf('fr-CA', 0), 'one');
     assert.equal(joinWords('en', ['English', 'French']), 'English, French');
     assert.equal(nameOf('fr-CA', 'en', 'language'), 'anglais');
-    assert.deepEqual(['Zoe', 'Évora', 'Eva'].sort(compareWords('fr-CA')), ['Eva', 'Évora', 'Zoe']);
     assert.equal(numberWords('en', 1234), '1,234');
-    assert.equal(dateWords('en', DAY, { hour: 'numeric', minute: '2-digit' }), '8:05\u202fAM');
+    assert.match(dateWords('en', DAY, { hour: 'numeric', minute: '2-digit' }), /^8:05\sAM$/);
+    assert.equal(zoneWords('en', 'America/Chicago'), 'Central Time');
   });
 
   it('are plain for a language that Intl refuses', () => {
-    assert.equal(pluralOf('not a tag', 1), 'one');
     assert.equal(joinWords('not a tag', ['a', 'b']), 'a, b');
-    assert.equal(dateWords('not a tag', DAY, { year: 'numeric' }), '2026');
+    assert.equal(dateWords('not a tag', '2026', { year: 'numeric' }), '2026');
   });
 });
 
-describe('the zone of the device', () => {
-  const say = (timeZone: string | undefined): string => {
-    const { prototype } = Intl.DateTimeFormat;
-    const real = prototype.resolvedOptions;
-    prototype.resolvedOptions = function () {
-      return { ...real.call(this), timeZone: timeZone as string };
-    };
-    try {
-      return deviceZone();
-    } finally {
-      prototype.resolvedOptions = real;
-    }
-  };
-
-  it('is what the device says', () => {
-    assert.equal(say('America/Chicago'), 'America/Chicago');
-    assert.equal(say('UTC'), 'UTC');
-  });
-
-  for (const zone of [undefined, '', 'Etc/Unknown', 'Foo/Bar', 'GMT+99:99'])
-    it(`is not known where the device says ${JSON.stringify(zone)}`, () =>
-      assert.equal(say(zone), ''));
+describe('plurals by our own rule', () => {
+  for (const language of ['en', 'fr-CA', 'es-US']) {
+    it(`are those that Unicode has for ${language}, up to a million`, () => {
+      const rules = new Intl.PluralRules(language);
+      const plural = pluralIn(language);
+      for (const count of [0, 0.5, 1, 1.5, 1.9, 2, 2.5, 3, 11, 21, 100, 101, 1000, 20_000, 999_999])
+        assert.equal(
+          plural(count, { one: 'one', other: 'other' }),
+          rules.select(count),
+          `${count}`,
+        );
+    });
+  }
 });
 
 /** Files that speak to Intl themselves, and why they may. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'base/intl.ts': 'the one home of it',
+  'base/intl.ts': 'the home of words that are asked of it',
+  'hours/wall-clock.ts': 'the home of clocks: many times a second, and never without a way out',
+  'build/modules/build-modules.ts': 'runs on Node alone, so that no browser has to sort',
   'build/check/check-hours.ts': 'runs on Node alone, where a zone that is not known must fail',
 };
 
@@ -155,7 +118,7 @@ describe('the code', () => {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.ts'));
 
-  it('asks Intl for nothing but through base/intl.ts, which cannot fail', () => {
+  it('asks Intl for nothing but in the two files that know what to do without it', () => {
     const asking = files.filter((file) =>
       // In a string it asks for nothing; `toLocale…` is Intl by another name.
       /\bIntl\b\s*[.[)]|\.toLocale\w+\(/.test(

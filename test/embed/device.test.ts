@@ -20,6 +20,7 @@ import {
   search,
 } from '../support/finder-page.js';
 import type { Frame } from '../support/frame.js';
+import { laterWords } from '../support/later-words.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getByRole, textOf } from '../support/shadow.js';
 
@@ -108,11 +109,9 @@ const NO_CLOCK: Readonly<Record<string, Change>> = {
   'whose clock says no time': (device) => setClock(device, Number.NaN),
 };
 
+const SHARING = ['clipboard', 'share', 'geolocation'];
 const NAVIGATOR = [
-  'clipboard',
-  'share',
-  'geolocation',
-  'userAgent',
+  ...SHARING,
   'platform',
   'language',
   'languages',
@@ -120,6 +119,20 @@ const NAVIGATOR = [
   'onLine',
   'connection',
 ];
+
+/** As in Safari before 16.4. */
+function withoutSheets(device: DeviceWindow): void {
+  remove(device.Document.prototype, 'adoptedStyleSheets');
+  remove(device.ShadowRoot.prototype, 'adoptedStyleSheets');
+  remove(device.CSSStyleSheet.prototype, 'replace');
+  remove(device.CSSStyleSheet.prototype, 'replaceSync');
+  const { prototype } = device.CSSStyleSheet;
+  function Illegal(): void {
+    throw new device.TypeError('Illegal constructor');
+  }
+  Illegal.prototype = prototype;
+  replace(device, 'CSSStyleSheet', Illegal);
+}
 
 /** Missing, refused or failing; the hours of services can still be told. */
 const LESS: Readonly<Record<string, Change>> = {
@@ -182,24 +195,14 @@ const LESS: Readonly<Record<string, Change>> = {
     failOnLook(device.document, 'cookie', tell('cookie'));
   },
   'that says nothing of itself and has nothing to share with': (device) => {
+    replace(device.navigator, 'userAgent', '');
     for (const name of NAVIGATOR) replace(device.navigator, name, undefined);
   },
-  'that forbids to ask what it is and has': (device) => {
-    for (const name of NAVIGATOR) failOnLook(device.navigator, name);
+  'that forbids the clipboard, sharing and places': (device) => {
+    for (const name of SHARING) failOnLook(device.navigator, name);
   },
   'without CSS.escape': (device) => remove(device.CSS, 'escape'),
-  'without style sheets made by script': (device) => {
-    remove(device.Document.prototype, 'adoptedStyleSheets');
-    remove(device.ShadowRoot.prototype, 'adoptedStyleSheets');
-    remove(device.CSSStyleSheet.prototype, 'replace');
-    remove(device.CSSStyleSheet.prototype, 'replaceSync');
-    const { prototype } = device.CSSStyleSheet;
-    function Illegal(): void {
-      throw new device.TypeError('Illegal constructor');
-    }
-    Illegal.prototype = prototype;
-    replace(device, 'CSSStyleSheet', Illegal);
-  },
+  'without style sheets made by script': withoutSheets,
   'with no more of the language than 2022': (device) => {
     for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex'])
       remove(device.Array.prototype, name);
@@ -212,7 +215,6 @@ const LESS: Readonly<Record<string, Change>> = {
     remove(device.URL, 'canParse');
   },
   'without Array.prototype.at': (device) => remove(device.Array.prototype, 'at'),
-  'without Array.prototype.flatMap': (device) => remove(device.Array.prototype, 'flatMap'),
   'without Object.hasOwn': (device) => remove(device.Object, 'hasOwn'),
   'without String.prototype.replaceAll': (device) => remove(device.String.prototype, 'replaceAll'),
 };
@@ -318,4 +320,63 @@ describe('on a device', () => {
       expect(complaints).to.deep.equal([]);
     });
   }
+
+  it('older than what the files are built for: 911, 988 and the page’s own links', async () => {
+    const { page, finder } = await openDevice((device) =>
+      remove(device.Array.prototype, 'flatMap'),
+    );
+    const call = await findByRole(page, 'link', 'Call 911');
+    expect(call.getAttribute('href')).to.equal('tel:911');
+    expect(getByRole(page, 'link', 'Call 988').getAttribute('href')).to.equal('tel:988');
+    expect(getByRole(finder, 'link', 'Call the county').getAttribute('href')).to.equal('tel:211');
+  });
+
+  it('that forbids its place: words that say so', async () => {
+    const { page, finder } = await openDevice((device) =>
+      failOnLook(device.navigator, 'geolocation'),
+    );
+    (await findByRole(page, 'button', 'Use my location')).click();
+    await waitFor(
+      () => textOf(finder).includes(laterWords.en.nearby.located.unavailable),
+      'words about the place',
+    );
+  });
+
+  it('that forbids sharing and copying: a number that can be selected by hand', async () => {
+    const { page, finder, complaints } = await openDevice((device) => {
+      for (const name of SHARING) failOnLook(device.navigator, name);
+    });
+    await findByRole(page, 'heading', 'In Oregon');
+    await waitFor(() => finder.shadowRoot?.querySelector('.to-list'), 'what loads later');
+    const local = cardOf(finder, OREGON_LINE);
+    local.querySelector('summary')?.click();
+    const share = await findByRole(local, 'button', `Share: ${OREGON_LINE}`);
+    share.click();
+    await waitFor(() => /Could not copy/.test(textOf(finder)), 'words about the copy');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  for (const name of ['ResizeObserver', 'matchMedia', 'AbortController'])
+    it(`without ${name}: the map as well`, async () => {
+      const { page, finder, complaints } = await openDevice((device) => remove(device, name));
+      (await findByRole(page, 'button', 'Show the map')).click();
+      const shown = (): unknown =>
+        finder.shadowRoot
+          ?.querySelector('helpline-map')
+          ?.shadowRoot?.querySelector('.viewport .leaflet-map-pane');
+      await waitFor(shown, 'the map', 10_000);
+      expect(complaints).to.deep.equal([]);
+    });
+
+  it('without style sheets made by script: colours that are too faint become readable', async () => {
+    const { page, finder } = await openDevice((device) => {
+      withoutSheets(device);
+      const style = device.document.createElement('style');
+      style.textContent = 'helpline-finder { --helpline-ink: #ddd }';
+      device.document.documentElement.append(style);
+    });
+    await findByRole(page, 'heading', 'In Oregon');
+    const ink = (): string => getComputedStyle(finder).getPropertyValue('--_ink');
+    await waitFor(() => /^rgb\(/.test(ink()), 'a colour of our own making');
+  });
 });

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { newAbort } from '../../base/new-abort.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { type DataMode, toHostListings, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
@@ -60,7 +61,7 @@ export class OwnRecords implements ReactiveController {
 
   async #readFile(src: string): Promise<void> {
     this.#request?.abort();
-    const request = new AbortController();
+    const request = newAbort();
     this.#request = request;
     try {
       const parsed = src ? await this.#check(await fetchRecords(src, request)) : undefined;
