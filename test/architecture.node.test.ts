@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   base: { uses: [] },
   schema: { uses: [], packages: ['zod'] },
   region: { uses: [], types: ['schema'] },
-  hours: { uses: ['base'], types: ['schema'] },
+  hours: { uses: [], types: ['schema'] },
   contact: { uses: [], types: ['schema'] },
   strings: {
     uses: ['base', 'generated'],
@@ -78,7 +78,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     packages: ['lit'],
   },
   plain: {
-    uses: ['base', 'ui', 'card', 'contact', 'dataset', 'hours', 'schema', 'strings'],
+    uses: ['base', 'card', 'contact', 'dataset', 'hours', 'schema', 'strings'],
     packages: ['lit', 'lean-qr'],
   },
   map: {

@@ -68,7 +68,7 @@ const BUDGETS = [
 const MAP = { files: /^chunks\/(helpline-map|map-view|base-map|map-words)-/, most: 90 * KB };
 
 /** A few bytes that several chunks share. */
-const SHARED = /^chunks\/(rolldown-runtime|fold-place)-/;
+const SHARED = /^chunks\/(rolldown-runtime|fold-place|new-abort)-/;
 
 function listBuilt(folder = ''): string[] {
   return readdirSync(join(cdn, folder), { withFileTypes: true }).flatMap((entry) => {

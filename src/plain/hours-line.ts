@@ -1,5 +1,4 @@
-import { dateWords, joinWords } from '../base/intl.js';
-import { zoneWords } from '../base/late-intl.js';
+import { ask, dateWords, joinWords } from '../base/intl.js';
 import { type WeeklyHours, weeklyHours } from '../hours/weekly-hours.js';
 import type { Hours } from '../schema/resource.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -15,6 +14,18 @@ export function hoursLine(hours: Hours | undefined, strings: Strings): string | 
   const zone = timezone && timezone !== 'caller' ? ` (${zoneWords(strings.locale, timezone)})` : '';
   const lines = groups.map((group) => `${dayWords(group, strings)}, ${timeWords(group, strings)}`);
   return lines.join('; ') + zone;
+}
+
+/** "Eastern Time"; the zone's name in the tz database where the browser has no such words. */
+export function zoneWords(locale: string, timeZone: string): string {
+  const name = ask(
+    'DateTimeFormat',
+    locale,
+    (format) => format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value,
+    undefined,
+    { timeZone, timeZoneName: 'longGeneric' },
+  );
+  return name ?? timeZone;
 }
 
 /** "Monday – Friday". */

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import { dateWords, joinWords, nameOf } from '../../src/base/intl.js';
-import { numberWords, zoneWords } from '../../src/base/late-intl.js';
 import { deviceZone } from '../../src/finder/device-time.js';
+import { zoneWords } from '../../src/plain/hours-line.js';
 import { pluralIn } from '../../src/strings/plural.js';
 
 const RealIntl = globalThis.Intl;
@@ -59,7 +59,6 @@ for (const [how, pieces, mark] of WITHOUT) {
     promise('names that nobody can tell are undefined', () => {
       assert.equal(nameOf(english, 'fr', 'language'), undefined);
     });
-    promise('numbers are their digits', () => assert.equal(numberWords(english, 1234), '1234'));
     promise('dates are as the data have them, or as the caller says', () => {
       assert.equal(dateWords(english, '2026-11', { year: 'numeric', month: 'short' }), '2026-11');
       assert.equal(
@@ -78,7 +77,6 @@ describe('words with all of Intl', () => {
   it('are those of the language', () => {
     assert.equal(joinWords('en', ['English', 'French']), 'English, French');
     assert.equal(nameOf('fr-CA', 'en', 'language'), 'anglais');
-    assert.equal(numberWords('en', 1234), '1,234');
     assert.match(dateWords('en', DAY, { hour: 'numeric', minute: '2-digit' }), /^8:05\sAM$/);
     assert.equal(zoneWords('en', 'America/Chicago'), 'Central Time');
   });
