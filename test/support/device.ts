@@ -1,6 +1,19 @@
 /** A page on a device whose platform lacks a piece, or has one that fails. */
+import { expect } from '@open-wc/testing';
 import { datasetInfo } from '../../src/generated/dataset-info.js';
+import {
+  cardNames,
+  cardOf,
+  cardsOf,
+  findByRole,
+  LIFELINE,
+  OREGON_LINE,
+  press,
+  search,
+} from './finder-page.js';
 import { closeFrames, type Frame, openFrame } from './frame.js';
+import { settle, waitFor } from './mount.js';
+import { getByRole, textOf } from './shadow.js';
 
 /** The window of the page, before the finder's script runs. */
 export type DeviceWindow = Window & typeof globalThis;
@@ -74,4 +87,47 @@ export function setClock(device: DeviceWindow, time: number): void {
     static override now = (): number => time;
   }
   replace(device, 'Date', SetDate);
+}
+
+/** The hours on the cards: by class, with their words. */
+export function hoursOf(finder: Element): { look: string; text: string }[] {
+  return cardsOf(finder).flatMap((card) =>
+    [...card.querySelectorAll('.opening')].map((line) => ({
+      look: ['open', 'closed', 'unknown'].find((look) => line.classList.contains(look)) ?? '',
+      text: textOf(line),
+    })),
+  );
+}
+
+/** 911, 988, the cards of the country and of Oregon, with hours. */
+export async function expectNumbers({ page, finder }: Frame): Promise<void> {
+  await findByRole(page, 'heading', 'In Oregon');
+  const emergency = getByRole(page, 'link', 'Call 911');
+  expect(emergency.getAttribute('href')).to.equal('tel:911');
+  expect(getByRole(page, 'link', 'Call 988').getAttribute('href')).to.equal('tel:988');
+  expect(cardNames(finder)).to.include.members([LIFELINE, OREGON_LINE]);
+  const local = cardOf(finder, OREGON_LINE);
+  expect(local.querySelector('a[href^="tel:+1"]'), 'a number on the local card').to.exist;
+  expect(
+    textOf(local.querySelector('.opening') as Element),
+    'hours of the local card',
+  ).not.to.equal('');
+}
+
+/** The features are there as well, and all that a person does still works. */
+export async function expectWorking(frame: Frame): Promise<void> {
+  const { page, finder, complaints } = frame;
+  await waitFor(
+    () => finder.shadowRoot?.querySelector('.to-list'),
+    'what loads after the first view',
+  );
+  await settle(finder);
+  await press(finder, 'button', 'Get naloxone');
+  expect(cardsOf(finder).length).to.be.above(0);
+  await press(finder, 'button', 'Get naloxone');
+  await search(finder, 'naloxone');
+  await findByRole(page, 'heading', 'Best matches');
+  await search(finder, '');
+  await expectNumbers(frame);
+  expect(complaints).to.deep.equal([]);
 }
