@@ -78,7 +78,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     packages: ['lit'],
   },
   plain: {
-    uses: ['base', 'ui', 'card', 'contact', 'dataset', 'hours', 'schema', 'strings'],
+    uses: ['base', 'card', 'contact', 'dataset', 'hours', 'schema', 'strings'],
     packages: ['lit', 'lean-qr'],
   },
   map: {

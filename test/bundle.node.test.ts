@@ -81,7 +81,7 @@ const MAP = { files: /^chunks\/(helpline-map|map-view|base-map|map)-/, most: 90 
 
 /** A few bytes that several chunks share. */
 const SHARED =
-  /^chunks\/(rolldown-runtime|fold-place|found-place|read-numbers|look-behind|digits)-/;
+  /^chunks\/(rolldown-runtime|fold-place|found-place|read-numbers|look-behind|digits|new-abort)-/;
 
 function listBuilt(folder = ''): string[] {
   return readdirSync(join(cdn, folder), { withFileTypes: true }).flatMap((entry) => {

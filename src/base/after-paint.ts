@@ -5,6 +5,6 @@ export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, LATEST_MS);
     // A frame's callbacks run before it is painted; a task of theirs runs after.
-    requestAnimationFrame(() => setTimeout(resolve));
+    globalThis.requestAnimationFrame?.(() => setTimeout(resolve));
   });
 }

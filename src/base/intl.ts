@@ -1,25 +1,63 @@
 /**
- * What asks the browser's Intl, and what serves where a piece of it is missing or throws: plain words are enough to show
- * numbers. `Intl` itself may be missing, so it is named nowhere but inside such a question.
+ * All that we ask of `Intl`. Browsers lack pieces of it, and it throws where it does not know a zone or a language. Then
+ * plain words do: a number to call must never depend on how a device says a list or a date.
  */
-export function tryIntl<T>(ask: () => T, instead: T): T {
+
+export type DateOptions = Intl.DateTimeFormatOptions;
+
+interface Formatters {
+  readonly DateTimeFormat: Intl.DateTimeFormat;
+  readonly DisplayNames: Intl.DisplayNames;
+  readonly ListFormat: Intl.ListFormat;
+  readonly NumberFormat: Intl.NumberFormat;
+}
+
+type Make = new (locale: string, options: object | undefined) => never;
+
+// Made once: making one costs a slow phone some milliseconds, and each card uses several.
+const made: Record<string, unknown> = {};
+
+/** What a formatter of `Intl` says; `plain` where it fails or says nothing. */
+export function ask<K extends keyof Formatters, T>(
+  kind: K,
+  locale: string,
+  say: (formatter: Formatters[K]) => T,
+  plain: T,
+  options?: object,
+): T {
   try {
-    return ask();
+    const key = kind + locale + JSON.stringify(options);
+    made[key] ??= new (Intl[kind] as unknown as Make)(locale, options);
+    return say(made[key] as Formatters[K]) || plain;
   } catch {
-    return instead;
+    return plain;
   }
 }
 
-/**
- * The device's IANA zone; empty where it has none that the engine knows, such as `Etc/Unknown`. Hours that follow the
- * caller's clock are unknown then, and a first guess of the place is the United States.
- */
-export function deviceZone(): string {
-  return (
-    tryIntl(() => {
-      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-      new Intl.DateTimeFormat('en', { timeZone });
-      return timeZone;
-    }, '') || ''
-  );
+/** Words one after the other, with what the language puts between them. */
+export function joinWords(locale: string, words: readonly string[]): string {
+  return ask('ListFormat', locale, (list) => list.format(words), words.join(', '), {
+    type: 'unit',
+    style: 'short',
+  });
+}
+
+/** A language or region by its name; undefined where that is not known. */
+export function nameOf(
+  locale: string,
+  code: string,
+  type: 'language' | 'region',
+): string | undefined {
+  return ask('DisplayNames', locale, (names) => names.of(code), undefined, {
+    type,
+    fallback: 'none',
+  });
+}
+
+/** A date in words, as ISO 8601 has it: a moment elsewhere is first read from a wall there, see `wallTime`. */
+export function dateWords(locale: string, iso: string, options: DateOptions, plain = iso): string {
+  return ask('DateTimeFormat', locale, (format) => format.format(new Date(iso)), plain, {
+    ...options,
+    timeZone: 'UTC',
+  });
 }

@@ -1,10 +1,10 @@
-import { tryIntl } from '../base/intl.js';
+import { type DateOptions, dateWords } from '../base/intl.js';
 import { openingOf } from '../hours/listing-hours.js';
 import type { OpeningState } from '../hours/opening-state.js';
+import { wallTime } from '../hours/wall-clock.js';
 import type { Listing } from '../schema/listing.js';
 import type { Hours } from '../schema/resource.js';
 import type { ClockTime, Strings } from '../strings/strings.js';
-import { dateFormat } from '../ui/date-format.js';
 import type { CardContext } from './card-context.js';
 
 /** The state of a line in words, and which of the three looks it has. */
@@ -13,18 +13,19 @@ export interface OpeningWords {
   readonly text: string;
 }
 
+/** Empty where nobody knows what the clock shows there. */
 function timeIn(zone: string, moment: Date, now: Date, locale: string): string {
-  const day = dateFormat('en-CA', { timeZone: zone });
-  const isToday = day.format(moment) === day.format(now);
-  return dateFormat(locale, {
-    timeZone: zone,
+  const wall = wallTime(zone, moment);
+  const isToday = wall.slice(0, 10) === wallTime(zone, now).slice(0, 10);
+  const options: DateOptions = {
     hour: 'numeric',
     minute: '2-digit',
     ...(isToday ? {} : { weekday: 'short' }),
-  }).format(moment);
+  };
+  return dateWords(locale, wall, options, wall.slice(isToday ? 11 : 0, 16).replace('T', ' '));
 }
 
-/** A moment as the service's clock shows it and, where the two clocks differ, as the person's does. */
+/** A moment as the service's clock shows it and, where the person's is known and another, as that does. */
 export function clockTime(
   moment: Date,
   now: Date,
@@ -33,9 +34,8 @@ export function clockTime(
   locale: string,
 ): ClockTime {
   const there = timeIn(zone, moment, now, locale);
-  // A device that does not know its own zone says nothing of it.
-  const here = callerZone && timeIn(callerZone, moment, now, locale);
-  return here && there !== here ? { there, here } : { there };
+  const here = timeIn(callerZone, moment, now, locale);
+  return !here || there === here ? { there } : { there, here };
 }
 
 /** Whether hours of a listing, or of one of its ways, mean open now. */
@@ -47,8 +47,7 @@ export function hoursInWords(
   const { strings, at, callerZone } = context;
   const opening = openingOf(hours, listing, context);
   const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
-  const unknown: OpeningWords = { look: 'unknown', text: strings.hours.unknown };
-  return tryIntl(() => openingWords(opening, at, zone, callerZone, strings), unknown);
+  return openingWords(opening, at, zone, callerZone, strings);
 }
 
 /** Says whether a line is open, in the service's clock and the person's; what is unknown is said to be. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tryIntl } from '../base/intl.js';
+import { joinWords } from '../base/intl.js';
 import { addressLine } from '../contact/address-line.js';
 import { isLive } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
@@ -120,10 +120,9 @@ function renderFacts(listing: Listing, context: CardContext): TemplateResult | t
 }
 
 function languageNames(codes: readonly string[], strings: Strings): string {
-  const names = codes.map((code) => languageName(code, strings));
-  return tryIntl(
-    () => new Intl.ListFormat(strings.locale, { type: 'unit', style: 'short' }).format(names),
-    names.join(', '),
+  return joinWords(
+    strings.locale,
+    codes.map((code) => languageName(code, strings)),
   );
 }
 

@@ -7,7 +7,6 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { importAgain } from '../base/import-again.js';
-import { deviceZone } from '../base/intl.js';
 import { warnOnce } from '../base/warn-once.js';
 import { ListingsInHand } from '../dataset/listings-in-hand.js';
 import { browse } from '../search/browse.js';
@@ -16,6 +15,7 @@ import { Announcer } from './announcer.js';
 import { arrangeAnswer, countWords } from './arrange-answer.js';
 import { Choices } from './choices.js';
 import { deriveQuery, deriveState, deriveWhereabouts, hasText } from './derive-state.js';
+import { deviceTime, deviceZone } from './device-time.js';
 import { type Features, type FeaturesChunk, NO_FEATURES } from './feature.js';
 import { ActionRunner } from './finder-actions.js';
 import { HelplineErrorEvent } from './finder-events.js';
@@ -117,7 +117,7 @@ export class HelplineFinder extends LitElement {
   /** `merge` shows your records along with ours, `replace` shows them instead. National crisis lines always stay. Default `merge`. */
   @property({ attribute: 'data-mode' }) dataMode = '';
 
-  @state() private at = new Date();
+  @state() private at = deviceTime();
 
   readonly #announcer = new Announcer(this);
   readonly #languages = new LanguageLoader(this, () => this.#report('language'));
@@ -161,9 +161,9 @@ export class HelplineFinder extends LitElement {
     super.connectedCallback();
     addEventListener('online', this.#again);
     this.#callerZone = deviceZone();
-    this.at = new Date();
+    this.at = deviceTime();
     this.#clock = setInterval(() => {
-      this.at = new Date();
+      this.at = deviceTime();
       void this.#loadFeatures();
     }, MINUTE_MS);
   }

@@ -10,7 +10,9 @@ export class LanguageLoader implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onFailure: () => void;
-  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  // Without it the language is looked at whenever the finder draws.
+  readonly #observer =
+    globalThis.MutationObserver && new MutationObserver(() => this.#host.requestUpdate());
   #pack = englishPack;
   #page = '';
   #chosen: InterfaceLanguage | undefined;
@@ -26,12 +28,12 @@ export class LanguageLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#observer?.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   get pack(): LanguagePack {

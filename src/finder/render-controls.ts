@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tryIntl } from '../base/intl.js';
 import type { Country } from '../region/region-code.js';
 import { needsWithin } from '../schema/needs.js';
 import type { Features } from './feature.js';
@@ -23,14 +22,8 @@ function renderPlace(
   { isGuessed, locality: { country, region }, pack: { regionNames, strings } }: FinderState,
   { chooseLocality }: FinderActions,
 ): TemplateResult {
-  const { place, locale } = strings;
-  const compare = tryIntl(
-    () => new Intl.Collator(locale).compare,
-    (a: string, b: string) => (a < b ? -1 : 1),
-  );
-  const regions = Object.entries(regionNames)
-    .filter(([code]) => code.startsWith(`${country}-`))
-    .sort((a, b) => compare(a[1], b[1]));
+  const { place } = strings;
+  const regions = Object.entries(regionNames).filter(([code]) => code.startsWith(`${country}-`));
   const value = (event: Event): string => (event.target as HTMLSelectElement).value;
   return html`<div class="place-row">
       <label class="field">

@@ -39,14 +39,10 @@ export function openingState(
   const parsed = hours && parseHours(hours.text);
   if (parsed?.always) return { state: 'open', always: true };
   const zone = hours?.timezone === 'caller' ? where.callerZone : hours?.timezone;
-  if (parsed && zone) {
-    try {
-      return stateIn(parsed, zone, Math.floor(+at / 6e4), (day) =>
-        isPublicHoliday(where.region, day),
-      );
-    } catch {
-      // Intl throws on a zone that it does not know and on a date that is none.
-    }
+  const now = Math.floor(+at / 6e4);
+  // Not a number: a zone that nobody knows, a date that is none, or a browser that cannot tell the time elsewhere.
+  if (parsed && zone && wallClock(zone, now)) {
+    return stateIn(parsed, zone, now, (day) => isPublicHoliday(where.region, day));
   }
   return { state: 'unknown' };
 }

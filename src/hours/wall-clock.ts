@@ -1,9 +1,12 @@
+/** No clock on earth is as far from UTC, in minutes. */
+const TOO_FAR = 1000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 const readings = new Map<string, number>();
 
 /**
- * What the clock on the wall shows in a zone, at an instant given in minutes since 1970 UTC:
- * again minutes since 1970, counted on the wall. Throws a RangeError for a zone that the engine does not know.
+ * What the clock on the wall shows in a zone, at an instant given in minutes since 1970 UTC: again minutes since 1970,
+ * counted on the wall. Not a number where the browser cannot tell: it does not know the zone, or has no `Intl`.
  */
 export function wallClock(zone: string, minutes: number): number {
   // Many services share a zone and a closing time, and formatting is the slowest step by far.
@@ -18,22 +21,34 @@ export function wallClock(zone: string, minutes: number): number {
 }
 
 function readClock(zone: string, minutes: number): number {
-  const format =
-    formats.get(zone) ??
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-  formats.set(zone, format);
-  const [month = 0, day, year = 0, hour, minute] = (
-    format.format(minutes * 6e4).match(/\d+/g) ?? []
-  ).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute) / 6e4;
+  try {
+    const format =
+      formats.get(zone) ??
+      new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+      });
+    formats.set(zone, format);
+    const [month = 0, day, year = 0, hour, minute] = (
+      format.format(minutes * 6e4).match(/\d+/g) ?? []
+    ).map(Number);
+    const reading = Date.UTC(year, month - 1, day, hour, minute) / 6e4;
+    if (Math.abs(reading - minutes) < TOO_FAR) return reading;
+  } catch {
+    // `Intl` throws on a zone that it does not know and on a date that is none.
+  }
+  return Number.NaN;
+}
+
+/** The same of a date, as ISO 8601 writes it; empty where the browser cannot tell. */
+export function wallTime(zone: string, date: Date): string {
+  const wall = wallClock(zone, Math.floor(+date / 6e4));
+  return wall ? new Date(wall * 6e4).toISOString() : '';
 }
 
 /**

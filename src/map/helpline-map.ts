@@ -135,6 +135,11 @@ export class HelplineMap extends LitElement {
 
   #observe(): void {
     if (!this.isConnected || this.#sizes) return;
+    if (!globalThis.ResizeObserver) {
+      // Nobody says when there is room for the map: it opens at once, and keeps its size.
+      if (this.stage === 'waiting') void this.#open();
+      return;
+    }
     this.#sizes = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {};
       // Hidden: nothing to draw, and Leaflet would forget where it is.

@@ -15,7 +15,7 @@ export function isDark(element: Element): boolean {
   if (!colorScheme.includes('dark')) return false;
   return (
     !colorScheme.includes('light') ||
-    globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches === true
+    !!globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches
   );
 }
 

@@ -1,5 +1,6 @@
 /** The map itself, loaded when it is asked for: Leaflet, the base map, names, pins and gestures. */
 
+import { newAbort } from '../base/new-abort.js';
 import type { MapWords } from '../strings/map-words.js';
 import type { Spot } from './group-places.js';
 import { addLabelLayer, type LabelLayer } from './label-layer.js';
@@ -34,7 +35,7 @@ interface LeafletTimers {
 }
 
 function prefersStillness(): boolean {
-  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true;
+  return !!globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
 }
 
 export class MapView {
@@ -42,7 +43,7 @@ export class MapView {
   readonly #pins: PinLayer;
   readonly #labels: LabelLayer;
   readonly #events: MapViewEvents;
-  readonly #gone = new AbortController();
+  readonly #gone = newAbort();
   #here: Here | undefined;
   #hereMarker: Leaflet.Marker | undefined;
   #streets: AbortController | undefined;
@@ -150,7 +151,7 @@ export class MapView {
 
   async showStreets(address: TileAddress, isDark: boolean): Promise<void> {
     this.hideStreets();
-    const streets = new AbortController();
+    const streets = newAbort();
     this.#streets = streets;
     this.#map.options.zoomSnap = 1;
     this.#map.setMaxZoom(STREET_ZOOM);

@@ -1,5 +1,6 @@
 /** What a pin shows and what is said of it. */
 import { html, nothing, render } from 'lit';
+import { ask } from '../base/intl.js';
 import type { MapWords } from '../strings/map-words.js';
 import type { Spot } from './group-places.js';
 import { pinShape } from './pin-shape.js';
@@ -20,7 +21,11 @@ export function drawPin(
   if (isCurrent) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
   render(
-    html`${pinShape(place?.kind)}${place ? nothing : html`<span>${count.toLocaleString(words.language)}</span>`}`,
+    html`${pinShape(place?.kind)}${place ? nothing : html`<span>${countWords(count, words)}</span>`}`,
     button,
   );
+}
+
+function countWords(count: number, { language }: MapWords): string {
+  return ask('NumberFormat', language, (format) => format.format(count), String(count));
 }

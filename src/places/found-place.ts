@@ -1,4 +1,4 @@
-import { tryIntl } from '../base/intl.js';
+import { nameOf } from '../base/intl.js';
 import type { Country, Locality } from '../region/region-code.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import type { TablePlace } from './unpack-places.js';
@@ -51,9 +51,7 @@ export function countryOf(code: string): Country {
 /** A region or country as an answer, in the person's language. */
 export function asRegion(code: string, { language, regionNames }: FindOptions): FoundPlace {
   const kind = code.length > 2 ? 'region' : 'country';
-  const name =
-    regionNames[code] ??
-    tryIntl(() => new Intl.DisplayNames(language, { type: 'region' }).of(code), code);
+  const name = regionNames[code] ?? nameOf(language, code, 'region');
   return { country: countryOf(code), region: code, name: name ?? code, kind };
 }
 

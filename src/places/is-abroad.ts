@@ -1,4 +1,4 @@
-import { tryIntl } from '../base/intl.js';
+import { nameOf } from '../base/intl.js';
 import { placeKey } from './fold-place.js';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -18,10 +18,7 @@ export function isAbroad(words: string): boolean {
 /** The browser knows every country: that costs no table. */
 function namesFrom(first: string): string[] {
   const codes = LETTERS.map((second) => first + second).filter((code) => !OURS.test(code));
-  return ['en', 'fr', 'es'].flatMap((language) => {
-    return tryIntl(() => {
-      const known = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-      return codes.map((code) => placeKey(known.of(code) ?? '')).filter(Boolean);
-    }, []);
-  });
+  return ['en', 'fr', 'es'].flatMap((language) =>
+    codes.map((code) => placeKey(nameOf(language, code, 'region') ?? '')).filter(Boolean),
+  );
 }

@@ -38,7 +38,7 @@ const WORST_ACCURACY = 50_000;
  * tapped for it. Never rejects.
  */
 export async function locateMe(
-  geolocation: Geolocation | undefined = globalThis.navigator?.geolocation,
+  geolocation: Geolocation | undefined = deviceGeolocation(),
   longestQuestion = LONGEST_QUESTION,
 ): Promise<Located> {
   const answer = await askDevice(geolocation, longestQuestion);
@@ -59,6 +59,15 @@ export async function locateMe(
     return alsoNear.length > 0 ? { ...found, alsoNear } : found;
   } catch {
     return { status: 'notLoaded' };
+  }
+}
+
+function deviceGeolocation(): Geolocation | undefined {
+  try {
+    return globalThis.navigator?.geolocation;
+  } catch {
+    // Some who guard a person's privacy let it throw.
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
-import { tryIntl } from '../base/intl.js';
 import { isSilent } from '../contact/channel-kinds.js';
+import { wallTime } from '../hours/wall-clock.js';
 import type { Listing } from '../schema/listing.js';
 import { PROFESSIONAL_AUDIENCES } from '../schema/vocabulary-terms.js';
 import type { SearchQuery } from './search-query.js';
@@ -30,11 +30,10 @@ function isProfessional(audiences: Listing['audiences']): boolean {
   );
 }
 
-/** The person's date, `2026-11-21`. */
+/**
+ * The person's date, `2026-11-21`; that of Greenwich where their zone is not known. With no clock to trust, the end of
+ * time: what is over on some day may be over now.
+ */
 export function dateIn(zone: string, at: Date): string {
-  return tryIntl(
-    () => new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at),
-    // An unknown zone, or a date that is none, must not cost a person the page.
-    Number.isNaN(+at) ? '' : at.toISOString().slice(0, 10),
-  );
+  return (wallTime(zone, at) || (+at ? at.toISOString() : '9')).slice(0, 10);
 }

@@ -7,6 +7,8 @@ export interface FoldOutWords {
     readonly dayOff: string;
     readonly allDay: string;
     readonly publicHolidays: string;
+    /** 1 Monday to 7 Sunday. Our own words: no browser has to know them. */
+    readonly weekday: (day: number) => string;
     readonly nth: (nth: number, day: string) => string;
   };
   readonly card: {

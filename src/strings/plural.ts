@@ -1,13 +1,14 @@
-import { tryIntl } from '../base/intl.js';
+/** Words for one and for any other number. */
+export interface PluralForms {
+  readonly one: string;
+  readonly other: string;
+}
 
-/** Words by plural category of the language; `other` serves wherever a category is missing. */
-export type PluralForms = { readonly other: string } & {
-  readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
-};
-
-/** A function that picks the form for a count, as the language's own rules say. */
+/**
+ * A function that picks the form for a count. English and Spanish say one of exactly one, French of less than two; what
+ * they say of a million and more (`many`) is never needed here. Not with Intl.PluralRules, which some browsers lack.
+ */
 export function pluralIn(language: string): (count: number, forms: PluralForms) => string {
-  const rules = tryIntl(() => new Intl.PluralRules(language), undefined);
-  return (count, forms) =>
-    forms[rules ? rules.select(count) : count === 1 ? 'one' : 'other'] ?? forms.other;
+  const isFrench = language.startsWith('fr');
+  return (count, { one, other }) => ((isFrench ? count < 2 : count === 1) ? one : other);
 }

@@ -1,14 +1,7 @@
-import { tryIntl } from '../base/intl.js';
+import { nameOf } from '../base/intl.js';
 import type { Strings } from '../strings/strings.js';
 
 /** A language by its name in the language of the interface; by its code where the browser has no names. */
 export function languageName(code: string, { card, locale }: Strings): string {
-  return (
-    card.languageNames[code] ??
-    tryIntl(
-      () => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(code),
-      code,
-    ) ??
-    code
-  );
+  return card.languageNames[code] ?? nameOf(locale, code, 'language') ?? code;
 }

@@ -10,6 +10,7 @@ import { projectRoot, serveSite } from '../support/e2e.js';
 export const CDN = join(projectRoot, 'dist', 'cdn');
 
 /** A Tuesday noon in Burlington: places are open, and no holiday. */
+// Later than the last check of the data: the finder believes no clock that is behind it.
 export const NOW = new Date('2026-11-17T17:00:00Z');
 
 /** A region of two services that never change, in place of Vermont's: the transcript is about the finder, not about data. */

@@ -22,6 +22,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'finder.hours.openUntil': [{ there: 'T', here: 'H' }],
   'finder.hours.closedUntil': [{ there: 'T', here: 'H' }],
   'hours.nth': [2, 'D'],
+  'hours.weekday': [2],
   'nearby.distance': [5, 'mi'],
   'nearby.away': [{ value: 5, unit: 'mi', isAbout: true, isLess: false }],
 };

@@ -9,8 +9,15 @@ export interface FinderPages {
   close(): Promise<void>;
 }
 
-/** Chromium, and a page whose finder has these attributes. `page` are those of the page itself. */
-export async function openFinderPages(finder: string, page = ''): Promise<FinderPages> {
+/**
+ * Chromium, and a page whose finder has these attributes. `page` are those of the page itself, `variables` those of the
+ * environment that Chromium starts in.
+ */
+export async function openFinderPages(
+  finder: string,
+  page = '',
+  variables: Readonly<Record<string, string>> = {},
+): Promise<FinderPages> {
   const html = `<!doctype html>
 <html lang="en" ${page}>
   <meta charset="utf-8" />
@@ -20,7 +27,7 @@ export async function openFinderPages(finder: string, page = ''): Promise<Finder
   <h1>Help</h1>
   <helpline-finder ${finder}></helpline-finder>
 </html>`;
-  const browser = await openChromium();
+  const browser = await openChromium(variables);
   const site = await serveSite(join(projectRoot, 'dist', 'cdn'), { pages: { '/help.html': html } });
   return {
     async open(options = {}) {

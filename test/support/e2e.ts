@@ -75,13 +75,13 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
   };
 }
 
-/** How Chromium starts: as root, and silent. */
-export const LAUNCH = {
-  executablePath: findBrowser('chromium') as string,
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
-};
-
-/** Starts Chromium without a window. Close it after the tests. */
-export async function openChromium(): Promise<Browser> {
-  return chromium.launch(LAUNCH);
+/** Starts Chromium without a window and silent, in an environment with these variables. Close it after the tests. */
+export async function openChromium(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Browser> {
+  return chromium.launch({
+    env: { ...process.env, ...variables },
+    executablePath: findBrowser('chromium') as string,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
+  });
 }

@@ -134,10 +134,13 @@ function shardModule(key: string, local: Listings, notes: readonly RegionNoteEnt
 
 function regionNameModules(files: DataFiles): readonly (readonly [string, string])[] {
   return INTERFACE_LANGUAGES.map((language) => {
+    // As a dictionary of the language has them, so that no browser has to sort them: some cannot.
+    const { compare } = new Intl.Collator(language);
     const names = Object.fromEntries(
       files.regions
         .filter(({ code, country }) => code !== country)
-        .map((region) => [region.code, region.names[language] ?? region.names.en]),
+        .map((region) => [region.code, region.names[language] ?? region.names.en] as const)
+        .sort(([, a], [, b]) => compare(a, b)),
     );
     return [
       `region-names.${language}.ts`,

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { contrast, luminance, type Rgb, readableOn, readRgb } from './contrast.js';
+import { OwnSheet } from './own-sheet.js';
 
 type Host = HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -46,15 +47,12 @@ const MIDDLE = 0.179;
  */
 export class ContrastGuard implements ReactiveController {
   readonly #host: Host;
-  readonly #sheet = new CSSStyleSheet();
-  readonly #asks =
-    typeof matchMedia !== 'function'
-      ? []
-      : [
-          matchMedia('(prefers-color-scheme: dark)'),
-          matchMedia('(prefers-contrast: more)'),
-          matchMedia('(forced-colors: active)'),
-        ];
+  readonly #sheet = new OwnSheet();
+  readonly #asks = [
+    '(prefers-color-scheme: dark)',
+    '(prefers-contrast: more)',
+    '(forced-colors: active)',
+  ].map((query) => globalThis.matchMedia?.(query));
   #seen = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -63,12 +61,12 @@ export class ContrastGuard implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const asked of this.#asks) asked.addEventListener('change', this.#again);
+    for (const asked of this.#asks) asked?.addEventListener('change', this.#again);
     this.#look();
   }
 
   hostDisconnected(): void {
-    for (const asked of this.#asks) asked.removeEventListener('change', this.#again);
+    for (const asked of this.#asks) asked?.removeEventListener('change', this.#again);
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
@@ -99,10 +97,7 @@ export class ContrastGuard implements ReactiveController {
   /** Puts the sheet into the finder's tree and into those of its parts, now or as soon as they have one. */
   readonly #adopt = (): void => {
     const root = this.#host.renderRoot as ShadowRoot;
-    for (const tree of [root, ...this.#treesOfParts(root)]) {
-      if (!tree.adoptedStyleSheets.includes(this.#sheet))
-        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
-    }
+    for (const tree of [root, ...this.#treesOfParts(root)]) this.#sheet.adoptInto(tree);
   };
 
   #treesOfParts(root: ShadowRoot): readonly ShadowRoot[] {
@@ -123,7 +118,7 @@ export class ContrastGuard implements ReactiveController {
   }
 
   #guard(root: ShadowRoot): void {
-    this.#sheet.replaceSync('');
+    this.#sheet.write('');
     const [, more, forced] = this.#asks;
     if (forced?.matches) return;
     const probe = document.createElement('span');
@@ -136,7 +131,7 @@ export class ContrastGuard implements ReactiveController {
     const rules: string[] = [];
     const add = (rule: string): void => {
       rules.push(`${rule} !important`);
-      this.#sheet.replaceSync(`:host { ${rules.join('; ')} }`);
+      this.#sheet.write(`:host { ${rules.join('; ')} }`);
     };
     try {
       this.#matchScheme(read, add);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { importAgain } from '../../base/import-again.js';
+import { newAbort } from '../../base/new-abort.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { type DataMode, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
@@ -83,7 +84,7 @@ export class OwnRecords implements ReactiveController {
 
   async #readFile(src: string): Promise<void> {
     this.#request?.abort();
-    const request = new AbortController();
+    const request = newAbort();
     this.#request = request;
     this.#hasFailed = false;
     const isWanted = (): boolean => this.#request === request;

@@ -1,5 +1,5 @@
-import { regions as knownRegions } from '../../generated/regions.js';
 import type { Channel, Place, Resource, Words } from '../../schema/resource.js';
+import { englishPack } from '../../strings/language-pack.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
 import { DAY_MS, isPast, isRealDate } from './host-dates.js';
 import { isKnownLanguage } from './known-language.js';
@@ -20,7 +20,7 @@ export interface Known {
 /** More than this is no name or sentence, and would push every other card off the screen. */
 const MOST_LETTERS = { name: 200, sentence: 1000, label: 100, line: 200 } as const;
 
-const regionCodes = new Set(['US', 'CA', ...knownRegions.map(({ code }) => code)]);
+const regionCodes = new Set(['US', 'CA', ...Object.keys(englishPack.regionNames)]);
 
 /**
  * A record that fits the schema, without what would still mislead a person: a number that nobody can call or that ended,

@@ -44,14 +44,17 @@ function countIn(root: ParentNode): HTMLElement | null {
 /** Shows the way to the list only while the list is below the window, and keeps what is in hand clear of it. */
 class ListWatch implements ReactiveController {
   readonly #host: Host;
-  readonly #observer = new IntersectionObserver(
-    (entries) => {
-      const isBelow = !entries.at(-1)?.isIntersecting;
-      this.#host.renderRoot.querySelector('.to-list')?.toggleAttribute('data-below', isBelow);
-    },
-    // All that is above counts as seen: a leap from above to below the window would change nothing otherwise.
-    { rootMargin: '1000000px 0px 0px' },
-  );
+  // Without it nobody knows where the list is, and the bar stays away.
+  readonly #observer =
+    globalThis.IntersectionObserver &&
+    new IntersectionObserver(
+      (entries) => {
+        const isBelow = !entries[entries.length - 1]?.isIntersecting;
+        this.#host.renderRoot.querySelector('.to-list')?.toggleAttribute('data-below', isBelow);
+      },
+      // All that is above counts as seen: a leap from above to below the window would change nothing otherwise.
+      { rootMargin: '1000000px 0px 0px' },
+    );
   #watched: HTMLElement | null = null;
   #asked: Element | null = null;
 
@@ -78,7 +81,7 @@ class ListWatch implements ReactiveController {
     if (count === this.#watched) return;
     this.hostDisconnected();
     this.#watched = count;
-    if (count) this.#observer.observe(count);
+    if (count) this.#observer?.observe(count);
   }
 
   /** Moves what has the keyboard out from under the bar and quick exit, if they are there: `scroll-margin` says how far. */
@@ -90,7 +93,7 @@ class ListWatch implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#watched = null;
   }
 }

@@ -5,7 +5,8 @@ import { focusOn } from '../../ui/focus-on.js';
  * keyboard goes on with its buttons; the whole card is ringed for the eye, a mouse's too, as long as it has.
  */
 export function showCard(root: ParentNode, id: string): void {
-  const card = root.querySelector<HTMLElement>(`.card[data-id="${CSS.escape(id)}"]`);
+  const cards = root.querySelectorAll<HTMLElement>('.card');
+  const card = [...cards].find(({ dataset }) => dataset.id === id);
   const name = card?.querySelector<HTMLElement>('.name');
   if (!card || !name) return;
   focusOn(name, { preventScroll: true });

@@ -21,13 +21,24 @@ export function renderSheet(order: PrintOrder): TemplateResult {
 export function writeSheet(target: Document, order: PrintOrder): void {
   const view = target.defaultView as (Window & typeof globalThis) | null;
   if (!view) throw new Error('The document to print has no window: is its frame on the page?');
-  // A sheet can be adopted only by the document it was made for.
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(printStyles(order.sheet, order.paper));
-  target.adoptedStyleSheets = [sheet];
+  addStyles(target, view, printStyles(order.sheet, order.paper));
   target.documentElement.lang = order.strings.language;
   target.title = wordsOf(order).title;
   render(renderSheet(order), target.body, { creationScope: target });
+}
+
+function addStyles(target: Document, view: typeof globalThis, styles: string): void {
+  try {
+    // A sheet can be adopted only by the document it was made for.
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(styles);
+    target.adoptedStyleSheets = [sheet];
+  } catch {
+    // Browsers before 2023 have no sheets made by script.
+    const element = target.createElement('style');
+    element.textContent = styles;
+    target.head.append(element);
+  }
 }
 
 const frames = new WeakMap<Node, HTMLIFrameElement>();

@@ -14,11 +14,8 @@ export function shareText(line: PlainListing, words: KeepWords, pageHref?: strin
  * A person who closes the sheet has said no: then nothing more happens.
  */
 export async function shareLine(text: string, copy: (text: string) => void): Promise<void> {
-  if (typeof navigator.share !== 'function') {
-    copy(text);
-    return;
-  }
   try {
+    // Where there is none, this fails as well.
     await navigator.share({ text });
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError')) copy(text);

@@ -1,5 +1,7 @@
 import type { FoldOutWords } from '../fold-out-words.js';
 
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
 /** The words inside a fold-out in English. */
 export const foldOut: FoldOutWords = {
   emergency: {
@@ -9,6 +11,7 @@ export const foldOut: FoldOutWords = {
     dayOff: 'closed',
     allDay: 'all day',
     publicHolidays: 'Public holidays',
+    weekday: (day) => WEEKDAYS[day - 1] ?? '',
     nth: (nth, day) =>
       `${nth < 0 ? 'Last' : (['First', 'Second', 'Third', 'Fourth', 'Fifth'][nth - 1] ?? `${nth}th`)} ${day}`,
   },

@@ -1,5 +1,7 @@
 import type { FoldOutWords } from '../fold-out-words.js';
 
+const WEEKDAYS = 'lunes martes miércoles jueves viernes sábado domingo'.split(' ');
+
 /** The words inside a fold-out in Spanish. */
 export const foldOut: FoldOutWords = {
   emergency: {
@@ -9,6 +11,7 @@ export const foldOut: FoldOutWords = {
     dayOff: 'cerrado',
     allDay: 'todo el día',
     publicHolidays: 'Días feriados',
+    weekday: (day) => WEEKDAYS[day - 1] ?? '',
     nth: (nth, day) =>
       nth < 0
         ? `Último ${day} del mes`

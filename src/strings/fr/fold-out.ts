@@ -1,5 +1,7 @@
 import type { FoldOutWords } from '../fold-out-words.js';
 
+const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
+
 /** The words inside a fold-out in French. */
 export const foldOut: FoldOutWords = {
   emergency: {
@@ -9,6 +11,7 @@ export const foldOut: FoldOutWords = {
     dayOff: 'fermé',
     allDay: 'toute la journée',
     publicHolidays: 'Jours fériés',
+    weekday: (day) => WEEKDAYS[day - 1] ?? '',
     nth: (nth, day) =>
       nth < 0
         ? `Dernier ${day} du mois`

@@ -1,4 +1,3 @@
-import { tryIntl } from '../../base/intl.js';
 import type { NearbyWords } from '../nearby-words.js';
 import { pluralIn } from '../plural.js';
 
@@ -41,7 +40,8 @@ export const nearby: NearbyWords = {
   anyDistance: 'N’importe quelle distance',
   distance: (value, unit) => (unit === 'mi' ? `${value} milles` : `${value}\u00a0km`),
   away: ({ value, unit, isAbout, isLess }) => {
-    const number = tryIntl(() => new Intl.NumberFormat('fr-CA').format(value), `${value}`);
+    // As in English, thousands are not set apart.
+    const number = String(value).replace('.', ',');
     const far = unit === 'mi' ? `${number} ${value < 2 ? 'mille' : 'milles'}` : `${number}\u00a0km`;
     if (isLess) return `à moins de ${far}`;
     return isAbout ? `à environ ${far}` : `à ${far}`;

@@ -1,0 +1,29 @@
+import { supportsAdoptingStyleSheets } from 'lit';
+
+/** One style sheet for several trees. Where a browser has no sheets made by script, an element in each, as Lit has it. */
+export class OwnSheet {
+  readonly #sheet = supportsAdoptingStyleSheets ? new CSSStyleSheet() : undefined;
+  readonly #elements = new Map<ShadowRoot, HTMLStyleElement>();
+  #text = '';
+
+  write(text: string): void {
+    this.#text = text;
+    this.#sheet?.replaceSync(text);
+    for (const element of this.#elements.values()) element.textContent = text;
+  }
+
+  /** Once for each tree, however often it is asked. */
+  adoptInto(tree: ShadowRoot): void {
+    if (!this.#sheet) this.#addElement(tree);
+    else if (!tree.adoptedStyleSheets.includes(this.#sheet))
+      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
+  }
+
+  #addElement(tree: ShadowRoot): void {
+    if (this.#elements.has(tree)) return;
+    const element = document.createElement('style');
+    element.textContent = this.#text;
+    this.#elements.set(tree, element);
+    tree.append(element);
+  }
+}

@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import {
+  closeDevices,
+  type DeviceWindow,
+  expectNumbers,
+  expectWorking,
+  hoursOf,
+  openDevice,
+  remove,
+  replace,
+  setClock,
+  wednesdayNoon,
+} from '../support/device.js';
+import { cardNames } from '../support/finder-page.js';
+import { waitFor } from '../support/mount.js';
+import { textOf } from '../support/shadow.js';
+
+type Change = (device: DeviceWindow) => void;
+
+const YEAR_MS = 31_557_600_000;
+
+const FORMATTERS = [
+  'DateTimeFormat',
+  'PluralRules',
+  'DisplayNames',
+  'ListFormat',
+  'Collator',
+  'NumberFormat',
+] as const;
+
+const METHODS: readonly (readonly [(typeof FORMATTERS)[number], string])[] = [
+  ['DateTimeFormat', 'formatToParts'],
+  ['PluralRules', 'select'],
+  ['DisplayNames', 'of'],
+  ['ListFormat', 'format'],
+  ['Collator', 'compare'],
+  ['NumberFormat', 'format'],
+];
+
+const fail = (): never => {
+  throw new RangeError('broken on purpose');
+};
+
+/** Makes a constructor of `Intl` refuse some of what it is asked. */
+function refuse(
+  device: DeviceWindow,
+  name: (typeof FORMATTERS)[number],
+  isRefused: (locale: unknown, options: Intl.DateTimeFormatOptions) => boolean,
+): void {
+  const Real = device.Intl[name] as new (...given: unknown[]) => object;
+  function Refusing(locale?: unknown, options?: Intl.DateTimeFormatOptions): object {
+    if (isRefused(locale, options ?? {})) throw new device.RangeError('refused on purpose');
+    return new Real(locale, options);
+  }
+  Refusing.prototype = Real.prototype;
+  replace(device.Intl, name, Refusing);
+}
+
+/** The zone that the device says it is in. */
+function sayZone(device: DeviceWindow, timeZone: string | undefined): void {
+  const { prototype } = device.Intl.DateTimeFormat;
+  const real = prototype.resolvedOptions;
+  replace(prototype, 'resolvedOptions', function (this: Intl.DateTimeFormat) {
+    return { ...real.call(this), timeZone };
+  });
+}
+
+/** The zone of the device is not known, but those of the services are. */
+const PERSON_WITHOUT_CLOCK: Readonly<Record<string, Change>> = {
+  'whose zone is not said': (device) => sayZone(device, undefined),
+  'whose zone is empty': (device) => sayZone(device, ''),
+  'whose zone is Etc/Unknown': (device) => sayZone(device, 'Etc/Unknown'),
+  'whose zone is Foo/Bar': (device) => sayZone(device, 'Foo/Bar'),
+  'that does not say its options': (device) =>
+    remove(device.Intl.DateTimeFormat.prototype, 'resolvedOptions'),
+  'that fails when asked for its options': (device) =>
+    replace(device.Intl.DateTimeFormat.prototype, 'resolvedOptions', fail),
+};
+
+/** No service's clock can be read, or the device's own is wrong by years. */
+const NO_CLOCK: Readonly<Record<string, Change>> = {
+  'without Intl': (device) => remove(device, 'Intl'),
+  'whose Intl is empty': (device) => replace(device, 'Intl', {}),
+  'without Intl.DateTimeFormat': (device) => remove(device.Intl, 'DateTimeFormat'),
+  'whose Intl.DateTimeFormat fails': (device) => refuse(device, 'DateTimeFormat', () => true),
+  'that formats no date': (device) => remove(device.Intl.DateTimeFormat.prototype, 'format'),
+  'that formats dates as nothing': (device) =>
+    replace(device.Intl.DateTimeFormat.prototype, 'format', () => ''),
+  'that formats dates as words': (device) =>
+    replace(device.Intl.DateTimeFormat.prototype, 'format', () => 'Invalid Date'),
+  'that knows no time zones': (device) =>
+    refuse(
+      device,
+      'DateTimeFormat',
+      (_, { timeZone }) => timeZone !== undefined && timeZone !== 'UTC',
+    ),
+  'whose clock starts in 1970': (device) => setClock(device, 0),
+  'whose clock is two years behind': (device) => setClock(device, wednesdayNoon() - 2 * YEAR_MS),
+  'whose clock says 2100': (device) => setClock(device, Date.UTC(2100, 0, 1)),
+  'whose clock says no time': (device) => setClock(device, Number.NaN),
+};
+
+/** Missing, refused or failing; the hours of services can still be told. */
+const LESS: Readonly<Record<string, Change>> = {
+  ...Object.fromEntries(
+    FORMATTERS.filter((name) => name !== 'DateTimeFormat').flatMap((name): [string, Change][] => [
+      [`without Intl.${name}`, (device) => remove(device.Intl, name)],
+      [`whose Intl.${name} fails`, (device) => replace(device.Intl, name, fail)],
+    ]),
+  ),
+  ...Object.fromEntries(
+    METHODS.map(([name, method]): [string, Change] => [
+      `without ${method} of Intl.${name}`,
+      (device) => remove(device.Intl[name].prototype, method),
+    ]),
+  ),
+  'that names no time zones': (device) =>
+    refuse(device, 'DateTimeFormat', (_, { timeZoneName }) => timeZoneName !== undefined),
+  'that knows no locale of ours': (device) => {
+    for (const name of FORMATTERS)
+      if (device.Intl[name])
+        refuse(device, name, (locale) => locale !== undefined && locale !== 'en-US');
+  },
+  'that knows no weekday': (device) =>
+    refuse(device, 'DateTimeFormat', (_, { weekday }) => weekday !== undefined),
+  'with old zones, that has never heard of Chicago': (device) =>
+    refuse(device, 'DateTimeFormat', (_, { timeZone }) => timeZone === 'America/Chicago'),
+};
+
+describe('on a device whose words or clock fail,', () => {
+  afterEach(closeDevices);
+
+  for (const [what, change] of Object.entries(PERSON_WITHOUT_CLOCK)) {
+    it(`${what}: every card, with hours in the service’s own clock alone`, async () => {
+      const frame = await openDevice(change);
+      await expectNumbers(frame);
+      const hours = hoursOf(frame.finder);
+      expect(hours.map(({ text }) => text).join()).to.match(/\d:\d\d/);
+      expect(hours.map(({ text }) => text).join()).not.to.match(/your time/i);
+      await expectWorking(frame);
+    });
+  }
+
+  for (const [what, change] of Object.entries(NO_CLOCK)) {
+    it(`${what}: every card, and hours that nobody can tell are called unknown`, async () => {
+      const frame = await openDevice(change);
+      await expectNumbers(frame);
+      const hours = hoursOf(frame.finder);
+      expect(hours.filter(({ look }) => look === 'closed')).to.deep.equal([]);
+      expect(hours.filter(({ look }) => look === 'unknown')).not.to.deep.equal([]);
+      // What never closes is open on any clock.
+      const open = hours.filter(({ look }) => look === 'open');
+      expect(open.map(({ text }) => text)).not.to.deep.equal([]);
+      for (const { text } of open) expect(text).to.match(/24/);
+      await expectWorking(frame);
+    });
+  }
+
+  for (const [what, change] of Object.entries(LESS)) {
+    it(`${what}: every card, with its hours`, async () => {
+      const frame = await openDevice(change);
+      await expectNumbers(frame);
+      expect(
+        hoursOf(frame.finder)
+          .map(({ text }) => text)
+          .join(),
+      ).to.match(/\d:\d\d/);
+      await expectWorking(frame);
+    });
+  }
+
+  for (const [language, heading] of [
+    ['fr', 'Oregon'],
+    ['es', 'Oregon'],
+  ] as const) {
+    it(`without Intl, in another language (${language}): the same cards and numbers`, async () => {
+      const { page, finder, complaints } = await openDevice((device) => {
+        device.document.documentElement.lang = language;
+        remove(device, 'Intl');
+      });
+      await waitFor(() => finder.shadowRoot?.querySelector(`[lang="${language}"]`), language);
+      await waitFor(() => textOf(finder).includes(heading), heading);
+      await waitFor(() => cardNames(finder).length > 5, 'the cards');
+      expect(page.querySelector('helpline-finder')).to.exist;
+      expect(finder.shadowRoot?.querySelector('a[href="tel:911"]')).to.exist;
+      expect(complaints).to.deep.equal([]);
+    });
+  }
+});
