@@ -12,15 +12,21 @@ export interface SlotArguments {
   readonly languages: [state: FinderState];
   /** Before the words of a step of first aid. */
   readonly step: [state: FinderState, index: number];
+  /** After the last step of first aid. */
   readonly belowSteps: [state: FinderState];
+  /** In the form, right below the search field. */
   readonly belowSearch: [state: FinderState];
+  /** In the form, below what narrows the list. */
   readonly belowFilters: [state: FinderState];
   /** The last line of the form. */
   readonly place: [state: FinderState];
   /** Between form and list; may stay at the foot of the window. */
   readonly foot: [countText: string, state: FinderState];
+  /** Between the heading of the results and the first card. */
   readonly aboveList: [state: FinderState];
+  /** Above the list, below `aboveList`. */
   readonly map: [state: FinderState, arranged: Arranged];
+  /** After the last card. `context` is what the cards were drawn with: words, clock, place. */
   readonly belowList: [arranged: Arranged, context: CardContext, state: FinderState];
   /** Beside the address of a card. */
   readonly way: [listing: Listing, context: CardContext];

@@ -46,7 +46,6 @@ export interface NearbyWords {
   /** In which language a service helps. */
   readonly helpIn: string;
   readonly anyLanguage: string;
-  /** The switch of the interface's own language. */
   /** Name of the language switch. */
   readonly languages: string;
   readonly directions: { readonly apple: string; readonly app: string; readonly osm: string };
