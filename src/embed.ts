@@ -30,7 +30,7 @@ const ATTRIBUTES = [
   // A form field named "currentScript" can shadow the property (DOM clobbering): trust only a real script.
   if (!(script instanceof HTMLScriptElement) || !script.src) {
     console.warn(
-      '<helpline-finder> embed.js must be a plain <script src>, not a module and not inline.',
+      '<helpline-finder> embed.js must be loaded with a plain <script src>, not as a module and not inline.',
     );
     return;
   }
@@ -53,7 +53,7 @@ const ATTRIBUTES = [
   }
   if (script.closest('head')) {
     console.warn(
-      '<helpline-finder> embed.js is in the head, so the finder is at the end of the page. Put the tag where the finder belongs.',
+      '<helpline-finder> embed.js is in the head, so the finder is added at the end of the page. Put the script tag where you want the finder.',
     );
     const place = (): void => document.body.append(finder);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
@@ -65,6 +65,6 @@ const ATTRIBUTES = [
   const { href, search } = new URL(script.src);
   // Not a script element: setting its address is what Trusted Types forbid.
   import(/* @vite-ignore */ new URL(`./helpline-finder.js${search}`, href).href).catch(() => {
-    console.warn('<helpline-finder> helpline-finder.js did not load from beside embed.js.');
+    console.warn('<helpline-finder> could not load helpline-finder.js. It must be in the same folder as embed.js.');
   });
 })();

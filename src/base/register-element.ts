@@ -16,7 +16,7 @@ export function registerElement(name: string, element: VersionedElement): void {
     customElements.define(name, element);
   } else if (existing.helplineVersion !== version) {
     console.warn(
-      `<${name}> ${existing.helplineVersion} is already on this page, so ${version} stays out. Keep one script tag.`,
+      `<${name}> ${existing.helplineVersion} is already on this page, so ${version} is not used. Keep one script tag.`,
     );
   }
 }

@@ -50,7 +50,7 @@ function blended(bundled: readonly Listing[], own: Blend | undefined): readonly 
   try {
     return own?.(bundled) ?? bundled;
   } catch (error) {
-    warnOnce(`uses bundled records only: ${String(error)}`);
+    warnOnce(`could not add your records: ${String(error)}`);
     return bundled;
   }
 }

@@ -80,7 +80,7 @@ export class AttachedFeatures implements Features {
 }
 
 function report(name: string, error: unknown): void {
-  warnOnce(`works without ${name}, which failed: ${String(error)}`);
+  warnOnce(`the feature "${name}" failed and is off: ${String(error)}`);
 }
 
 function attempt<T>(name: string, act: () => T): T | undefined {

@@ -41,6 +41,6 @@ function showPage({ target }: Event): void {
     nodes.map((node) => node.textContent).join('').length > MOST_WORDS;
   if (isPage) {
     slot.hidden = false;
-    warnOnce('holds more than links and a few words, so it shows them below. Is it closed?');
+    warnOnce('has more inside than links and a few words, and shows it below. Is the tag closed?');
   }
 }

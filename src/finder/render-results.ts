@@ -90,7 +90,7 @@ function renderGroup(
           safely(
             () => renderCard(listing, context),
             (error) =>
-              warnOnce(`left out ${listing.id}, which it could not draw: ${String(error)}`),
+              warnOnce(`could not draw ${listing.id} and left it out: ${String(error)}`),
           ),
       )}
     </ul>

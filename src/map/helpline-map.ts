@@ -116,7 +116,7 @@ export class HelplineMap extends LitElement {
       this.#tiles = readTileAddress(this.tileUrl, document.baseURI);
       if (this.tileUrl && !this.#tiles) {
         console.warn(
-          '<helpline-map> leaves out tile-url: it needs https, and {z}, {x} and {y} or a .pmtiles file.',
+          '<helpline-map> tile-url must be an https: address with {z}, {x} and {y}, or of a .pmtiles file. It is ignored.',
         );
       }
       this.#view?.hideStreets();

@@ -5,6 +5,6 @@ import { contactLink } from '../contact/contact-link.js';
 export function pageAddress(value: string | undefined): string | undefined {
   if (!value) return undefined;
   const href = contactLink({ type: 'web', value });
-  if (!href) warnOnce(`page-href "${value}" is not an https: address. It is left out.`);
+  if (!href) warnOnce(`page-href must be an https: address, not "${value}". It is ignored.`);
   return href;
 }

@@ -29,12 +29,12 @@ export function mergeWords<T>(words: T, own: unknown, path: string, onUnfit: OnU
 
 /** Why a value cannot stand for ours. */
 function misfit(words: unknown, own: unknown, path: string): string | undefined {
-  if (typeof own !== typeof words || own === null) return `is not a ${typeof words}`;
+  if (typeof own !== typeof words || own === null) return `must be a ${typeof words}`;
   if (typeof words === 'string') return unfitWords(words, own as string, path);
   if (typeof words !== 'object') return undefined;
   const length = read(() => (Array.isArray(own) ? own.length : undefined));
-  if (!Array.isArray(words)) return length === undefined ? undefined : 'is a list';
-  return length === words.length ? undefined : `is not a list of ${words.length}`;
+  if (!Array.isArray(words)) return length === undefined ? undefined : 'must not be a list';
+  return length === words.length ? undefined : `must be a list of ${words.length}`;
 }
 
 function mergeParts(
@@ -53,7 +53,7 @@ function mergeParts(
     merged[key] = mergeWords(words[key], part, partPath, onUnfit);
   }
   for (const key of read(() => Object.keys(own)) ?? []) {
-    if (!Object.keys(words).includes(key)) onUnfit(`${path}.${key}`, 'is not one of the strings');
+    if (!Object.keys(words).includes(key)) onUnfit(`${path}.${key}`, 'does not exist');
   }
   return merged;
 }

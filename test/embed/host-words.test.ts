@@ -118,7 +118,7 @@ describe('a host’s words', () => {
       const none = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`none${at}`, 'x']));
       await expectStrip(await mountWith({ en: none }));
       expect(record.messages).to.have.length(11);
-      expect(record.messages.at(-1)).to.include('and 490 more of strings');
+      expect(record.messages.at(-1)).to.include('and 490 more strings');
     } finally {
       record.stop();
     }

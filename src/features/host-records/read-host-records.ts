@@ -97,7 +97,7 @@ export class OwnRecords implements ReactiveController {
       this.#hasFailed = true;
       this.#fromFile = [];
       const why = error instanceof Error ? error.message : String(error);
-      warnOnce(`src "${src}" could not be used, bundled records only: ${why}.`);
+      warnOnce(`could not load src "${src}": ${why}. Showing the bundled records only.`);
       this.#onFailure();
     }
     void this.#mix();
@@ -134,7 +134,7 @@ export class OwnRecords implements ReactiveController {
 
   #fail(error: unknown): void {
     if (error instanceof Outdated) return;
-    warnOnce(`own records could not be used: ${String(error)}`);
+    warnOnce(`could not use your records: ${String(error)}`);
     this.#onFailure();
   }
 }
@@ -142,6 +142,6 @@ export class OwnRecords implements ReactiveController {
 function readMode(mode: unknown): DataMode {
   if (mode === 'replace') return mode;
   if (mode && mode !== 'merge')
-    warnOnce(`data-mode "${String(mode)}" is not merge or replace. Using merge.`);
+    warnOnce(`data-mode must be "merge" or "replace", not "${String(mode)}". Using "merge".`);
   return 'merge';
 }

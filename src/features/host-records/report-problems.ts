@@ -13,7 +13,7 @@ function sayProblems({ record, isShown, first, count }: RecordProblems): {
   const kind = isShown ? 'shown in part' : 'left out';
   const where = [record, first.field && `field ${first.field}`].filter(Boolean).join(', ');
   const more = count > 1 ? ` And ${count - 1} more in this record.` : '';
-  return { kind, message: `own record ${kind}: ${where} ${first.message}${more}` };
+  return { kind, message: `your record is ${kind}: ${where} ${first.message}${more}` };
 }
 
 function sayRest(kind: string, count: number): string {

@@ -17,7 +17,7 @@ const merged = new WeakMap<object, WeakMap<LanguagePack, LanguagePack>>();
 export function withHostStrings(pack: LanguagePack, host: unknown): LanguagePack {
   if (host === undefined || host === null) return pack;
   if (typeof host !== 'object') {
-    warnOnce('strings is not an object such as {en: {…}}. It is left out.');
+    warnOnce('strings must be an object such as {en: {…}}. It is ignored.');
     return pack;
   }
   // Until the later words are there, nothing can tell what a host's are to replace.
@@ -33,7 +33,7 @@ function makePack(pack: LanguagePack, host: object): LanguagePack {
   const unfit: { readonly kind: string; readonly message: string }[] = [];
   let isMerged = false;
   const onUnfit: OnUnfit = (path, why) => {
-    const message = `strings.${path} ${why}. It is left out.`;
+    const message = `strings.${path} ${why}. It is ignored.`;
     // A function that throws does so while the finder draws.
     if (isMerged) warnOnce(message);
     else unfit.push({ kind: 'strings', message });
@@ -53,14 +53,14 @@ function makePack(pack: LanguagePack, host: object): LanguagePack {
     return pack;
   } finally {
     isMerged = true;
-    warnFew(unfit, (_kind, count) => `… and ${count} more of strings are left out.`);
+    warnFew(unfit, (_kind, count) => `… and ${count} more strings are ignored.`);
   }
 }
 
 function warnOfLanguages(keys: readonly string[], onUnfit: OnUnfit): void {
   for (const key of keys) {
     if (!(INTERFACE_LANGUAGES as readonly string[]).includes(key))
-      onUnfit(`"${key}"`, `is not a language: there are ${INTERFACE_LANGUAGES.join(', ')}`);
+      onUnfit(`"${key}"`, `must be one of ${INTERFACE_LANGUAGES.join(', ')}`);
   }
 }
 
