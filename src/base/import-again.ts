@@ -17,8 +17,9 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
       known && !isPinned()
         ? await import(/* @vite-ignore */ /* webpackIgnore: true */ `${known}?again=${++attempt}`)
         : await load();
-    // An empty answer is a module, too.
-    for (const _ in module) return module;
+    // An empty answer is a module, too; and WebKit gives one that it has not run, in a frame that is gone.
+    const values = Object.values(module as object);
+    if (values.length > 0 && !values.includes(undefined)) return module;
     throw new SyntaxError();
   } catch (error) {
     const { name } = error as Error;
