@@ -1,6 +1,7 @@
 /** Runs axe-core on part of the page. */
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import 'axe-core/axe.js';
+import { waitFor } from './mount.js';
 
 interface Axe {
   run(context: ElementContext, options: RunOptions): Promise<AxeResults>;
@@ -35,7 +36,8 @@ export async function expectAccessible(
   const list = element.shadowRoot?.querySelector('.count');
   if (list) {
     list.scrollIntoView();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const bar = '.to-list[data-below]';
+    await waitFor(() => !element.shadowRoot?.querySelector(bar), 'the bar to leave');
   }
   const results = await axe.run(element, {
     runOnly: { type: 'tag', values: TAGS },
