@@ -9,6 +9,7 @@ const watched = new WeakSet<Node>();
 export function surviveTranslation(root: ShadowRoot): void {
   if (watched.has(root)) return;
   watched.add(root);
+  if (!globalThis.MutationObserver) return;
   for (const element of root.querySelectorAll('font')) giveWay(element);
   new MutationObserver((records) => {
     // Only where a text was taken away can something stand in its place.

@@ -19,7 +19,7 @@ describe('the tag as people paste it', () => {
     expect(isExposed(getByRole(page, 'heading', 'Parks of the county'))).to.equal(true);
     expect(isExposed(getByRole(page, 'textbox', 'Find a park'))).to.equal(true);
     expect(complaints).to.have.length(1);
-    expect(complaints[0]).to.include('Is it closed?');
+    expect(complaints[0]).to.include('Is the tag closed?');
   });
 
   it('with links inside: they give way to the finder, without a word', async () => {
