@@ -27,7 +27,7 @@ async function type(session, text) {
 
 async function resize(session, { width, height }) {
   if (session.browser.type === 'webdriver') {
-    await session.browser.resize(width, height);
+    await session.browser.resize(session.id, width, height);
   } else {
     await session.browser.getPage(session.id).setViewport({ width, height });
   }
