@@ -23,7 +23,7 @@ const MOST_PLAIN = 1000;
 export class SearchLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #engine: Engine | undefined;
-  #keeper: IndexCache | undefined;
+  #index: IndexCache | undefined;
   #pending: Promise<void> | undefined;
   #pack: LanguagePack | undefined;
   #retired: readonly RetiredListing[] = [];
@@ -45,7 +45,7 @@ export class SearchLoader implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#keeper?.close();
+    this.#index?.close();
   }
 
   /** Asks for what has not come yet; a failure is forgotten, so that the next use of the field asks again. */
@@ -58,19 +58,19 @@ export class SearchLoader implements ReactiveController {
   async #bring(): Promise<void> {
     if (!this.#engine) {
       this.#engine = await importAgain(loadEngine);
-      this.#keeper = new this.#engine.IndexCache(() => this.#host.requestUpdate());
-      this.#keeper.use([this.#engine.coreVocabulary]);
+      this.#index = new this.#engine.IndexCache(() => this.#host.requestUpdate());
+      this.#index.use([this.#engine.coreVocabulary]);
       this.prepare(this.#listings);
     }
     // All of the core is in the full vocabulary.
     const { fullVocabulary } = await importAgain(loadVocabulary);
-    this.#keeper?.use([fullVocabulary]);
+    this.#index?.use([fullVocabulary]);
   }
 
   /** The listings that the next text will be about: their index is made before it is typed. */
   prepare(listings: readonly Listing[]): void {
     this.#listings = listings;
-    if (listings.length > 0) this.#keeper?.prepare(listings);
+    if (listings.length > 0) this.#index?.prepare(listings);
   }
 
   /** What ended or changed of that which the text asks for, in the language of the pack. */
@@ -105,7 +105,7 @@ export class SearchLoader implements ReactiveController {
   answer(listings: readonly Listing[], query: SearchQuery): SearchAnswer {
     this.#listings = listings;
     return (
-      this.#keeper?.answer(listings, query) ?? {
+      this.#index?.answer(listings, query) ?? {
         results: plainSearch(listings.slice(0, MOST_PLAIN), query),
       }
     );

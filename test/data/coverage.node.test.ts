@@ -18,7 +18,7 @@ const published = publishedResources(files);
 const rows = coverageOf(files);
 
 describe('the coverage', () => {
-  it('is what README says: `npm run data:coverage -- --write` mends it', () => {
+  it('is what README says: `npm run data:coverage -- --write` updates it', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     assert.equal(withCoverage(readme, coverageSummary(files)), readme);
   });
