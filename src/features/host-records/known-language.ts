@@ -1,4 +1,8 @@
+import { nameOf } from '../../base/intl.js';
 import { strings } from '../../strings/en/interface.js';
+
+/** As BCP 47 writes the tags that people use: `es`, `zh-Hant`, `fr-CA`. */
+const WELL_FORMED = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
 const known = new Map<string, boolean>();
 
@@ -12,12 +16,6 @@ export function isKnownLanguage(code: string): boolean {
 }
 
 function hasName(code: string): boolean {
-  try {
-    return (
-      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined
-    );
-  } catch (error) {
-    // A code that is none is a RangeError; without `Intl.DisplayNames` it is another.
-    return !(error instanceof RangeError);
-  }
+  const isNamed = (tag: string): boolean => nameOf('en', tag, 'language') !== undefined;
+  return isNamed(code) || (!isNamed('en') && WELL_FORMED.test(code));
 }

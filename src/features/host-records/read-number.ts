@@ -13,7 +13,7 @@ export interface HostNumber {
 const LONGEST = 60;
 
 const EXTENSION =
-  /^(.*[^\s,;])[\s,;]*(?:(?<![A-Za-z])(?:x|ext(?:ension)?|poste)|#)[\s.:=]*(\d{1,6})$/i;
+  /^(.*[^\s,;](?=[\s,;#])|.*[^\s,;A-Za-z])[\s,;]*(?:x|ext(?:ension)?|poste|#)[\s.:=]*(\d{1,6})$/i;
 
 /** Area codes of +1 that are other countries, at their price (NANPA). */
 const ABROAD =

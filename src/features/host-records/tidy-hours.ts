@@ -1,4 +1,5 @@
 import { parseHours } from '../../hours/parse-hours.js';
+import { wallClock } from '../../hours/wall-clock.js';
 import type { Hours } from '../../schema/resource.js';
 import type { FieldProblem } from './field-problem.js';
 import { quote } from './say-issue.js';
@@ -39,16 +40,7 @@ function isZone(zone: string): boolean {
   if (!ZONE.test(zone)) return false;
   const before = known.get(zone);
   if (before !== undefined) return before;
-  const is = hasClock(zone);
+  const is = !Number.isNaN(wallClock(zone, 0));
   known.set(zone, is);
   return is;
-}
-
-function hasClock(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -17,7 +17,7 @@ export const WAY_OUT: WayOut = {
     // The page around a frame, too: a frame that left alone would leave the page about help behind.
     const page = top ?? window;
     // The innermost first, as a page that is emptied loses its frames.
-    for (const own of ownWindows().toReversed()) letGo(own);
+    for (const own of [...ownWindows()].reverse()) letGo(own);
     if (top) page.location.replace(address);
     else leaveFromOutside(page, address);
   },
