@@ -49,8 +49,8 @@ describe('Kids Help Phone', () => {
 
   it('is 1-800-668-6868', () => assert.ok(values(id, 'phone').includes('+18006686868')));
 
-  it('takes CONNECT in English and TEXTO in French at 686868', () => {
-    assert.deepEqual(keywords(id, '686868'), [{ word: 'CONNECT' }, { word: 'TEXTO' }]);
+  it('takes CONNECT in English and PARLER in French at 686868', () => {
+    assert.deepEqual(keywords(id, '686868'), [{ word: 'CONNECT' }, { word: 'PARLER' }]);
   });
 });
 

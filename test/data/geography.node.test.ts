@@ -18,6 +18,14 @@ const MAX_KILOMETRES = 40;
 const FAR: Readonly<Record<string, string>> = {
   'us-mo-pagedale-cinema-machine':
     'Pagedale shares its postal codes with St. Louis: no code bears its name.',
+  ...Object.fromEntries(
+    [36, 37, 38, 39, 40].map((station) => [
+      `us-in-lawrence-fire-${station}`,
+      'Lawrence is a city inside Indianapolis, whose postal codes it has.',
+    ]),
+  ),
+  'us-nm-rio-arriba-el-moreno': 'The list of codes writes Espanola, the city Española.',
+  'us-ny-matters-kenmore': 'Kenmore has the postal codes of Buffalo.',
 };
 
 /** Numbers with an area code from elsewhere, with the reason. */
