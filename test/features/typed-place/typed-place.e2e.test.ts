@@ -8,9 +8,8 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>County
 <script type="module" src="/helpline-finder.js"></script>
 <helpline-finder region="US-IL"></helpline-finder></html>`;
 
-/** What may come with the first typed text, whatever it is. */
-const WITH_ANY_TEXT =
-  /\/(typed-place-reader|fold-place|find-named|words|retired\.en|vocabulary\.full)-/;
+/** Tables of places and of a region: what is asked for says something of the text. Code does not. */
+const TABLE = /\/(?:zips|towns|counties|forward-areas|coarse-zips|borders)-|\/local-[^/]+\//;
 
 /** The files asked for while a text is typed, letter by letter, and until the finder says the place. */
 async function filesFor(
@@ -31,7 +30,7 @@ async function filesFor(
     await page.locator('[role=status]', { hasText: /./ }).waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
     assert.match(page.url(), /\/county\.html$/);
-    return site.requests.slice(before).filter((path) => !WITH_ANY_TEXT.test(path));
+    return site.requests.slice(before).filter((path) => TABLE.test(path));
   } finally {
     await page.close();
   }
