@@ -3,9 +3,8 @@ import type { Listing, ListingDetails, ListingWords } from '../schema/listing.js
 import { joinWords } from './join-words.js';
 
 /**
- * The lines that serve a whole country, in the first load, in the language of the words given (in the order of the
- * facts: ids are not worth their bytes twice); with sources,
- * operators, services and search words once the details have come.
+ * National listings, part of the first load. `words` has one entry per fact, in the same order, so that ids are not sent
+ * twice. `details` (sources, operator, services, search words) is filled in when it has loaded.
  */
 export function nationalListings(
   words: readonly ListingWords[],

@@ -12,7 +12,7 @@ export function admitsListing(query: SearchQuery, today: string, listing: Listin
       (query.region !== undefined && regions.includes(query.region))) &&
     (!query.kinds?.length || query.kinds.some((kind) => kinds.includes(kind))) &&
     (!query.silentOnly || hasSilentWay(listing)) &&
-    (query.includeProfessional || !isProfessional(audiences)) &&
+    !isProfessional(audiences) &&
     // As precise as the record: a listing that ends in "2026-09" shows until the month is over.
     !(endsOn && today.slice(0, endsOn.length) > endsOn)
   );

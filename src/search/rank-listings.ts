@@ -8,7 +8,7 @@ export const ALARM_POINTS = 1000;
 const LOCAL_POINTS = 30;
 // More than the nearness of a line that is for others.
 const MEANT_POINTS = 20;
-// Lines for one of these, and not to talk about anything, help with something else than most people come for.
+// Lines about one of these topics only, without general talk, rank lower: most people come for something else.
 const APART = /violence|assault|trafficking|child-abuse|runaway|gambling|smoking|poison|take-back/;
 // Unknown hours are not closed.
 /** Points for being open now. */

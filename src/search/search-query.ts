@@ -17,8 +17,6 @@ export interface SearchQuery {
   readonly elseKinds?: readonly Kind[] | undefined;
   /** Only listings with a way that needs no voice. */
   readonly silentOnly?: boolean;
-  /** Also lines for health workers and organisations only. */
-  readonly includeProfessional?: boolean;
   /** How many results at most; default 500. */
   readonly limit?: number;
   readonly at: Date;

@@ -79,7 +79,7 @@ const ours: Engine = {
   make(listings) {
     const index = buildIndex(listings, fullVocabulary);
     const query = { country: 'US', region: 'US-OR', at, callerZone: 'America/Denver' } as const;
-    const all = { ...query, limit: Number.POSITIVE_INFINITY, includeProfessional: true };
+    const all = { ...query, limit: Number.POSITIVE_INFINITY };
     const ids = (results: readonly SearchResult[]): string[] =>
       results.map(({ listing }) => listing.id);
     return {

@@ -15,7 +15,7 @@ export function successTable(): string {
     ...success(engine, heldOut),
   ]);
   return [
-    `Success on ${golden.length} golden questions, and on ${heldOut.length} that nothing was tuned for (a question moves from these to those when it is mended):`,
+    `Success on ${golden.length} golden questions, and on ${heldOut.length} for which nothing was tuned (a question that has been fixed moves to the golden ones):`,
     '',
     markdown([
       ['', 'golden: first', 'in the first three', 'held out: first', 'in the first three'],

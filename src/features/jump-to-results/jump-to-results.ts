@@ -60,7 +60,7 @@ class ListWatch implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    // A browser takes a field for seen that stands under the bar.
+    // Browsers count a field covered by the bar as visible and do not scroll to it, so we do.
     host.renderRoot.addEventListener('focusin', ({ target }) => this.#clear(target as Element));
     // Nothing stands over the steps of first aid. A listener, as WebKit does not look again at `:has(.steps[open])`.
     host.renderRoot.addEventListener('toggle', () => this.#giveWay(), true);

@@ -3,7 +3,7 @@ import type { GoldenQuery } from './golden-queries.js';
 /**
  * Questions written in one go, before any of them was run: from what people need and from the records alone. Nothing
  * was tuned for them. At first sight 91 of 100 were answered right at once and 94 among the first three (MiniSearch: 57
- * and 68). Three that could cost a life or were easily mended have moved to the golden table since.
+ * and 68). Three that could cost a life or were easily fixed have moved to the golden table since.
  */
 const US_ALONE = 'us-never-use-alone us-safespot';
 

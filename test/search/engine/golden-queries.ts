@@ -376,7 +376,7 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['iwk', 'CA-NS', 'en', 'ca-ns-crisis-line ca-ns-intake-service ca-ns-take-home-naloxone'],
   ],
   'once held out': onceHeldOut,
-  // Missed when they were new and held out; mended since.
+  // Missed when they were new and held out; fixed since.
   'once missed': [
     ['where to get clean syringes', 'US-WA', 'en', 'us-wa-ssp-directory'],
     ['fent strips', 'US-TX', 'en', 'us-dancesafe'],

@@ -2,7 +2,7 @@ import type { GoldenQuery } from './golden-queries.js';
 
 /**
  * Questions that nothing was tuned for: written in one go from what people need and from the list of records, before
- * any of them was run. The figures that the bench prints for them are the honest ones. When one is mended, it moves to
+ * any of them was run. The figures that the bench prints for them are the honest ones. When one is fixed, it moves to
  * the golden table.
  */
 const US_ALONE = 'us-never-use-alone us-safespot';
