@@ -1,8 +1,20 @@
 /** No clock on earth is as far from UTC, in minutes. */
 const TOO_FAR = 1000;
 
+/**
+ * Clocks that were not put back in November 2026, nor will be: British Columbia (tz database 2026b), Alberta (2026c), the
+ * Northwest Territories (2026d), Manitoba (2026e), and what keeps time with them; with the names that link to these zones.
+ */
+const KEEPS_SUMMER_TIME =
+  /^(?:America\/(?:Vancouver|Edmonton|Yellowknife|Inuvik|Winnipeg|Rainy_River)|Canada\/(?:Pacific|Mountain|Central))$/i;
+const SUMMER = Date.UTC(2026, 6) / 6e4;
+/** A few hours before any of these clocks would have been put back. */
+const LAST_SUMMER = Date.UTC(2026, 10) / 6e4;
+const WINTER = Date.UTC(2026, 11) / 6e4;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 const readings = new Map<string, number>();
+const keptOffsets = new Map<string, number | undefined>();
 
 /**
  * What the clock on the wall shows in a zone, at an instant given in minutes since 1970 UTC: again minutes since 1970,
@@ -13,11 +25,26 @@ export function wallClock(zone: string, minutes: number): number {
   const key = zone + minutes;
   let reading = readings.get(key);
   if (reading === undefined) {
-    reading = readClock(zone, minutes);
+    const kept = minutes < LAST_SUMMER ? undefined : keptOffset(zone);
+    reading = kept === undefined ? readClock(zone, minutes) : minutes + kept;
     if (readings.size > 999) readings.clear();
     readings.set(key, reading);
   }
   return reading;
+}
+
+/**
+ * How far the clock is ahead of UTC for good, in minutes; undefined where the engine is to be asked. Browsers and Node have
+ * zone data of their own, months or years old: Node 20.20.2 puts these clocks back each winter. An engine that does not has
+ * newer data than ours, and what they say of later years holds.
+ */
+function keptOffset(zone: string): number | undefined {
+  if (!keptOffsets.has(zone)) {
+    const offsetAt = (minutes: number): number => readClock(zone, minutes) - minutes;
+    const summer = KEEPS_SUMMER_TIME.test(zone) ? offsetAt(SUMMER) : undefined;
+    keptOffsets.set(zone, summer === offsetAt(WINTER) ? undefined : summer);
+  }
+  return keptOffsets.get(zone);
 }
 
 function readClock(zone: string, minutes: number): number {
