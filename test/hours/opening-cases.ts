@@ -299,7 +299,7 @@ export const OPENING_CASES: readonly OpeningCase[] = [
     expected: 'open 2026-11-01T10:00Z',
   },
   {
-    promise: 'closes at the end of the one hour between in a night without a clock change',
+    promise: 'closes in time where the clock was not put back that night',
     text: 'Mo-Su 22:00-02:30',
     zone: 'America/Vancouver',
     region: 'CA-BC',
