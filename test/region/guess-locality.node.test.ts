@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readData } from '../../src/build/check/read-data.js';
+import { guessLocality } from '../../src/region/guess-locality.js';
+import { CURRENT_ZONE_REGIONS, ZONE_REGIONS } from './zones.js';
+
+const { regions } = readData();
+
+describe('the first guess', () => {
+  for (const [zone, inside] of ZONE_REGIONS) {
+    const [only = '', ...others] = inside;
+    const country = only.slice(0, 2);
+    const expected = others.length ? { country } : { country, region: only };
+    it(`is ${others.length ? `all of ${country}` : only} in ${zone}`, () => {
+      assert.ok(only, 'a zone without a region');
+      assert.deepEqual(guessLocality(zone), expected);
+    });
+  }
+
+  it('is the United States where the clock tells nothing', () => {
+    for (const zone of [
+      undefined,
+      '',
+      'UTC',
+      'EST5EDT',
+      'Etc/Unknown',
+      'Europe/Paris',
+      'Indian/Maldives',
+    ]) {
+      assert.deepEqual(guessLocality(zone), { country: 'US' });
+    }
+  });
+
+  it('names no region in a zone of another country', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      if (ZONE_REGIONS.has(zone)) continue;
+      assert.deepEqual(guessLocality(zone), { country: 'US' }, zone);
+    }
+  });
+
+  it('knows each zone of both countries that this engine knows', () => {
+    const here = Intl.supportedValuesOf('timeZone').filter((zone) => /^(US|Canada)\//.test(zone));
+    assert.deepEqual(
+      here.filter((zone) => !ZONE_REGIONS.has(zone)),
+      [],
+    );
+  });
+});
+
+describe('the zones of a region', () => {
+  it('are all that lie in it', () => {
+    const missing = [...CURRENT_ZONE_REGIONS].flatMap(([zone, inside]) =>
+      inside
+        .filter((code) => !regions.find((region) => region.code === code)?.timezones.includes(zone))
+        .map((code) => `${code} ${zone}`),
+    );
+    assert.deepEqual(missing, []);
+  });
+});
