@@ -22,6 +22,7 @@ import {
   readZips,
 } from './place-sources.js';
 import {
+  AREAS,
   BORDER_TOWNS,
   COUNTY_SEATS,
   MILITARY_WORDS,
@@ -274,7 +275,7 @@ function folded(words: Readonly<Record<string, string>>): Readonly<Record<string
 export function placeModules(regions: readonly RegionEntry[]): Modules {
   const counties = require('us-atlas/counties-10m.json') as Topology;
   const codes = regions.map(({ code }) => code).filter((code) => code.length > 2);
-  const towns = [...readTowns(countyNamesOf(counties)), ...BORDER_TOWNS];
+  const towns = [...readTowns(countyNamesOf(counties)), ...BORDER_TOWNS, ...AREAS];
   const everywhere = [...towns, ...readHamlets(towns)];
   const allCounties = [...readCounties(counties), ...readSeatedCounties(COUNTY_SEATS, towns)];
   const boxes = boxesOf(codes, [...everywhere, ...allCounties]);
