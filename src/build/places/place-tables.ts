@@ -31,6 +31,7 @@ import {
   REGION_WORDS,
   SHARED_NICKNAMES,
 } from './place-words.js';
+import { AREA_STRADDLERS } from './postal-provinces.js';
 import { ZIP_STRADDLERS } from './zip-straddlers.js';
 
 const require = createRequire(import.meta.url);
@@ -294,7 +295,7 @@ export function placeModules(regions: readonly RegionEntry[]): Modules {
       packedModule(
         'places',
         'PackedPostal',
-        packPostal(readForwardAreas(), (area) => Number.parseInt(area, 36), new Map()),
+        packPostal(readForwardAreas(), (area) => Number.parseInt(area, 36), AREA_STRADDLERS),
       ),
     ],
     ...letterModules(towns, pack),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { NEW_AREA_CODES, regionsOfAreaCode } from '../../../src/build/check/area-codes.js';
 import { checkChannel } from '../../../src/build/check/check-channel.js';
 import type { Channel, Resource } from '../../../src/schema/resource.js';
 import { sampleChannel, sampleRecord } from '../../support/sample-data.js';
@@ -93,4 +95,24 @@ describe('a number is allowed', () => {
       assert.equal(wrongWith(value, regions), '');
     });
   }
+});
+
+describe('the list of new area codes', () => {
+  for (const { code, region, since, source } of NEW_AREA_CODES) {
+    it(`needs ${code}, which the phone library does not know yet, and says since when and who says so`, () => {
+      const known = ['2345678', '4302345', '6402345', '8612345', '9642345'].filter((rest) =>
+        parsePhoneNumberFromString(`+1${code}${rest}`)?.isValid(),
+      );
+      assert.deepEqual(known, [], 'The library knows it: move it to the table above.');
+      assert.match(region, /^(US|CA)-[A-Z]{2}$/);
+      assert.match(since, /^20\d\d(-\d\d-\d\d)?$/);
+      assert.ok(source.length > 20);
+    });
+  }
+
+  it('holds what is in no list besides', () => {
+    for (const { code, region } of NEW_AREA_CODES) {
+      assert.deepEqual(regionsOfAreaCode(code), [region]);
+    }
+  });
 });
