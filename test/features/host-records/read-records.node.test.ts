@@ -310,7 +310,10 @@ describe('a way to make contact', () => {
     it(`is left out where it is in another country than the record: ${value} in ${regions}`, async () => {
       const { kept, said } = await readOne({
         regions,
-        channels: [sampleChannel({ value: '1-800-662-4357' }), sampleChannel({ value })],
+        channels: [
+          sampleChannel({ value: '1-800-662-4357', display: '1-800-662-4357' }),
+          sampleChannel({ value, display: value }),
+        ],
       });
       assert.equal(kept?.channels.length, 1, said);
       assert.match(said, reason);
