@@ -8,7 +8,7 @@ const ALL = `${UNITED} CA ${PROVINCES}`;
 const FALL = 'US AS MP PR VI CA AB BC MB NT NU SK YT';
 
 /*
- * Each holiday's rule and who keeps it. `7.4` is 4 July; `5.25.1` the Monday on or after 25 May; `0.-2` two days before
+ * Each holiday's rule, and the regions that keep it. `7.4` is 4 July; `5.25.1` the Monday on or after 25 May; `0.-2` two days before
  * Easter Sunday. `CA` is Canada where no province is known.
  *
  * United States and its states: the federal list, 5 U.S.C. 6103. Canada: Canada Labour Code, section 166; a
@@ -25,48 +25,48 @@ const FALL = 'US AS MP PR VI CA AB BC MB NT NU SK YT';
  * Virgin Islands: 1 V.I.C. 171, and the Governor's proclamations
  * (https://www.vi.gov/governor-bryan-issues-proclamation-for-government-holidays-and-administrative-leave-for-the-christmas-festival-season/).
  */
-const HOLIDAYS: readonly (readonly [rule: string, regions: string])[] = [
-  ['1.1', ALL],
-  ['13.1', 'US AS GU MP VI'], // Next year's New Year's Day, whose Friday may be in this year.
-  ['1.6', 'PR VI'], // Three Kings.
-  ['1.15.1', UNITED],
-  ['2.15.1', 'US AS MP PR VI AB BC MB NB NS ON PE SK'], // Washington; Family, Louis Riel, Heritage, Islander Day.
-  ['3.1.1', 'GU'],
-  ['3.2', 'PR'],
-  ['3.22', 'PR'], // Abolition of slavery.
-  ['3.24', 'MP'],
-  ['3.31', 'VI'], // Transfer Day.
-  ['0.-3', 'VI'],
-  ['0.-2', `CA AS MP PR VI ${PROVINCES}`],
-  ['0.1', 'QC VI'],
-  ['4.17', 'AS'], // Flag Day.
-  ['5.18.1', 'CA AB BC MB NT NU ON QC SK YT'], // Victoria Day, Patriotes.
-  ['5.25.1', UNITED],
-  ['6.19', 'US AS MP PR VI'],
-  ['6.21', 'NT YT'], // National Indigenous Peoples Day.
-  ['6.24', 'QC'],
-  ['7.1', `CA ${PROVINCES}`],
-  ['7.3', 'VI'], // Emancipation Day.
-  ['7.4', UNITED],
-  ['7.9', 'NU'],
-  ['7.16', 'AS'], // Manu'a Islands Cession Day.
-  ['7.21', 'GU'], // Liberation Day.
-  ['7.25', 'PR'], // Constitution Day.
-  ['7.27', 'PR'],
-  ['8.1.1', 'BC NB NT NU SK'],
-  ['8.15.1', 'YT'],
-  ['9.1.1', ALL],
-  ['9.30', 'CA BC MB NT NU PE YT'], // Truth and Reconciliation.
-  ['10.8.1', `${FALL} ON QC`], // Columbus, Commonwealth Cultural Day; Thanksgiving.
-  ['11.1', 'VI'], // D. Hamilton Jackson.
-  ['11.2', 'GU'], // All Souls.
-  ['11.4', 'MP'], // Citizenship Day.
-  ['11.11', `GU ${FALL} NB NL NS PE`],
-  ['11.19', 'PR'],
-  ['11.22.4', UNITED],
-  ['12.8', 'GU MP'], // Our Lady of Camarin; Constitution Day.
-  ['12.25', ALL],
-  ['12.26', 'CA ON VI'],
+const HOLIDAYS: readonly string[] = [
+  `1.1 ${ALL}`,
+  '13.1 US AS GU MP VI', // Next year's New Year's Day, whose Friday may be in this year.
+  '1.6 PR VI', // Three Kings.
+  `1.15.1 ${UNITED}`,
+  '2.15.1 US AS MP PR VI AB BC MB NB NS ON PE SK', // Washington; Family, Louis Riel, Heritage, Islander Day.
+  '3.1.1 GU',
+  '3.2 PR',
+  '3.22 PR', // Abolition of slavery.
+  '3.24 MP',
+  '3.31 VI', // Transfer Day.
+  '0.-3 VI',
+  `0.-2 CA AS MP PR VI ${PROVINCES}`,
+  '0.1 QC VI',
+  '4.17 AS', // Flag Day.
+  '5.18.1 CA AB BC MB NT NU ON QC SK YT', // Victoria Day, Patriotes.
+  `5.25.1 ${UNITED}`,
+  '6.19 US AS MP PR VI',
+  '6.21 NT YT', // National Indigenous Peoples Day.
+  '6.24 QC',
+  `7.1 CA ${PROVINCES}`,
+  '7.3 VI', // Emancipation Day.
+  `7.4 ${UNITED}`,
+  '7.9 NU',
+  '7.16 AS', // Manu'a Islands Cession Day.
+  '7.21 GU', // Liberation Day.
+  '7.25 PR', // Constitution Day.
+  '7.27 PR',
+  '8.1.1 BC NB NT NU SK',
+  '8.15.1 YT',
+  `9.1.1 ${ALL}`,
+  '9.30 CA BC MB NT NU PE YT', // Truth and Reconciliation.
+  `10.8.1 ${FALL} ON QC`, // Columbus, Commonwealth Cultural Day; Thanksgiving.
+  '11.1 VI', // D. Hamilton Jackson.
+  '11.2 GU', // All Souls.
+  '11.4 MP', // Citizenship Day.
+  `11.11 GU ${FALL} NB NL NS PE`,
+  '11.19 PR',
+  `11.22.4 ${UNITED}`,
+  '12.8 GU MP', // Our Lady of Camarin; Constitution Day.
+  `12.25 ${ALL}`,
+  '12.26 CA ON VI',
 ];
 
 const years = new Map<string, ReadonlySet<number>>();
@@ -84,11 +84,13 @@ export function isPublicHoliday(region: string, day: number): boolean {
 }
 
 function listHolidays(region: string, year: number): ReadonlySet<number> {
-  const isUS = region.startsWith('US');
-  const code = region.replace(/^US-(?!AS|GU|MP|PR|VI).*/, 'US').replace(/^(?:US|CA)-/, '');
+  const [country = '', part = country] = region.split('-');
+  const isUS = country === 'US';
+  const code = isUS && !ISLANDS.includes(part) ? country : part;
   const days = new Set<number>();
-  for (const [rule, regions] of HOLIDAYS) {
-    if (!regions.split(' ').includes(code)) continue;
+  for (const entry of HOLIDAYS) {
+    const [rule = '', ...regions] = entry.split(' ');
+    if (!regions.includes(code)) continue;
     const [month = 0, date = 0, weekday] = rule.split('.').map(Number);
     const first = month ? dayNumber(year, month, date) : easterSunday(year) + date;
     const day = weekday ? weekdayFrom(first, weekday) : first;

@@ -7,7 +7,7 @@ const DAY_MINUTES = 1440;
  * Northwest Territories (2026d), Manitoba (2026e), and what keeps time with them; with the names that link to these zones.
  */
 const KEEPS_SUMMER_TIME =
-  /^(?:America\/(?:Vancouver|Edmonton|Yellowknife|Inuvik|Winnipeg|Rainy_River)|Canada\/(?:Pacific|Mountain|Central))$/i;
+  /Vancouver|Edmonton|Yellowknife|Inuvik|Winnipeg|Rainy_River|Canada\/(?:Pacific|Mountain|Central)/i;
 const SUMMER = Date.UTC(2026, 6) / 6e4;
 /** A few hours before any of these clocks would have been put back. */
 const LAST_SUMMER = Date.UTC(2026, 10) / 6e4;

@@ -6,15 +6,27 @@ import { CURRENT_ZONE_REGIONS, ZONE_REGIONS } from './zones.js';
 
 const { regions } = readData();
 
+/** Zones of one region that name their country alone: few people live there, and each name is paid for by everybody. */
+const UNNAMED =
+  /^America\/(Adak|Metlakatla|Yakutat|Menominee|Kentucky\/Monticello|North_Dakota\/(Beulah|Center|New_Salem))$/;
+
 describe('the first guess', () => {
   for (const [zone, inside] of ZONE_REGIONS) {
     const [only = '', ...others] = inside;
     const country = only.slice(0, 2);
-    const expected = others.length ? { country } : { country, region: only };
-    it(`is ${others.length ? `all of ${country}` : only} in ${zone}`, () => {
+
+    it(`is the right country in ${zone}, and no region that may be wrong`, () => {
+      const guess = guessLocality(zone);
       assert.ok(only, 'a zone without a region');
-      assert.deepEqual(guessLocality(zone), expected);
+      assert.equal(guess.country, country);
+      if (guess.region !== undefined) assert.deepEqual([guess.region], inside);
     });
+
+    if (others.length === 0 && CURRENT_ZONE_REGIONS.has(zone) && !UNNAMED.test(zone)) {
+      it(`is ${only} in ${zone}`, () => {
+        assert.deepEqual(guessLocality(zone), { country, region: only });
+      });
+    }
   }
 
   it('is the United States where the clock tells nothing', () => {
