@@ -2,7 +2,7 @@ import type { Hours } from '../schema/resource.js';
 import { isPublicHoliday } from './holidays.js';
 import { type ParsedHours, parseHours } from './parse-hours.js';
 import { findMinute, type HolidayTest } from './schedule.js';
-import { findClockChange, wallClock } from './wall-clock.js';
+import { instantOf, wallClock } from './wall-clock.js';
 
 /**
  * Whether a service is open, and until when or from when.
@@ -53,34 +53,14 @@ function stateIn(
   now: number,
   isHoliday: HolidayTest,
 ): OpeningState {
-  const wall = wallClock(zone, now);
-  const isOpen = findMinute(hours, wall, true, isHoliday) === wall;
-  const change = findChange(hours, zone, now, isOpen, isHoliday);
+  const today = Math.floor(wallClock(zone, now) / 1440);
+  const find = (open: boolean): number | undefined =>
+    findMinute(hours, now, today, open, isHoliday, (wall) => instantOf(zone, wall));
+  const isOpen = find(true) === now;
+  const change = find(!isOpen);
   const date = change === undefined ? undefined : new Date(change * 6e4);
-  const holiday = !hours.mentionsHolidays && isHoliday(Math.floor(wall / 1440));
+  const holiday = !hours.mentionsHolidays && isHoliday(today);
   if (!isOpen) return { state: 'closed', opensAt: date, holiday };
   if (!date) return { state: 'open', always: true };
   return { state: 'open', always: false, until: date, holiday };
-}
-
-/**
- * The instant, in minutes since 1970 UTC, at which the service next opens or closes.
- * It is open whenever the clock on the wall says so: a time inside the skipped hour takes effect when the clock jumps
- * past it, a time in the repeated hour twice.
- */
-function findChange(
-  hours: ParsedHours,
-  zone: string,
-  now: number,
-  isOpen: boolean,
-  isHoliday: HolidayTest,
-): number | undefined {
-  for (let from = now; ; ) {
-    const offset = wallClock(zone, from) - from;
-    const wall = findMinute(hours, from + offset, !isOpen, isHoliday);
-    if (wall === undefined) return undefined;
-    const instant = wall - offset;
-    if (wallClock(zone, instant) === wall) return instant;
-    from = findClockChange(zone, from, instant);
-  }
 }

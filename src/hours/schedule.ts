@@ -8,26 +8,36 @@ const DAY_MINUTES = 1440;
 /** Past the longest gap between two holidays or two fifth Mondays. */
 const HORIZON_DAYS = 400;
 
+/** The instant at which a clock on the wall shows a time; both in minutes since 1970. */
+export type ReadBack = (wall: number) => number;
+
 /**
- * The first minute on the wall's clock, `from` included, at which the hours are open (or, with `open` false, closed).
+ * The first minute since 1970 UTC, `from` included, at which the hours are open (or, with `open` false, closed).
  * Times that touch, on one day or over midnight, are one. Undefined: not within a year.
+ *
+ * `today` is the calendar day of `from` where the service is.
  */
 export function findMinute(
   hours: ParsedHours,
   from: number,
+  today: number,
   open: boolean,
   isHoliday: HolidayTest,
+  instantOf: ReadBack,
 ): number | undefined {
-  const today = Math.floor(from / DAY_MINUTES);
   let cursor = from;
   for (let day = today; day < today + HORIZON_DAYS; day++) {
-    for (const [start, end] of openSpans(hours, day, isHoliday)) {
-      if (end <= cursor) continue;
+    const spans = openSpans(hours, day, isHoliday)
+      .map(([start, end]) => [instantOf(start), instantOf(end)] as const)
+      // Only now: a time that the clock jumps over may come after a later one.
+      .sort(([a], [b]) => a - b);
+    for (const [start, end] of spans) {
+      if (end <= cursor || end <= start) continue;
       if (open) return Math.max(start, cursor);
       if (start > cursor) return cursor;
       cursor = end;
     }
-    const midnight = (day + 1) * DAY_MINUTES;
+    const midnight = instantOf((day + 1) * DAY_MINUTES);
     if (!open && cursor < midnight) return cursor;
     cursor = midnight;
   }
@@ -35,7 +45,7 @@ export function findMinute(
 }
 
 /**
- * When the hours are open on one day, in order. A night reaches past either midnight: what it does there is the next day's say.
+ * When the hours are open on one day. A night reaches past either midnight: what it does there is the next day's say.
  * As the reference reader (the `opening_hours` package) has it: a rule that names the day clears what earlier rules gave it,
  * the end of their last night included; a night runs on into the next day unless a later rule names that day.
  */
@@ -49,7 +59,7 @@ function openSpans({ rules }: ParsedHours, day: number, isHoliday: HolidayTest):
     if (names(day)) spans = from(midnight);
     if (names(day - 1)) spans.push(...from(midnight - DAY_MINUTES));
   }
-  return spans.sort(([a], [b]) => a - b);
+  return spans;
 }
 
 function matches({ day, nth }: NamedDay, date: number, isHoliday: HolidayTest): boolean {

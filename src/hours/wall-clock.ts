@@ -1,8 +1,21 @@
 /** No clock on earth is as far from UTC, in minutes. */
 const TOO_FAR = 1000;
+const DAY_MINUTES = 1440;
+
+/**
+ * Clocks that were not put back in November 2026, nor will be: British Columbia (tz database 2026b), Alberta (2026c), the
+ * Northwest Territories (2026d), Manitoba (2026e), and what keeps time with them; with the names that link to these zones.
+ */
+const KEEPS_SUMMER_TIME =
+  /Vancouver|Edmonton|Yellowknife|Inuvik|Winnipeg|Rainy_River|Canada\/(?:Pacific|Mountain|Central)/i;
+const SUMMER = Date.UTC(2026, 6) / 6e4;
+/** A few hours before any of these clocks would have been put back. */
+const LAST_SUMMER = Date.UTC(2026, 10) / 6e4;
+const WINTER = Date.UTC(2026, 11) / 6e4;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const readings = new Map<string, number>();
+const readings = new Map<string, Map<number, number>>();
+const keptOffsets = new Map<string, number | undefined>();
 
 /**
  * What the clock on the wall shows in a zone, at an instant given in minutes since 1970 UTC: again minutes since 1970,
@@ -10,14 +23,29 @@ const readings = new Map<string, number>();
  */
 export function wallClock(zone: string, minutes: number): number {
   // Many services share a zone and a closing time, and formatting is the slowest step by far.
-  const key = zone + minutes;
-  let reading = readings.get(key);
+  const known = readings.get(zone) ?? new Map<number, number>();
+  let reading = known.get(minutes);
   if (reading === undefined) {
-    reading = readClock(zone, minutes);
-    if (readings.size > 999) readings.clear();
-    readings.set(key, reading);
+    const kept = minutes < LAST_SUMMER ? undefined : keptOffset(zone);
+    reading = kept === undefined ? readClock(zone, minutes) : minutes + kept;
+    if (known.size > 999) known.clear();
+    readings.set(zone, known.set(minutes, reading));
   }
   return reading;
+}
+
+/**
+ * How far the clock is ahead of UTC for good, in minutes; undefined where the engine is to be asked. Browsers and Node have
+ * zone data of their own, months or years old: Node 20.20.2 puts these clocks back each winter. An engine that does not has
+ * newer data than ours, and what they say of later years holds.
+ */
+function keptOffset(zone: string): number | undefined {
+  if (!keptOffsets.has(zone)) {
+    const offsetAt = (minutes: number): number => readClock(zone, minutes) - minutes;
+    const summer = KEEPS_SUMMER_TIME.test(zone) ? offsetAt(SUMMER) : undefined;
+    keptOffsets.set(zone, summer === offsetAt(WINTER) ? undefined : summer);
+  }
+  return keptOffsets.get(zone);
 }
 
 function readClock(zone: string, minutes: number): number {
@@ -52,16 +80,19 @@ export function wallTime(zone: string, date: Date): string {
 }
 
 /**
- * The first minute after `from` at which the zone's clock has been put forward or back; it must have been by `to`.
+ * The instant, in minutes since 1970 UTC, at which the clock of a zone shows a time, given in minutes counted on the wall.
+ * In the night in which it is put forward or back, as iCalendar has it (RFC 5545, 3.3.5) and `Date` in JavaScript: a time in
+ * the hour that is skipped counts by the clock before, so that half past two is half past three; a time that comes twice is
+ * the first.
  */
-export function findClockChange(zone: string, from: number, to: number): number {
-  const before = wallClock(zone, from) - from;
-  let low = from;
-  let high = to;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (wallClock(zone, middle) - middle === before) low = middle;
-    else high = middle;
-  }
-  return high;
+export function instantOf(zone: string, wall: number): number {
+  const day = Math.floor(wall / DAY_MINUTES);
+  // Far enough from the day that it has begun in every zone or is over: one reading serves all times of a day.
+  const [before, after] = [day - 1, day + 2].map((near) => {
+    const minutes = near * DAY_MINUTES;
+    return wallClock(zone, minutes) - minutes;
+  }) as [number, number];
+  const [early, late] = [wall - before, wall - after];
+  const isLate = before !== after && wallClock(zone, early) !== wall;
+  return isLate && wallClock(zone, late) === wall ? late : early;
 }

@@ -145,7 +145,7 @@ async function findAnywhere(
   const places = await loadTownsByLetter(key, known.boxes);
   const exact = called(places, words);
   if (exact.length > 0)
-    return [...answer(exact, 'town', options), ...greater(places, exact, key, options)];
+    return [...answer(exact, 'town', options), ...alsoMeant(places, exact, key, options)];
   const home = options.isGuess ? undefined : options.around?.region;
   const local = home ? await loadTownsOfRegion(home, key, known.boxes).catch(missing(options)) : [];
   const hamlets = called(local, words);
@@ -169,12 +169,15 @@ function called(places: readonly TablePlace[], words: readonly string[]): readon
   return places.filter((place) => place.key === other);
 }
 
-/** A great city that may be meant by the right name of smaller ones: Pittsburgh by "Pittsburg". */
-function greater(
+/**
+ * What else may be meant by the right name of a town: a great city by that of smaller ones, Pittsburgh by "Pittsburg"; and
+ * where all of that name is in the other country, a town of the person's own region, Okanogan by "Okanagan".
+ */
+function alsoMeant(
   places: readonly TablePlace[],
   exact: readonly TablePlace[],
   key: string,
-  { around }: FindOptions,
+  { around, isGuess }: FindOptions,
 ): readonly FoundPlace[] {
   const size = Math.max(GREAT, ...exact.map((place) => place.size + 2));
   if (
@@ -182,8 +185,13 @@ function greater(
     exact.some(({ region }) => region === around?.region)
   )
     return [];
+  const isAbroad = !isGuess && exact.every(({ region }) => countryOf(region) !== around?.country);
   return places
-    .filter((place) => place.size >= size && isMisspelt(place.key, key))
+    .filter(
+      (place) =>
+        (place.size >= size || (isAbroad && place.region === around?.region)) &&
+        isMisspelt(place.key, key),
+    )
     .map((place) => ({ ...asFound(place, 'town'), corrected: true }));
 }
 

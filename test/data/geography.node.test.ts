@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import zipcodes from 'zipcodes';
+import { areaCodeOf, isTollFree, regionsOfAreaCode } from '../../src/build/check/area-codes.js';
 import { parseResources } from '../../src/build/check/check-data.js';
 import { readData } from '../../src/build/check/read-data.js';
 import { isNumber } from '../../src/contact/channel-kinds.js';
 import { distanceKm } from '../../src/region/distance.js';
 import type { Resource } from '../../src/schema/resource.js';
-import { fitsRegions } from './area-codes.js';
 import { isInRegion } from './region-outlines.js';
 
 const files = readData();
@@ -30,6 +30,14 @@ const FAR: Readonly<Record<string, string>> = {
 
 /** Numbers with an area code from elsewhere, with the reason. */
 const ELSEWHERE: Readonly<Record<string, string>> = {};
+
+/** Whether a number may belong to one of these regions: toll-free, short, or with an area code in use there. */
+function fitsRegions(value: string, regions: readonly string[]): boolean {
+  const code = areaCodeOf(value);
+  return (
+    !code || isTollFree(code) || regions.some((region) => regionsOfAreaCode(code).includes(region))
+  );
+}
 
 function englishName(region: string): string {
   return files.regions.find(({ code }) => code === region)?.names.en ?? '';

@@ -27,9 +27,15 @@ function localTwin(wall: number): Date | undefined {
   return offset(-50) === offset(26) ? twin : undefined;
 }
 
-/** Whether the reference reader calls the hours open in a zone at an instant; undefined if it cannot tell here. */
+/**
+ * Whether the reference reader calls the hours open in a zone at an instant; undefined if it cannot tell here, or if the
+ * clock there changes within two hours: its twin's clock does not.
+ */
 export function isReferenceOpen(text: string, zone: string, at: Date): boolean | undefined {
-  const twin = localTwin(wallClock(zone, +at / 60_000));
+  const offset = (minutes: number): number => wallClock(zone, minutes) - minutes;
+  const now = +at / 60_000;
+  if (offset(now - 120) !== offset(now + 120)) return undefined;
+  const twin = localTwin(wallClock(zone, now));
   return twin && readerOf(text).getState(twin);
 }
 

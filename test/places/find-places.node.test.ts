@@ -200,6 +200,54 @@ describe('writing an answer', () => {
   });
 });
 
+describe('an area that is named like a town across the border', () => {
+  const britishColumbia = { country: 'CA', region: 'CA-BC' } as const;
+
+  for (const typed of [
+    'Okanagan',
+    'okanagan valley',
+    'The Okanagan',
+    'Okanagan, BC',
+    'Kootenays',
+    'Kootenay',
+  ]) {
+    it(`is where "${typed}" is, from there and from nowhere`, async () => {
+      for (const around of [britishColumbia, undefined]) {
+        const place = await findOne(typed, around);
+        assert.deepEqual(
+          [place.region, place.corrected, place.approximate],
+          ['CA-BC', undefined, undefined],
+        );
+        assert.ok(place.point);
+      }
+    });
+  }
+
+  it('is not taken for that town from the town’s own state: both are offered', async () => {
+    const found = await find('Okanagan', { country: 'US', region: 'US-WA' });
+    assert.deepEqual(
+      found.map(({ region, corrected }) => [region, corrected]),
+      [
+        ['CA-BC', undefined],
+        ['US-WA', true],
+      ],
+    );
+  });
+
+  it('is offered to who writes the town’s name there', async () => {
+    const found = await find('Okanogan', britishColumbia);
+    assert.deepEqual(
+      found.map(({ region }) => region),
+      ['US-WA', 'CA-BC'],
+    );
+  });
+
+  it('leaves the town to its own state', async () => {
+    assert.equal((await findOne('Okanogan', { country: 'US', region: 'US-WA' })).region, 'US-WA');
+    assert.equal((await findOne('Okanogan WA')).region, 'US-WA');
+  });
+});
+
 describe('telling namesakes apart by what is near', () => {
   it('takes the Springfield of the state that the person is in', async () => {
     const place = await findOne('Springfield', { country: 'US', region: 'US-OR' });

@@ -159,6 +159,7 @@ Saint John NB E2L 4L5 | E2L 4L5 CA-NB
 Halifax, Nova Scotia  B3H 4R2  CANADA | B3H 4R2 CA-NS
 111 Wellington St, Ottawa, ON K1A 0A9, Canada | K1A 0A9 CA-ON
 Ottawa ON KIA OA9 | K1A 0A9 CA-ON
+200, promenade du Portage, Gatineau (Québec) K1A 0C9 | K1A 0C9 CA-QC
 290 Bremner Blvd, Toronto, Golden Horseshoe, Ontario, M5V 3L9, Canada | M5V 3L9 CA-ON
 Toronto, Ontario, Canada | Toronto CA-ON
 123 Queen St W, Toronto, Ontario | Toronto CA-ON
@@ -229,7 +230,7 @@ La Nouvelle-Orléans, Louisiane 70112, États-Unis | 70112 US-LA
 Paris, France | -
 1, rue de Rivoli, 75001 Paris, France | -
 Port-au-Prince, Haïti | -
-Montréal (Québec) K1A 0A9 | ? K1A 0A9 CA-ON, Montréal CA-QC
+Montréal (Québec) K2P 0A9 | ? K2P 0A9 CA-ON, Montréal CA-QC
 Montréal (Québec) H2X 1Y4 États-Unis | ? H2X 1Y4 CA-QC, États-Unis US
 Rimouski (Québec) 97204 | ? 97204 US-OR, Rimouski CA-QC
 123, rue Sherbrooke, QC | Québec CA-QC

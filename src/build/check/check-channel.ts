@@ -1,8 +1,8 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { isNumber } from '../../contact/channel-kinds.js';
 import { displayMatches } from '../../contact/display-matches.js';
 import type { Channel, Resource } from '../../schema/resource.js';
 import { isWithin, type ShortCode } from '../data-commands/data-files.js';
+import { checkCountry } from './check-country.js';
 import type { Finding } from './problem.js';
 
 /** Every rule about one way to reach a service, the sources that show it included. */
@@ -26,13 +26,7 @@ function checkNumber(
   const findings: Finding[] = [];
   const { value, display } = channel;
   if (value.startsWith('+')) {
-    const number = parsePhoneNumberFromString(value);
-    if (!number?.isValid() || number.number !== value || number.countryCallingCode !== '1') {
-      findings.push({
-        field: 'value',
-        message: `${value} cannot be dialled. Write a number in service in the US or Canada as +1 and ten digits.`,
-      });
-    }
+    findings.push(...checkCountry(channel, resource));
   } else {
     findings.push(...checkShortCode(channel, resource, shortCodes));
   }

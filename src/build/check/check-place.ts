@@ -2,7 +2,8 @@ import zipcodes from 'zipcodes';
 import { distanceKm } from '../../region/distance.js';
 import type { Place, Resource } from '../../schema/resource.js';
 import { isWithin, type RegionEntry } from '../data-commands/data-files.js';
-import { POSTAL_PROVINCES } from '../places/postal-provinces.js';
+import { AREA_STRADDLERS, POSTAL_PROVINCES } from '../places/postal-provinces.js';
+import { ZIP_STRADDLERS } from '../places/zip-straddlers.js';
 import type { Finding } from './problem.js';
 
 const MAX_KILOMETRES_FROM_ZIP_CENTRE = 80;
@@ -58,17 +59,24 @@ function checkPostalCode(place: Place): readonly Finding[] {
       },
     ];
   }
-  const local = region.slice(3);
   if (!isUS) {
-    return POSTAL_PROVINCES[postalCode.charAt(0)]?.includes(local)
+    const provinces =
+      AREA_STRADDLERS.get(postalCode.slice(0, 3)) ??
+      POSTAL_PROVINCES[postalCode.charAt(0)]?.map((province) => `CA-${province}`);
+    return provinces?.includes(region)
       ? []
       : [{ field: 'postalCode', message: `${postalCode} is not in ${region}.` }];
   }
-  const centre = zipcodes.lookup(postalCode.slice(0, 5));
+  const zip = postalCode.slice(0, 5);
+  const centre = zipcodes.lookup(zip);
   if (!centre) return [];
-  if (centre.state !== local)
+  const states = ZIP_STRADDLERS.get(zip) ?? [`US-${centre.state}`];
+  if (!states.includes(region))
     return [
-      { field: 'postalCode', message: `${postalCode} is in ${centre.state}, not in ${region}.` },
+      {
+        field: 'postalCode',
+        message: `${postalCode} is in ${states.join(' and ')}, not in ${region}.`,
+      },
     ];
   if (latitude === undefined || longitude === undefined) return [];
   const distance = distanceKm({ latitude, longitude }, centre);

@@ -22,6 +22,7 @@ import {
   readZips,
 } from './place-sources.js';
 import {
+  AREAS,
   BORDER_TOWNS,
   COUNTY_SEATS,
   MILITARY_WORDS,
@@ -30,6 +31,7 @@ import {
   REGION_WORDS,
   SHARED_NICKNAMES,
 } from './place-words.js';
+import { AREA_STRADDLERS } from './postal-provinces.js';
 import { ZIP_STRADDLERS } from './zip-straddlers.js';
 
 const require = createRequire(import.meta.url);
@@ -274,7 +276,7 @@ function folded(words: Readonly<Record<string, string>>): Readonly<Record<string
 export function placeModules(regions: readonly RegionEntry[]): Modules {
   const counties = require('us-atlas/counties-10m.json') as Topology;
   const codes = regions.map(({ code }) => code).filter((code) => code.length > 2);
-  const towns = [...readTowns(countyNamesOf(counties)), ...BORDER_TOWNS];
+  const towns = [...readTowns(countyNamesOf(counties)), ...BORDER_TOWNS, ...AREAS];
   const everywhere = [...towns, ...readHamlets(towns)];
   const allCounties = [...readCounties(counties), ...readSeatedCounties(COUNTY_SEATS, towns)];
   const boxes = boxesOf(codes, [...everywhere, ...allCounties]);
@@ -293,7 +295,7 @@ export function placeModules(regions: readonly RegionEntry[]): Modules {
       packedModule(
         'places',
         'PackedPostal',
-        packPostal(readForwardAreas(), (area) => Number.parseInt(area, 36), new Map()),
+        packPostal(readForwardAreas(), (area) => Number.parseInt(area, 36), AREA_STRADDLERS),
       ),
     ],
     ...letterModules(towns, pack),

@@ -119,12 +119,14 @@ export const NICKNAMES: Readonly<Record<string, string>> = {
   'Greater Sudbury': 'Sudbury ON',
   Indy: 'Indianapolis IN',
   Jax: 'Jacksonville FL',
+  Kootenay: 'Kootenays BC',
   MTL: 'Montréal QC',
   'New York City': 'New York NY',
   'City of New York': 'New York NY',
   NOLA: 'New Orleans LA',
   NYC: 'New York NY',
   OKC: 'Oklahoma City OK',
+  'Okanagan Valley': 'Okanagan BC',
   Philly: 'Philadelphia PA',
   PHX: 'Phoenix AZ',
   'Quebec City': 'Québec QC',
@@ -132,6 +134,8 @@ export const NICKNAMES: Readonly<Record<string, string>> = {
   'San Fran': 'San Francisco CA',
   SLC: 'Salt Lake City UT',
   'St Pete': 'St. Petersburg FL',
+  'The Kootenays': 'Kootenays BC',
+  'The Okanagan': 'Okanagan BC',
   Vegas: 'Las Vegas NV',
   YVR: 'Vancouver BC',
 };
@@ -156,6 +160,16 @@ export const NAMED_LIKE_WORDS =
 export const BORDER_TOWNS = [
   { name: 'Lloydminster', region: 'CA-SK', latitude: 53.28, longitude: -110, population: 11_765 },
   { name: 'Flin Flon', region: 'CA-SK', latitude: 54.77, longitude: -101.89, population: 159 },
+] as const;
+
+/**
+ * Areas that people name as if they were towns and no package has: at their largest town. Statistics Canada, census of 2021: the
+ * regional districts of Central and North Okanagan with Okanagan-Similkameen, and of East and Central Kootenay with Kootenay
+ * Boundary, to the nearest thousands. Without them Okanogan in Washington is what is called most like the Okanagan.
+ */
+export const AREAS = [
+  { name: 'Okanagan', region: 'CA-BC', latitude: 49.88, longitude: -119.49, population: 404_000 },
+  { name: 'Kootenays', region: 'CA-BC', latitude: 49.5, longitude: -117.29, population: 162_000 },
 ] as const;
 
 /**

@@ -19,3 +19,8 @@ export const POSTAL_PROVINCES: Readonly<Record<string, readonly string[]>> = {
   X: ['NT', 'NU'],
   Y: ['YT'],
 };
+
+/** Areas (the first three characters) that lie in a second province as well: offices of Canada's government in Ottawa and Gatineau. */
+export const AREA_STRADDLERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['K1A', ['CA-ON', 'CA-QC']],
+]);

@@ -2,6 +2,7 @@ import { digitsOf } from '../../contact/digits.js';
 import { displayMatches } from '../../contact/display-matches.js';
 import { defaultDisplay } from '../../dataset/default-display.js';
 import type { ChannelType } from '../../schema/vocabulary-terms.js';
+import { numberTrouble, serves } from './number-country.js';
 
 export interface HostNumber {
   /** E.164 or a short code. */
@@ -15,12 +16,6 @@ const LONGEST = 60;
 const EXTENSION =
   /^(.*[^\s,;](?=[\s,;#])|.*[^\s,;A-Za-z])[\s,;]*(?:x|ext(?:ension)?|poste|#)[\s.:=]*(\d{1,6})$/i;
 
-/** Area codes of +1 that are other countries, at their price (NANPA). */
-const ABROAD =
-  /^(?:242|246|264|268|284|345|441|473|649|658|664|721|758|767|784|809|829|849|868|869|876)/;
-/** 900 and 976: the caller pays whoever answers. */
-const PAID = /^900|^...976/;
-
 /** Numbers of three digits that a telephone company connects. */
 const THREE_DIGITS = /^(?:[2-9]11|988)$/;
 /** Canada's 310 numbers, dialled without an area code wherever they work. */
@@ -28,27 +23,32 @@ const CANADIAN_310 = /^310\d{4}$/;
 
 /**
  * A number as people write it, in the one form that is dialled: `503-555-0142 x12`, `(503) 555-0142`, `1-800-662-HELP`.
- * What is no number that can be called, or is anything besides, is said in words instead.
+ * What is no number that can be called in these regions, or is anything besides, is said in words instead.
  */
-export function readNumber(text: string, type: ChannelType): HostNumber | { readonly why: string } {
+export function readNumber(
+  text: string,
+  type: ChannelType,
+  regions: readonly string[],
+): HostNumber | { readonly why: string } {
   if (text.length > LONGEST) return { why: HOW_TO };
   const written = simplify(text);
   const [, base = written, extension] = EXTENSION.exec(written) ?? [];
   const digits = digitsOf(base);
   if (!digits || !displayMatches(base, toValue(digits))) return { why: HOW_TO };
   if (digits.length === 10) {
-    if (PAID.test(digits)) return { why: 'costs whoever calls it. Give a number that does not.' };
-    if (ABROAD.test(digits)) return { why: 'is in another country. Give one in the US or Canada.' };
-  } else if (!isShortNumber(digits, type)) return { why: HOW_TO };
+    const why = numberTrouble(digits, regions);
+    if (why) return { why };
+  } else if (!isShortNumber(digits, type, regions)) return { why: HOW_TO };
   return { value: toValue(digits), ...(extension && { extension }) };
 }
 
 const HOW_TO =
   'is not a number that every phone in the US or Canada can reach. Write it with its area code, such as "+15035550142"; only numbers such as 211 and 988, and five or six digits to text, have none.';
 
-function isShortNumber(digits: string, type: ChannelType): boolean {
+function isShortNumber(digits: string, type: ChannelType, regions: readonly string[]): boolean {
   if (THREE_DIGITS.test(digits)) return true;
-  return type === 'sms' ? /^\d{5,6}$/.test(digits) : CANADIAN_310.test(digits);
+  if (type === 'sms') return /^\d{5,6}$/.test(digits);
+  return CANADIAN_310.test(digits) && serves(regions, 'CA');
 }
 
 function toValue(digits: string): string {

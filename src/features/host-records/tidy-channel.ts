@@ -15,8 +15,12 @@ const MOST_DISPLAY = 100;
 const MOST_KEYWORD = 30;
 const MOST_ADDRESS = 2000;
 
-/** A way to reach the service that leads where it says; none, and why, if it is not safe. */
-export function tidyChannel(channel: Channel, field: string): Outcome<Channel> {
+/** A way to reach a service of these regions that leads where it says; none, and why, if it is not safe. */
+export function tidyChannel(
+  channel: Channel,
+  served: readonly string[],
+  field: string,
+): Outcome<Channel> {
   const refuse = (key: string, message: string): Outcome<Channel> => ({
     problems: [{ field: `${field}.${key}`, message }],
   });
@@ -35,7 +39,7 @@ export function tidyChannel(channel: Channel, field: string): Outcome<Channel> {
   if (through !== undefined && (through !== '711' || type === 'sms')) {
     return refuse('through', `is ${quote(through)}. Only a call has it, and only as "711".`);
   }
-  const read = readNumber(value, type);
+  const read = readNumber(value, type, channel.regions ?? served);
   if ('why' in read) return refuse('value', `is ${quote(value)}, which ${read.why}`);
   return withoutNeedless(
     { ...channel, ...read, display: displayOf(channel.display, read.value, type) },

@@ -35,10 +35,14 @@ function withPlace(place: Record<string, unknown>, record = {}): SampleChanges {
   return withRecord({ place: samplePlace(place), ...record });
 }
 
+const vancouver = sampleChannel({ value: '+16046812345', display: '1-604-681-2345' });
+
 const canada = (region: string, record: Record<string, unknown>): SampleChanges => ({
   records: [],
   files: {
-    [`data/local/${region.toLowerCase()}.json`]: [sampleRecord({ regions: [region], ...record })],
+    [`data/local/${region.toLowerCase()}.json`]: [
+      sampleRecord({ regions: [region], channels: [vancouver], ...record }),
+    ],
   },
 });
 

@@ -294,6 +294,55 @@ describe('a way to make contact', () => {
     assert.match(said, /channels\.0\.value \| is "555-0142"/);
   });
 
+  const abroad: readonly [value: string, regions: readonly string[], reason: RegExp][] = [
+    ['+1 876 926 1234', ['CA-ON'], /another country/],
+    ['+1 242 322 1234', ['US-OR'], /another country/],
+    ['+1 809 564 1234', ['US-OR'], /another country/],
+    ['1-900-234-5678', ['CA-ON'], /costs/],
+    ['416-976-5678', ['CA-ON'], /costs/],
+    ['503-575-8112', ['CA-BC'], /in the US.*"regions"/],
+    ['+1 310 678 9012', ['CA-BC'], /in the US/],
+    ['+1 310 6789', ['CA-BC'], /every phone/],
+    ['604-681-2345', ['US-WA'], /in Canada.*"regions"/],
+    ['310-6789', ['US-CA'], /every phone/],
+  ];
+  for (const [value, regions, reason] of abroad) {
+    it(`is left out where it is in another country than the record: ${value} in ${regions}`, async () => {
+      const { kept, said } = await readOne({
+        regions,
+        channels: [
+          sampleChannel({ value: '1-800-662-4357', display: '1-800-662-4357' }),
+          sampleChannel({ value, display: value }),
+        ],
+      });
+      assert.equal(kept?.channels.length, 1, said);
+      assert.match(said, reason);
+    });
+  }
+
+  const atHome: readonly [value: string, regions: readonly string[], of?: readonly string[]][] = [
+    ['1-800-662-4357', ['CA-ON']],
+    ['1-833-234-5678', ['US-OR']],
+    ['604-681-2345', ['CA-ON']],
+    ['310-6789', ['CA-BC']],
+    ['310-678-9012', ['US-CA']],
+    ['787-764-1234', ['US-PR']],
+    ['604-681-2345', ['US', 'CA']],
+    ['604-681-2345', ['US-WA'], ['US-WA', 'CA-BC']],
+    // Newer than our list of area codes, which a page may go on using for years.
+    ['465-234-5678', ['US-NY']],
+    ['460-234-5678', ['CA-BC']],
+    ['924-234-5678', ['US-MN']],
+  ];
+  for (const [value, regions, of] of atHome) {
+    it(`stays where its country is one of the record’s: ${value} in ${of ?? regions}`, async () => {
+      const way = sampleChannel({ value, display: value, ...(of && { regions: of }) });
+      const { kept, said } = await readOne({ regions, channels: [way] });
+      assert.equal(said, '');
+      assert.equal(kept?.channels.length, 1);
+    });
+  }
+
   for (const [why, changes, shown] of [
     ['another number', { display: '1-503-999-9999' }, '1-503-575-8112'],
     ['a second number', { display: '503-575-8112; 503-999-9999' }, '1-503-575-8112'],

@@ -1,0 +1,27 @@
+import { areaCodes } from '../../generated/area-codes.js';
+
+/** Area codes of +1 that are other countries, at their price (NANPA). */
+const ABROAD =
+  /^(?:242|246|264|268|284|345|441|473|649|658|664|721|758|767|784|809|829|849|868|869|876)/;
+/** 900 and 976: the caller pays whoever answers. */
+const PAID = /^900|^...976/;
+
+/** What speaks against a number of ten digits in a record for these regions; undefined: nothing that we know of. */
+export function numberTrouble(digits: string, regions: readonly string[]): string | undefined {
+  if (PAID.test(digits)) return 'costs whoever calls it. Give a number that does not.';
+  if (ABROAD.test(digits)) return 'is in another country. Give one in the US or Canada.';
+  const code = digits.slice(0, 3);
+  // Toll-free ones are in neither list, nor are codes that are newer than this page.
+  for (const country of ['US', 'CA'] as const) {
+    if (areaCodes[country].includes(code) && !serves(regions, country)) {
+      const name = country === 'US' ? 'the US' : 'Canada';
+      return `is in ${name}, and the record serves ${regions.join(', ')}. Correct it, or name ${country} among the "regions" of this way.`;
+    }
+  }
+  return undefined;
+}
+
+/** Whether some of the regions are in a country. */
+export function serves(regions: readonly string[], country: 'US' | 'CA'): boolean {
+  return regions.some((region) => region.startsWith(country));
+}
