@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { licenceNotices } from './src/build/check/licence-notices.js';
 import { patchedLit } from './src/build/patch-lit.js';
 import { shareEntry } from './src/build/share-entry.js';
+import { wholeChunks } from './src/build/whole-chunks.js';
 
 const LOCAL = join(import.meta.dirname, 'src/generated/local');
 
@@ -79,6 +80,7 @@ export default defineConfig({
     listRegionChunks,
     shareEntry(),
     licenceNotices(import.meta.dirname),
+    wholeChunks(),
   ],
   build: {
     outDir: 'dist/cdn',
