@@ -82,7 +82,7 @@ async function addFinder(page: Document): Promise<HTMLElement> {
 }
 
 /** What an element measures and looks like. */
-function measure(element: Element): Record<string, string> {
+function measure(element: Element): { width: string; height: string; [property: string]: string } {
   const { width, height } = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView as Window;
   const style = view.getComputedStyle(element);
