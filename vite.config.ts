@@ -7,6 +7,7 @@ import { licenceNotices } from './src/build/check/licence-notices.js';
 import { patchedLit } from './src/build/patch-lit.js';
 import { shareEntry } from './src/build/share-entry.js';
 import { squeeze } from './src/build/squeeze.js';
+import { wholeChunks } from './src/build/whole-chunks.js';
 
 const LOCAL = join(import.meta.dirname, 'src/generated/local');
 
@@ -80,6 +81,7 @@ export default defineConfig({
     listRegionChunks,
     shareEntry(),
     licenceNotices(import.meta.dirname),
+    wholeChunks(),
     squeeze,
   ],
   build: {

@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserCommands } from './test/support/runner/browser-commands.mjs';
 import { browserReporter } from './test/support/runner/browser-reporter.mjs';
 import { ENGINES, findBrowser } from './test/support/runner/browsers.mjs';
+import { prepareFrameworks } from './test/support/runner/frameworks.mjs';
 import { createLaunchers } from './test/support/runner/launchers.mjs';
 import { servePolicyPages } from './test/support/runner/policy-pages.mjs';
 import { findTests } from './test/support/runner/test-files.mjs';
@@ -11,6 +12,8 @@ import { serveTroubledPaths } from './test/support/runner/troubled-paths.mjs';
 const { HELPLINE_ENGINES, HELPLINE_FILES, HELPLINE_RESULTS } = process.env;
 const engines = HELPLINE_ENGINES?.split(',') ?? ENGINES.filter(findBrowser);
 const files = HELPLINE_FILES?.split(',') ?? findTests(import.meta.dirname).browser;
+// A hundred megabytes that no other test needs.
+if (files.some((file) => file.includes('frameworks'))) await prepareFrameworks();
 
 export default {
   rootDir: import.meta.dirname,

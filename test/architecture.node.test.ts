@@ -452,6 +452,18 @@ describe('the architecture', () => {
     );
   });
 
+  it('makes no list with Array.from, which old libraries on a page replace', () => {
+    const asking = files.filter(
+      ({ path, text }) =>
+        !path.startsWith('build/') &&
+        /\bArray\.from\(/.test(withoutComments(text).replace(/\w+Array\.from/g, '')),
+    );
+    assert.deepEqual(
+      asking.map(({ path }) => path),
+      [],
+    );
+  });
+
   it('has no default exports', () => {
     const found = ours.filter(({ text }) => /^export default\b/m.test(withoutComments(text)));
     assert.deepEqual(

@@ -5,9 +5,9 @@ let attempt = 0;
 
 /**
  * Runs an `import()`; after a failure the next run asks at an address that differs by a number, since Firefox remembers
- * that a module failed, and every browser what came of a damaged one. The address comes from the browser's own message
- * and counts only below the folder that this module came from; of a damaged file, which no message names, from the
- * text of `load`, as our own build writes it. `load` must be the same function each time.
+ * that a module failed, and every browser what came of a damaged one or one of another build. The address comes from the browser's own
+ * message and counts only below the folder that this module came from; of a file that came, which no message names, from
+ * the text of `load`, as our own build writes it. `load` must be the same function each time.
  */
 export async function importAgain<Module>(load: () => Promise<Module>): Promise<Module> {
   const known = failed.get(load);
@@ -22,11 +22,12 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
     if (values.length > 0 && !values.includes(undefined)) return module;
     throw new SyntaxError();
   } catch (error) {
-    const { name } = error as Error;
+    const { name, message } = error as Error;
     const [address] = /https?:\/\/[^\s"']+?\.js/.exec(`${error}`) ?? [];
     const [, path] = /\.\/(?:chunks\/)?([^"'`]+\.js)/.exec(`${load}`) ?? [];
     if (address?.startsWith(folder)) failed.set(load, address);
-    else if (path && name === 'SyntaxError') failed.set(load, `${folder}chunks/${path}`);
+    // WebKit names none where the network failed, and asks the network again by itself.
+    else if (path && !/^Importing/.test(message)) failed.set(load, `${folder}chunks/${path}`);
     warnOnce(`could not load all of ${folder} (${name}).`);
     throw error;
   }

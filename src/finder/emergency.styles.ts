@@ -118,7 +118,7 @@ export const emergencyStyles = css`
     color: inherit;
   }
 
-  @container (inline-size > 38rem) {
+  @container (inline-size > 36em) {
     .emergency-row {
       grid-template-columns: calc(14.5 * var(--_rem)) minmax(0, 1fr);
     }

@@ -1,8 +1,9 @@
+import { NativeEvent } from '../base/native-event.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 import type { HelplineExitEvent } from './exit-event.js';
 
 /** A person chose a way to make contact. Carries no search text and no location. */
-export class HelplineContactEvent extends Event {
+export class HelplineContactEvent extends NativeEvent {
   /** Id of the record, as in the dataset. */
   readonly resourceId: string;
   /** Kind of way that was chosen: `phone`, `sms`, `chat` … */
@@ -16,14 +17,14 @@ export class HelplineContactEvent extends Event {
 }
 
 /** A person changed the country or region. Says that it changed, never to what. */
-export class HelplineRegionChangeEvent extends Event {
+export class HelplineRegionChangeEvent extends NativeEvent {
   constructor() {
     super('helpline-region-change', { bubbles: true, composed: true });
   }
 }
 
 /** Something did not load or was not understood; the person still sees what works. */
-export class HelplineErrorEvent extends Event {
+export class HelplineErrorEvent extends NativeEvent {
   /** `region`: a region's data did not arrive. `language`: a language did not. `records`: the host's own did not. `render`: the finder could not draw itself. */
   readonly cause: 'region' | 'language' | 'records' | 'render';
 

@@ -5,15 +5,12 @@ import { tokenStyles } from '../ui/tokens.styles.js';
 import { emergencyStyles } from './emergency.styles.js';
 
 const baseStyles = css`
-  /* Important, because a page's own "*" rules would otherwise reach the host: a container beside floats has no width. */
+  /* Important, because a page's own "*" rules would otherwise reach the host: a finder beside floats has no width. */
   :host {
     display: block;
     float: none !important;
     clear: both !important;
     max-inline-size: 100vw;
-    container-type: inline-size;
-    /* A container has no width of its own, so a floated or inline parent would shrink to nothing. */
-    contain-intrinsic-inline-size: calc(17.5 * var(--_rem));
   }
 
   :host([hidden]),
@@ -33,6 +30,10 @@ const baseStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     direction: inherit;
+    /* Not the host, which "* { all: unset }" reaches; and em in its queries is our own text, where rem is the page's. */
+    container-type: inline-size;
+    /* A container has no width of its own, so a floated or inline parent would shrink to nothing. */
+    contain-intrinsic-inline-size: calc(17.5 * var(--_rem) - 32px);
     -webkit-user-select: text;
     user-select: text;
     color: var(--_ink);

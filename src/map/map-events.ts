@@ -1,5 +1,7 @@
+import { NativeEvent } from '../base/native-event.js';
+
 /** A person chose a place on the map. Carries no search text and no location. */
-export class HelplineMapSelectEvent extends Event {
+export class HelplineMapSelectEvent extends NativeEvent {
   /** Id of the record, as in the dataset. */
   readonly resourceId: string;
 

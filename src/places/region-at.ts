@@ -1,4 +1,5 @@
 import pointInPolygon from 'point-in-polygon-hao';
+import { times } from '../base/times.js';
 import { readArea } from './find-postal.js';
 import { loadOnce } from './load-once.js';
 import type { PackedBorders } from './packed-places.js';
@@ -158,9 +159,4 @@ async function decide(point: Position, near: readonly Near[]): Promise<string | 
     () => undefined,
   );
   return byPost ?? first.code;
-}
-
-/** Not Array.from, which Prototype and MooTools replace with one of their own. */
-function times<T>(count: number, make: () => T): T[] {
-  return [...new Array(count)].map(make);
 }

@@ -172,7 +172,7 @@ export const controlStyles = css`
     min-block-size: 88px;
   }
 
-  @container (inline-size > 38rem) {
+  @container (inline-size > 36em) {
     .exit {
       inset-block-start: 0;
       min-block-size: 48px;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { HelplineFinder } from '../../src/finder/helpline-finder.js';
-import { findByRole, findCard, search } from '../support/finder-page.js';
+import { choose, findByRole, findCard, search } from '../support/finder-page.js';
 import { closeFrames, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
 import { getByRole, isExposed } from '../support/shadow.js';
@@ -54,8 +54,11 @@ describe('the tag as people paste it', () => {
     expect(complaints).to.deep.equal([]);
   });
 
-  it('beside a library that replaces Array.from and entries(): search still forgives', async () => {
+  it('beside a library that replaces Array.from, entries() and Event: search still forgives, a region can be chosen', async () => {
     const { page, finder, complaints } = await openDrawn('old-libraries');
+    await choose(finder, 'State or territory', 'Vermont');
+    await findByRole(page, 'heading', 'In Vermont');
+    await choose(finder, 'State or territory', 'Oregon');
     await search(finder, 'nalaxone');
     await findCard(finder, 'Oregon Health Authority naloxone information');
     await findByRole(page, 'button', 'Use my location');

@@ -1,3 +1,5 @@
+import { times } from '../../base/times.js';
+
 /** Far more than any real record has. A larger one would hold the page, or hide a card behind its text. */
 const MOST_DEPTH = 8;
 const MOST_VALUES = 5000;
@@ -54,7 +56,7 @@ export function plainCopy(original: unknown): PlainCopy {
 
 /** One index more than is used tells that there are more. */
 function indexesOf(list: readonly unknown[]): string[] {
-  return Array.from({ length: Math.min(list.length, MOST_ITEMS + 1) }, (_, at) => `${at}`);
+  return times(Math.min(list.length, MOST_ITEMS + 1), (at) => `${at}`);
 }
 
 /** A text without what cannot be read; empty if nothing of it can be seen. */

@@ -24,7 +24,7 @@ export const jumpToResultsStyles = css`
     background: var(--_raised);
   }
 
-  @container (inline-size < 34rem) {
+  @container (inline-size < 32em) {
     .to-list > .button {
       inline-size: 100%;
     }

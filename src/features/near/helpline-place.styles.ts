@@ -124,7 +124,7 @@ export const placeStyles = css`
   }
 
   /* Beside each other where there is room: the list is nearer by as much. */
-  @container (inline-size > 38rem) {
+  @container (inline-size > 36em) {
     :host {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       align-items: start;

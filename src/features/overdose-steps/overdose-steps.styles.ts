@@ -53,7 +53,7 @@ export const overdoseStepsStyles = css`
     font-weight: 600;
   }
 
-  @container (inline-size > 38rem) {
+  @container (inline-size > 36em) {
     .steps li {
       min-block-size: 100px;
       padding-inline-start: 112px;

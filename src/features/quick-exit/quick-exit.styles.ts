@@ -81,7 +81,7 @@ export const quickExitStyles = css`
     scroll-margin-block-start: 72px;
   }
 
-  @container (inline-size > 38rem) {
+  @container (inline-size > 36em) {
     .exit {
       display: flex;
       align-items: center;

@@ -1,3 +1,5 @@
+import { times } from '../../base/times.js';
+
 /** How far quick exit reaches: the whole page, perhaps the whole page, or no more than the frame it is in. */
 export type Reach = 'page' | 'perhaps' | 'frame';
 
@@ -22,7 +24,7 @@ export function ownWindows(from: Window = window): readonly Window[] {
 }
 
 function within(outer: Window): readonly Window[] {
-  const frames = Array.from({ length: outer.length }, (_, index) => outer[index] as Window);
+  const frames = times(outer.length, (at) => outer[at] as Window);
   return [outer, ...frames.filter(isOwn).flatMap(within)];
 }
 

@@ -21,3 +21,8 @@ Object.keys = (object) => {
 Function.prototype.defer = function () {
   return setTimeout(this, 10);
 };
+// MooTools 1.4 takes an event to wrap, and has no other.
+window.Event = function (event) {
+  this.shift = event.shiftKey;
+  this.type = event.type.indexOf('key');
+};

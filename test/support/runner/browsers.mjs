@@ -121,6 +121,12 @@ export function installBrowsers(engines) {
   const wanted = engines
     .filter((engine) => findBrowser(engine) === undefined)
     .flatMap((engine) => PACKAGES[engine]);
+  installPackages(wanted);
+}
+
+/** Installs these packages of Debian, where that is ours to do. Elsewhere does nothing. */
+export function installPackages(wanted) {
+  if (!isRootOnDebian()) return;
   const missing = [...new Set(wanted)].filter((name) => !isPackageInstalled(name));
   if (missing.length === 0) return;
   console.log(`Installing ${missing.join(', ')} (apt-get)…`);

@@ -3,8 +3,10 @@
  * TOKEN any word that keeps one test's requests apart from another's.
  *
  *     /flaky/2-TOKEN/WORD/path   the first two requests for paths with WORD get an error
- *     /cut/2-TOKEN/WORD/path     the first two get half a file; `empty`: nothing; `html`: a page that says 200
+ *     /cut/2-TOKEN/WORD/path     the first two get half a file; `empty`: nothing; `html`: a page that says 200; `stale`:
+ *                                a file of another build
  *     /failures/2-TOKEN          how many requests got one
+ *     /heal/2-TOKEN              from here on none gets one
  *     /moved/HOST/path           leads on to the same path at another host
  *     /held/TOKEN/WORD/path      requests for paths with WORD wait until somebody asks for /release/TOKEN
  */
@@ -28,6 +30,7 @@ const SPOILT = {
   cut: ['text/javascript', 'export const listings = ['],
   empty: ['text/javascript', ''],
   html: ['text/html', '<!doctype html><title>Not here</title>'],
+  stale: ['text/javascript', 'const{a}=globalThis[Symbol.for("another build")];export{a as pack}'],
 };
 
 /** Whether this request is one of those that fail. */
@@ -57,8 +60,14 @@ export async function serveTroubledPaths(context, next) {
     context.body = String(failures.get(counted[1]) ?? 0);
     return;
   }
+  const heal = /^\/heal\/([\w-]+)$/.exec(context.path);
+  if (heal) {
+    failures.set(heal[1], Number.POSITIVE_INFINITY);
+    context.status = 204;
+    return;
+  }
   const [, kind, token, word, path] =
-    /^\/(flaky|held|cut|empty|html)\/([\w-]+)\/([\w.-]+)(\/.*)$/.exec(context.path) ?? [];
+    /^\/(flaky|held|cut|empty|html|stale)\/([\w-]+)\/([\w.-]+)(\/.*)$/.exec(context.path) ?? [];
   if (path) {
     const isMeant = path.includes(word);
     if (isMeant && kind === 'flaky' && countFailure(token, Number.parseInt(token, 10))) {
