@@ -3,8 +3,8 @@ import { isNumber, isPage } from '../../contact/channel-kinds.js';
 import { contactLink } from '../../contact/contact-link.js';
 import { digitsOf } from '../../contact/digits.js';
 import { defaultDisplay } from '../../dataset/default-display.js';
-import { isPublishable } from '../../dataset/to-listing.js';
-import type { Channel } from '../../schema/resource.js';
+import { isProven } from '../../dataset/proof.js';
+import type { Channel, Resource } from '../../schema/resource.js';
 import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
 import { displayOf, readNumber } from './read-number.js';
@@ -16,11 +16,15 @@ const MOST_KEYWORD = 30;
 const MOST_ADDRESS = 2000;
 
 /** A way to reach the service that leads where it says; none, and why, if it is not safe. */
-export function tidyChannel(channel: Channel, field: string): Outcome<Channel> {
+export function tidyChannel(
+  channel: Channel,
+  field: string,
+  resource: Pick<Resource, 'sources'>,
+): Outcome<Channel> {
   const refuse = (key: string, message: string): Outcome<Channel> => ({
     problems: [{ field: `${field}.${key}`, message }],
   });
-  if (!isPublishable(channel)) {
+  if (!isProven(resource, channel)) {
     return refuse(
       'confidence',
       'is "single", and a number needs an official source or two others.',
