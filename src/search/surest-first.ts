@@ -40,18 +40,18 @@ export function isAgedLine(listing: Listing, asked: Asked): boolean {
 
 /**
  * Among lines for an urgent need, those whose number is old stand behind all others, the oldest last, and those whose hours
- * are old behind those near by, or far, that are surely open. Everything else keeps its place. `isNamed`: the person asked
- * for just this one.
+ * are old behind those near by, or far, that are surely open. Everything else keeps its place. `mayMove`: given where a person
+ * typed words; then hours move nothing, and of numbers only those that it lets.
  */
 export function surestFirst<T extends Pick<Ranked, 'listing' | 'open'>>(
   ranked: readonly T[],
   query: SearchQuery,
-  isNamed?: (one: T) => boolean,
+  mayMove?: (one: T) => boolean,
 ): readonly T[] {
-  const lines = ranked.filter((one) => isUrgent(one.listing, query) && !isNamed?.(one));
+  const lines = ranked.filter((one) => isUrgent(one.listing, query) && (mayMove?.(one) ?? true));
   const lastOpen = new Map<boolean, number>();
   lines.forEach(({ listing, open }, at) => {
-    if (open === 'open') lastOpen.set(isLocal(query, listing), at);
+    if (open === 'open' && !mayMove) lastOpen.set(isLocal(query, listing), at);
   });
   const inOrder = lines
     .map((one, at) => {

@@ -57,18 +57,24 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
   };
 }
 
-/** By points; where a need is urgent, what is surest before what is old, unless it was asked for by its name. */
+/**
+ * By points; where nothing but an urgent need is asked for, what is surest before what is old, unless it was asked for by its
+ * name. For words, hours no more than weigh: the right line that may be closed is better than a wrong one that is open.
+ */
 function inOrder(
   ranked: Ranked[],
   query: SearchQuery,
-  wanted: Wanted,
+  { kinds: needs, terms, words }: Wanted,
   { named }: Relevance,
   action: SearchAnswer['action'],
 ): readonly Ranked[] {
   const ordered = orderListings(ranked);
-  const kinds: readonly Kind[] = action ? ['crisis'] : wanted.kinds;
-  if (wanted.words && kinds.length === 0) return ordered;
-  return surestFirst(ordered, { ...query, kinds }, ({ at }) => wanted.words && named.has(at));
+  if (!words) return surestFirst(ordered, { ...query, kinds: needs });
+  const asksMore = terms.some((term) => !KINDS.some((kind) => kind === term));
+  const kinds = action === 'crisis' ? (['crisis'] as const) : asksMore ? [] : needs;
+  return kinds.length > 0
+    ? surestFirst(ordered, { ...query, kinds }, ({ at }) => !named.has(at))
+    : ordered;
 }
 
 /** The listings to judge: all where no word was typed, else those the words lead to and, in danger, crisis lines. */
