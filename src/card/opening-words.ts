@@ -2,8 +2,7 @@ import { type DateOptions, dateWords } from '../base/intl.js';
 import { openingOf } from '../hours/listing-hours.js';
 import type { OpeningState } from '../hours/opening-state.js';
 import { wallTime } from '../hours/wall-clock.js';
-import type { Listing } from '../schema/listing.js';
-import type { Hours } from '../schema/resource.js';
+import type { Listing, ListingHours } from '../schema/listing.js';
 import type { ClockTime, Strings } from '../strings/strings.js';
 import type { CardContext } from './card-context.js';
 
@@ -40,14 +39,39 @@ export function clockTime(
 
 /** Whether hours of a listing, or of one of its ways, mean open now. */
 export function hoursInWords(
-  hours: Hours | undefined,
+  hours: ListingHours | undefined,
   listing: Listing,
   context: CardContext,
 ): OpeningWords {
   const { strings, at, callerZone } = context;
   const opening = openingOf(hours, listing, context);
   const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
-  return openingWords(opening, at, zone, callerZone, strings);
+  if (opening.state !== 'listed') return openingWords(opening, at, zone, callerZone, strings);
+  const time = (moment: Date): ClockTime => clockTime(moment, at, zone, callerZone, strings.locale);
+  const says = saidThen(opening.says, time, strings);
+  return { look: 'unknown', text: listedWords(hours, listing, strings, says) };
+}
+
+/** "Listed as 24/7 in 2022; call to check": hours too old to be sure of, or of no known date. */
+export function listedWords(
+  hours: ListingHours | undefined,
+  { channels }: Pick<Listing, 'channels'>,
+  { hours: words }: Strings,
+  says?: string,
+): string {
+  const year = hours?.checked?.slice(0, 4);
+  const told = hours?.text === '24/7' ? words.listedAlways(year) : words.listed(year, says);
+  const check = channels.some(({ type }) => type === 'phone') ? 'callToCheck' : 'mayHaveChanged';
+  return `${told}; ${words[check]}`;
+}
+
+function saidThen(
+  says: OpeningState,
+  time: (moment: Date) => ClockTime,
+  { hours }: Strings,
+): string | undefined {
+  if (says.state === 'closed') return says.opensAt && hours.listedClosed(time(says.opensAt));
+  return says.state === 'open' && !says.always ? hours.listedOpen(time(says.until)) : undefined;
 }
 
 /** Says whether a line is open, in the service's clock and the person's; what is unknown is said to be. */

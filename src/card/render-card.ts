@@ -11,7 +11,7 @@ import { renderHeading } from '../ui/render-heading.js';
 import { renderKept } from '../ui/render-kept.js';
 import { renderSource } from '../ui/render-source.js';
 import type { CardContext } from './card-context.js';
-import { checkedWords, lastCheck } from './last-check.js';
+import { claimsChecked } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 import { renderWays } from './render-ways.js';
 
@@ -126,10 +126,10 @@ function languageNames(codes: readonly string[], strings: Strings): string {
   );
 }
 
-/** When and where the numbers were last seen. */
+/** When each thing that the card claims was last seen, and where. */
 function renderChecked(listing: Listing, context: CardContext): TemplateResult {
   return html`<p class="fine">
-    ${checkedWords(lastCheck(listing.channels), context.strings)}
+    ${claimsChecked(listing, context.strings)}
     ${(listing.sources ?? []).slice(0, 1).map((source) => renderSource(source, context.strings))}
   </p>`;
 }

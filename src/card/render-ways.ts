@@ -7,7 +7,7 @@ import type { Listing, ListingChannel } from '../schema/listing.js';
 import { channelIcon, checkIcon, copyIcon } from '../ui/icons.js';
 import { renderKept } from '../ui/render-kept.js';
 import type { CardContext } from './card-context.js';
-import { checkedWords, isOlderCheck, lastCheck } from './last-check.js';
+import { agedWords, checkedWords, isOlderCheck, lastCheck } from './last-check.js';
 import { hoursInWords } from './opening-words.js';
 
 /** The ways to make contact, or the first few, each a link that says whom it reaches. */
@@ -91,7 +91,9 @@ function renderHints(
       html`<span class="opening ${look}"><span class="dot" aria-hidden="true"></span>${text}</span>`,
     );
   }
-  if (isOlderCheck(channel, lastCheck(listing.channels))) {
+  const aged = agedWords(channel, context.at, context.strings);
+  if (aged) hints.push(html`${aged}`);
+  else if (isOlderCheck(channel, lastCheck(listing.channels))) {
     hints.push(html`<span class="fine">${checkedWords(channel.checked, context.strings)}</span>`);
   }
   if (channel.regions) {

@@ -1,9 +1,23 @@
 import { hostName } from '../base/host-name.js';
 import { isNumber, isPage } from '../contact/channel-kinds.js';
-import type { Listing, ListingChannel, ListingSource, RegionNote } from '../schema/listing.js';
+import type {
+  Listing,
+  ListingChannel,
+  ListingHours,
+  ListingSource,
+  RegionNote,
+} from '../schema/listing.js';
 import type { RegionNoteEntry } from '../schema/region-note-entry.js';
-import type { Channel, Resource, Source } from '../schema/resource.js';
+import type { Channel, Hours, Resource, Source } from '../schema/resource.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import {
+  isProven,
+  type Proof,
+  proofOfExistence,
+  proofOfHours,
+  proofOfKeyword,
+  proofOfLanguages,
+} from './proof.js';
 import { setText, wordsIn } from './words-in.js';
 
 /** A person needs one page to see for themselves; more would only cost bytes. */
@@ -12,7 +26,7 @@ const MAX_SOURCES = 3;
 /** The record as a person may see it, in one language; undefined when nothing of it may be shown. */
 export function toListing(resource: Resource, language: InterfaceLanguage): Listing | undefined {
   if (resource.status !== 'active') return undefined;
-  const channels = resource.channels.filter(isPublishable);
+  const channels = resource.channels.filter((channel) => isProven(resource, channel));
   if (channels.length === 0 && !resource.place) return undefined;
   const { id, operator, kinds, services, regions, cost, languages, hours, place } = resource;
   const { endsOn, pairedWith, branchOf, mistakenFor, description, area, eligibility } = resource;
@@ -33,8 +47,11 @@ export function toListing(resource: Resource, language: InterfaceLanguage): List
     eligibility: eligibility && wordsIn(eligibility, said),
     cost,
     languages,
-    channels: channels.map((channel) => toChannel(channel, said)),
-    hours,
+    languagesChecked: languages && monthOf(proofOfLanguages(resource).date),
+    checked:
+      place || !channels.some(isNumber) ? monthOf(proofOfExistence(resource).date) : undefined,
+    channels: channels.map((channel) => toChannel(channel, resource, said)),
+    hours: hours && toHours(hours, proofOfHours(resource)),
     place,
     endsOn,
     pairedWith,
@@ -59,12 +76,11 @@ export function toRegionNote(entry: RegionNoteEntry, language: InterfaceLanguage
   });
 }
 
-/** The publishing rule once more, so that no later change of the checks alone can let a number through. */
-export function isPublishable(channel: Channel): boolean {
-  return channel.confidence !== 'single' || !isNumber(channel);
-}
-
-function toChannel(channel: Channel, language: InterfaceLanguage): ListingChannel {
+function toChannel(
+  channel: Channel,
+  resource: Resource,
+  language: InterfaceLanguage,
+): ListingChannel {
   const { type, value, display, press, extension, through, keyword, languages, hours, regions } =
     channel;
   return dropAbsent({
@@ -77,11 +93,27 @@ function toChannel(channel: Channel, language: InterfaceLanguage): ListingChanne
     through,
     keyword,
     languages,
-    hours,
+    hours: hours && toHours(hours, proofOfHours(resource, channel)),
     regions,
-    // A card says the month; the day stays in data/.
-    checked: channel.checked?.slice(0, 'YYYY-MM'.length),
+    checked: monthOf(checkOf(channel, resource)),
   });
+}
+
+/** A text with the wrong word reaches nobody: the older of the two dates counts for both. */
+function checkOf(channel: Channel, resource: Resource): string | undefined {
+  const { checked, keyword } = channel;
+  if (!checked || !keyword) return checked ?? undefined;
+  const { date } = proofOfKeyword(resource, channel);
+  return date && [date, checked].sort()[0];
+}
+
+function toHours({ text, timezone }: Hours, { date }: Proof): ListingHours {
+  return dropAbsent({ text, timezone, checked: monthOf(date) });
+}
+
+/** A card says the month; the day stays in data/. */
+function monthOf(date: string | undefined): string | undefined {
+  return date?.slice(0, 'YYYY-MM'.length);
 }
 
 /** The language, if all of a record is said in it; else English, so that one mark says in what its words are. */

@@ -2,6 +2,7 @@ import { usableChannels } from '../contact/usable-channels.js';
 import { fallbackLines } from '../dataset/fallback-lines.js';
 import type { Listing, RegionNote } from '../schema/listing.js';
 import { kindsFor } from '../schema/needs.js';
+import { isAgedLine } from '../search/surest-first.js';
 import type { Arranged, FinderState } from './finder-state.js';
 import { type Arrangement, groupResults } from './group-results.js';
 
@@ -46,12 +47,15 @@ export function arrangement(state: FinderState): Arrangement {
     deaf: chosen.deaf,
     locality: locality.region ?? locality.country,
   };
+  const isAged = (listing: Listing): boolean => isAgedLine(listing, query);
+  const fallback = fallbackLines(listings, locality.country).filter(
+    (line) => usableChannels(line, here).length > 0,
+  );
   return {
     answer,
     instead: retired.flatMap(({ replacedBy }) => replacedBy.flatMap(byId)),
-    fallback: fallbackLines(listings, locality.country).filter(
-      (line) => usableChannels(line, here).length > 0,
-    ),
+    fallback: [...fallback].sort((one, other) => +isAged(one) - +isAged(other)),
+    isAged,
     hasText: state.hasText,
     pageSize: state.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE,
     expanded: chosen.expanded,

@@ -10,6 +10,8 @@ export interface Arrangement {
   /** Lines to show when nothing matches: never an empty page. */
   readonly fallback: readonly Listing[];
   readonly hasText: boolean;
+  /** An urgent line that nobody has checked for so long that it may not stand before another. */
+  readonly isAged: (listing: Listing) => boolean;
   readonly pageSize: number;
   /** Groups that the person asked to see whole. */
   readonly expanded: ReadonlySet<string>;
@@ -18,7 +20,8 @@ export interface Arrangement {
   readonly strings: Strings;
 }
 
-/** Ranked results as runs of cards: one list for typed words, else local help above the whole country's. */
+/** Ranked results as runs of cards: one list for typed words, else local help above the whole country's, and last
+ * the urgent lines that are not surely right any more. */
 export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
   const { answer, fallback, strings, placeName, countryName, expanded, pageSize } = arrangement;
   const group = (
@@ -45,9 +48,12 @@ export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
     return [group('fallback', strings.results.national(countryName), fallback)];
   if (arrangement.hasText) return [group('best', strings.results.best, listings)];
   const inScope = (scope: 'local' | 'national'): readonly Listing[] =>
-    answer.results.filter((result) => result.scope === scope).map(({ listing }) => listing);
+    answer.results
+      .filter((result) => result.scope === scope && !arrangement.isAged(result.listing))
+      .map(({ listing }) => listing);
   return [
     group('local', strings.results.local(placeName), inScope('local')),
     group('national', strings.results.national(countryName), inScope('national')),
+    group('older', strings.results.older, listings.filter(arrangement.isAged)),
   ];
 }

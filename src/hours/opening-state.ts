@@ -1,4 +1,4 @@
-import type { Hours } from '../schema/resource.js';
+import type { ListingHours } from '../schema/listing.js';
 import { isPublicHoliday } from './holidays.js';
 import { type ParsedHours, parseHours } from './parse-hours.js';
 import { findMinute, type HolidayTest } from './schedule.js';
@@ -32,7 +32,7 @@ export interface OpeningPlace {
  * Hours we cannot read, and hours with no zone we know (24/7 needs none), are unknown. Never throws.
  */
 export function openingState(
-  hours: Hours | undefined,
+  hours: ListingHours | undefined,
   at: Date,
   where: OpeningPlace,
 ): OpeningState {

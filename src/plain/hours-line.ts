@@ -1,13 +1,13 @@
 import { ask, dateWords, joinWords } from '../base/intl.js';
 import { type WeeklyHours, weeklyHours } from '../hours/weekly-hours.js';
-import type { Hours } from '../schema/resource.js';
+import type { ListingHours } from '../schema/listing.js';
 import { laterStrings } from '../strings/later-strings.js';
 import type { Strings } from '../strings/strings.js';
 
 const DAY_MINUTES = 1440;
 
 /** Opening hours in one line, with the name of the clock, for paper, which knows no clock of its own. */
-export function hoursLine(hours: Hours | undefined, strings: Strings): string | undefined {
+export function hoursLine(hours: ListingHours | undefined, strings: Strings): string | undefined {
   const groups = hours && weeklyHours(hours.text);
   if (!groups) return undefined;
   const { timezone } = hours;

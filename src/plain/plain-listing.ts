@@ -33,8 +33,10 @@ export interface PlainListing {
   readonly branchOf?: string;
   /** Serves anybody, from anywhere in the region: what a small sheet takes first. */
   readonly isForAnybody: boolean;
-  /** "Checked Sep 14, 2026", or that the date is unknown. */
+  /** "Checked Sep 2026", or each claim with its own date, or that the date is unknown. */
   readonly checked: string;
+  /** No number of it was seen in the last two years. */
+  readonly isAged: boolean;
   /** The page that a number was seen on. */
   readonly source?: string;
 }

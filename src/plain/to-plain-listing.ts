@@ -1,12 +1,15 @@
+import { isFresh } from '../base/is-fresh.js';
 import type { CardContext } from '../card/card-context.js';
-import { checkedWords, lastCheck } from '../card/last-check.js';
+import { agedWords, claimsChecked } from '../card/last-check.js';
+import { listedWords } from '../card/opening-words.js';
 import { addressLine } from '../contact/address-line.js';
 import { isLive, isNumber, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
 import { usableChannels } from '../contact/usable-channels.js';
 import { defaultDisplay } from '../dataset/default-display.js';
-import type { Listing, ListingChannel } from '../schema/listing.js';
+import type { Listing, ListingChannel, ListingHours } from '../schema/listing.js';
 import { kindsFor, NEEDS } from '../schema/needs.js';
+import type { Strings } from '../strings/strings.js';
 import { hoursLine } from './hours-line.js';
 import type { PlainGroup, PlainListing, PlainWay } from './plain-listing.js';
 
@@ -29,18 +32,21 @@ function makeLine(listing: Listing, context: CardContext): PlainListing {
     name: listing.name,
     ...(listing.nameLanguage && { nameLanguage: listing.nameLanguage }),
     description: listing.description,
-    ways: usableChannels(listing, context).map((channel) => toPlainWay(channel, context)),
+    ways: usableChannels(listing, context).map((channel) => toPlainWay(channel, listing, context)),
     ...(place && { address: addressLine(place) }),
     isForAnybody: !place && !listing.area && !listing.audiences && !listing.mistakenFor,
     ...hoursOf(listing, context),
     notes: notesOf(listing, context),
     ...(listing.branchOf && { branchOf: listing.branchOf }),
-    checked: checkedWords(lastCheck(listing.channels), context.strings),
+    checked: claimsChecked(listing, context.strings),
+    isAged: !listing.channels.some(
+      (channel) => isNumber(channel) && isFresh(channel.checked, context.at),
+    ),
     ...(listing.sources?.[0] && { source: listing.sources[0].url }),
   };
 }
 
-function toPlainWay(channel: ListingChannel, context: CardContext): PlainWay {
+function toPlainWay(channel: ListingChannel, listing: Listing, context: CardContext): PlainWay {
   const { keyword, type, display, label } = channel;
   // "1-800-662-HELP (4357)": the part with letters, in brackets or before them.
   const spelled = isNumber(channel)
@@ -55,18 +61,32 @@ function toPlainWay(channel: ListingChannel, context: CardContext): PlainWay {
     ...(spelled && { spelled }),
     href: contactLink(channel, word) ?? '',
     ...(label && { label }),
-    hints: hintsOf(channel, word, context),
+    hints: hintsOf(channel, listing, word, context),
   };
 }
 
 /** When it is open: at any hour, through the week, or that nobody knows, where somebody answers or opens a door. */
 function hoursOf(
-  { hours, place, channels }: Listing,
-  { strings }: CardContext,
+  listing: Listing,
+  { at, strings }: CardContext,
 ): Pick<PlainListing, 'isAlwaysOpen' | 'hours'> {
+  const { hours, place, channels } = listing;
   const isAnswered = place || channels.some((channel) => isLive(channel) && !channel.hours);
-  const said = hours ? hoursLine(hours, strings) : isAnswered && strings.hours.unknown;
-  return { isAlwaysOpen: hours?.text === '24/7', ...(said && { hours: said }) };
+  const said = hours ? hoursSaid(hours, listing, at, strings) : isAnswered && strings.hours.unknown;
+  const isAlwaysOpen = hours?.text === '24/7' && isFresh(hours.checked, at);
+  return { isAlwaysOpen, ...(said && { hours: said }) };
+}
+
+/** Hours in one line, and that they are old, where they are. */
+function hoursSaid(
+  hours: ListingHours,
+  listing: Listing,
+  at: Date,
+  strings: Strings,
+): string | undefined {
+  const line = hoursLine(hours, strings);
+  if (isFresh(hours.checked, at)) return line;
+  return [line, listedWords(hours, listing, strings)].filter(Boolean).join('. ');
 }
 
 /** The small print that decides whether to call or go. The same words as on the card. */
@@ -86,8 +106,9 @@ function notesOf(listing: Listing, { strings: { card } }: CardContext): readonly
 /** What a person must do beside dialling. The same words as on the card. */
 function hintsOf(
   channel: ListingChannel,
+  listing: Listing,
   word: string | undefined,
-  { strings, regionName }: CardContext,
+  { at, strings, regionName }: CardContext,
 ): readonly string[] {
   const { ways } = strings;
   return [
@@ -95,8 +116,9 @@ function hintsOf(
     channel.press && ways.press(channel.press),
     channel.extension && ways.extension(channel.extension),
     word ? ways.keyword(word) : channel.keyword && ways.ownPostalCode,
-    hoursLine(channel.hours, strings),
+    channel.hours && hoursSaid(channel.hours, listing, at, strings),
     channel.regions && ways.onlyIn(channel.regions.map(regionName).join(', ')),
+    agedWords(channel, at, strings),
   ].filter((hint): hint is string => !!hint);
 }
 

@@ -1,8 +1,18 @@
 /** The record as the finder uses it: one language, published channels only, nothing a person does not see. */
-import type { Channel, Hours, Place } from './resource.js';
+import type { Channel, Place } from './resource.js';
 import type { RetiredNumber } from './retired.js';
 import type { Service } from './service-terms.js';
 import type { Audience, InterfaceLanguage, Kind } from './vocabulary-terms.js';
+
+/** Opening hours as a person is told them. */
+export interface ListingHours {
+  /** OpenStreetMap `opening_hours`. */
+  readonly text: string;
+  /** IANA zone, or `caller`. */
+  readonly timezone?: string;
+  /** When a source last showed these hours, `2026-09` or coarser; absent: date unknown, or no source shows them. */
+  readonly checked?: string;
+}
 
 /** A way to reach a service, ready to show. Absent fields mean "as the listing's" or "does not apply". */
 export interface ListingChannel {
@@ -15,9 +25,9 @@ export interface ListingChannel {
   readonly through?: string;
   readonly keyword?: Channel['keyword'];
   readonly languages?: readonly string[];
-  readonly hours?: Hours;
+  readonly hours?: ListingHours;
   readonly regions?: readonly string[];
-  /** `2026-09` or finer; absent: date unknown. */
+  /** When the number, and the word to text, were last seen: `2026-09` or coarser; absent: date unknown. */
   readonly checked?: string;
 }
 
@@ -47,8 +57,12 @@ export interface Listing {
   readonly eligibility?: string;
   readonly cost?: 'free';
   readonly languages?: readonly string[];
+  /** When a source last showed the languages; absent: date unknown, or no source shows them. */
+  readonly languagesChecked?: string;
+  /** When a source last showed the service at work. Only of a place, and of what has no number. */
+  readonly checked?: string;
   readonly channels: readonly ListingChannel[];
-  readonly hours?: Hours;
+  readonly hours?: ListingHours;
   readonly place?: Place;
   readonly endsOn?: string;
   readonly pairedWith?: readonly string[];

@@ -25,3 +25,19 @@ export const AUDIENCES = [
 
 /** Ways to reach a service. `videophone` is a direct sign-language number. */
 export const CHANNEL_TYPES = ['phone', 'sms', 'tty', 'videophone', 'chat', 'email', 'web'] as const;
+
+/**
+ * What a source can show of a record: one of its ways to reach it, or a fact about it. `existence`: that the service is
+ * at work, whatever else the page says.
+ */
+export const CLAIMS = [
+  ...CHANNEL_TYPES,
+  'hours',
+  'keyword',
+  'languages',
+  'address',
+  'existence',
+] as const;
+
+/** Facts that may stand in a record before a source shows them, if the record says so. */
+export const UNPROVEN_FACTS = ['hours', 'keyword', 'languages'] as const;

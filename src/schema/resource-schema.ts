@@ -3,7 +3,7 @@
  * This is the only file that imports zod: at run time it is loaded only for a host's own data.
  */
 import * as z from 'zod/mini';
-import { AUDIENCES, CHANNEL_TYPES } from './record-terms.js';
+import { AUDIENCES, CHANNEL_TYPES, CLAIMS, UNPROVEN_FACTS } from './record-terms.js';
 import { SERVICES } from './service-terms.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, KINDS } from './vocabulary-terms.js';
 
@@ -45,6 +45,8 @@ const hours = z.strictObject({
   text: z.string().check(z.minLength(1)),
   /** IANA zone (`America/Toronto`), or `caller` for a line that follows the clock of whoever calls. Needless for 24/7. */
   timezone: z.optional(z.string().check(z.minLength(1))),
+  /** Keys of the sources that show these hours, only where not every source that supports `hours` does. */
+  sources: z.optional(z.array(z.string())),
 });
 
 const source = z.strictObject({
@@ -56,9 +58,14 @@ const source = z.strictObject({
   kind: z.enum(['official', 'secondary']),
   /** The page's own date, or the day it was read; null if unknown. */
   seen: z.nullable(date),
-  /** The bare facts it supports. */
-  supports: z.string(),
+  /** What it shows of this record. Only these claims take a date from it. */
+  supports: z.array(z.enum(CLAIMS)),
+  /** What else there is to know about it, in a few words. Never shown. */
+  note: z.optional(text),
 });
+
+/** Facts that no source shows yet. They are shown as unsure, or not at all. */
+const unproven = z.optional(z.array(z.enum(UNPROVEN_FACTS)));
 
 const channel = z.strictObject({
   type: z.enum(CHANNEL_TYPES),
@@ -86,12 +93,16 @@ const channel = z.strictObject({
   hours: z.optional(hours),
   /** Only where the number works in part of the record's regions (BC's 310-6789). */
   regions: z.optional(z.array(region)),
-  /** When `sources` last showed this way in use; null: date unknown, and the card says so. */
+  /** When a source that supports this way last showed it; null: date unknown, and the card says so. */
   checked: z.nullable(date),
-  /** Keys of the record's sources that show this way. */
+  /** Keys of the record's sources that show this way, or its hours, keyword or languages. */
   sources: z.array(z.string()).check(z.minLength(1)),
-  /** `official`: an official source states it. `corroborated`: two independent others. `single`: one other. */
+  /**
+   * `official`: a dated page of the owner or a government shows it. `corroborated`: two independent sources do.
+   * `single`: one does; of a number only an official page without a date, and then `checked` is null.
+   */
   confidence: z.enum(['official', 'corroborated', 'single']),
+  unproven,
   /** Ids of other records that list the same number on purpose. */
   sharedWith: z.optional(z.array(z.string())),
 });
@@ -139,6 +150,7 @@ export const resourceSchema = z.strictObject({
   channels: z.array(channel),
   /** Absent: unknown, which is never shown as closed or as 24/7. */
   hours: z.optional(hours),
+  unproven,
   place: z.optional(place),
   status: z.enum(['active', 'closed', 'renamed']),
   /** Id of the record that took over. */
@@ -165,8 +177,8 @@ export const resourceSchema = z.strictObject({
 /** A data file: a list of records. */
 const datasetSchema = z.array(resourceSchema);
 
-/** A source of an entry in which nothing refers to single sources. */
-const plainSource = z.omit(source, { id: true });
+/** A source of an entry in which nothing refers to single sources; what it shows is said in words. */
+const plainSource = z.extend(z.omit(source, { id: true, note: true }), { supports: z.string() });
 
 /** A service that ended, was renamed or must never be listed, kept so that its numbers cannot come back. */
 export const retiredSchema = z.strictObject({

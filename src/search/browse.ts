@@ -3,6 +3,7 @@ import { admitsListing, dateIn } from './admit-listings.js';
 import { orderListings, type Ranked } from './order-listings.js';
 import { isLocal, openOf, standingPoints, type Wanted } from './rank-listings.js';
 import type { SearchQuery, SearchResult } from './search-query.js';
+import { surestFirst } from './surest-first.js';
 
 /**
  * The listings that pass the filters, ordered by what they are, not by words: what a person sees before typing,
@@ -14,10 +15,10 @@ export function browse(listings: readonly Listing[], query: SearchQuery): readon
   const ranked: Ranked[] = [];
   listings.forEach((listing, at) => {
     if (listing.mistakenFor || !admitsListing(query, today, listing)) return;
-    const score = standingPoints(query, wanted, listing, openOf(query, listing));
-    ranked.push({ listing, at, score });
+    const open = openOf(query, listing);
+    ranked.push({ listing, at, open, score: standingPoints(query, wanted, listing, open) });
   });
-  return orderListings(ranked).map(({ listing, score }) => ({
+  return surestFirst(orderListings(ranked), query).map(({ listing, score }) => ({
     listing,
     scope: isLocal(query, listing) ? 'local' : 'national',
     score,

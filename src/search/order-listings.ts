@@ -1,9 +1,11 @@
 import type { Listing } from '../schema/listing.js';
+import type { Open } from './rank-listings.js';
 
 /** A listing with its points, on its way to being a result. */
 export interface Ranked {
   readonly listing: Listing;
   readonly at: number;
+  readonly open: Open;
   score: number;
 }
 

@@ -67,6 +67,8 @@ export interface Strings {
     readonly local: (place: string) => string;
     readonly national: (place: string) => string;
     readonly best: string;
+    /** Title of the urgent lines that were last seen long ago, or nobody knows when. */
+    readonly older: string;
     readonly more: (count: number) => string;
     readonly none: (place: string) => string;
     readonly noneHelp: string;
@@ -98,6 +100,16 @@ export interface Strings {
     readonly openUntil: (time: ClockTime) => string;
     readonly closedUntil: (time: ClockTime) => string;
     readonly closed: string;
+    /** What 24/7 becomes where it was last seen in that year, or at no known date. */
+    readonly listedAlways: (year: string | undefined) => string;
+    /** The same of other hours; with what they say of this moment, if that is to be told. */
+    readonly listed: (year: string | undefined, says?: string) => string;
+    readonly listedOpen: (time: ClockTime) => string;
+    readonly listedClosed: (time: ClockTime) => string;
+    /** What to do about what is old: where there is a number to call. */
+    readonly callToCheck: string;
+    /** The same where there is none, and of a number itself. */
+    readonly mayHaveChanged: string;
     readonly unknown: string;
     readonly holiday: string;
     readonly meanwhile: (name: string) => string;
@@ -115,6 +127,13 @@ export interface Strings {
     readonly instead: string;
     readonly checked: (date: string) => string;
     readonly checkedUnknown: string;
+    /** Of what a date is the date, in brackets after it. */
+    readonly claims: {
+      readonly place: string;
+      readonly number: string;
+      readonly hours: string;
+      readonly languages: string;
+    };
     readonly source: (host: string) => string;
   };
 }

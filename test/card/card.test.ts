@@ -16,7 +16,7 @@ import { CALL, drawCard, makeListing } from '../support/listing-fixture.js';
 import { waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 
-const WEEKDAYS = { text: 'Mo-Fr 09:00-17:00', timezone: 'America/Los_Angeles' };
+const WEEKDAYS = { text: 'Mo-Fr 09:00-17:00', timezone: 'America/Los_Angeles', checked: '2026-09' };
 
 describe('the ways on a card', () => {
   it('are links of four schemes only, in all of both countries’ lines', async () => {
@@ -129,7 +129,11 @@ describe('the ways on a card', () => {
 
 describe('the opening hours on a card', () => {
   it('are said with both clocks, and a line that is open meanwhile stands beside them', async () => {
-    const meanwhile = makeListing({ id: 'us-night', name: 'Night Line', hours: { text: '24/7' } });
+    const meanwhile = makeListing({
+      id: 'us-night',
+      name: 'Night Line',
+      hours: { text: '24/7', checked: '2026-09' },
+    });
     const card = await drawCard({ hours: WEEKDAYS }, { meanwhile });
     expect(textOf(card).replace(/\s+/g, ' ')).to.match(
       /Closed\. Opens Mon,? 9:00 AM there \(Mon,? 12:00 PM your time\)/,
@@ -139,9 +143,19 @@ describe('the opening hours on a card', () => {
   });
 
   it('need no other line while the door is open', async () => {
-    const meanwhile = makeListing({ id: 'us-night', name: 'Night Line', hours: { text: '24/7' } });
+    const meanwhile = makeListing({
+      id: 'us-night',
+      name: 'Night Line',
+      hours: { text: '24/7', checked: '2026-09' },
+    });
     const card = await drawCard(
-      { hours: { text: 'Mo-Su 09:00-17:00', timezone: 'America/Los_Angeles' } },
+      {
+        hours: {
+          text: 'Mo-Su 09:00-17:00',
+          timezone: 'America/Los_Angeles',
+          checked: '2026-09',
+        },
+      },
       { meanwhile },
     );
     expect(textOf(card)).to.match(/Open now until 5:00 PM there \(8:00 PM your time\)/);
@@ -152,7 +166,7 @@ describe('the opening hours on a card', () => {
     const meanwhile = makeListing({
       id: 'us-night',
       name: 'Night Line',
-      hours: { text: '24/7' },
+      hours: { text: '24/7', checked: '2026-09' },
       channels: [CALL, { type: 'sms', value: '988', display: '988' }],
     });
     const text = { type: 'sms', value: '741741', display: '741741' } as const;
@@ -172,7 +186,7 @@ describe('the opening hours on a card', () => {
 
   it('of one way stand beside that way', async () => {
     const card = await drawCard({
-      hours: { text: '24/7' },
+      hours: { text: '24/7', checked: '2026-09' },
       channels: [CALL, { type: 'sms', value: '839863', display: '839863', hours: WEEKDAYS }],
     });
     expect(textOf(card)).to.match(/Open now, 24\/7 .* 839863 .*Closed\. Opens Mon/);

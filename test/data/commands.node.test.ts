@@ -25,7 +25,7 @@ const seen: Seen = {
   way: 'phone',
   source: 'https://www.samhsa.gov/find-help/national-helpline',
   kind: 'official',
-  supports: 'phone',
+  supports: ['phone'],
   date: '2026-11-20',
 };
 
@@ -96,7 +96,7 @@ describe('data:checked', () => {
   }
 
   it('reads the words of the command, and says what is missing', () => {
-    const words = `us-a phone --source null --kind official --supports test --date 2026-11-20`;
+    const words = `us-a phone --source null --kind official --supports phone,hours --date 2026-11-20`;
     assert.equal(readSeen(words.split(' ')).source, null);
     assert.throws(() => readSeen(['us-a']), /missing/);
     assert.throws(() => readSeen(words.replace('official', 'mine').split(' ')), /--kind/);

@@ -16,7 +16,7 @@ describe('every exact point', () => {
       .filter(
         ({ sources }) =>
           !sources.some(
-            ({ supports }) => /coordinates/.test(supports) && !/no licence|GPL/.test(supports),
+            ({ note = '' }) => /coordinates/.test(note) && !/no licence|GPL/.test(note),
           ),
       )
       .map(({ id }) => id);
@@ -28,7 +28,7 @@ describe('ATTRIBUTION.md', () => {
   const sources = resources.flatMap((resource) => resource.sources);
 
   it('names every source whose terms ask for it', () => {
-    const asked = sources.filter(({ supports }) => /Open Government Licence/.test(supports));
+    const asked = sources.filter(({ note = '' }) => /Open Government Licence/.test(note));
     assert.ok(asked.length > 0);
     assert.match(attribution, /Open Government Licence – Canada/);
     assert.match(attribution, /GeoNames[\s\S]*CC BY 4\.0/);

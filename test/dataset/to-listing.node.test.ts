@@ -127,7 +127,7 @@ describe('a listing', () => {
       url,
       kind,
       seen,
-      supports: 'phone',
+      supports: ['phone'],
     });
     const sources = [
       page('page', 'https://state.example.gov/old', '2020'),

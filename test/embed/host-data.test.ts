@@ -44,7 +44,11 @@ describe('a host’s data', () => {
     ],
     [
       'an address that is none',
-      { sources: [{ id: 'page', url: 'https://%', kind: 'official', seen: null, supports: 'x' }] },
+      {
+        sources: [
+          { id: 'page', url: 'https://%', kind: 'official', seen: null, supports: ['phone'] },
+        ],
+      },
       'sources.0.url',
     ],
     ['a point at 0, 0', { place: samplePlace({ latitude: 0, longitude: 0 }) }, 'place.latitude'],

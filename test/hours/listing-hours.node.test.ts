@@ -13,7 +13,7 @@ import { ask, listing } from '../search/listing-fixture.js';
 // Noon on June 24, 2026, a Wednesday: a public holiday in Quebec and in no other province.
 const at = new Date('2026-06-24T16:00:00Z');
 const callerZone = 'America/Toronto';
-const hours = { text: 'Mo-Fr 09:00-17:00; PH off', timezone: callerZone };
+const hours = { text: 'Mo-Fr 09:00-17:00; PH off', timezone: callerZone, checked: '2026-05' };
 const here = { country: 'CA', at, callerZone } as const;
 
 const ontarioFirst = listing('ontario-first', { regions: ['CA-ON', 'CA-QC'], hours });

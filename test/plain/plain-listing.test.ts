@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { cardText } from '../../src/features/copy-card/copy-card.js';
 import type { PrintOrder } from '../../src/features/print/print-order.js';
 import { callable } from '../../src/features/print/render-listing.js';
+import { makeVcard } from '../../src/features/save-contact/vcard.js';
+import { shareText } from '../../src/features/share/share-line.js';
 import { toPlainListing } from '../../src/plain/to-plain-listing.js';
 import type { Listing } from '../../src/schema/listing.js';
+import { keep as keepWords } from '../../src/strings/en/keep.js';
 import { CALL, makeContext, makeListing } from '../support/listing-fixture.js';
 import { makeLine } from '../support/plain-listing-fixture.js';
 
@@ -30,7 +34,11 @@ describe('a service as it is taken away', () => {
   });
 
   it('has its hours through the week, in its own clock, by the name of that clock', () => {
-    const hours = { text: 'Mo-Fr 09:00-17:00; Sa 10:00-14:00', timezone: 'America/Los_Angeles' };
+    const hours = {
+      text: 'Mo-Fr 09:00-17:00; Sa 10:00-14:00',
+      timezone: 'America/Los_Angeles',
+      checked: '2026-09',
+    };
     expect(keep({ hours }).hours?.replace(/\s/g, ' ')).to.equal(
       'Monday – Friday, 9:00 AM – 5:00 PM; Saturday, 10:00 AM – 2:00 PM (Pacific Time)',
     );
@@ -43,9 +51,43 @@ describe('a service as it is taken away', () => {
   });
 
   it('has the hours of a number that has its own', () => {
-    const hours = { text: 'Mo-Fr 09:00-17:00', timezone: 'America/New_York' };
+    const hours = { text: 'Mo-Fr 09:00-17:00', timezone: 'America/New_York', checked: '2026-09' };
     const [way] = keep({ channels: [{ ...CALL, hours }] }).ways;
     expect(way?.hints.join()).to.match(/Monday – Friday, .*Eastern Time/);
+  });
+
+  it('is open at any hour only by hours of the last two years, and else says what was listed', () => {
+    const always = (checked?: string) =>
+      keep({ hours: { text: '24/7', ...(checked && { checked }) } });
+    expect(always('2026-09').isAlwaysOpen).to.equal(true);
+    expect(always('2026-09').hours).to.equal(undefined);
+    expect(always('2022-05').isAlwaysOpen).to.equal(false);
+    expect(always('2022-05').hours).to.equal('Listed as 24/7 in 2022; call to check');
+    expect(always().hours).to.equal('Listed as 24/7 without a date; call to check');
+  });
+
+  it('has old hours through the week, and that they are old', () => {
+    const hours = { text: 'Mo-Fr 09:00-17:00', timezone: 'America/New_York', checked: '2021-03' };
+    expect(keep({ hours }).hours).to.match(
+      /^Monday – Friday, .*\(Eastern Time\)\. Hours listed in 2021; call to check$/,
+    );
+    const [way] = keep({ channels: [{ ...CALL, hours }] }).ways;
+    expect(way?.hints.join()).to.include('Hours listed in 2021; call to check');
+  });
+
+  it('says beside an old number that it is old, wherever it is taken', () => {
+    const line = keep({ channels: [{ ...CALL, checked: '2022-05' }] });
+    expect(line.isAged).to.equal(true);
+    expect(line.ways[0]?.hints).to.deep.equal(['Checked May 2022; may have changed']);
+    for (const text of [
+      shareText(line, keepWords),
+      cardText(line, keepWords),
+      makeVcard(line, keepWords),
+    ])
+      expect(text.replace(/\r\n /g, '').replace(/\\;/g, ';')).to.include(
+        'Checked May 2022; may have changed',
+      );
+    expect(keep({}).isAged).to.equal(false);
   });
 
   it('says for whom it is, and to call before going there', () => {
@@ -99,5 +141,14 @@ describe('what a wall or a wallet gets', () => {
       ways: [{ type: 'phone', number: '1', href: 'tel:1', hints: [] }],
     });
     expect(namesOf([some, makeLine()])).to.deep.equal(['Harbor Line', 'Some']);
+  });
+
+  it('is what was seen lately, before what is old', () => {
+    const old = makeLine({
+      name: 'Old',
+      isAged: true,
+      ways: [{ type: 'phone', number: '1', href: 'tel:1', hints: [] }],
+    });
+    expect(namesOf([old, makeLine({ isForAnybody: false })])).to.deep.equal(['Harbor Line', 'Old']);
   });
 });

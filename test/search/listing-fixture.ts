@@ -16,7 +16,9 @@ export function listing(id: string, changes: Partial<Listing> = {}): Listing {
     kinds: ['talk'],
     services: [],
     regions: ['US'],
-    channels: [{ type: 'phone', value: '+18005550100', display: '1-800-555-0100' }],
+    channels: [
+      { type: 'phone', value: '+18005550100', display: '1-800-555-0100', checked: '2026-09' },
+    ],
     ...changes,
   };
 }

@@ -4,7 +4,7 @@ import { ask, idsOf, listing } from './listing-fixture.js';
 
 const local = { regions: ['US-OR'] } as const;
 const phone = (value: string) =>
-  ({ channels: [{ type: 'phone', value, display: value }] }) as const;
+  ({ channels: [{ type: 'phone', value, display: value, checked: '2026-09' }] }) as const;
 
 describe('before anything is typed', () => {
   it('pins 988, then puts local lines before national ones', () => {
@@ -42,7 +42,9 @@ describe('before anything is typed', () => {
   });
 
   it('puts what is open now before what is closed, and unknown between', () => {
-    const hours = (text: string) => ({ hours: { text, timezone: 'America/Los_Angeles' } });
+    const hours = (text: string) => ({
+      hours: { text, timezone: 'America/Los_Angeles', checked: '2026-09' },
+    });
     const found = ask([
       listing('closed', hours('Su 09:00-10:00')),
       listing('unknown'),

@@ -52,7 +52,7 @@ export function ownRecord({ id, name, region, at, ...rest }: OwnPlace): Record<s
         url: 'https://example.org/',
         kind: 'official',
         seen: '2026-09',
-        supports: 'phone',
+        supports: ['phone', 'hours'],
       },
     ],
   };

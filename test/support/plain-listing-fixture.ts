@@ -22,6 +22,7 @@ export function makeLine(own: Partial<PlainListing> = {}): PlainListing {
     description: 'Talk with a nurse about drug use.',
     ways: [CALL_WAY, TEXT_WAY],
     isAlwaysOpen: false,
+    isAged: false,
     notes: [],
     isForAnybody: true,
     checked: 'Checked Sep 14, 2026',

@@ -27,7 +27,7 @@ export function sampleRecord(changes: Json = {}): Json {
         url: 'https://example.org/line',
         kind: 'official',
         seen: '2026-09',
-        supports: 'phone',
+        supports: ['phone', 'sms', 'chat', 'email', 'web', 'hours', 'keyword', 'languages'],
       },
     ],
     ...changes,

@@ -1,5 +1,6 @@
 import { isNumber } from '../../contact/channel-kinds.js';
 import { displayMatches } from '../../contact/display-matches.js';
+import { isProven, proofOfWay } from '../../dataset/proof.js';
 import type { Channel, Resource } from '../../schema/resource.js';
 import { isWithin, type ShortCode } from '../data-commands/data-files.js';
 import { checkCountry } from './check-country.js';
@@ -102,42 +103,40 @@ function checkSteps(channel: Channel): readonly Finding[] {
 
 /** The publishing rule: who says so, and when. */
 function checkProof(channel: Channel, resource: Resource): readonly Finding[] {
-  const findings: Finding[] = [];
-  const sources = channel.sources.flatMap((id) => {
-    const source = resource.sources.find((candidate) => candidate.id === id);
-    if (!source)
-      findings.push({
-        field: 'sources',
-        message: `No source "${id}" in this record. Name one that it has.`,
-      });
-    return source ?? [];
-  });
-  const isOfficial = sources.some((source) => source.kind === 'official');
-  if (channel.confidence === 'official' && !isOfficial) {
+  const findings: Finding[] = channel.sources
+    .filter((id) => !resource.sources.some((source) => source.id === id))
+    .map((id) => ({
+      field: 'sources',
+      message: `No source "${id}" in this record. Name one that it has.`,
+    }));
+  const { confidence, checked } = channel;
+  const proof = proofOfWay(resource, channel);
+  const wouldBe = proof.confidence === 'unproven' ? 'single' : proof.confidence;
+  if (RANK.indexOf(confidence) < RANK.indexOf(wouldBe)) {
     findings.push({
       field: 'confidence',
-      message: '"official" needs a source of kind "official" among the sources of this channel.',
+      message: `${NEEDS[confidence]} By the sources here that support "${channel.type}" it is "${wouldBe}"${proof.date ? `, seen ${proof.date}` : ' and has no date'}.`,
     });
-  }
-  if (channel.confidence === 'corroborated' && !isOfficial && sources.length < 2) {
-    findings.push({ field: 'confidence', message: '"corroborated" needs two sources.' });
-  }
-  if (channel.confidence === 'single' && isNumber(channel)) {
+  } else if (!isProven(resource, channel)) {
     findings.push({
       field: 'confidence',
       message:
-        'One source is not enough for a number. Find a second or an official one, or move it to data/review.json.',
+        'One source is not enough for a number. Find a second or an official one, or move it to data/review.json. An official page without a date will do if "checked" is null.',
     });
   }
-  const newest = sources
-    .flatMap((source) => source.seen ?? [])
-    .sort()
-    .at(-1);
-  if (channel.checked !== null && (!newest || channel.checked > newest)) {
+  if (checked !== null && (!proof.date || checked > proof.date)) {
     findings.push({
       field: 'checked',
-      message: `No source of this channel was seen as late as ${channel.checked}. Use the date of the newest one, or null.`,
+      message: `No source that supports "${channel.type}" was seen as late as ${checked}. ${proof.date ? `Write ${proof.date}, for "${wouldBe}"` : 'Write null'}, or say in "supports" what the sources show.`,
     });
   }
   return findings;
 }
+
+const RANK: readonly Channel['confidence'][] = ['official', 'corroborated', 'single'];
+
+const NEEDS = {
+  official: '"official" needs a dated page of the owner or a government that shows this.',
+  corroborated: '"corroborated" needs two independent sources that show this.',
+  single: '',
+} as const;

@@ -2,6 +2,7 @@ import type { Resource } from '../../schema/resource.js';
 import type { DataFiles } from '../data-commands/data-files.js';
 import { checkChannel } from './check-channel.js';
 import { checkDates } from './check-dates.js';
+import { checkFacts } from './check-facts.js';
 import { checkHours } from './check-hours.js';
 import { checkPlace } from './check-place.js';
 import { checkWords } from './check-words.js';
@@ -32,12 +33,14 @@ export function checkResource(
     ...channels.flatMap((channel, index) => [
       ...under(`channels.${index}`, [
         ...checkChannel(channel, resource, files.shortCodes),
+        ...checkFacts(resource, channel),
         ...checkWords('label', channel.label),
         ...(channel.hours ? under('hours', checkHours(channel.hours)) : []),
       ]),
     ]),
     ...(hours ? under('hours', checkHours(hours)) : []),
     ...(place ? under('place', checkPlace(place, resource, files.regions)) : []),
+    ...checkFacts(resource),
     ...checkDates(resource, today),
     ...checkSources(resource),
   ];
@@ -95,7 +98,7 @@ function checkSources(resource: Resource): readonly Finding[] {
   });
   const isSupervised = resource.services.includes('supervised-consumption');
   const isConfirmed = resource.sources.some(
-    (source) => (source.seen ?? '') >= SUPERVISED_CONSUMPTION_SINCE,
+    ({ seen, supports }) => (seen ?? '') >= SUPERVISED_CONSUMPTION_SINCE && supports.length > 0,
   );
   if (isSupervised && !isConfirmed) {
     findings.push({

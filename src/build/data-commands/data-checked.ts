@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hostName } from '../../base/host-name.js';
+import { CLAIMS } from '../../schema/record-terms.js';
 import type { Channel, Resource, Source } from '../../schema/resource.js';
 import { resourceSchema } from '../../schema/resource-schema.js';
 import { checkResource } from '../check/check-resource.js';
@@ -14,6 +15,7 @@ import { unfitAsLink } from '../check/linkable-address.js';
 import { readData } from '../check/read-data.js';
 import { projectRoot } from '../setup/ensure-installed.mjs';
 import type { DataFiles } from './data-files.js';
+import { proveRecord } from './data-proof.js';
 
 /** What someone saw. */
 export interface Seen {
@@ -23,7 +25,8 @@ export interface Seen {
   /** Null: a document without an address, or a test call. */
   readonly source: string | null;
   readonly kind: Source['kind'];
-  readonly supports: string;
+  /** What the source shows: `phone`, `hours` and so on. */
+  readonly supports: Source['supports'];
   readonly date: string;
 }
 
@@ -52,14 +55,18 @@ export function withCheck(resource: Resource, seen: Seen): Resource {
         `${channel.display} was already checked on ${channel.checked}, later than ${seen.date}. Nothing to do.`,
       );
     if (!channel.sources.includes(source.id)) channel.sources.push(source.id);
-    channel.checked = seen.date;
-    channel.confidence = confidenceOf(channel, copy.sources);
   } else if (!copy.place) {
     throw new CheckedError(
       `${copy.id} has no place to go to. Name the number or page that you checked.`,
     );
   }
-  return copy;
+  // Dates and confidence follow from what the sources show.
+  const { resource: proved, review } = proveRecord(copy as Resource);
+  if (review.length > 0)
+    throw new CheckedError(
+      'One source is not enough for a number, unless it is official. Find a second one.',
+    );
+  return proved;
 }
 
 function channelOf(resource: Mutable<Resource>, way: string): Mutable<Channel> {
@@ -111,10 +118,12 @@ function addSource(resource: Mutable<Resource>, seen: Seen): Mutable<Source> {
         `The record has ${url} as ${known.kind}. Use --kind ${known.kind}, or correct the record first.`,
       );
     if (known.seen === null || known.seen < date) known.seen = date;
-    if (!known.supports.includes(supports)) known.supports += `; ${supports}`;
+    known.supports = CLAIMS.filter(
+      (claim) => known.supports.includes(claim) || supports.includes(claim),
+    );
     return known;
   }
-  const source = { id: newId(resource, url), url, kind, seen: date, supports };
+  const source = { id: newId(resource, url), url, kind, seen: date, supports: [...supports] };
   resource.sources.push(source);
   return source;
 }
@@ -125,16 +134,6 @@ function newId(resource: Mutable<Resource>, url: string | null): string {
   let id = base;
   for (let count = 2; ids.includes(id); count++) id = `${base}-${count}`;
   return id;
-}
-
-function confidenceOf(
-  channel: Mutable<Channel>,
-  sources: readonly Mutable<Source>[],
-): Channel['confidence'] {
-  const own = sources.filter(({ id }) => channel.sources.includes(id));
-  if (own.some(({ kind }) => kind === 'official')) return 'official';
-  const hosts = new Set(own.map(({ id, url }) => (url === null ? id : new URL(url).hostname)));
-  return hosts.size > 1 ? 'corroborated' : 'single';
 }
 
 /** The file that changes and its new text. Throws a CheckedError and changes nothing when something does not fit. */
@@ -186,7 +185,20 @@ export function readSeen(words: readonly string[]): Seen {
     throw new CheckedError(
       `--source ${source} is not an https address. Write null if there is none.`,
     );
-  return { id, way, source: source === 'null' ? null : source, kind, supports, date };
+  const claims = supports.split(/[\s,]+/).filter(Boolean);
+  const unknown = claims.filter((claim) => !CLAIMS.some((known) => known === claim));
+  if (unknown.length > 0)
+    throw new CheckedError(
+      `--supports does not know ${unknown.join(', ')}. It takes ${CLAIMS.join(', ')}.`,
+    );
+  return {
+    id,
+    way,
+    source: source === 'null' ? null : source,
+    kind,
+    supports: CLAIMS.filter((claim) => claims.includes(claim)),
+    date,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,8 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isNumber } from '../../contact/channel-kinds.js';
-import { isPublishable, toListing } from '../../dataset/to-listing.js';
-import type { Resource } from '../../schema/resource.js';
+import { isProven } from '../../dataset/proof.js';
+import { toListing } from '../../dataset/to-listing.js';
+import type { Channel, Resource } from '../../schema/resource.js';
 import type { Retired } from '../../schema/retired.js';
 import type { Review } from '../../schema/review.js';
 import { KINDS } from '../../schema/vocabulary-terms.js';
@@ -47,6 +48,10 @@ export function publishedResources(files: DataFiles): readonly Resource[] {
     .filter((resource) => toListing(resource, 'en') !== undefined);
 }
 
+function publishedChannels(resource: Resource): readonly Channel[] {
+  return resource.channels.filter((channel) => isProven(resource, channel));
+}
+
 function inRegion(code: string) {
   return ({ regions = [] }: { readonly regions?: readonly string[] }): boolean =>
     regions.includes(code);
@@ -58,7 +63,7 @@ function rowOf(
   reviews: readonly Review[],
   retired: readonly Retired[],
 ): CoverageRow {
-  const channels = resources.flatMap((resource) => resource.channels.filter(isPublishable));
+  const channels = resources.flatMap(publishedChannels);
   const numbers = channels.filter(isNumber);
   return {
     code,
@@ -120,9 +125,7 @@ export function coverageTable(rows: readonly CoverageRow[]): string {
 export function coverageSummary(files: DataFiles): string {
   const rows = coverageOf(files);
   const resources = publishedResources(files);
-  const numbers = resources
-    .flatMap(({ channels }) => channels.filter(isPublishable))
-    .filter(isNumber);
+  const numbers = resources.flatMap(publishedChannels).filter(isNumber);
   const dated = numbers.filter(({ checked }) => checked !== null).length;
   const country = (code: 'US' | 'CA') => rowsOf(code, rows, resources);
   const local = rows.filter(({ code }) => code.length > 2);

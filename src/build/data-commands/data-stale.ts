@@ -1,10 +1,14 @@
-/** `npm run data:stale`: published numbers and places that are due for a check, unknown dates first. `--all` lists every one. */
+/**
+ * `npm run data:stale`: published numbers and places that are due for a check, unknown dates first, and how old the claims
+ * of each kind are. `--all` lists every one.
+ */
 
 import { fileURLToPath } from 'node:url';
 import { isNumber } from '../../contact/channel-kinds.js';
-import { isPublishable } from '../../dataset/to-listing.js';
+import { isProven, proofOfExistence } from '../../dataset/proof.js';
 import type { Resource } from '../../schema/resource.js';
 import { readData } from '../check/read-data.js';
+import { agesOfClaims, ageTable } from './claim-ages.js';
 import { publishedResources } from './data-coverage.js';
 
 /** A wrong number reaches a stranger, so numbers are checked twice as often. */
@@ -40,10 +44,11 @@ export function isStale({ age, limit }: Check): boolean {
   return age === undefined || age > limit;
 }
 
-function checksOf({ id, regions, channels, place, sources }: Resource, today: string) {
+function checksOf(resource: Resource, today: string) {
+  const { id, regions, channels, place } = resource;
   const region = regions.join(', ');
   const ways = channels.flatMap((channel, index): readonly Check[] => {
-    if (!isPublishable(channel)) return [];
+    if (!isProven(resource, channel)) return [];
     const checked = channel.checked ?? undefined;
     return [
       {
@@ -58,10 +63,7 @@ function checksOf({ id, regions, channels, place, sources }: Resource, today: st
     ];
   });
   if (ways.length > 0 || !place) return ways;
-  const checked = sources
-    .flatMap(({ seen }) => seen ?? [])
-    .sort()
-    .at(-1);
+  const checked = proofOfExistence(resource).date;
   const shown = [place.address, place.city].filter(Boolean).join(', ');
   return [
     {
@@ -76,7 +78,7 @@ function checksOf({ id, regions, channels, place, sources }: Resource, today: st
   ];
 }
 
-/** A month or a year counts from its first day: nothing is newer than it can be proved to be. */
+/** Days. A month or a year counts from its first day: nothing is newer than it can be proved to be. */
 function ageOf(checked: string | undefined, today: string): number | undefined {
   if (!checked) return undefined;
   const [year = '', month = '01', day = '01'] = checked.split('-');
@@ -85,13 +87,12 @@ function ageOf(checked: string | undefined, today: string): number | undefined {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  const checks = checksByAge(
-    publishedResources(readData()),
-    new Date().toISOString().slice(0, 10),
-  ).filter(
-    ({ region }) =>
-      wanted.length === 0 || wanted.some((code) => region.includes(code.toUpperCase())),
+  const today = new Date().toISOString().slice(0, 10);
+  const resources = publishedResources(readData()).filter(
+    ({ regions }) =>
+      wanted.length === 0 || wanted.some((code) => regions.join(', ').includes(code.toUpperCase())),
   );
+  const checks = checksByAge(resources, today);
   const shown = process.argv.includes('--all') ? checks : checks.filter(isStale);
   for (const { id, region, way, shown: text, checked, age } of shown) {
     const since = age === undefined ? 'date unknown' : `${age} days (${checked})`;
@@ -100,6 +101,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const stale = checks.filter(isStale);
   const unknown = stale.filter(({ age }) => age === undefined).length;
   console.log(
-    `\n${stale.length} of ${checks.length} are due for a check (numbers after ${LIMIT_DAYS.number} days, everything else after ${LIMIT_DAYS.rest}). ${unknown} have no date.`,
+    `\n${stale.length} of ${checks.length} are due for a check (numbers after ${LIMIT_DAYS.number} days, everything else after ${LIMIT_DAYS.rest}). ${unknown} have no date.\n`,
   );
+  console.log(ageTable(agesOfClaims(resources, today)));
 }

@@ -1,4 +1,5 @@
 import type { CheckedRecord, RecordIssue } from '../../schema/check-record.js';
+import { CLAIMS } from '../../schema/record-terms.js';
 import type { Resource } from '../../schema/resource.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
@@ -36,6 +37,12 @@ const POINT: readonly Change[] = ['latitude', 'longitude', 'precision'].map((key
 const REPAIRS: readonly (readonly [RegExp, Repair])[] = [
   [/^channels\.\d+\.checked/, set(3, null)],
   [/^sources\.\d+\.seen/, set(3, null)],
+  [
+    /^sources\.\d+\.supports/,
+    (path, record) => [[path.slice(0, 3), claimsIn(at(record, path.slice(0, 3)))]],
+  ],
+  [/^sources\.\d+\.note/, takeOut(3)],
+  [/^(channels\.\d+\.)?unproven/, (path) => [[path.slice(0, path.indexOf('unproven') + 1)]]],
   [/^(channels|services)$/, set(1, [])],
   [/^hours/, set(1, UNKNOWN_HOURS)],
   [/^channels\.\d+\.hours/, set(3, UNKNOWN_HOURS)],
@@ -90,9 +97,17 @@ function toProblem(issue: RecordIssue, record: unknown): FieldProblem {
   return { field, message: sayIssue(issue, field, at(record, issue.path as readonly Key[])) };
 }
 
-/** A number that is not written as people read it is written by us. */
+/** A number that is not written as people read it is written by us; so are the claims in a sentence that names some. */
 function isMinor({ path }: RecordIssue, record: unknown): boolean {
-  return path.at(-1) === 'display' && at(record, path as readonly Key[]) === undefined;
+  const value = at(record, path as readonly Key[]);
+  if (path.at(-1) === 'supports') return claimsIn(value).length > 0;
+  return path.at(-1) === 'display' && value === undefined;
+}
+
+/** The claims that a list or a sentence names: "phone, hours". */
+function claimsIn(supports: unknown): readonly string[] {
+  const words = typeof supports === 'string' ? supports.split(/[^a-z]+/i) : supports;
+  return CLAIMS.filter((claim) => Array.isArray(words) && words.includes(claim));
 }
 
 function changesFor(issue: RecordIssue, record: Json): readonly Change[] | undefined {

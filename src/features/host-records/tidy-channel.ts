@@ -3,8 +3,8 @@ import { isNumber, isPage } from '../../contact/channel-kinds.js';
 import { contactLink } from '../../contact/contact-link.js';
 import { digitsOf } from '../../contact/digits.js';
 import { defaultDisplay } from '../../dataset/default-display.js';
-import { isPublishable } from '../../dataset/to-listing.js';
-import type { Channel } from '../../schema/resource.js';
+import { isProven } from '../../dataset/proof.js';
+import type { Channel, Resource } from '../../schema/resource.js';
 import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
 import { displayOf, readNumber } from './read-number.js';
@@ -15,16 +15,16 @@ const MOST_DISPLAY = 100;
 const MOST_KEYWORD = 30;
 const MOST_ADDRESS = 2000;
 
-/** A way to reach a service of these regions that leads where it says; none, and why, if it is not safe. */
+/** A way to reach the service of these sources and regions that leads where it says; none, and why, if it is not safe. */
 export function tidyChannel(
   channel: Channel,
-  served: readonly string[],
   field: string,
+  resource: Pick<Resource, 'sources' | 'regions'>,
 ): Outcome<Channel> {
   const refuse = (key: string, message: string): Outcome<Channel> => ({
     problems: [{ field: `${field}.${key}`, message }],
   });
-  if (!isPublishable(channel)) {
+  if (!isProven(resource, channel)) {
     return refuse(
       'confidence',
       'is "single", and a number needs an official source or two others.',
@@ -39,7 +39,7 @@ export function tidyChannel(
   if (through !== undefined && (through !== '711' || type === 'sms')) {
     return refuse('through', `is ${quote(through)}. Only a call has it, and only as "711".`);
   }
-  const read = readNumber(value, type, channel.regions ?? served);
+  const read = readNumber(value, type, channel.regions ?? resource.regions);
   if ('why' in read) return refuse('value', `is ${quote(value)}, which ${read.why}`);
   return withoutNeedless(
     { ...channel, ...read, display: displayOf(channel.display, read.value, type) },

@@ -78,7 +78,7 @@ type Note = (field: string, message: string) => void;
 function tidyChannels(resource: Resource, known: Known, note: Note): readonly Channel[] {
   return resource.channels.flatMap((channel, at) => {
     const field = `channels.${at}`;
-    const { kept, problems } = tidyChannel(channel, resource.regions, field);
+    const { kept, problems } = tidyChannel(channel, field, resource);
     for (const problem of problems) note(problem.field, problem.message);
     if (!kept) return [];
     const retiredAs = known.findRetired(kept, resource.regions);

@@ -43,14 +43,12 @@ export function renderPageCode(
   </div>`;
 }
 
-/** Services to call or text, each once and those for anybody first, without the line that stands above. */
+/** Services to call or text, each once, those that were seen lately and those for anybody first, without the line that stands above. */
 export function callable(order: PrintOrder, most: number): readonly PlainListing[] {
   const lines = order.groups.flatMap(({ parts }) => parts.flatMap((part) => part.lines));
   const withNumber = lines.filter((line) => !isPlain988(line) && line.ways.some(isCallOrText));
-  const inOrder = [
-    ...withNumber.filter(({ isForAnybody }) => isForAnybody),
-    ...withNumber.filter(({ isForAnybody }) => !isForAnybody),
-  ];
+  const rank = ({ isAged, isForAnybody }: PlainListing): number => 2 * +isAged + +!isForAnybody;
+  const inOrder = [...withNumber].sort((one, other) => rank(one) - rank(other));
   const taken = new Set<string>();
   const found: PlainListing[] = [];
   for (const line of inOrder) {

@@ -1,6 +1,5 @@
 import { hoursOf } from '../../hours/listing-hours.js';
-import type { Listing } from '../../schema/listing.js';
-import type { Hours } from '../../schema/resource.js';
+import type { Listing, ListingHours } from '../../schema/listing.js';
 import { hasSilentWay } from '../admit-listings.js';
 import { is988 } from '../rank-listings.js';
 
@@ -37,8 +36,8 @@ export function addProfile(
   const alike = [regions, kinds, services[0], audiences, endsOn, !!place, !!mistakenFor];
   const more = [is988(listing), hasSilentWay(listing)];
   profiles.of[at] = groupOf(profiles.known, profiles.examples, [...alike, ...more], listing);
-  const hours: Hours | undefined = hoursOf(listing);
-  const open = ['hours', hours?.text, hours?.timezone, place?.region ?? regions];
+  const hours: ListingHours | undefined = hoursOf(listing);
+  const open = ['hours', hours?.text, hours?.timezone, hours?.checked, place?.region ?? regions];
   profiles.hours[at] = groupOf(profiles.known, profiles.hoursExamples, open, listing);
 }
 

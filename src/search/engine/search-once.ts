@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../../schema/vocabulary-terms.js';
 import { orderListings, type Ranked } from '../order-listings.js';
 import { ALARM_POINTS, is988, isLocal, type Wanted } from '../rank-listings.js';
 import type { SearchAnswer, SearchQuery } from '../search-query.js';
+import { surestFirst } from '../surest-first.js';
 import { bestOf } from './best-of.js';
 import type { SearchIndex } from './build-index.js';
 import { LazyResult } from './lazy-result.js';
@@ -38,13 +39,14 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
     (at): Ranked => ({
       listing: index.listings[at] as Listing,
       at,
+      open: standing.openOf(at),
       score: total[at] as number,
     }),
   );
   const matchedIn = (listing: Listing): readonly string[] => wordsMet(index, words, listing);
   return {
     count: found.length,
-    results: orderListings(ranked).map(
+    results: inOrder(ranked, query, wanted, relevance, action).map(
       (one) => new LazyResult(one, isLocal(query, one.listing), matchedIn),
     ),
     action,
@@ -53,6 +55,26 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
       : undefined,
     place,
   };
+}
+
+/**
+ * By points; where nothing but an urgent need is asked for, what is surest before what is old, unless it was asked for by its
+ * name. For words, hours no more than weigh: the right line that may be closed is better than a wrong one that is open.
+ */
+function inOrder(
+  ranked: Ranked[],
+  query: SearchQuery,
+  { kinds: needs, terms, words }: Wanted,
+  { named }: Relevance,
+  action: SearchAnswer['action'],
+): readonly Ranked[] {
+  const ordered = orderListings(ranked);
+  if (!words) return surestFirst(ordered, { ...query, kinds: needs });
+  const asksMore = terms.some((term) => !KINDS.some((kind) => kind === term));
+  const kinds = action === 'crisis' ? (['crisis'] as const) : asksMore ? [] : needs;
+  return kinds.length > 0
+    ? surestFirst(ordered, { ...query, kinds }, ({ at }) => !named.has(at))
+    : ordered;
 }
 
 /** The listings to judge: all where no word was typed, else those the words lead to and, in danger, crisis lines. */

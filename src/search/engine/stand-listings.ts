@@ -8,6 +8,7 @@ import { memoize } from './memoize.js';
 /** What a listing is worth whatever was typed; undefined for one that may not be shown. */
 export interface Standing {
   pointsOf(at: number): number | undefined;
+  openOf(at: number): Open;
 }
 
 /** Judges listings by their profiles, and keeps the judgement while only the words change. */
@@ -38,6 +39,7 @@ export function standListings(index: SearchIndex, query: SearchQuery, wanted: Wa
     return state;
   };
   return {
+    openOf: open,
     pointsOf: (listing) => {
       const standing = points[profiles.of[listing] as number] as number;
       return Number.isNaN(standing) ? undefined : standing + OPEN_POINTS[open(listing)];

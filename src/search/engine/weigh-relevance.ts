@@ -19,10 +19,14 @@ export interface Relevance {
   readonly met: readonly number[];
   /** Points by listing, of use only until the next question is weighed. */
   readonly points: Float32Array;
+  /** Those whose name or number is most of the question. */
+  readonly named: ReadonlySet<number>;
 }
 
 const POINTS = { content: 100, filler: 100, number: 200, place: 30 } as const;
 const NAME_POINTS = 40;
+// What a question is worth that is only a small part of a name.
+const SMALL_PART = 0.001;
 const INSTEAD_POINTS = 90;
 // Below this share of what was asked a listing is noise, unless nothing does better.
 const ENOUGH = 0.3;
@@ -72,7 +76,12 @@ export function weighRelevance(
     points[at] = 0;
     return false;
   });
-  return { met, points };
+  const named = parts.flatMap(({ why, hits }) =>
+    why === 'name' || why === 'number'
+      ? hits.at.filter((_, place) => (hits.scores[place] as number) > SMALL_PART)
+      : [],
+  );
+  return { met, points, named: new Set(named) };
 }
 
 /** Listings whose name holds the whole question, by how much of the name it is. */
@@ -94,7 +103,7 @@ function scoreNames(index: SearchIndex, text: string): Hits {
           if (!name.includes(said)) continue;
           const part = said.length / name.length;
           // A small part of a long name says hardly more than its words do.
-          meet(at, part > 0.3 ? part ** 2 : 0.001);
+          meet(at, part > 0.3 ? part ** 2 : SMALL_PART);
         }
       }
     }

@@ -1,5 +1,5 @@
 import { pluralIn } from '../plural.js';
-import type { Strings } from '../strings.js';
+import type { ClockTime, Strings } from '../strings.js';
 
 const plural = pluralIn('en');
 
@@ -8,6 +8,11 @@ const said = (count: number): string =>
   count > 0
     ? plural(count, { one: `${count} way to get help`, other: `${count} ways to get help` })
     : 'Nothing matches';
+
+const clock = ({ there, here }: ClockTime): string =>
+  here ? `${there} there (${here} your time)` : there;
+
+const inYear = (year: string | undefined): string => (year ? `in ${year}` : 'without a date');
 
 /** English, the language in the first load. */
 export const strings = {
@@ -85,6 +90,7 @@ export const strings = {
     local: (place) => `In ${place}`,
     national: (place) => `Across ${place}`,
     best: 'Best matches',
+    older: 'Not checked for a long time',
     more: (count) => plural(count, { one: 'Show 1 more', other: `Show ${count} more` }),
     none: (place) => `${said(0)} in ${place}`,
     noneHelp: 'These lines can help or point you on:',
@@ -120,11 +126,15 @@ export const strings = {
 
   hours: {
     always: 'Open now, 24/7',
-    openUntil: ({ there, here }) =>
-      here ? `Open now until ${there} there (${here} your time)` : `Open now until ${there}`,
-    closedUntil: ({ there, here }) =>
-      here ? `Closed. Opens ${there} there (${here} your time)` : `Closed. Opens ${there}`,
+    openUntil: (time) => `Open now until ${clock(time)}`,
+    closedUntil: (time) => `Closed. Opens ${clock(time)}`,
     closed: 'Closed now',
+    listedAlways: (year) => `Listed as 24/7 ${inYear(year)}`,
+    listed: (year, says) => `Hours listed ${inYear(year)}${says ? `: ${says}` : ''}`,
+    listedOpen: (time) => `open until ${clock(time)}`,
+    listedClosed: (time) => `closed until ${clock(time)}`,
+    callToCheck: 'call to check',
+    mayHaveChanged: 'may have changed',
     unknown: 'Hours not known',
     holiday: 'Holiday today: hours may differ',
     meanwhile: (name) => `Open 24/7 meanwhile: ${name}`,
@@ -166,6 +176,7 @@ export const strings = {
     instead: 'See instead:',
     checked: (date) => `Checked ${date}`,
     checkedUnknown: 'Date of last check unknown',
+    claims: { place: 'place', number: 'number', hours: 'hours', languages: 'languages' },
     source: (host) => `Source: ${host}`,
   },
 } satisfies Strings;

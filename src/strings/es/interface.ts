@@ -1,8 +1,13 @@
 // US Spanish. Awaits review by a native speaker.
 import { pluralIn } from '../plural.js';
-import type { Strings } from '../strings.js';
+import type { ClockTime, Strings } from '../strings.js';
 
 const plural = pluralIn('es-US');
+
+const clock = ({ there, here }: ClockTime): string =>
+  here ? `${there} allá (${here} en su hora)` : there;
+
+const inYear = (year: string | undefined): string => (year ? `en ${year}` : 'sin fecha');
 
 /** US Spanish. */
 export const strings = {
@@ -93,6 +98,7 @@ export const strings = {
     local: (place) => `En ${place}`,
     national: (place) => `En todo el país: ${place}`,
     best: 'Mejores resultados',
+    older: 'Sin verificar desde hace mucho',
     more: (count) => `Mostrar ${count} más`,
     none: (place) => `No hay resultados en ${place}`,
     noneHelp: 'Estas líneas pueden ayudar u orientarle:',
@@ -128,13 +134,15 @@ export const strings = {
 
   hours: {
     always: 'Abierto ahora, 24 horas, todos los días',
-    openUntil: ({ there, here }) =>
-      here
-        ? `Abierto ahora hasta ${there} allá (${here} en su hora)`
-        : `Abierto ahora hasta ${there}`,
-    closedUntil: ({ there, here }) =>
-      here ? `Cerrado. Abre ${there} allá (${here} en su hora)` : `Cerrado. Abre ${there}`,
+    openUntil: (time) => `Abierto ahora hasta ${clock(time)}`,
+    closedUntil: (time) => `Cerrado. Abre ${clock(time)}`,
     closed: 'Cerrado ahora',
+    listedAlways: (year) => `Figura como abierto 24 horas, todos los días, ${inYear(year)}`,
+    listed: (year, says) => `Horario que figura ${inYear(year)}${says ? `: ${says}` : ''}`,
+    listedOpen: (time) => `abierto hasta ${clock(time)}`,
+    listedClosed: (time) => `cerrado hasta ${clock(time)}`,
+    callToCheck: 'llame para verificar',
+    mayHaveChanged: 'puede haber cambiado',
     unknown: 'Horario desconocido',
     holiday: 'Hoy es feriado: el horario puede cambiar',
     meanwhile: (name) => `Abierto día y noche mientras tanto: ${name}`,
@@ -176,6 +184,7 @@ export const strings = {
     instead: 'Vea mejor:',
     checked: (date) => `Verificado: ${date}`,
     checkedUnknown: 'Fecha de verificación desconocida',
+    claims: { place: 'lugar', number: 'número', hours: 'horario', languages: 'idiomas' },
     source: (host) => `Fuente: ${host}`,
   },
 } satisfies Strings;

@@ -1,8 +1,13 @@
 // Canadian French. Awaits review by a native speaker.
 import { pluralIn } from '../plural.js';
-import type { Strings } from '../strings.js';
+import type { ClockTime, Strings } from '../strings.js';
 
 const plural = pluralIn('fr-CA');
+
+const clock = ({ there, here }: ClockTime): string =>
+  here ? `${there} là-bas (${here} chez vous)` : there;
+
+const inYear = (year: string | undefined): string => (year ? `en ${year}` : 'sans date');
 
 /** Canadian French. */
 export const strings = {
@@ -93,6 +98,7 @@ export const strings = {
     local: (place) => place,
     national: (place) => `Partout au pays\u00a0: ${place}`,
     best: 'Meilleurs résultats',
+    older: 'Pas vérifiés depuis longtemps',
     more: (count) =>
       plural(count, { one: `En montrer ${count} de plus`, other: `En montrer ${count} de plus` }),
     none: (place) => `Aucun résultat\u00a0: ${place}`,
@@ -130,13 +136,15 @@ export const strings = {
 
   hours: {
     always: 'Ouvert maintenant, 24\u00a0h sur 24, 7 jours sur 7',
-    openUntil: ({ there, here }) =>
-      here
-        ? `Ouvert maintenant jusqu’à ${there} là-bas (${here} chez vous)`
-        : `Ouvert maintenant jusqu’à ${there}`,
-    closedUntil: ({ there, here }) =>
-      here ? `Fermé. Ouvre à ${there} là-bas (${here} chez vous)` : `Fermé. Ouvre à ${there}`,
+    openUntil: (time) => `Ouvert maintenant jusqu’à ${clock(time)}`,
+    closedUntil: (time) => `Fermé. Ouvre à ${clock(time)}`,
     closed: 'Fermé maintenant',
+    listedAlways: (year) => `Inscrit comme ouvert 24\u00a0h sur 24, 7 jours sur 7 ${inYear(year)}`,
+    listed: (year, says) => `Heures inscrites ${inYear(year)}${says ? `\u00a0: ${says}` : ''}`,
+    listedOpen: (time) => `ouvert jusqu’à ${clock(time)}`,
+    listedClosed: (time) => `fermé jusqu’à ${clock(time)}`,
+    callToCheck: 'appelez pour vérifier',
+    mayHaveChanged: 'peut avoir changé',
     unknown: 'Heures inconnues',
     holiday: 'Jour férié\u00a0: les heures peuvent changer',
     meanwhile: (name) => `Ouvert jour et nuit d’ici là\u00a0: ${name}`,
@@ -178,6 +186,7 @@ export const strings = {
     instead: 'Voyez plutôt\u00a0:',
     checked: (date) => `Vérifié\u00a0: ${date}`,
     checkedUnknown: 'Date de vérification inconnue',
+    claims: { place: 'lieu', number: 'numéro', hours: 'heures', languages: 'langues' },
     source: (host) => `Source\u00a0: ${host}`,
   },
 } satisfies Strings;

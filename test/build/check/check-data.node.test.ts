@@ -51,6 +51,37 @@ describe('data that is in order', () => {
     assert.deepEqual(check({}), []);
   });
 
+  it('may hold a number of an official page without a date, if the number has none either', () => {
+    const changes = withRecord({
+      sources: [{ ...official('2026-09'), seen: null }],
+      channels: [sampleChannel({ checked: null, confidence: 'single' })],
+    });
+    assert.deepEqual(check(changes), []);
+  });
+
+  it('may hold facts without proof that are called so', () => {
+    const changes = withRecord({
+      hours: { text: '24/7' },
+      languages: ['en'],
+      unproven: ['hours', 'languages'],
+      sources: [official('2026-09')],
+    });
+    assert.deepEqual(check(changes), []);
+  });
+
+  it('is told what it would be where it claims too much', () => {
+    const [problem] = check(
+      withRecord({
+        sources: [{ ...official('2026-09'), seen: null }, secondary('paper')],
+        channels: [sampleChannel({ sources: ['page', 'paper'] })],
+      }),
+    );
+    assert.match(
+      problem?.message ?? '',
+      /dated page of the owner .* it is "corroborated", seen 2026-09/,
+    );
+  });
+
   it('may hold a place, a text line, hours and a retired number', () => {
     const problems = check({
       records: [
@@ -244,7 +275,7 @@ const broken: readonly (readonly [string, SampleChanges, readonly string[]])[] =
           url: 'http://example.org',
           kind: 'official',
           seen: '2026-09',
-          supports: 'phone',
+          supports: ['phone'],
         },
       ],
     }),
@@ -275,6 +306,97 @@ const broken: readonly (readonly [string, SampleChanges, readonly string[]])[] =
     'a number from a single source',
     withChannel(sampleChannel({ confidence: 'single' })),
     ['channels.0.confidence'],
+  ],
+  [
+    '"official" by an official page without a date',
+    withRecord({
+      sources: [{ ...official('2026-09'), seen: null }],
+      channels: [sampleChannel({ checked: null })],
+    }),
+    ['channels.0.confidence'],
+  ],
+  [
+    '"official" by a dated official page that does not show the number',
+    withRecord({
+      sources: [{ ...official('2026-09'), supports: ['hours'] }, secondary('paper')],
+      channels: [sampleChannel({ sources: ['page', 'paper'] })],
+    }),
+    ['channels.0.confidence'],
+  ],
+  [
+    'a date that is only that of a secondary source, for "official"',
+    withRecord({
+      sources: [official('2026-03'), secondary('paper')],
+      channels: [sampleChannel({ sources: ['page', 'paper'] })],
+    }),
+    ['channels.0.checked'],
+  ],
+  [
+    '"corroborated" by two pages of one site',
+    withRecord({
+      sources: [
+        { ...secondary('one'), url: 'https://paper.example/1' },
+        { ...secondary('two'), url: 'https://www.paper.example/2' },
+      ],
+      channels: [sampleChannel({ sources: ['one', 'two'], confidence: 'corroborated' })],
+    }),
+    ['channels.0.confidence'],
+  ],
+  [
+    'a number of one official page without a date that says when it was seen',
+    withRecord({
+      sources: [
+        { ...official('2026-09'), seen: null },
+        { ...official('2026-09'), id: 'other', supports: ['web'] },
+      ],
+      channels: [sampleChannel({ sources: ['page', 'other'], confidence: 'single' })],
+    }),
+    ['channels.0.confidence', 'channels.0.checked'],
+  ],
+  [
+    'hours that no source shows',
+    withRecord({ hours: { text: '24/7' }, sources: [official('2026-09')] }),
+    ['hours'],
+  ],
+  [
+    'hours that only the source of other hours shows',
+    withRecord({
+      hours: { text: '24/7' },
+      sources: [official('2026-09'), { ...secondary('texts'), supports: ['sms', 'hours'] }],
+      channels: [
+        sampleChannel(),
+        sampleText('741741', {
+          hours: { text: 'Mo-Fr 09:00-17:00', timezone: 'America/New_York' },
+          sources: ['texts', 'page'],
+          confidence: 'corroborated',
+        }),
+      ],
+    }),
+    ['channels.1.confidence', 'hours'],
+  ],
+  [
+    'languages that no source shows',
+    withRecord({ languages: ['en'], sources: [official('2026-09')] }),
+    ['languages'],
+  ],
+  [
+    'a word to text that no source shows',
+    withRecord({
+      sources: [{ ...official('2026-09'), supports: ['sms'] }],
+      channels: [sampleText('898211', { keyword: { word: 'HOPE' } })],
+    }),
+    ['channels.0.keyword'],
+  ],
+  [
+    'a fact called unproven that a source shows',
+    withRecord({ languages: ['en'], unproven: ['languages'] }),
+    ['unproven'],
+  ],
+  ['a fact called unproven that is not there', withRecord({ unproven: ['hours'] }), ['unproven']],
+  [
+    'hours by a source that the record does not have',
+    withRecord({ hours: { text: '24/7', sources: ['rumour'] } }),
+    ['hours', 'hours.sources'],
   ],
   [
     'a check that no source is as new as',
@@ -425,11 +547,17 @@ const broken: readonly (readonly [string, SampleChanges, readonly string[]])[] =
 ];
 
 function secondary(id: string): Record<string, unknown> {
-  return { id, url: null, kind: 'secondary', seen: '2026-09', supports: 'phone' };
+  return { id, url: null, kind: 'secondary', seen: '2026-09', supports: ['phone'] };
 }
 
 function official(seen: string): Record<string, unknown> {
-  return { id: 'page', url: 'https://example.org/line', kind: 'official', seen, supports: 'phone' };
+  return {
+    id: 'page',
+    url: 'https://example.org/line',
+    kind: 'official',
+    seen,
+    supports: ['phone'],
+  };
 }
 
 describe('the build stops at', () => {

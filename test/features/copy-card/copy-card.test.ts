@@ -31,7 +31,7 @@ describe('copying a card', () => {
     const page = await draw(
       {
         channels: [{ ...CALL, press: '2' }, TEXT],
-        hours: { text: 'Mo-Fr 09:00-17:00', timezone: 'America/Los_Angeles' },
+        hours: { text: 'Mo-Fr 09:00-17:00', timezone: 'America/Los_Angeles', checked: '2026-09' },
       },
       { onCopy: (text) => copied.push(text) },
     );

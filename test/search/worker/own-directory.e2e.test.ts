@@ -34,7 +34,7 @@ const directory = JSON.stringify(
         url: 'https://example.org/',
         kind: 'official',
         seen: '2026-09',
-        supports: 'web',
+        supports: ['web'],
       },
     ],
   })),
