@@ -34,7 +34,8 @@ export class ListingsInHand {
       old.country === parts.country &&
       old.own === parts.own;
     if (!isSame) {
-      const national = nationalListings(parts.pack.nationalWords, parts.details);
+      const { nationalPages = [], nationalWords } = parts.pack;
+      const national = [...nationalListings(nationalWords, parts.details), ...nationalPages];
       const bundled = mergeListings(
         national.filter(({ regions }) => regions.includes(parts.country)),
         parts.local,

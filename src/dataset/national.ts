@@ -3,7 +3,7 @@ import type { Listing, ListingDetails, ListingWords } from '../schema/listing.js
 import { joinWords } from './join-words.js';
 
 /**
- * National listings, part of the first load. `words` has one entry per fact, in the same order, so that ids are not sent
+ * National lines, part of the first load. `words` has one entry per fact, in the same order, so that ids are not sent
  * twice. `details` (sources, operator, services, search words) is filled in when it has loaded.
  */
 export function nationalListings(

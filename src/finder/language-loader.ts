@@ -106,8 +106,12 @@ async function withLater(pack: LanguagePack): Promise<LanguagePack> {
   const known = wholePacks.get(pack);
   if (known || pack.strings.later) return known ?? pack;
   try {
-    const later = await loadLater(pack);
-    const whole = wholePacks.get(pack) ?? { ...pack, strings: { ...pack.strings, later } };
+    const { later, pages } = await loadLater(pack);
+    const whole = wholePacks.get(pack) ?? {
+      ...pack,
+      nationalPages: pages,
+      strings: { ...pack.strings, later },
+    };
     wholePacks.set(pack, whole);
     return whole;
   } catch {

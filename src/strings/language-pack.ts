@@ -6,13 +6,21 @@ import { strings } from './en/interface.js';
 import type { LaterStrings } from './later-strings.js';
 import type { Strings } from './strings.js';
 
+/** What comes with a language after the first view. */
+export interface LaterWords {
+  readonly later: LaterStrings;
+  readonly pages: readonly Listing[];
+}
+
 /** Everything that changes with the language: interface, names of regions, words of the national lines. */
 export interface LanguagePack {
   readonly strings: Strings;
   readonly regionNames: Readonly<Record<string, string>>;
   readonly nationalWords: readonly ListingWords[];
-  /** What is said after the first view: a lazy chunk, asked for with the features. */
-  readonly loadLater: () => Promise<{ readonly later: LaterStrings }>;
+  /** National records that are pages to read; absent until what comes after the first view has loaded. */
+  readonly nationalPages?: readonly Listing[];
+  /** What is said after the first view, and the national pages: a lazy chunk, asked for with the features. */
+  readonly loadLater: () => Promise<LaterWords>;
   /** Numbers and services that ended, for a person who looks for one: a lazy chunk. */
   readonly loadRetired: () => Promise<{ readonly retired: readonly RetiredListing[] }>;
   /** The lazy chunk of each region that has one, by its code. */
@@ -33,7 +41,7 @@ export const englishPack: LanguagePack = {
   strings,
   regionNames,
   nationalWords,
-  loadLater: () => import('./en/later.js'),
+  loadLater: () => import('../generated/later-en.js'),
   loadRetired: () => import('../generated/retired.en.js'),
   shards,
 };

@@ -1,8 +1,7 @@
 import { importAgain } from '../base/import-again.js';
 import { packs } from '../generated/packs.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import type { LanguagePack } from './language-pack.js';
-import type { LaterStrings } from './later-strings.js';
+import type { LanguagePack, LaterWords } from './language-pack.js';
 
 /** The interface language for a BCP 47 tag: `fr-CA` is `fr`; undefined for one that we do not speak. */
 export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
@@ -15,7 +14,7 @@ export async function loadLanguage(language: InterfaceLanguage): Promise<Languag
   return (await importAgain(packs[language])).pack;
 }
 
-/** What a language says after the first view. Rejects when its chunk does not arrive. */
-export async function loadLater({ loadLater }: LanguagePack): Promise<LaterStrings> {
-  return (await importAgain(loadLater)).later;
+/** What comes with a language after the first view. Rejects when its chunk does not arrive. */
+export async function loadLater({ loadLater }: LanguagePack): Promise<LaterWords> {
+  return importAgain(loadLater);
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
 import { nationalDetails } from '../../src/generated/national-details.js';
+import { nationalPages } from '../../src/generated/pages.en.js';
 import { shards } from '../../src/generated/shards.en.js';
 import { nationalWords } from '../../src/generated/words.en.js';
 import type { Listing } from '../../src/schema/listing.js';
@@ -55,11 +56,10 @@ const WORDS: Readonly<Record<Foreign, Words>> = {
 /** Official names, which stay in their own language: those of services, of who runs them, and of sources. */
 async function officialNames(region: string): Promise<readonly string[]> {
   const local: readonly Listing[] = (await shards[region]?.())?.listings ?? [];
-  const named = [...nationalWords, ...local].flatMap(({ name, otherNames = [] }) => [
-    name,
-    ...otherNames,
-  ]);
-  const runners = [...Object.values(nationalDetails), ...local].map(
+  const named = [...nationalWords, ...nationalPages, ...local].flatMap(
+    ({ name, otherNames = [] }) => [name, ...otherNames],
+  );
+  const runners = [...Object.values(nationalDetails), ...nationalPages, ...local].map(
     ({ operator }) => operator ?? '',
   );
   const others = ['CC BY 4.0', 'Open Government Licence'];

@@ -38,8 +38,10 @@ export async function nationalWordsOf(
 
 /** Every record, national and local, in the same order in every language. */
 export async function recordsOf(language: InterfaceLanguage): Promise<readonly Said[]> {
+  type Pages = { readonly nationalPages: readonly Listing[] };
+  const { nationalPages } = await generated<Pages>(`pages.${language}`);
   const local = (await shardsOf(language)).flatMap(({ listings }) => listings);
-  return [...(await nationalWordsOf(language)), ...local];
+  return [...(await nationalWordsOf(language)), ...nationalPages, ...local];
 }
 
 /** What a record says beside its name, which is official. */

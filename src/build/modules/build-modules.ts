@@ -81,12 +81,18 @@ function listingsByLanguage(files: DataFiles): Listings {
   );
 }
 
-/** Serves a whole country: in the first load. */
+/** Serves a whole country. */
 function isNational({ regions }: Listing): boolean {
   return regions.some((region) => region.length === 2);
 }
 
-function nationalModules(national: Listings): readonly (readonly [string, string])[] {
+/** Somebody answers there: a record without that is a page to read, and comes after the first view. */
+function isLine({ channels }: Listing): boolean {
+  return channels.some(({ type }) => type !== 'web');
+}
+
+function nationalModules(all: Listings): readonly (readonly [string, string])[] {
+  const national = mapLanguages((language) => all[language].filter(isLine));
   const facts = national.en.map(toFacts);
   const details = Object.fromEntries(
     national.en.map(({ id, sources, operator, services, keywords }) => [
@@ -119,6 +125,13 @@ function nationalModules(national: Listings): readonly (readonly [string, string
       return [
         `words.${language}.ts`,
         writeConstant('nationalWords', type, words, schemaImport('ListingWords')),
+      ] as const;
+    }),
+    ...INTERFACE_LANGUAGES.map((language) => {
+      const pages = all[language].filter((listing) => !isLine(listing));
+      return [
+        `pages.${language}.ts`,
+        writeConstant('nationalPages', 'readonly Listing[]', pages, schemaImport('Listing')),
       ] as const;
     }),
   ];

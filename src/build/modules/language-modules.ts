@@ -28,10 +28,17 @@ export const pack: LanguagePack = {
   strings,
   regionNames,
   nationalWords,
-  loadLater: () => import('../strings/${language}/later.js'),
+  loadLater: () => import('./later-${language}.js'),
   loadRetired: () => import('./retired.${language}.js'),
   shards,
 };
+`;
+}
+
+/** What comes with a language after the first view, one lazy chunk. */
+function laterModule(language: string): string {
+  return `${HEADER}export { later } from '../strings/${language}/later.js';
+export { nationalPages as pages } from './pages.${language}.js';
 `;
 }
 
@@ -61,6 +68,9 @@ function switchesModule(): string {
 export function languageModules(): Modules {
   return new Map([
     ...FOREIGN.map((language) => [`pack-${language}.ts`, packModule(language)] as const),
+    ...INTERFACE_LANGUAGES.map(
+      (language) => [`later-${language}.ts`, laterModule(language)] as const,
+    ),
     ['language-switches.ts', switchesModule()] as const,
     ['packs.ts', packsModule()] as const,
   ]);
