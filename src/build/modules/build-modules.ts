@@ -81,9 +81,9 @@ function isNational({ regions }: Listing): boolean {
 function nationalModules(national: Listings): readonly (readonly [string, string])[] {
   const facts = national.en.map(toFacts);
   const details = Object.fromEntries(
-    national.en.map(({ id, sources, operator, services, keywords }) => [
+    national.en.map(({ id, sources, operator, services, keywords, languagesChecked }) => [
       id,
-      dropAbsent({ sources, operator, services, keywords }),
+      dropAbsent({ sources, operator, services, keywords, languagesChecked }),
     ]),
   );
   return [
