@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
 import { strings as en } from '../../src/strings/en/interface.js';
-import { cardNames, expectAbsent, findByRole, mountFinder, press } from '../support/finder-page.js';
+import {
+  cardNames,
+  expectAbsent,
+  findByRole,
+  mountFinder,
+  press,
+  showAll,
+} from '../support/finder-page.js';
 import { waitFor } from '../support/mount.js';
 import { ownRecord } from '../support/own-places.js';
 import { getByRole } from '../support/shadow.js';
@@ -35,6 +42,7 @@ const namesIn = (finder: HelplineFinder, group: string): string[] =>
 describe('lines for an urgent need that nobody checked for years', () => {
   it('stand behind every fresher line, in a group that says why, the undated last', async () => {
     const finder = await mountOwn();
+    await showAll(finder);
     expect(namesIn(finder, 'local')).to.deep.equal(['Fresh']);
     // Old national crisis lines, which always stay, may stand before them.
     expect(namesIn(finder, 'older').slice(-2)).to.deep.equal(['Old', 'Undated']);
@@ -46,6 +54,7 @@ describe('lines for an urgent need that nobody checked for years', () => {
   it('do so for a need that is chosen, too', async () => {
     const finder = await mountOwn();
     await press(finder, 'button', 'Talk to someone now');
+    await showAll(finder);
     expect(namesIn(finder, 'local')).to.deep.equal(['Fresh']);
     // Old national crisis lines, which always stay, may stand before them.
     expect(namesIn(finder, 'older').slice(-2)).to.deep.equal(['Old', 'Undated']);
