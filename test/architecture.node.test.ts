@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   base: { uses: [] },
   schema: { uses: [], packages: ['zod'] },
   region: { uses: [], types: ['schema'] },
-  hours: { uses: [], types: ['schema'] },
+  hours: { uses: ['base'], types: ['schema'] },
   contact: { uses: [], types: ['schema'] },
   strings: {
     uses: ['base', 'generated'],

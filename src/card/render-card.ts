@@ -3,6 +3,7 @@ import { joinWords } from '../base/intl.js';
 import { addressLine } from '../contact/address-line.js';
 import { isLive } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
+import { lastCheck } from '../contact/last-check.js';
 import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing } from '../schema/listing.js';
 import type { Strings } from '../strings/strings.js';
@@ -11,7 +12,7 @@ import { renderHeading } from '../ui/render-heading.js';
 import { renderKept } from '../ui/render-kept.js';
 import { renderSource } from '../ui/render-source.js';
 import type { CardContext } from './card-context.js';
-import { claimsChecked } from './last-check.js';
+import { checkedWords } from './checked-words.js';
 import { hoursInWords } from './opening-words.js';
 import { renderWays } from './render-ways.js';
 
@@ -126,10 +127,10 @@ function languageNames(codes: readonly string[], strings: Strings): string {
   );
 }
 
-/** When each thing that the card claims was last seen, and where. */
+/** When the numbers were last seen, and where; each claim with a date of its own as soon as there are words for it. */
 function renderChecked(listing: Listing, context: CardContext): TemplateResult {
   return html`<p class="fine">
-    ${claimsChecked(listing, context.strings)}
+    ${context.slot('dates', listing) ?? checkedWords(lastCheck(listing.channels) ?? listing.checked, context.strings)}
     ${(listing.sources ?? []).slice(0, 1).map((source) => renderSource(source, context.strings))}
   </p>`;
 }

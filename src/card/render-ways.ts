@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hostName } from '../base/host-name.js';
 import { isCallOrText, isLive, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
+import { lastCheck } from '../contact/last-check.js';
 import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { channelIcon, checkIcon, copyIcon } from '../ui/icons.js';
 import { renderKept } from '../ui/render-kept.js';
 import type { CardContext } from './card-context.js';
-import { agedWords, checkedWords, isOlderCheck, lastCheck } from './last-check.js';
+import { agedWords, checkedWords, isOlderCheck } from './checked-words.js';
 import { hoursInWords } from './opening-words.js';
 
 /** The ways to make contact, or the first few, each a link that says whom it reaches. */

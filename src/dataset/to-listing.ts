@@ -47,7 +47,7 @@ export function toListing(resource: Resource, language: InterfaceLanguage): List
     eligibility: eligibility && wordsIn(eligibility, said),
     cost,
     languages,
-    languagesChecked: languages && monthOf(proofOfLanguages(resource).date),
+    languagesChecked: languages && (monthOf(proofOfLanguages(resource).date) ?? ''),
     checked:
       place || !channels.some(isNumber) ? monthOf(proofOfExistence(resource).date) : undefined,
     channels: channels.map((channel) => toChannel(channel, resource, said)),

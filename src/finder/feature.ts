@@ -38,6 +38,8 @@ export interface SlotArguments {
   readonly actions: [listing: Listing, context: CardContext];
   /** The last line of the fold-out. */
   readonly report: [listing: Listing, context: CardContext];
+  /** In the small print: the dates of what the card claims, in place of that of the number alone. */
+  readonly dates: [listing: Listing, context: CardContext];
 }
 
 /** One of the places in which a feature may draw. */

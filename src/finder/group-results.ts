@@ -20,10 +20,23 @@ export interface Arrangement {
   readonly strings: Strings;
 }
 
+/** Old lines are for who has tried the others: a few at first. */
+const MOST_OLDER = 3;
+
+/** How many of a group are drawn before "show more". */
+export function shownOf(
+  id: ResultGroup['id'],
+  { length }: readonly Listing[],
+  { expanded, pageSize }: Pick<Arrangement, 'expanded' | 'pageSize'>,
+): number {
+  if (expanded.has(id)) return length;
+  return Math.min(length, id === 'older' ? MOST_OLDER : pageSize);
+}
+
 /** Ranked results as runs of cards: one list for typed words, else local help above the whole country's, and last
  * the urgent lines that are not surely right any more. */
 export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
-  const { answer, fallback, strings, placeName, countryName, expanded, pageSize } = arrangement;
+  const { answer, fallback, strings, placeName, countryName } = arrangement;
   const group = (
     id: ResultGroup['id'],
     title: string,
@@ -32,7 +45,7 @@ export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
     id,
     title,
     listings,
-    shown: expanded.has(id) ? listings.length : Math.min(pageSize, listings.length),
+    shown: shownOf(id, listings, arrangement),
   });
   const instead = [...new Set(arrangement.instead)];
   const listings = answer.results

@@ -1,7 +1,6 @@
 import { isFresh } from '../base/is-fresh.js';
 import type { CardContext } from '../card/card-context.js';
-import { agedWords, claimsChecked } from '../card/last-check.js';
-import { listedWords } from '../card/opening-words.js';
+import { agedWords } from '../card/checked-words.js';
 import { addressLine } from '../contact/address-line.js';
 import { isLive, isNumber, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
@@ -10,7 +9,9 @@ import { defaultDisplay } from '../dataset/default-display.js';
 import type { Listing, ListingChannel, ListingHours } from '../schema/listing.js';
 import { kindsFor, NEEDS } from '../schema/needs.js';
 import type { Strings } from '../strings/strings.js';
+import { claimsChecked } from './claims-checked.js';
 import { hoursLine } from './hours-line.js';
+import { oldHours } from './old-hours.js';
 import type { PlainGroup, PlainListing, PlainWay } from './plain-listing.js';
 
 const made = new WeakMap<CardContext, WeakMap<Listing, PlainListing>>();
@@ -84,9 +85,8 @@ function hoursSaid(
   at: Date,
   strings: Strings,
 ): string | undefined {
-  const line = hoursLine(hours, strings);
-  if (isFresh(hours.checked, at)) return line;
-  return [line, listedWords(hours, listing, strings)].filter(Boolean).join('. ');
+  const said = [hoursLine(hours, strings), oldHours(hours, listing, at, strings)];
+  return said.filter(Boolean).join('. ') || undefined;
 }
 
 /** The small print that decides whether to call or go. The same words as on the card. */

@@ -57,7 +57,7 @@ export interface Listing {
   readonly eligibility?: string;
   readonly cost?: 'free';
   readonly languages?: readonly string[];
-  /** When a source last showed the languages; absent: date unknown, or no source shows them. */
+  /** When a source last showed the languages; empty: date unknown, or no source shows them. Comes with the details. */
   readonly languagesChecked?: string;
   /** When a source last showed the service at work. Only of a place, and of what has no number. */
   readonly checked?: string;
@@ -101,6 +101,7 @@ export interface ListingFacts
     | 'operator'
     | 'services'
     | 'keywords'
+    | 'languagesChecked'
   > {
   readonly channels: readonly ChannelFacts[];
   readonly mistakenFor?: Omit<NonNullable<Listing['mistakenFor']>, 'note'>;
@@ -108,7 +109,7 @@ export interface ListingFacts
 
 /** The part of a national listing that can wait: it comes in a chunk of its own after the first view. */
 export type ListingDetails = Partial<
-  Pick<Listing, 'sources' | 'operator' | 'services' | 'keywords'>
+  Pick<Listing, 'sources' | 'operator' | 'services' | 'keywords' | 'languagesChecked'>
 >;
 
 /** The part of a national listing that is in one language. */

@@ -49,15 +49,19 @@ const hours = z.strictObject({
   sources: z.optional(z.array(z.string())),
 });
 
-const source = z.strictObject({
-  /** Short key, unique in the record; channels name it in `sources`. */
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*$/)),
+const sourceFields = {
   /** Address of the page; null for a public document whose address is unknown: it supports, it is never shown. */
   url: z.nullable(httpsAddress),
   /** `official`: the operator or a government. `secondary`: anybody else; never shown as a link. */
   kind: z.enum(['official', 'secondary']),
   /** The page's own date, or the day it was read; null if unknown. */
   seen: z.nullable(date),
+};
+
+const source = z.strictObject({
+  /** Short key, unique in the record; channels name it in `sources`. */
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*$/)),
+  ...sourceFields,
   /** What it shows of this record. Only these claims take a date from it. */
   supports: z.array(z.enum(CLAIMS)),
   /** What else there is to know about it, in a few words. Never shown. */
@@ -178,7 +182,7 @@ export const resourceSchema = z.strictObject({
 const datasetSchema = z.array(resourceSchema);
 
 /** A source of an entry in which nothing refers to single sources; what it shows is said in words. */
-const plainSource = z.extend(z.omit(source, { id: true, note: true }), { supports: z.string() });
+const plainSource = z.strictObject({ ...sourceFields, supports: z.string() });
 
 /** A service that ended, was renamed or must never be listed, kept so that its numbers cannot come back. */
 export const retiredSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { isFresh } from '../base/is-fresh.js';
 import { isLive, isSilent } from '../contact/channel-kinds.js';
+import { lastCheck } from '../contact/last-check.js';
 import type { Listing } from '../schema/listing.js';
 import type { Kind } from '../schema/vocabulary-terms.js';
 import type { Ranked } from './order-listings.js';
@@ -18,15 +19,10 @@ function isUrgent({ kinds, place }: Listing, { kinds: wanted = [] }: Asked): boo
   return !place && kinds.some((kind) => needs.includes(kind));
 }
 
-/** The newest date of the ways that a person could use; undefined: no date is known. */
-function newestDate({ channels }: Listing, { kinds, silentOnly }: Asked): string | undefined {
-  const isTexting = silentOnly || (kinds?.length === 1 && kinds[0] === 'text-chat');
-  return channels
-    .flatMap((channel) =>
-      isLive(channel) && (!isTexting || isSilent(channel)) ? (channel.checked ?? []) : [],
-    )
-    .sort()
-    .pop();
+/** When the ways that a person could use were last seen. */
+function dateOf({ channels }: Listing, { kinds, silentOnly }: Asked): string | undefined {
+  const isTexting = silentOnly || `${kinds}` === 'text-chat';
+  return lastCheck(isTexting ? channels.filter(isSilent) : channels);
 }
 
 /** Whether a line for an urgent need was last seen more than two years ago, or nobody knows when. */
@@ -34,7 +30,7 @@ export function isAgedLine(listing: Listing, asked: Asked): boolean {
   return (
     isUrgent(listing, asked) &&
     listing.channels.some(isLive) &&
-    !isFresh(newestDate(listing, asked), asked.at)
+    !isFresh(dateOf(listing, asked), asked.at)
   );
 }
 
@@ -57,7 +53,7 @@ export function surestFirst<T extends Pick<Ranked, 'listing' | 'open'>>(
     .map((one, at) => {
       const { listing, open } = one;
       if (isAgedLine(listing, query))
-        return { one, at: lines.length, date: newestDate(listing, query) ?? '' };
+        return { one, at: lines.length, date: dateOf(listing, query) ?? '' };
       const last = lastOpen.get(isLocal(query, listing)) ?? -1;
       return { one, at: open === 'listed' && last > at ? last + 0.5 : at, date: '' };
     })

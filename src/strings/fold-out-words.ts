@@ -12,6 +12,13 @@ export interface FoldOutWords {
     readonly nth: (nth: number, day: string) => string;
   };
   readonly card: {
+    /** Of what a date is the date, in brackets after it. */
+    readonly claims: {
+      readonly place: string;
+      readonly number: string;
+      readonly hours: string;
+      readonly languages: string;
+    };
     readonly runBy: (operator: string) => string;
     readonly more: string;
     readonly aboutMore: (name: string) => string;

@@ -127,13 +127,6 @@ export interface Strings {
     readonly instead: string;
     readonly checked: (date: string) => string;
     readonly checkedUnknown: string;
-    /** Of what a date is the date, in brackets after it. */
-    readonly claims: {
-      readonly place: string;
-      readonly number: string;
-      readonly hours: string;
-      readonly languages: string;
-    };
     readonly source: (host: string) => string;
   };
 }

@@ -107,7 +107,8 @@ describe('what colour says', () => {
     expect(getComputedStyle(pressed, '::before').content).to.include('✓');
     const states = listElements(finder).filter(({ classList }) => classList.contains('opening'));
     expect(states.length).to.be.above(3);
-    for (const state of states) expect(state.textContent?.trim()).to.match(/^(Open|Closed|Hours)/);
+    for (const state of states)
+      expect(state.textContent?.trim()).to.match(/^(Open|Closed|Hours|Listed)/);
     const textLinks = listElements(finder).filter(
       (element) => element.localName === 'a' && !element.className.includes('button'),
     );

@@ -11,7 +11,7 @@ import { settle } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf } from '../support/shadow.js';
 
 /** Names of what has the keyboard, Tab after Tab, from the button before the finder to the one behind it. */
-async function tabThrough(page: Element, most = 80): Promise<Element[]> {
+async function tabThrough(page: Element, most = 120): Promise<Element[]> {
   getByRole(page, 'button', 'Before').focus();
   const stops: Element[] = [];
   for (let count = 0; count < most; count += 1) {

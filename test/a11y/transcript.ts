@@ -41,7 +41,7 @@ const FIXTURE = [
         checked: '2026-09',
       },
     ],
-    hours: { text: 'Mo-Fr 09:00-17:00', timezone: 'America/New_York' },
+    hours: { text: 'Mo-Fr 09:00-17:00', timezone: 'America/New_York', checked: '2026-09' },
   },
   {
     id: 'us-vt-fixture-place',
@@ -51,7 +51,8 @@ const FIXTURE = [
     services: ['naloxone-kit'],
     regions: ['US-VT'],
     channels: [{ type: 'phone', value: '+18025550101', display: '802-555-0101' }],
-    hours: { text: 'Tu 12:00-16:00', timezone: 'America/New_York' },
+    hours: { text: 'Tu 12:00-16:00', timezone: 'America/New_York', checked: '2023-04' },
+    checked: '2026-09',
     place: {
       address: '1 Maple Street',
       city: 'Burlington',

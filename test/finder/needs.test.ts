@@ -114,7 +114,7 @@ describe('the kinds that an embedder lists', () => {
 
   it('are never widened by a need', async () => {
     const finder = await mountOregon(
-      html`<helpline-finder region="US-OR" kinds="crisis"></helpline-finder>`,
+      html`<helpline-finder region="US-OR" kinds="crisis naloxone"></helpline-finder>`,
     );
     const allowed = await allNames(finder);
     await press(finder, 'button', 'Talk to someone now');

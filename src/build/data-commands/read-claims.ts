@@ -32,6 +32,7 @@ export function readClaims(source: WordySource, resource: WordyResource): readon
     .replace(/https?:\S+/g, '')
     .toLowerCase()
     .replace(/call 911|french name/g, '');
+  if (isOnlyThePoint(text)) return [];
   const named = text.split(/[,;:]\s*/).map((part) => part.trim());
   const said = new Set<Claim>(CLAIMS.filter((claim) => named.includes(claim)));
   const channels = resource.channels.filter(({ sources }) => sources.includes(source.id));
@@ -52,7 +53,6 @@ export function readClaims(source: WordySource, resource: WordyResource): readon
     resource.place
   )
     said.add('address');
-  if (said.size === 0 && showsNothingButThePoint(text)) return [];
   if (said.size === 0) said.add('existence');
   return CLAIMS.filter((claim) => said.has(claim));
 }
@@ -142,10 +142,9 @@ function showsHours(text: string, resource: WordyResource, channels: readonly Ch
   );
 }
 
-function showsNothingButThePoint(text: string): boolean {
-  return (
-    /^coordinates|coordinates and postal code|geocoded/.test(text) && !/name, address/.test(text)
-  );
+/** A point on the map that was looked up by an address: not that anybody is there. */
+function isOnlyThePoint(text: string): boolean {
+  return /^(geocoded )?coordinates\b/.test(text);
 }
 
 function hostOf(address: string): string {

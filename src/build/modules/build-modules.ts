@@ -95,9 +95,9 @@ function nationalModules(all: Listings): readonly (readonly [string, string])[] 
   const national = mapLanguages((language) => all[language].filter(isLine));
   const facts = national.en.map(toFacts);
   const details = Object.fromEntries(
-    national.en.map(({ id, sources, operator, services, keywords }) => [
+    national.en.map(({ id, sources, operator, services, keywords, languagesChecked }) => [
       id,
-      dropAbsent({ sources, operator, services, keywords }),
+      dropAbsent({ sources, operator, services, keywords, languagesChecked }),
     ]),
   );
   return [

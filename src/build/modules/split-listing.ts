@@ -6,7 +6,7 @@ import type { ChannelFacts, Listing, ListingFacts, ListingWords } from '../../sc
 export function toFacts(listing: Listing): ListingFacts {
   const { name, nameLanguage, otherNames, description, wordsLanguage, area, ...others } = listing;
   const { eligibility, ...rest } = others;
-  const { sources, operator, services, keywords, ...facts } = rest;
+  const { sources, operator, services, keywords, languagesChecked, ...facts } = rest;
   return dropAbsent({
     ...facts,
     channels: listing.channels.map(toChannelFacts),

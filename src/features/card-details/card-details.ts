@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../../card/card-context.js';
 import type { Feature } from '../../finder/feature.js';
+import { claimsChecked } from '../../plain/claims-checked.js';
 import { hasNumber, toPlainListing } from '../../plain/to-plain-listing.js';
 import type { Listing } from '../../schema/listing.js';
 import { laterStrings } from '../../strings/later-strings.js';
@@ -10,7 +11,10 @@ import { cardDetailsStyles } from './card-details.styles.js';
 /** The fold-out of a card: who runs the service, who may see a call, and what other features put into it. */
 export const cardDetails: Feature = () => ({
   styles: [foldOutStyles, cardDetailsStyles],
-  draws: { details: renderDetails },
+  draws: {
+    dates: (listing, { strings }) => claimsChecked(listing, strings),
+    details: renderDetails,
+  },
 });
 
 function renderDetails(listing: Listing, context: CardContext): TemplateResult {

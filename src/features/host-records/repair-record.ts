@@ -1,5 +1,4 @@
 import type { CheckedRecord, RecordIssue } from '../../schema/check-record.js';
-import { CLAIMS } from '../../schema/record-terms.js';
 import type { Resource } from '../../schema/resource.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
@@ -37,6 +36,7 @@ const POINT: readonly Change[] = ['latitude', 'longitude', 'precision'].map((key
 const REPAIRS: readonly (readonly [RegExp, Repair])[] = [
   [/^channels\.\d+\.checked/, set(3, null)],
   [/^sources\.\d+\.seen/, set(3, null)],
+  [/^sources\.\d+\.supports\.\d+/, takeOut(4)],
   [
     /^sources\.\d+\.supports/,
     (path, record) => [[path.slice(0, 3), claimsIn(at(record, path.slice(0, 3)))]],
@@ -97,17 +97,17 @@ function toProblem(issue: RecordIssue, record: unknown): FieldProblem {
   return { field, message: sayIssue(issue, field, at(record, issue.path as readonly Key[])) };
 }
 
-/** A number that is not written as people read it is written by us; so are the claims in a sentence that names some. */
+/** A number that is not written as people read it is written by us; so are claims written as one text. */
 function isMinor({ path }: RecordIssue, record: unknown): boolean {
   const value = at(record, path as readonly Key[]);
-  if (path.at(-1) === 'supports') return claimsIn(value).length > 0;
+  if (path.at(-1) === 'supports') return typeof value === 'string';
   return path.at(-1) === 'display' && value === undefined;
 }
 
-/** The claims that a list or a sentence names: "phone, hours". */
+/** The single words of a text such as "phone, hours": claims, or refused as such in the next round. */
 function claimsIn(supports: unknown): readonly string[] {
-  const words = typeof supports === 'string' ? supports.split(/[^a-z]+/i) : supports;
-  return CLAIMS.filter((claim) => Array.isArray(words) && words.includes(claim));
+  const words = typeof supports === 'string' ? supports.split(/[,;]/) : [];
+  return words.map((word) => word.trim()).filter((word) => /^[a-z]+$/.test(word));
 }
 
 function changesFor(issue: RecordIssue, record: Json): readonly Change[] | undefined {

@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isFresh } from '../../base/is-fresh.js';
-import { listedWords } from '../../card/opening-words.js';
 import type { Feature } from '../../finder/feature.js';
 import { weeklyHours } from '../../hours/weekly-hours.js';
 import { dayWords, timeWords } from '../../plain/hours-line.js';
+import { oldHours } from '../../plain/old-hours.js';
 import type { ListingHours } from '../../schema/listing.js';
 import type { Strings } from '../../strings/strings.js';
 
 export const hoursTable: Feature = () => ({
   draws: {
     facts: (listing, { at, strings }) => {
-      const { hours } = listing;
-      const table = renderHours(hours, strings);
-      return table === nothing || isFresh(hours?.checked, at)
-        ? table
-        : html`<p class="fine">${listedWords(hours, listing, strings)}</p>${table}`;
+      const table = renderHours(listing.hours, strings);
+      const old = table !== nothing && oldHours(listing.hours, listing, at, strings);
+      return old ? html`<p class="fine">${old}</p>${table}` : table;
     },
   },
 });

@@ -1,6 +1,6 @@
 import { arrangement } from '../../finder/arrange-answer.js';
 import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
-import { groupResults } from '../../finder/group-results.js';
+import { groupResults, shownOf } from '../../finder/group-results.js';
 import type { Listing } from '../../schema/listing.js';
 import type { Kind } from '../../schema/vocabulary-terms.js';
 import { laterStrings } from '../../strings/later-strings.js';
@@ -18,7 +18,7 @@ function comesByMail({ services }: Listing): boolean {
 export function narrowGroups({ groups, count: all }: Arranged, state: FinderState): Arranged {
   const { near, nearFilter: filter, query } = state;
   const whole = arrangement(state);
-  const { expanded, pageSize, strings } = whole;
+  const { strings } = whole;
   const words = laterStrings(strings).nearby;
   const isNarrowed = filter.openNow || filter.within !== undefined || filter.helpIn !== undefined;
   const passing = (listings: readonly Listing[]): readonly Listing[] =>
@@ -54,10 +54,7 @@ export function narrowGroups({ groups, count: all }: Arranged, state: FinderStat
   return {
     groups: arranged.map((group) => ({
       ...group,
-      shown: Math.min(
-        expanded.has(group.id) ? group.listings.length : pageSize,
-        group.listings.length,
-      ),
+      shown: shownOf(group.id, group.listings, whole),
     })),
     count: isNarrowed ? count : all,
     isNarrowed,

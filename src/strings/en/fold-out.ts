@@ -16,6 +16,7 @@ export const foldOut: FoldOutWords = {
       `${nth < 0 ? 'Last' : (['First', 'Second', 'Third', 'Fourth', 'Fifth'][nth - 1] ?? `${nth}th`)} ${day}`,
   },
   card: {
+    claims: { place: 'place', number: 'number', hours: 'hours', languages: 'languages' },
     runBy: (operator) => `Run by ${operator}`,
     more: 'More',
     aboutMore: (name) => `More about ${name}`,

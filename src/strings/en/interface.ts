@@ -176,7 +176,6 @@ export const strings = {
     instead: 'See instead:',
     checked: (date) => `Checked ${date}`,
     checkedUnknown: 'Date of last check unknown',
-    claims: { place: 'place', number: 'number', hours: 'hours', languages: 'languages' },
     source: (host) => `Source: ${host}`,
   },
 } satisfies Strings;

@@ -18,6 +18,7 @@ export const foldOut: FoldOutWords = {
         : `${['Primer', 'Segundo', 'Tercer', 'Cuarto', 'Quinto'][nth - 1] ?? `${nth}.º`} ${day} del mes`,
   },
   card: {
+    claims: { place: 'lugar', number: 'número', hours: 'horario', languages: 'idiomas' },
     runBy: (operator) => `A cargo de ${operator}`,
     more: 'Más',
     aboutMore: (name) => `Más sobre ${name}`,

@@ -184,7 +184,6 @@ export const strings = {
     instead: 'Vea mejor:',
     checked: (date) => `Verificado: ${date}`,
     checkedUnknown: 'Fecha de verificación desconocida',
-    claims: { place: 'lugar', number: 'número', hours: 'horario', languages: 'idiomas' },
     source: (host) => `Fuente: ${host}`,
   },
 } satisfies Strings;

@@ -18,6 +18,7 @@ export const foldOut: FoldOutWords = {
         : `${['Premier', 'Deuxième', 'Troisième', 'Quatrième', 'Cinquième'][nth - 1] ?? `${nth}e`} ${day} du mois`,
   },
   card: {
+    claims: { place: 'lieu', number: 'numéro', hours: 'heures', languages: 'langues' },
     runBy: (operator) => `Offert par ${operator}`,
     more: 'Plus de détails',
     aboutMore: (name) => `Plus de détails sur ${name}`,

@@ -186,7 +186,6 @@ export const strings = {
     instead: 'Voyez plutôt\u00a0:',
     checked: (date) => `Vérifié\u00a0: ${date}`,
     checkedUnknown: 'Date de vérification inconnue',
-    claims: { place: 'lieu', number: 'numéro', hours: 'heures', languages: 'langues' },
     source: (host) => `Source\u00a0: ${host}`,
   },
 } satisfies Strings;

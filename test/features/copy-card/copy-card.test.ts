@@ -42,7 +42,7 @@ describe('copying a card', () => {
     expect(call).to.match(/^Call: 1-800-555-0100\. .*2/);
     expect(text).to.match(/^Text: 741741\. .*HOPE/);
     expect(hours).to.match(/^Monday – Friday, 9:00.AM – 5:00.PM \(Pacific Time\)$/);
-    expect(date).to.equal('Checked Sep 14, 2026');
+    expect(date).to.equal('Checked Sep 14, 2026 (number). Checked Sep 2026 (hours)');
   });
 
   it('never holds the ZIP code that the person typed', async () => {

@@ -31,6 +31,17 @@ describe('a list of records that somebody else wrote', () => {
     assert.deepEqual(read.problems, []);
   });
 
+  it('takes claims of a source that are written as one text', async () => {
+    const page = { id: 'page', url: 'https://example.org/', kind: 'official', seen: '2026-09' };
+    const of = (supports: unknown) => readOne({ sources: [{ ...page, supports }] });
+    const text = await of('phone, hours; what the line does');
+    assert.deepEqual(text.kept?.sources[0]?.supports, ['phone', 'hours']);
+    assert.equal(text.said, '');
+    const unknown = await of(['phone', 'telephone']);
+    assert.deepEqual(unknown.kept?.sources[0]?.supports, ['phone']);
+    assert.match(unknown.said, /sources\.0\.supports\.1/);
+  });
+
   it('keeps the good ones beside a bad one', async () => {
     const { resources } = await readHostData([
       sampleRecord({ kinds: ['free-money'] }),

@@ -17,15 +17,19 @@ import { settle, waitFor } from '../../support/mount.js';
 import { ownRecord } from '../../support/own-places.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../../support/shadow.js';
 
-/** Ten places in two rows and two that share one spot: more than a group of cards shows at first. */
-const RECORDS = Array.from({ length: 12 }, (_, at) =>
+/**
+ * Ten places in two rows and two that share one spot, and lines of the whole country: more of each than a group of cards shows
+ * at first.
+ */
+const RECORDS = Array.from({ length: 12 }, (_, at) => [
   ownRecord({
     id: `us-il-place-${at}`,
     name: `Place ${at}`,
     region: 'US-IL',
     at: at < 10 ? [34 + 8 * (at % 2), -100 + 6 * Math.floor(at / 2)] : [47, -112],
   }),
-);
+  ownRecord({ id: `us-own-line-${at}`, name: `Line ${at}`, region: 'US' }),
+]).flat();
 
 const LAST = 'Place 9';
 
