@@ -1,6 +1,7 @@
 import { warnOnce } from './warn-once.js';
 
 const failed = new WeakMap<() => unknown, string>();
+const came = new WeakMap<() => unknown, unknown>();
 let attempt = 0;
 
 /**
@@ -10,6 +11,8 @@ let attempt = 0;
  * the text of `load`, as our own build writes it. `load` must be the same function each time.
  */
 export async function importAgain<Module>(load: () => Promise<Module>): Promise<Module> {
+  const there = came.get(load) as Module | undefined;
+  if (there) return there;
   const known = failed.get(load);
   const folder = new URL('.', import.meta.url).href;
   try {
@@ -19,8 +22,10 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
         : await load();
     // An empty answer is a module, too; and WebKit gives one that it has not run, in a frame that is gone.
     const values = Object.values(module as object);
-    if (values.length > 0 && !values.includes(undefined)) return module;
-    throw new SyntaxError();
+    if (values.length === 0 || values.includes(undefined)) throw new SyntaxError();
+    // At its own address it would be refused again, at a third it would be there twice.
+    if (known) came.set(load, module);
+    return module;
   } catch (error) {
     const { name, message } = error as Error;
     const [address] = /https?:\/\/[^\s"']+?\.js/.exec(`${error}`) ?? [];

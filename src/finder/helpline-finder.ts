@@ -280,6 +280,7 @@ export class HelplineFinder extends LitElement {
     this.#isLoading = true;
     try {
       const [loaded] = await Promise.all([importAgain(load), this.#languages.loadLater()]);
+      if (!this.#languages.pack.strings.later) return;
       this.#features = loaded.attachFeatures({
         element: this,
         actions: this.#runner.actions,

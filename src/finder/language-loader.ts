@@ -51,13 +51,17 @@ export class LanguageLoader implements ReactiveController {
   loadLater(): Promise<void> {
     this.#isLaterWanted = true;
     const pack = this.#pack;
-    this.#pendingLater ??= withLater(pack).then((whole) => {
+    this.#pendingLater ??= withLater(pack)
+      .then((whole) => {
+        if (this.#pack !== pack || whole === pack) return;
+        this.#pack = whole;
+        this.#host.requestUpdate();
+      })
       // Without its own words a later look asks again.
-      this.#pendingLater = undefined;
-      if (this.#pack !== pack || whole === pack) return;
-      this.#pack = whole;
-      this.#host.requestUpdate();
-    });
+      .catch(() => undefined)
+      .finally(() => {
+        this.#pendingLater = undefined;
+      });
     return this.#pendingLater;
   }
 
@@ -73,6 +77,7 @@ export class LanguageLoader implements ReactiveController {
       return;
     }
     this.#wanted = wanted;
+    // A language that came in part would take the place field and quick exit away with it.
     const whole = loadLanguage(wanted).then((pack) =>
       this.#isLaterWanted ? withLater(pack) : pack,
     );
@@ -101,22 +106,18 @@ export class LanguageLoader implements ReactiveController {
 
 const wholePacks = new WeakMap<LanguagePack, LanguagePack>();
 
-/** A language with what it says after the first view; the very same pack each time, and the bare one if that fails. */
+/** A language with what it says after the first view; the very same pack each time. Rejects when that does not arrive. */
 async function withLater(pack: LanguagePack): Promise<LanguagePack> {
   const known = wholePacks.get(pack);
   if (known || pack.strings.later) return known ?? pack;
-  try {
-    const { later, pages } = await loadLater(pack);
-    const whole = wholePacks.get(pack) ?? {
-      ...pack,
-      nationalPages: pages,
-      strings: { ...pack.strings, later },
-    };
-    wholePacks.set(pack, whole);
-    return whole;
-  } catch {
-    return pack;
-  }
+  const { later, pages } = await loadLater(pack);
+  const whole = wholePacks.get(pack) ?? {
+    ...pack,
+    nationalPages: pages,
+    strings: { ...pack.strings, later },
+  };
+  wholePacks.set(pack, whole);
+  return whole;
 }
 
 /** The `lang` of the nearest ancestor that has one, shadow roots crossed. */

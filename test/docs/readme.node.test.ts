@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { version } from '../../src/base/version.js';
@@ -48,6 +48,15 @@ describe('README', () => {
       );
     });
   }
+
+  it('names each test of what we hold to on other people’s pages', () => {
+    const files = readdirSync(join(root, 'test/embed')).filter((name) => name.endsWith('.test.ts'));
+    assert.ok(files.length > 10);
+    assert.deepEqual(
+      files.filter((name) => !readme.includes(`\`test/embed/${name}\``)),
+      [],
+    );
+  });
 
   it('keeps all that stands between two tables when they are made', () => {
     const mark = (name: string, inside: string) =>

@@ -57,6 +57,23 @@ describe('when a chunk does not arrive', () => {
     await expectOneLine(complaints);
   });
 
+  it('of a region: what a retry brought is not asked for once more', async () => {
+    const { page, finder } = await openFrame('plain', failing(1, 'us-or', 'cut'));
+    await findByRole(page, 'button', 'Try again');
+    await press(finder, 'button', 'Try again');
+    for (const [region, place] of [
+      ['US-VT', 'Vermont'],
+      ['US-OR', 'Oregon'],
+    ] as const) {
+      await findByRole(page, 'heading', /^In /);
+      finder.setAttribute('region', region);
+      await findByRole(page, 'heading', `In ${place}`);
+    }
+    const { performance } = page.defaultView as Window;
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => /us-or.*again/.test(name))).to.have.length(1);
+  });
+
   it('of a region, again and again: as many tries as a person makes', async () => {
     const { page, finder, causes } = await openFrame('plain', failing(2, 'us-or'));
     await findByRole(page, 'button', 'Try again');

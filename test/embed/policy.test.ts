@@ -61,6 +61,12 @@ describe('a strict content security policy', () => {
     });
   }
 
+  it('of scripts with a hash and strict-dynamic lets every part load', async () => {
+    const { page, complaints } = await openDrawn('hash', '/csp-hash');
+    await findByRole(page, 'button', 'Use my location');
+    expect(complaints.filter((one) => !one.includes('web-dev-server'))).to.deep.equal([]);
+  });
+
   it('in a browser without adopted style sheets leaves a plain finder that works', async () => {
     const { page, finder } = await openDrawn('no-sheets', '/csp');
     const link = getByRole(page, 'link', 'Call 911');
@@ -76,5 +82,18 @@ describe('a strict content security policy', () => {
     const { page, complaints } = await openFrame('plain', '/csp');
     page.body.append(Object.assign(page.createElement('img'), { src: '/nowhere.png' }));
     await waitFor(() => complaints.some((one) => /^violation: img-src/.test(one)), 'the violation');
+  });
+});
+
+describe('a page that no other origin may see (COOP and COEP)', () => {
+  afterEach(closeFrames);
+
+  it('has the whole finder, map included', async () => {
+    const { page, finder, complaints } = await openDrawn('plain', '/isolated');
+    const answer = await fetch('/isolated/dist/cdn/helpline-finder.js', { method: 'HEAD' });
+    expect(answer.headers.get('cross-origin-embedder-policy')).to.equal('require-corp');
+    (await findByRole(page, 'button', 'Show the map')).click();
+    await findByRole(finder, 'button', 'Zoom in');
+    expect(complaints).to.deep.equal([]);
   });
 });

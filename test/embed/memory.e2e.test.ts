@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+
+/** Before the first is counted, code is compiled and caches are filled. */
+const WARM = 100;
+const MOUNTS = 1000;
+/**
+ * Bytes for each mount that may stay after all garbage has gone. One finder takes hundreds of thousands. The engine's own
+ * tables still grow by some hundreds each until about a thousand, and then no more: 6.40, 6.40, 6.39 MB after 1,000, 1,250
+ * and 1,500 mounts.
+ */
+const MOST_EACH = 2048;
+
+describe('a page that draws a finder a thousand times', () => {
+  let site: Site;
+  let browser: Browser;
+
+  before(async () => {
+    site = await serveSite(join(projectRoot, 'dist/cdn'), {
+      pages: {
+        '/help.html': `<!doctype html><html lang="en"><title>Help</title>
+<script type="module" src="/helpline-finder.js"></script>
+<helpline-finder region="US-OR" quick-exit></helpline-finder></html>`,
+      },
+    });
+    browser = await openChromium();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('keeps none of them: no node, no listener, and memory does not grow', async (test) => {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await page.goto(`${site.origin}/help.html`);
+    await page.getByRole('button', { name: 'Use my location' }).waitFor();
+
+    const mount = (times: number): Promise<void> =>
+      page.evaluate(async (count) => {
+        for (let at = 0; at < count; at += 1) {
+          document.querySelector('helpline-finder')?.remove();
+          const finder = document.createElement('helpline-finder');
+          finder.setAttribute('region', at % 2 ? 'US-OR' : 'US-TX');
+          document.body.append(finder);
+          await (finder as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      }, times);
+
+    async function measure(): Promise<Record<string, number>> {
+      await page.waitForTimeout(1500);
+      // What a finalizer frees goes with the next round.
+      for (let round = 0; round < 3; round += 1) {
+        await session.send('HeapProfiler.collectGarbage');
+        await page.waitForTimeout(200);
+      }
+      const { metrics } = await session.send('Performance.getMetrics');
+      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    }
+
+    await mount(WARM);
+    const first = await measure();
+    await mount(MOUNTS);
+    const last = await measure();
+    const grown = (name: string): number => (last[name] ?? 0) - (first[name] ?? 0);
+    const each = grown('JSHeapUsedSize') / MOUNTS;
+    test.diagnostic(
+      `${each.toFixed(0)} bytes a mount, ${grown('Nodes')} nodes, ${grown('JSEventListeners')} listeners`,
+    );
+    assert.ok(each < MOST_EACH, `${each} bytes for each mount stay`);
+    assert.ok(grown('Nodes') < 200, `${grown('Nodes')} nodes stay`);
+    assert.ok(grown('JSEventListeners') < 20, `${grown('JSEventListeners')} listeners stay`);
+    await page.close();
+  });
+});

@@ -1,0 +1,186 @@
+/** What a person, and the page around, do to the finder. */
+import type { Page } from 'playwright-core';
+import type { Random } from './random.js';
+
+export interface Soak {
+  readonly page: Page;
+  readonly random: Random;
+  readonly setOffline: (isOff: boolean) => Promise<void>;
+}
+
+const WORDS = [
+  'naloxone',
+  'nalaxone',
+  'detox',
+  'detox in Tulsa',
+  'i want to die',
+  'sobredosis',
+  'surdose',
+  'meth',
+  'suboxone',
+  'my son is using',
+  '741741',
+  '800-484-8311',
+  'ayuda en español',
+  '(',
+  '\\',
+  '😀😀',
+  ' ',
+  'aaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+  'methadone near 97204',
+  'friends of people who drink',
+  'fentanyl strips',
+  'call',
+  'x'.repeat(500),
+];
+const PLACES = [
+  '97204',
+  'Portland',
+  'Portland, OR 97204, USA',
+  'M5V 3L9',
+  'Toronto',
+  'Montréal (Québec) H2X 1Y4 Canada',
+  '99999',
+  'nowhere at all',
+  '10 Main St, Springfield',
+  'Tulsa',
+  '00000',
+  'Paris',
+  'H0H 0H0',
+  'San Juan',
+  '"',
+];
+const REGIONS = [
+  'US-OR',
+  'US-TX',
+  'US-VT',
+  'US-AK',
+  'US-PR',
+  'CA-QC',
+  'CA-ON',
+  'CA-NU',
+  'US-CA',
+  'XX-99',
+  '',
+  'us-ny',
+];
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  region: REGIONS,
+  country: ['US', 'CA', '', 'MX'],
+  lang: ['en', 'fr', 'es', 'fr-CA', 'de', ''],
+  kinds: ['', 'naloxone', 'treatment peer-support', 'nonsense', 'crisis'],
+  'heading-level': ['1', '2', '5', '9', 'x'],
+  compact: ['', ''],
+  'report-href': ['https://county.example/{id}', 'javascript:alert(1)', 'mailto:a@example.org'],
+  'page-href': ['https://county.example/help', 'x'],
+  'quick-exit': ['', 'https://weather.example/', 'javascript:alert(1)'],
+  src: ['/records.json', '/nowhere.json', 'ftp://x', ''],
+  'data-mode': ['merge', 'replace', 'x'],
+  hidden: [],
+};
+
+const finder = (page: Page) => page.locator('helpline-finder');
+const tap = async (page: Page, name: RegExp): Promise<void> => {
+  const found = finder(page).getByRole('button', { name });
+  const count = await found.count();
+  if (count > 0) await found.nth(0).click({ timeout: 1500 });
+};
+
+export const ACTIONS: Readonly<Record<string, (soak: Soak) => Promise<unknown>>> = {
+  async type({ page, random }) {
+    const field = finder(page).getByRole('searchbox');
+    if ((await field.count()) === 0) return;
+    if (random.next() < 0.3) await field.fill('');
+    else if (random.next() < 0.5) await field.fill(random.of(WORDS));
+    else await field.pressSequentially(random.of(WORDS).slice(0, 12), { delay: random.below(40) });
+  },
+  async need({ page, random }) {
+    const needs = finder(page).locator('[part~=need]');
+    const count = await needs.count();
+    if (count > 0) await needs.nth(random.below(count)).click({ timeout: 1500 });
+  },
+  async region({ page, random }) {
+    const selects = finder(page).locator('select');
+    const count = await selects.count();
+    if (count === 0) return;
+    const select = selects.nth(random.below(count));
+    const options = await select.locator('option').count();
+    if (options > 0) await select.selectOption({ index: random.below(options) }, { timeout: 1500 });
+  },
+  language: ({ page, random }) => tap(page, random.of([/^Français$/, /^Español$/, /^English$/])),
+  async place({ page, random }) {
+    const field = finder(page).locator('helpline-place input').first();
+    if ((await field.count()) === 0) return;
+    await field.fill(random.of(PLACES), { timeout: 1500 });
+    await field.press('Enter');
+  },
+  async location({ page, random }) {
+    await page.context().setGeolocation({
+      latitude: 25 + random.next() * 40,
+      longitude: -125 + random.next() * 60,
+    });
+    await tap(page, /Use my location|Utiliser ma position|Usar mi ubicación/);
+  },
+  map: ({ page }) => tap(page, /(Show|Hide) the map|la carte|el mapa/),
+  again: ({ page }) => tap(page, /Try again|Réessayer|Intentar/),
+  more: ({ page }) => tap(page, /^(Show|Afficher|Mostrar|Ver) /),
+  async open({ page, random }) {
+    const folds = finder(page).locator('summary');
+    const count = await folds.count();
+    if (count > 0) await folds.nth(random.below(count)).click({ timeout: 1500 });
+  },
+  async exit({ page, random }) {
+    await page.evaluate((isCancelled) => {
+      const element = document.querySelector('helpline-finder') as HTMLElement;
+      element.setAttribute('quick-exit', 'https://weather.example/');
+      // The page leads the person away by itself: here, nowhere.
+      if (isCancelled)
+        addEventListener('helpline-exit', (event) => event.preventDefault(), { once: true });
+    }, true);
+    if (random.next() < 0.5) await tap(page, /Leave|Quitter|Salir/);
+    else
+      for (let times = 0; times < random.of([2, 3]); times += 1) await page.keyboard.press('Shift');
+  },
+  async attribute({ page, random }) {
+    const name = random.of(Object.keys(VALUES));
+    const value = random.next() < 0.3 ? null : random.of(VALUES[name] ?? []);
+    await page.evaluate(
+      ([key, text]) => {
+        const element = document.querySelector('helpline-finder') as HTMLElement;
+        if (typeof text === 'string') element.setAttribute(key as string, text);
+        else element.removeAttribute(key as string);
+      },
+      [name, value ?? null],
+    );
+  },
+  records: ({ page, random }) =>
+    page.evaluate((kind) => {
+      const element = document.querySelector('helpline-finder') as HTMLElement & {
+        records: unknown;
+      };
+      element.records = [
+        undefined,
+        [],
+        [{}],
+        'x',
+        [{ id: 'us-own', name: { en: 'Ours' } }],
+        Array(500).fill({ a: 1 }),
+      ][kind];
+    }, random.below(6)),
+  moved: ({ page, random }) =>
+    page.evaluate((kind) => {
+      const element = document.querySelector('helpline-finder') as HTMLElement;
+      if (kind === 0) element.replaceWith(element.cloneNode(true));
+      else if (kind === 1) element.innerHTML = '<a href="tel:911">911</a>';
+      else {
+        element.remove();
+        document.body.append(element);
+      }
+    }, random.below(3)),
+  async network({ page, random, setOffline }) {
+    await setOffline(true);
+    await page.waitForTimeout(random.below(400));
+    await setOffline(false);
+  },
+  wait: ({ page, random }) => page.waitForTimeout(random.below(800)),
+};

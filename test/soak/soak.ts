@@ -1,0 +1,134 @@
+/**
+ * `npm run soak -- --minutes 30 --seed 1`: a page under a strict policy, a network that breaks, and a person who taps and
+ * types at random, all of it told by the seed. Ends with the figures, and badly if a number was lost, an error was
+ * caught by nobody, or memory grew.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { openChromium, projectRoot, serveSite } from '../support/e2e.js';
+import { ACTIONS, type Soak } from './actions.js';
+import { makeFaults } from './faults.js';
+import { lostNumbers } from './lost-numbers.js';
+import { makeRandom } from './random.js';
+import { slopeOf } from './slope.js';
+
+const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+const HELP = `<!doctype html><html lang="en"><title>Help</title>
+<script type="module" src="/helpline-finder.js"></script>
+<h1>A county</h1>
+<helpline-finder region="US-OR"><a href="tel:911">Call 911</a> <a href="tel:988">Call 988</a></helpline-finder></html>`;
+
+/** Memory that may be gained a minute once all regions have been seen now and then, in bytes. */
+const MOST_GROWTH = 100_000;
+/** What the browser itself says of a request that failed is no error of ours. */
+const OF_THE_NETWORK = /Failed to load (resource|module script)|net::ERR/;
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '30' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const minutes = Number(values.minutes);
+const seed = Number(values.seed);
+if (!(minutes > 0) || !Number.isInteger(seed))
+  throw new RangeError('--minutes takes a number above 0, --seed a whole number.');
+
+const browser = await openChromium();
+const site = await serveSite(join(projectRoot, 'dist/cdn'), {
+  headers: { 'content-security-policy': POLICY },
+  pages: { '/help.html': HELP, '/records.json': '[]' },
+});
+const context = await browser.newContext({
+  permissions: ['geolocation'],
+  viewport: { width: 390, height: 844 },
+});
+const page = await context.newPage();
+const random = makeRandom(seed);
+const faults = await makeFaults(page, makeRandom(seed + 1));
+const errors: string[] = [];
+const lost: string[] = [];
+const warnings = new Map<string, number>();
+page.setDefaultTimeout(4000);
+page.on('pageerror', (error) => errors.push(`${error.stack ?? error}`));
+page.on('crash', () => errors.push('The page crashed.'));
+page.on('console', (message) => {
+  const text = message.text();
+  if (message.type() === 'error' && !OF_THE_NETWORK.test(text)) errors.push(text);
+  if (message.type() === 'warning') warnings.set(text, (warnings.get(text) ?? 0) + 1);
+});
+
+const session = await context.newCDPSession(page);
+await session.send('Performance.enable');
+
+/** Bytes in use once all garbage has gone. */
+async function heap(): Promise<number> {
+  for (let round = 0; round < 3; round += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await page.waitForTimeout(150);
+  }
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+}
+
+async function look(after: string): Promise<void> {
+  // What is drawn next may take a moment on a busy machine; a number that is lost stays lost.
+  for (let tries = 0; ; tries += 1) {
+    const found = await lostNumbers(page);
+    if (found.length === 0) return;
+    if (tries < 10) {
+      await page.waitForTimeout(100);
+      continue;
+    }
+    lost.push(`${after}: ${found.join(', ')}`);
+    return;
+  }
+}
+
+const start = Date.now();
+const since = (): number => (Date.now() - start) / 60_000;
+const samples: (readonly [minute: number, bytes: number])[] = [];
+const counts = new Map<string, number>();
+let steps = 0;
+let nextSample = 0.5;
+
+await page.goto(`${site.origin}/help.html`);
+await page.getByRole('link', { name: 'Call 911' }).first().waitFor();
+const soak: Soak = { page: page as Page, random, setOffline: (isOff) => context.setOffline(isOff) };
+const names = Object.keys(ACTIONS);
+while (since() < minutes) {
+  const name = random.of(names);
+  await ACTIONS[name]?.(soak).catch((error: Error) => {
+    // What is not there, or is covered, cannot be tapped: a person taps something else.
+    if (!/Timeout|not visible|detached|intercepts/.test(error.message)) throw error;
+  });
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+  steps += 1;
+  await look(`step ${steps} (${name})`);
+  if (since() > nextSample) {
+    samples.push([since(), await heap()]);
+    nextSample = since() + Math.min(0.5, minutes / 20);
+  }
+}
+await context.setOffline(false);
+samples.push([since(), await heap()]);
+
+// Caches fill while all regions, languages and places are seen for the first time.
+const settled = samples.filter(([minute]) => minute > minutes / 3);
+const slope = slopeOf(settled);
+const inMb = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+console.log(`${minutes} minutes, seed ${seed}: ${steps} steps, ${faults.count()} of ${faults.asked()} requests broken
+  lost numbers      ${lost.length}
+  uncaught errors   ${errors.length}
+  memory            ${samples.map(([, bytes]) => inMb(bytes)).join(', ')}
+  growth            ${(slope / 1000).toFixed(0)} KB a minute (after the first third; at most ${MOST_GROWTH / 1000})
+  steps by kind     ${[...counts].map(([name, count]) => `${name} ${count}`).join(', ')}
+  warnings          ${[...warnings].map(([text, count]) => `${count} × ${text.slice(0, 100)}`).join('\n                    ')}`);
+for (const one of [...lost, ...errors].slice(0, 20)) console.error(`! ${one}`);
+
+await browser.close();
+await site.close();
+// A short run is all filling of caches: it says nothing of memory.
+const isGrowing = minutes >= 5 && slope > MOST_GROWTH;
+process.exitCode = lost.length + errors.length > 0 || isGrowing ? 1 : 0;
