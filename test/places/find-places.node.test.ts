@@ -209,7 +209,7 @@ describe('an area that is named like a town across the border', () => {
     'The Okanagan',
     'Okanagan, BC',
     'Kootenays',
-    'Kootenay',
+    'the kootenays',
   ]) {
     it(`is where "${typed}" is, from there and from nowhere`, async () => {
       for (const around of [britishColumbia, undefined]) {

@@ -160,10 +160,16 @@ export function regionsOfAreaCode(code: string): readonly string[] {
   return REGIONS.get(code) ?? [];
 }
 
-/** The area codes in use in a country, in order. */
-export function areaCodesOf(country: string): readonly string[] {
-  return [...REGIONS]
-    .filter(([, regions]) => regions.some((region) => region.startsWith(country)))
-    .map(([code]) => code)
-    .sort();
+/**
+ * The area codes in use in a country, packed: in order, the first two digits of some codes and then the third digit of each.
+ * ` 20135 217` is 201, 203, 205 and 217.
+ */
+export function packAreaCodes(country: string): string {
+  const groups = new Map<string, string>();
+  for (const code of [...REGIONS.keys()].sort()) {
+    if (!regionsOfAreaCode(code).some((region) => region.startsWith(country))) continue;
+    const start = code.slice(0, 2);
+    groups.set(start, `${groups.get(start) ?? start}${code.slice(2)}`);
+  }
+  return [...groups.values()].map((group) => ` ${group}`).join('');
 }

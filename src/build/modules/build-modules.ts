@@ -4,7 +4,7 @@ import type { DatasetInfo, Listing, RetiredListing } from '../../schema/listing.
 import type { RegionNoteEntry } from '../../schema/region-note-entry.js';
 import type { Retired } from '../../schema/retired.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import { areaCodesOf } from '../check/area-codes.js';
+import { packAreaCodes } from '../check/area-codes.js';
 import { parseRegionNotes, parseResources, parseRetired } from '../check/check-data.js';
 import type { DataFiles } from '../data-commands/data-files.js';
 import { toFacts, toWords } from './split-listing.js';
@@ -58,8 +58,8 @@ export function buildModules(files: DataFiles): Modules {
     [
       'area-codes.ts',
       writeConstant('areaCodes', "Readonly<Record<'US' | 'CA', string>>", {
-        US: areaCodesOf('US').join(' '),
-        CA: areaCodesOf('CA').join(' '),
+        US: packAreaCodes('US'),
+        CA: packAreaCodes('CA'),
       }),
     ],
     ['dataset-info.ts', infoModule([...national.en, ...local.en])],

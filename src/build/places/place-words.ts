@@ -119,7 +119,6 @@ export const NICKNAMES: Readonly<Record<string, string>> = {
   'Greater Sudbury': 'Sudbury ON',
   Indy: 'Indianapolis IN',
   Jax: 'Jacksonville FL',
-  Kootenay: 'Kootenays BC',
   MTL: 'Montréal QC',
   'New York City': 'New York NY',
   'City of New York': 'New York NY',
@@ -134,8 +133,6 @@ export const NICKNAMES: Readonly<Record<string, string>> = {
   'San Fran': 'San Francisco CA',
   SLC: 'Salt Lake City UT',
   'St Pete': 'St. Petersburg FL',
-  'The Kootenays': 'Kootenays BC',
-  'The Okanagan': 'Okanagan BC',
   Vegas: 'Las Vegas NV',
   YVR: 'Vancouver BC',
 };

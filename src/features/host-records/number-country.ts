@@ -10,10 +10,11 @@ const PAID = /^900|^...976/;
 export function numberTrouble(digits: string, regions: readonly string[]): string | undefined {
   if (PAID.test(digits)) return 'costs whoever calls it. Give a number that does not.';
   if (ABROAD.test(digits)) return 'is in another country. Give one in the US or Canada.';
-  const code = digits.slice(0, 3);
+  // Packed by the first two digits of a code.
+  const code = new RegExp(` ${digits.slice(0, 2)}\\d*${digits.charAt(2)}`);
   // Toll-free ones are in neither list, nor are codes that are newer than this page.
   for (const country of ['US', 'CA'] as const) {
-    if (areaCodes[country].includes(code) && !serves(regions, country)) {
+    if (code.test(areaCodes[country]) && !serves(regions, country)) {
       const name = country === 'US' ? 'the US' : 'Canada';
       return `is in ${name}, and the record serves ${regions.join(', ')}. Correct it, or name ${country} among the "regions" of this way.`;
     }
