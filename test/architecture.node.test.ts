@@ -28,13 +28,13 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   strings: {
     uses: ['base', 'generated'],
     types: ['schema', 'region'],
-    lazily: ['generated', 'strings'],
+    lazily: ['generated'],
   },
   // What the build writes: the data, and what joins the languages.
   generated: {
     uses: ['strings'],
     types: ['schema', 'places', 'search/engine'],
-    lazily: ['generated', 'strings'],
+    lazily: ['generated'],
   },
   dataset: {
     uses: ['base', 'schema', 'hours', 'contact', 'generated'],
