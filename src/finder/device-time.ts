@@ -4,7 +4,7 @@ import { datasetInfo } from '../generated/dataset-info.js';
 const FIVE_YEARS_MS = 1.6e11;
 
 /**
- * The time by the device; an invalid date where that cannot be right. Then no hours but those that never end are known,
+ * The time by the device; an invalid date where that cannot be right. Then nothing is said to be open now,
  * as "open now" by a clock of 1970, which an empty battery leaves behind, would be a guess. A clock cannot be right that
  * is behind the day on which our data were last looked at; and where it is years ahead of that, it is wrong, or the
  * hours are too old to be told as those of now.

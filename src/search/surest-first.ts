@@ -25,9 +25,13 @@ function dateOf({ channels }: Listing, { kinds, silentOnly }: Asked): string | u
   return lastCheck(isTexting ? channels.filter(isSilent) : channels);
 }
 
-/** Whether a line for an urgent need was last seen more than two years ago, or nobody knows when. */
+/**
+ * Whether a line for an urgent need was last seen more than two years ago, or nobody knows when. On a device with no clock to
+ * trust none is: there it cannot be told which are.
+ */
 export function isAgedLine(listing: Listing, asked: Asked): boolean {
   return (
+    !!+asked.at &&
     isUrgent(listing, asked) &&
     listing.channels.some(isLive) &&
     !isFresh(dateOf(listing, asked), asked.at)

@@ -81,6 +81,12 @@ describe('a list for an urgent need', () => {
     assert.deepEqual(browsed([then, unproven, now, far]), ['now', 'then', 'unproven', 'far']);
   });
 
+  it('is as ever where no clock can be trusted', () => {
+    const at = new Date(Number.NaN);
+    assert.equal(isAgedLine(old, { ...query, at }), false);
+    assert.deepEqual(browsed([old, fresh], { at }), ['old', 'fresh']);
+  });
+
   it('leaves places and other needs where they stand', () => {
     const place = { city: 'Portland', region: 'US-OR' } as const;
     const clinic = listing('clinic', { ...local, ...number(), kinds: ['naloxone'], place });
