@@ -8,9 +8,9 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>County
 <script type="module" src="/helpline-finder.js"></script>
 <helpline-finder region="US-IL"></helpline-finder></html>`;
 
-/** What may come with the first typed text, whatever it is. */
+/** What may come with the first typed text, or the first with a number, whatever it is: code, and no places. */
 const WITH_ANY_TEXT =
-  /\/(typed-place-reader|fold-place|find-named|words|retired\.en|vocabulary\.full)-/;
+  /\/(typed-place-reader|find-named|find-address|find-postal|words|engine|retired\.en|vocabulary\.full)-/;
 
 /** The files asked for while a text is typed, letter by letter, and until the finder says the place. */
 async function filesFor(
