@@ -133,11 +133,15 @@ function measureAt(finder: HTMLElement, width: string): Measures {
 
 type Measures = Readonly<Record<string, Record<string, string>>>;
 
+/** Engines round to parts of a pixel, by where on the page a thing stands. */
+const isSame = (one = '', other = ''): boolean =>
+  one === other || Math.abs(Number(one) - Number(other)) < 0.2;
+
 /** What two measurements do not agree on, a line each. */
 function differences(now: Measures, then: Measures): string[] {
   return Object.entries(then).flatMap(([name, values]) =>
     Object.entries(values)
-      .filter(([property, value]) => now[name]?.[property] !== value)
+      .filter(([property, value]) => !isSame(now[name]?.[property], value))
       .map(([property, value]) => `${name}: ${property} ${value} -> ${now[name]?.[property]}`),
   );
 }

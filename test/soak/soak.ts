@@ -16,6 +16,7 @@ import { slopeOf } from './slope.js';
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const HELP = `<!doctype html><html lang="en"><title>Help</title>
 <script type="module" src="/helpline-finder.js"></script>
+<script src="/county.js"></script>
 <h1>A county</h1>
 <helpline-finder region="US-OR"><a href="tel:911">Call 911</a> <a href="tel:988">Call 988</a></helpline-finder></html>`;
 
@@ -38,7 +39,12 @@ if (!(minutes > 0) || !Number.isInteger(seed))
 const browser = await openChromium();
 const site = await serveSite(join(projectRoot, 'dist/cdn'), {
   headers: { 'content-security-policy': POLICY },
-  pages: { '/help.html': HELP, '/records.json': '[]' },
+  pages: {
+    '/help.html': HELP,
+    '/records.json': '[]',
+    // The county leads people away by itself: here, nowhere.
+    '/county.js': "addEventListener('helpline-exit', (event) => event.preventDefault());",
+  },
 });
 const context = await browser.newContext({
   permissions: ['geolocation'],
