@@ -21,7 +21,8 @@ export { suggestPlaces } from './suggest-places.js';
 const SHORTEST_MISSPELT = { within: 5, anywhere: 7 } as const;
 /** 128,000 people and more. */
 const GREAT = 8;
-const TOWN_OF = /^(?:the|(?:city|town|village|municipality) of|(?:la )?ville d[eu]?|ciudad de) /;
+const TOWN_OF =
+  /^(?:(?:the )?(?:city|town|village|municipality) of|(?:la )?ville d[eu]?|ciudad de) /;
 
 /** Finds regions, towns and counties by name. Rejects when the tables that it needs do not arrive. */
 export async function findNamed(

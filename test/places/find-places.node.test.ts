@@ -203,14 +203,7 @@ describe('writing an answer', () => {
 describe('an area that is named like a town across the border', () => {
   const britishColumbia = { country: 'CA', region: 'CA-BC' } as const;
 
-  for (const typed of [
-    'Okanagan',
-    'okanagan valley',
-    'The Okanagan',
-    'Okanagan, BC',
-    'Kootenays',
-    'the kootenays',
-  ]) {
+  for (const typed of ['Okanagan', 'The Okanagan', 'Okanagan, BC', 'Kootenays']) {
     it(`is where "${typed}" is, from there and from nowhere`, async () => {
       for (const around of [britishColumbia, undefined]) {
         const place = await findOne(typed, around);

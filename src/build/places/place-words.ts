@@ -125,7 +125,6 @@ export const NICKNAMES: Readonly<Record<string, string>> = {
   NOLA: 'New Orleans LA',
   NYC: 'New York NY',
   OKC: 'Oklahoma City OK',
-  'Okanagan Valley': 'Okanagan BC',
   Philly: 'Philadelphia PA',
   PHX: 'Phoenix AZ',
   'Quebec City': 'Québec QC',
@@ -133,6 +132,7 @@ export const NICKNAMES: Readonly<Record<string, string>> = {
   'San Fran': 'San Francisco CA',
   SLC: 'Salt Lake City UT',
   'St Pete': 'St. Petersburg FL',
+  'The Okanagan': 'Okanagan BC',
   Vegas: 'Las Vegas NV',
   YVR: 'Vancouver BC',
 };
