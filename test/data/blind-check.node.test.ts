@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseResources } from '../../src/build/check/check-data.js';
+import { readData } from '../../src/build/check/read-data.js';
+import { proofOfKeyword } from '../../src/dataset/proof.js';
+import type { Channel, Resource } from '../../src/schema/resource.js';
+
+// What somebody who had not made the records found wrong, stale or dated too well. None of it comes back.
+
+const resources = parseResources(readData()).map(({ resource }) => resource);
+
+function record(id: string): Resource {
+  const found = resources.find((resource) => resource.id === id);
+  assert.ok(found, `${id} is missing`);
+  return found;
+}
+
+function channel(id: string, type: string): Channel {
+  const found = record(id).channels.find((candidate) => candidate.type === type);
+  assert.ok(found, `${id} has no ${type}`);
+  return found;
+}
+
+describe('what the blind check of November 2026 corrected', () => {
+  it('Línea PAS takes Deaf people by video, so Spanish is not all it speaks', () => {
+    assert.equal(channel('us-pr-linea-pas', 'videophone').value, '+17876154112');
+    assert.equal(record('us-pr-linea-pas').languages, undefined);
+    assert.equal(channel('us-pr-linea-pas', 'videophone').languages, undefined);
+  });
+
+  it('nobody in Delaware has to bring a used syringe', () => {
+    const { en, fr, es } = record('us-de-brandywine-ssp').description;
+    assert.doesNotMatch(`${en} ${fr} ${es}`, /exchange|échang|cambia/);
+  });
+
+  it('undated files give Childhelp no date', () => {
+    assert.equal(channel('us-childhelp', 'phone').checked, '2019-02');
+    assert.equal(channel('us-childhelp', 'sms').checked, null);
+  });
+
+  it('a file that says it could open no page dates nothing', () => {
+    assert.equal(channel('us-rainn', 'phone').checked, '2026-09-14');
+    assert.equal(channel('us-rainn', 'sms').checked, '2026-09-14');
+    assert.equal(channel('us-veterans-crisis-line', 'phone').checked, '2026-10-04');
+    assert.equal(channel('us-national-domestic-violence-hotline', 'phone').checked, '2026-09-14');
+  });
+
+  it('the machines of Winnebago County have their street addresses', () => {
+    assert.equal(record('us-wi-winnebago-oshkosh').place?.address, '112 Otter Avenue');
+    assert.equal(record('us-wi-winnebago-neenah').place?.address, '211 N. Commercial Street');
+  });
+
+  it('of two addresses in Parry Sound that are in doubt, none is shown', () => {
+    const { place } = record('ca-on-parry-sound-health-unit');
+    assert.deepEqual([place?.address, place?.callFirst], [undefined, true]);
+  });
+
+  it('the postal code to 898211 in Wisconsin was last seen in 2019', () => {
+    const id = 'us-wi-addiction-recovery-helpline';
+    const texts = channel(id, 'sms');
+    assert.equal(texts.checked, '2019-11-27');
+    assert.equal(proofOfKeyword(record(id), texts).date, '2019-11-27');
+  });
+
+  it('the Wasilla centre asks for a call first, and no page of other towns dates it', () => {
+    assert.equal(record('us-ak-four-as-wasilla').place?.callFirst, true);
+    assert.equal(channel('us-ak-four-as-wasilla', 'web').checked, null);
+  });
+
+  it('Military OneSource is not said to speak Spanish', () => {
+    assert.deepEqual(record('us-military-onesource').languages, ['en']);
+  });
+
+  it('files without a date of their own date no line', () => {
+    assert.equal(channel('us-nj-reachnj', 'phone').checked, '2023-03-26');
+    assert.equal(channel('us-tn-crisis-line', 'phone').checked, '2021-11-09');
+    assert.equal(channel('us-wa-recovery-help-line', 'phone').checked, '2022-07-15');
+  });
+});
