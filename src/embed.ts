@@ -65,6 +65,8 @@ const ATTRIBUTES = [
   const { href, search } = new URL(script.src);
   // Not a script element: setting its address is what Trusted Types forbid.
   import(/* @vite-ignore */ new URL(`./helpline-finder.js${search}`, href).href).catch(() => {
-    console.warn('<helpline-finder> could not load helpline-finder.js. It must be in the same folder as embed.js.');
+    console.warn(
+      '<helpline-finder> could not load helpline-finder.js. It must be in the same folder as embed.js.',
+    );
   });
 })();

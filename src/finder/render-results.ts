@@ -89,8 +89,7 @@ function renderGroup(
         (listing) =>
           safely(
             () => renderCard(listing, context),
-            (error) =>
-              warnOnce(`could not draw ${listing.id} and left it out: ${String(error)}`),
+            (error) => warnOnce(`could not draw ${listing.id} and left it out: ${String(error)}`),
           ),
       )}
     </ul>
