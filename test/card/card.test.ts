@@ -60,7 +60,9 @@ describe('the ways on a card', () => {
       'https://988lifeline.org/chat/',
     );
     expect(byName[`TTY: ${LIFELINE} 988`]).to.equal('tel:711');
-    expect(byName[`Sign-language video: ${LIFELINE} 1-800-273-8255`]).to.equal('tel:+18002738255');
+    expect(
+      byName[`Sign-language video: ${LIFELINE} American Sign Language 1-800-273-8255`],
+    ).to.equal('tel:+18002738255');
   });
 
   it('open pages apart, and tell them nothing of this one', async () => {

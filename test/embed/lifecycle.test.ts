@@ -73,5 +73,5 @@ describe('a finder that a page moves about', () => {
     // One for the finder that stands there now; taken away, none.
     for (const [, left] of open) expect(Math.abs(left)).to.be.at.most(1);
     expect(complaints).to.deep.equal([]);
-  });
+  }).timeout(60_000);
 });
