@@ -26,8 +26,8 @@ describe('the data', () => {
       for (const { resource } of parseResources(files)) {
         const listing = toListing(resource, language);
         if (!listing) continue;
-        const { sources, operator, services, keywords } = listing;
-        const details = dropAbsent({ sources, operator, services, keywords });
+        const { sources, operator, services, keywords, languagesChecked } = listing;
+        const details = dropAbsent({ sources, operator, services, keywords, languagesChecked });
         assert.deepEqual({ ...joinWords(toFacts(listing), toWords(listing)), ...details }, listing);
       }
     }
