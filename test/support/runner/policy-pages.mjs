@@ -24,7 +24,6 @@ export const POLICIES = {
   '/csp-nonce/': "default-src 'none'; script-src 'nonce-county'",
   '/csp-dynamic/': "default-src 'none'; script-src 'nonce-county' 'strict-dynamic'",
   '/csp-hash/': `default-src 'none'; script-src 'self' ${hashesOf('hash')}`,
-  '/csp-hash-dynamic/': `default-src 'none'; script-src ${hashesOf('hash')} 'strict-dynamic'`,
 };
 
 /** Pages that let no other origin see them, and load from none that does not say it may be loaded. */
