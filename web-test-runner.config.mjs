@@ -26,8 +26,9 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  // Long, since only what hangs waits so long: four pages share two cores, and WebKit is slow beside the others.
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000 } },
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' }), browserCommands],
   middleware: [serveTroubledPaths, servePolicyPages],
   // Printed by the reporter where a test failed, and nowhere else.

@@ -53,8 +53,9 @@ export function standingPoints(
 function meantPoints(terms: readonly string[], listing: Listing): number {
   const { audiences = ['general'], kinds, services } = listing;
   const [main = ''] = services;
-  const isFor = audiences.some((audience) => audience === 'general' || terms.includes(audience));
-  if (!APART.test(main) || kinds.includes('talk')) return isFor ? MEANT_POINTS : 0;
+  const isNamed = audiences.some((audience) => terms.includes(audience));
+  const isFor = isNamed || audiences.includes('general');
+  if (!APART.test(main) || kinds.includes('talk') || isNamed) return isFor ? MEANT_POINTS : 0;
   return terms.includes(main) ? (isFor ? MEANT_POINTS : MEANT_POINTS / 2) : 0;
 }
 

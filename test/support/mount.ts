@@ -34,7 +34,7 @@ export async function mount<T extends Element>(template: TemplateResult): Promis
 export async function waitFor<T>(
   read: () => T | undefined | null | false,
   what: string,
-  milliseconds = 12_000,
+  milliseconds = 20_000,
 ): Promise<T> {
   const end = performance.now() + milliseconds;
   // Looking costs the page time too: it is looked at less often the longer it takes.
