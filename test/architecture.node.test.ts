@@ -77,6 +77,10 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     lazily: ['search/engine', 'generated'],
     packages: ['lit'],
   },
+  reading: {
+    uses: ['base', 'contact', 'hours', 'dataset', 'places', 'generated'],
+    types: ['schema'],
+  },
   plain: {
     uses: ['base', 'card', 'contact', 'dataset', 'hours', 'schema', 'strings'],
     packages: ['lit', 'lean-qr'],
@@ -104,6 +108,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
       'search',
       'places',
       'places/in-text',
+      'reading',
       'ui',
       'plain',
       'finder',

@@ -29,7 +29,7 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
       html`<span translate="no" lang=${listing.nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
     )}
     ${renderOpening(listing, context)}
-    ${context.compact ? nothing : html`<p class="description" lang=${listing.wordsLanguage ?? nothing}>${context.marked(listing.description, listing)}</p>`}
+    ${context.compact || !listing.description ? nothing : html`<p class="description" lang=${listing.wordsLanguage ?? nothing}>${context.marked(listing.description, listing)}</p>`}
     ${renderMistaken(listing, context)} ${renderPlace(listing, context)} ${renderWays(listing, context)}
     ${renderFacts(listing, context)} ${renderChecked(listing, context)}
     ${context.compact ? nothing : (context.slot('details', listing) ?? html`<div class="more"></div>`)}
@@ -129,7 +129,7 @@ function languageNames(codes: readonly string[], strings: Strings): string {
 /** When and where the numbers were last seen. */
 function renderChecked(listing: Listing, context: CardContext): TemplateResult {
   return html`<p class="fine">
-    ${checkedWords(lastCheck(listing.channels), context.strings)}
+    ${listing.listed ?? checkedWords(lastCheck(listing.channels), context.strings)}
     ${(listing.sources ?? []).slice(0, 1).map((source) => renderSource(source, context.strings))}
   </p>`;
 }

@@ -35,7 +35,7 @@ function makeLine(listing: Listing, context: CardContext): PlainListing {
     ...hoursOf(listing, context),
     notes: notesOf(listing, context),
     ...(listing.branchOf && { branchOf: listing.branchOf }),
-    checked: checkedWords(lastCheck(listing.channels), context.strings),
+    checked: listing.listed ?? checkedWords(lastCheck(listing.channels), context.strings),
     ...(listing.sources?.[0] && { source: listing.sources[0].url }),
   };
 }

@@ -90,8 +90,11 @@ const channel = z.strictObject({
   checked: z.nullable(date),
   /** Keys of the record's sources that show this way. */
   sources: z.array(z.string()).check(z.minLength(1)),
-  /** `official`: an official source states it. `corroborated`: two independent others. `single`: one other. */
-  confidence: z.enum(['official', 'corroborated', 'single']),
+  /**
+   * `official`: an official source states it. `corroborated`: two independent others. `single`: one other.
+   * `listed`: a host's list carries it, and nobody verified it; never in data/.
+   */
+  confidence: z.enum(['official', 'corroborated', 'single', 'listed']),
   /** Ids of other records that list the same number on purpose. */
   sharedWith: z.optional(z.array(z.string())),
 });
@@ -160,6 +163,8 @@ export const resourceSchema = z.strictObject({
     z.partialRecord(z.enum(INTERFACE_LANGUAGES), z.array(z.string().check(z.minLength(1)))),
   ),
   sources: z.array(source).check(z.minLength(1)),
+  /** Who lists it, where nobody verified it; empty if that is not said. Only in a host's own records. */
+  listedBy: z.optional(z.string()),
 });
 
 /** A data file: a list of records. */

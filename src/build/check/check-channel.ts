@@ -128,6 +128,12 @@ function checkProof(channel: Channel, resource: Resource): readonly Finding[] {
   if (channel.confidence === 'corroborated' && !isOfficial && sources.length < 2) {
     findings.push({ field: 'confidence', message: '"corroborated" needs two sources.' });
   }
+  if (channel.confidence === 'listed') {
+    findings.push({
+      field: 'confidence',
+      message: '"listed" is for a site’s own records. In data/ somebody has verified every way.',
+    });
+  }
   if (channel.confidence === 'single' && isNumber(channel)) {
     findings.push({
       field: 'confidence',

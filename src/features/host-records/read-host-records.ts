@@ -6,6 +6,7 @@ import { type DataMode, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
 import type { Resource } from '../../schema/resource.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
+import { formatDate } from '../../ui/format-date.js';
 import { fetchRecords } from './fetch-records.js';
 import { readRecords, toListings } from './read-records.js';
 import { reportProblems } from './report-problems.js';
@@ -119,9 +120,15 @@ export class OwnRecords implements ReactiveController {
     this.#mixing += 1;
     const mixing = this.#mixing;
     const slices = makeSlices(() => mixing === this.#mixing);
-    const { language } = this.#pack().strings;
+    const { strings, loadLater } = this.#pack();
     try {
-      const own = await toListings([...this.#fromFile, ...this.#fromObjects], language, slices);
+      const { listed } = (strings.later ?? (await importAgain(loadLater)).later).card;
+      const own = await toListings(
+        [...this.#fromFile, ...this.#fromObjects],
+        strings.language,
+        slices,
+        (by, date) => listed(by, date && formatDate(date, strings.locale)),
+      );
       if (mixing !== this.#mixing) return;
       const mode = readMode(this.#host.dataMode);
       // Nothing of the host's own replaces nothing: a person is never left with less.

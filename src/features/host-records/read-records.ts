@@ -3,6 +3,7 @@ import type { CheckedRecord } from '../../schema/check-record.js';
 import type { Listing } from '../../schema/listing.js';
 import type { Resource } from '../../schema/resource.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import { completeRecord } from './complete-record.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
 import { attempt, plainCopy } from './plain-copy.js';
 import { repairRecord } from './repair-record.js';
@@ -104,9 +105,14 @@ function readRecord(
     return { name, problems: [{ field: '', message }] };
   }
   try {
-    const fitting = repairRecord(withTexts(value), reading.check);
+    const completing = completeRecord(withTexts(value));
+    const fitting = repairRecord(value, reading.check);
     const tidied = fitting.kept && tidyResource(fitting.kept, reading);
-    const problems = [...(tidied?.kept ? [] : (tidied?.problems ?? [])), ...fitting.problems];
+    const problems = [
+      ...(tidied?.kept ? [] : (tidied?.problems ?? [])),
+      ...fitting.problems,
+      ...completing,
+    ];
     if (tidied?.kept) problems.push(...tidied.problems);
     return { name, kept: tidied?.kept, problems: isCut ? [...problems, TOO_LARGE] : problems };
   } catch (error) {
@@ -137,17 +143,32 @@ function nameOf(item: unknown, at: number): string {
   return typeof id === 'string' && id ? quote(id).slice(1, -1) : place;
 }
 
+/** That a list carries a record and nobody verified it, in words; who keeps the list, and of when it is. */
+export type SayListed = (by: string, date: string) => string;
+
 /** Records as a person may see them, in one language. */
 export async function toListings(
   resources: readonly Resource[],
   language: InterfaceLanguage,
   slices: Slices,
+  sayListed: SayListed,
 ): Promise<readonly Listing[]> {
   const listings: Listing[] = [];
   for (const resource of resources) {
     if (slices.isOver()) await slices.next();
     const listing = attempt(() => toListing(resource, language));
-    if (listing) listings.push(listing);
+    if (listing) listings.push({ ...listing, ...listedOf(resource, listing, sayListed) });
   }
   return listings;
+}
+
+function listedOf(
+  { channels, listedBy }: Resource,
+  listing: Listing,
+  sayListed: SayListed,
+): Pick<Listing, 'listed'> {
+  const isListed = listedBy !== undefined || channels.some((way) => way.confidence === 'listed');
+  if (!isListed) return {};
+  const dates = listing.channels.flatMap(({ checked }) => checked ?? []).sort();
+  return { listed: sayListed(listedBy ?? '', dates.at(-1) ?? '') };
 }

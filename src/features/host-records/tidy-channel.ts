@@ -4,10 +4,10 @@ import { contactLink } from '../../contact/contact-link.js';
 import { digitsOf } from '../../contact/digits.js';
 import { defaultDisplay } from '../../dataset/default-display.js';
 import { isPublishable } from '../../dataset/to-listing.js';
+import { displayOf, readNumber } from '../../reading/read-number.js';
 import type { Channel } from '../../schema/resource.js';
 import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
-import { displayOf, readNumber } from './read-number.js';
 import { quote } from './say-issue.js';
 
 /** Longer than any number or short address; a card has one line for it. */

@@ -1,7 +1,7 @@
-import { digitsOf } from '../../contact/digits.js';
-import { displayMatches } from '../../contact/display-matches.js';
-import { defaultDisplay } from '../../dataset/default-display.js';
-import type { ChannelType } from '../../schema/vocabulary-terms.js';
+import { digitsOf } from '../contact/digits.js';
+import { displayMatches } from '../contact/display-matches.js';
+import { defaultDisplay } from '../dataset/default-display.js';
+import type { ChannelType } from '../schema/vocabulary-terms.js';
 
 export interface HostNumber {
   /** E.164 or a short code. */
@@ -13,7 +13,7 @@ export interface HostNumber {
 const LONGEST = 60;
 
 const EXTENSION =
-  /^(.*[^\s,;](?=[\s,;#])|.*[^\s,;A-Za-z])[\s,;]*(?:x|ext(?:ension)?|poste|#)[\s.:=]*(\d{1,6})$/i;
+  /^(.*[^\s,;](?=[\s,;#])|.*[^\s,;A-Za-z])[\s,;]*(?:x|ext(?:ension|ensión)?|poste|anexo|interno|#)[\s.:=]*(\d{1,6})$/i;
 
 /** Area codes of +1 that are other countries, at their price (NANPA). */
 const ABROAD =
