@@ -92,7 +92,8 @@ function toProblems(
   return { record, isShown, first: first ?? unknown, count: rest.length + 1 };
 }
 
-function readRecord(
+/** One record of anybody’s, and what is wrong with it; `at` is its place in the list. */
+export function readRecord(
   item: unknown,
   at: number,
   reading: Reading,
