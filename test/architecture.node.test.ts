@@ -126,14 +126,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   },
   'embed.ts': { uses: ['contact'] },
   cli: {
-    uses: [
-      'base',
-      'dataset',
-      'features/*',
-      'generated',
-      'reading',
-      'schema',
-    ],
+    uses: ['base', 'features/*', 'generated', 'hours', 'reading', 'schema'],
   },
   build: { uses: ['build/*', 'schema'] },
   'build/*': {

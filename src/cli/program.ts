@@ -2,8 +2,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../base/version.js';
 import type { Console } from './console.js';
 import { EXIT } from './exit-codes.js';
-import { type GivenOptions, importCommand, TABLE_FORMATS } from './import/import-command.js';
+import { EXPORT_FORMATS, exportCommand } from './export/export-command.js';
+import { FORMATS, type GivenOptions, importCommand } from './import/import-command.js';
 import { UsageError } from './usage-error.js';
+import { validateCommand } from './validate/validate-command.js';
 
 const EXAMPLES = `
 Examples:
@@ -43,6 +45,8 @@ function makeProgram(console: Console, end: (code: number) => void): Command {
       writeErr: (text) => console.tell(text.trimEnd()),
     });
   addImport(program, console, end);
+  addValidate(program, console, end);
+  addExport(program, console, end);
   return program;
 }
 
@@ -52,7 +56,7 @@ function addImport(program: Command, console: Console, end: (code: number) => vo
     .description(
       'Turns the file you have into records, with a report of all that was left out or changed.',
     )
-    .argument('<format>', `one of: ${TABLE_FORMATS.join(', ')}`)
+    .argument('<format>', `one of: ${FORMATS.join(', ')}`)
     .argument('<files...>', 'the files')
     .option('--out <file>', 'where the records go (default: FILE.records.json)')
     .option(
@@ -79,9 +83,42 @@ Examples:
   $ npx helpline-finder import xlsx services.xlsx --sheet Public --dates mdy`,
     )
     .action(async (format: string, files: string[], given: GivenOptions) => {
-      const known = TABLE_FORMATS.find((one) => one === format);
+      const known = FORMATS.find((one) => one === format);
       if (!known)
-        throw new UsageError(`"${format}" is no format. Use one of: ${TABLE_FORMATS.join(', ')}.`);
+        throw new UsageError(`"${format}" is no format. Use one of: ${FORMATS.join(', ')}.`);
       end(await importCommand(known, files, given, console));
+    });
+}
+
+function addValidate(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('validate')
+    .description(
+      'Says of each record what the finder would leave out or change: file, line, field and how to correct it.',
+    )
+    .argument('<files...>', 'JSON files of records')
+    .option('--json', 'the problems as JSON')
+    .addHelpText('after', '\nExample:\n  $ npx helpline-finder validate services.records.json')
+    .action((files: string[], given: { json?: boolean }) =>
+      end(validateCommand(files, given, console)),
+    );
+}
+
+function addExport(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('export')
+    .description('Writes records as others read them. Spreadsheet formulas are escaped.')
+    .argument('<format>', `one of: ${EXPORT_FORMATS.join(', ')}`)
+    .argument('<file>', 'a JSON file of records')
+    .option('--out <file>', 'where it goes (default: beside the records)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ npx helpline-finder export csv services.records.json --out check-me.csv',
+    )
+    .action((format: string, file: string, given: { out?: string }) => {
+      const known = EXPORT_FORMATS.find((one) => one === format);
+      if (!known)
+        throw new UsageError(`"${format}" is no format. Use one of: ${EXPORT_FORMATS.join(', ')}.`);
+      end(exportCommand(known, file, given, console));
     });
 }

@@ -5,6 +5,9 @@ import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { type Console, paint } from '../console.js';
 import { EXIT } from '../exit-codes.js';
+import type { HsdsService } from '../hsds/hsds-types.js';
+import { openHsds } from '../hsds/open-hsds.js';
+import { serviceRecords } from '../hsds/service-records.js';
 import { openCsv } from '../table/read-csv.js';
 import { openXlsx } from '../table/read-xlsx.js';
 import { UsageError } from '../usage-error.js';
@@ -15,8 +18,8 @@ import { type Mapping, readMapping, toMapping } from './mapping-file.js';
 import { sayFinding } from './say-finding.js';
 import { knowTable, tableRecords } from './table-records.js';
 
-export const TABLE_FORMATS = ['csv', 'xlsx'] as const;
-export type Format = (typeof TABLE_FORMATS)[number];
+export const FORMATS = ['csv', 'xlsx', 'hsds'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** The options of the command line, as they were given. */
 export interface GivenOptions {
@@ -80,6 +83,7 @@ async function openSource(
   given: GivenOptions,
   console: Console,
 ): Promise<AsyncIterable<SourceRecord>> {
+  if (format === 'hsds') return openServices(file, mappingPath, given, console);
   const table = format === 'csv' ? await openCsv(file) : await openXlsx(file, given.sheet);
   if (given.mapping !== undefined && !existsSync(given.mapping)) {
     throw new UsageError(`${given.mapping} is not there. Leave --mapping out to have one written.`);
@@ -96,6 +100,33 @@ async function openSource(
       : `The guess is kept in ${mappingPath}. Change it there if one is wrong, and import again.`,
   );
   return tableRecords(table, known, options);
+}
+
+function openServices(
+  file: string,
+  mappingPath: string,
+  given: GivenOptions,
+  console: Console,
+): AsyncIterable<SourceRecord> {
+  const options = toOptions(given, readMapping(mappingPath));
+  const { found, services } = openHsds(file);
+  console.tell(`${file}: ${found}.`);
+  return hsdsRecords(services, options);
+}
+
+async function* hsdsRecords(
+  services: readonly HsdsService[],
+  options: ImportOptions,
+): AsyncIterable<SourceRecord> {
+  for (const [at, service] of services.entries()) {
+    const [row, part] = [at + 1, at / services.length];
+    try {
+      yield* serviceRecords(service, row, part, options);
+    } catch {
+      const reason = 'is not in the shape of HSDS (a list or an object where a text belongs, say).';
+      yield { row, part, findings: [{ row, field: '', reason, outcome: 'left-out' }] };
+    }
+  }
 }
 
 /** What the command line says, checked. */

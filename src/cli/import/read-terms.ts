@@ -11,7 +11,11 @@ export interface ReadTerms {
 }
 
 /** What the cells of type columns mean, by a mapping's own terms before ours. */
-export function readTerms(cells: readonly string[], own: Mapping['terms'] = {}): ReadTerms {
+export function readTerms(
+  cells: readonly string[],
+  own: Mapping['terms'] = {},
+  serviceCells: readonly string[] = [],
+): ReadTerms {
   const mapped = new Map(Object.entries(own).map(([word, terms]) => [foldTerm(word), terms]));
   const kinds = new Set<Kind>();
   const services = new Set<Service>();
@@ -26,6 +30,16 @@ export function readTerms(cells: readonly string[], own: Mapping['terms'] = {}):
         if (isKind(term)) kinds.add(term);
         if (isService(term)) services.add(term);
       }
+    }
+  }
+  // In a column of services "peer-support" is what is done there, and need not be what the service is.
+  for (const word of serviceCells.flatMap((cell) => cell.split(/\s*[;,|\n]\s*/)).filter(Boolean)) {
+    if (isService(word as Service)) services.add(word as Service);
+    else {
+      const read = readTerms([word], own);
+      for (const kind of read.kinds) kinds.add(kind);
+      for (const service of read.services) services.add(service);
+      unknown.push(...read.unknown);
     }
   }
   return { kinds: [...kinds], services: [...services], unknown };

@@ -88,10 +88,7 @@ class RowReader {
 
   read(): RowResult {
     const name = this.#readName();
-    const terms = readTerms(
-      [...this.#texts('kinds'), ...this.#texts('services')],
-      this.#options.terms,
-    );
+    const terms = readTerms(this.#texts('kinds'), this.#options.terms, this.#texts('services'));
     if (Object.keys(name).length === 0) return this.#end(undefined, terms);
     const region = this.#readRegion();
     const hasTypes = this.#first('kinds') ?? this.#first('services');
@@ -168,6 +165,8 @@ class RowReader {
   /** Plain text of a cell that is no formula; what is, is told and left out. */
   #plain(cell: Cell | undefined): string | undefined {
     if (!cell) return undefined;
+    // As spreadsheets and our own export write a text that only looks like a formula.
+    const isText = /^'[=+\-@]/.test(cell.text);
     if (isFormula(cell.text)) {
       this.#change(
         cell,
@@ -176,7 +175,7 @@ class RowReader {
       );
       return undefined;
     }
-    return cleanText(cell.text).replace(/\n/g, ' ') || undefined;
+    return cleanText(cell.text.slice(isText ? 1 : 0)).replace(/\n/g, ' ') || undefined;
   }
 
   #readName(): Json {
