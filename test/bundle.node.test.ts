@@ -54,6 +54,11 @@ const BUDGETS = [
     most: 12 * KB,
   },
   {
+    what: 'what reads a host’s records as people write them',
+    files: /^chunks\/complete-record-/,
+    most: 9 * KB,
+  },
+  {
     what: 'search in a worker',
     files: /^(assets\/search-worker|chunks\/worker-client)-/,
     most: 30 * KB,

@@ -1,3 +1,4 @@
+import { completeRecord } from '../features/host-records/complete-record.js';
 import { readRecord } from '../features/host-records/read-records.js';
 import { retiredNumbers } from '../features/host-records/retired-numbers.js';
 import { retired } from '../generated/retired.en.js';
@@ -19,6 +20,11 @@ export interface HostReading {
 
 /** Reads records as the finder on the page will: what is kept here is shown there. */
 export function hostReader(now: number): (record: unknown, at: number) => HostReading {
-  const reading = { check: checkRecord, findRetired: retiredNumbers(retired), now };
+  const reading = {
+    check: checkRecord,
+    complete: completeRecord,
+    findRetired: retiredNumbers(retired),
+    now,
+  };
   return (record, at) => readRecord(record, at, reading);
 }

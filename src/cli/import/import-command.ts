@@ -8,17 +8,29 @@ import { EXIT } from '../exit-codes.js';
 import type { HsdsService } from '../hsds/hsds-types.js';
 import { openHsds } from '../hsds/open-hsds.js';
 import { serviceRecords } from '../hsds/service-records.js';
+import { directoryRows, FACILITY_COLUMNS, findTreatmentRows } from '../samhsa/facility-rows.js';
+import { isZip } from '../table/is-zip.js';
 import { openCsv } from '../table/read-csv.js';
 import { openXlsx } from '../table/read-xlsx.js';
+import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords, type SourceRecord } from './import-records.js';
 import { type Mapping, readMapping, toMapping } from './mapping-file.js';
+import { rowToRecord } from './row-to-record.js';
 import { sayFinding } from './say-finding.js';
 import { knowTable, tableRecords } from './table-records.js';
 
-export const FORMATS = ['csv', 'xlsx', 'hsds'] as const;
+export const FORMATS = [
+  'csv',
+  'xlsx',
+  'hsds',
+  'findtreatment',
+  'samhsa-directory',
+  'otp',
+  'icarol',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The options of the command line, as they were given. */
@@ -84,7 +96,15 @@ async function openSource(
   console: Console,
 ): Promise<AsyncIterable<SourceRecord>> {
   if (format === 'hsds') return openServices(file, mappingPath, given, console);
-  const table = format === 'csv' ? await openCsv(file) : await openXlsx(file, given.sheet);
+  if (format === 'findtreatment') return facilityRecords(findTreatmentRows(file), given);
+  if (format === 'samhsa-directory') {
+    return facilityRecords(directoryRows(await openTable(file, given.sheet)), given);
+  }
+  const table = await (format === 'csv'
+    ? openCsv(file)
+    : format === 'xlsx'
+      ? openXlsx(file, given.sheet)
+      : openTable(file, given.sheet));
   if (given.mapping !== undefined && !existsSync(given.mapping)) {
     throw new UsageError(`${given.mapping} is not there. Leave --mapping out to have one written.`);
   }
@@ -99,7 +119,26 @@ async function openSource(
       ? `Columns as ${mappingPath} says. Change it there if one is wrong.`
       : `The guess is kept in ${mappingPath}. Change it there if one is wrong, and import again.`,
   );
-  return tableRecords(table, known, options);
+  return tableRecords(table, known, format === 'otp' ? { ...options, ...OTP } : options);
+}
+
+/** What SAMHSA's list of opioid treatment programs says by being that. */
+const OTP = { usual: { kinds: 'treatment', services: 'methadone' } } as const;
+
+/** A table in either of the two forms in which directories come. */
+async function openTable(file: string, sheet: string | undefined): Promise<Table> {
+  return isZip(file) ? openXlsx(file, sheet) : openCsv(file);
+}
+
+async function* facilityRecords(
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  given: GivenOptions,
+): AsyncIterable<SourceRecord> {
+  const options = toOptions({ source: 'SAMHSA', ...given });
+  for await (const { at, cells, part = 0 } of rows) {
+    const { record, findings, terms } = rowToRecord(at, cells, FACILITY_COLUMNS, options);
+    yield { row: at, part, ...(record && { record }), findings, unknownTerms: terms.unknown };
+  }
 }
 
 function openServices(

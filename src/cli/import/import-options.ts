@@ -18,4 +18,6 @@ export interface ImportOptions {
   /** Also services of types that the finder does not list. */
   readonly allTypes: boolean;
   readonly terms?: Mapping['terms'];
+  /** What every row of the list is, where no column says it. */
+  readonly usual?: { readonly kinds: string; readonly services: string };
 }

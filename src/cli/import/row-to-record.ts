@@ -88,7 +88,12 @@ class RowReader {
 
   read(): RowResult {
     const name = this.#readName();
-    const terms = readTerms(this.#texts('kinds'), this.#options.terms, this.#texts('services'));
+    const { usual } = this.#options;
+    const terms = readTerms(
+      usual ? [usual.kinds] : this.#texts('kinds'),
+      this.#options.terms,
+      usual ? [usual.services] : this.#texts('services'),
+    );
     if (Object.keys(name).length === 0) return this.#end(undefined, terms);
     const region = this.#readRegion();
     const hasTypes = this.#first('kinds') ?? this.#first('services');
@@ -473,8 +478,11 @@ function withoutPrivateColumns(
     const stem = /^(.{3,}?)[ _]?is[ _]?private$/i.exec(header.trim())?.[1];
     return stem && isYes(values[at] ?? '') ? [stem.toLowerCase()] : [];
   });
-  const kept = columns.flatMap(({ header }, at) =>
-    secret.some((stem) => header.trim().toLowerCase().startsWith(stem)) ? [] : [at],
+  const isSecret = ({ header }: Column): boolean =>
+    secret.some((stem) => header.trim().toLowerCase().startsWith(stem));
+  // Where the address is private, the point is the address.
+  const kept = columns.flatMap((column, at) =>
+    isSecret(column) && column.target !== 'confidential' ? [] : [at],
   );
   return new Set(kept);
 }

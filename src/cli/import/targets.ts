@@ -50,7 +50,7 @@ export type Target = (typeof TARGETS)[number];
 /** Headers that mean a target, folded to plain letters and single spaces; each alone is the whole header. */
 export const HEADERS: Partial<Record<Target, string>> = {
   id: 'id|resourceagencynum|resource agency num|frid|uuid|record id|location id|site id|service id|identificador|identifiant',
-  name: 'name|agency|agency name|organization|organization name|organisation|public name|publicname|provider|provider name|location name|title|nom|nom de l organisme|nombre|nombre de la agencia|facility|facility name|name1|service name|nom du service|nombre del servicio',
+  name: 'name|agency|agency name|organization|organization name|organisation|public name|publicname|provider|provider name|location name|title|nom|nom de l organisme|nombre|nombre de la agencia|facility|facility name|name1|agencyname|agency program name|service name|nom du service|nombre del servicio',
   'name.en': 'name en|name english|english name',
   'name.fr': 'name fr|name french|nom fr|french name',
   'name.es': 'name es|name spanish|nombre es|spanish name',
@@ -75,13 +75,13 @@ export const HEADERS: Partial<Record<Target, string>> = {
   email:
     'email|e mail|email address|emailaddressmain|courriel|correo|correo electronico|adresse courriel',
   address:
-    'address|street|street address|address1|address 1|address line 1|addressline1|street1|physicaladdress1|physical address|line1|location address|adresse|rue|direccion|calle|domicilio',
+    'address|street|street address|address1|address 1|address line 1|addressline1|street1|physicaladdress1|physicaladdressstreet1|physical address|line1|location address|adresse|rue|direccion|calle|domicilio',
   address2: 'address2|address 2|address line 2|street2|physicaladdress2|suite|unit|line2',
-  city: 'city|town|municipality|physicalcity|ville|municipalite|ciudad|city town',
+  city: 'city|town|municipality|physicalcity|physicaladdresscity|ville|municipalite|ciudad|city town',
   region:
-    'state|st|province|state province|physicalstateprovince|region|prov|estado|provincia|etat',
+    'state|st|province|state province|physicalstateprovince|physicaladdressstateprovince|region|prov|estado|provincia|etat',
   postalCode:
-    'zip|zip code|zipcode|postal code|postalcode|postal|physicalpostalcode|code postal|codigo postal|zip postal code',
+    'zip|zip code|zipcode|postal code|postalcode|postal|physicalpostalcode|physicaladdresspostalcode|code postal|codigo postal|zip postal code',
   country: 'country|physicalcountry|pays|pais',
   latitude: 'latitude|lat|y|latitud',
   longitude: 'longitude|lng|lon|long|x|longitud',
@@ -89,7 +89,7 @@ export const HEADERS: Partial<Record<Target, string>> = {
     'hours|hours of operation|hoursofoperation|business hours|office hours|schedule|heures|heures d ouverture|horaire|horario|horas|opening hours',
   timezone: 'timezone|time zone|fuseau horaire|zona horaria',
   kinds:
-    'type|types|category|categories|kind|kinds|tags|taxonomy|taxonomy term|taxonomy terms|service type|type of service|type of services|typefacility|categorie|categoria|tipo|tipo de servicio|type de service',
+    'type|types|category|categories|kind|kinds|tags|taxonomy|taxonomyterms|taxonomyterm|taxonomy term|taxonomy terms|service type|type of service|type of services|typefacility|categorie|categoria|tipo|tipo de servicio|type de service',
   services: 'services|services offered|service problem codes|services offerts|servicios',
   audiences:
     'audience|audiences|population|populations served|target population|clientele|poblacion',
@@ -103,7 +103,8 @@ export const HEADERS: Partial<Record<Target, string>> = {
   checked:
     'last verified|verified|verified on|lastverifiedon|last verified on|last updated|updated|date updated|last checked|checked|date verified|verifie le|derniere verification|ultima verificacion|last modified',
   listedBy: 'listedby|listed by',
-  status: 'status|agencystatus|agency status|record status|active|statut|estatus|state of record',
+  status:
+    'status|agencystatus|certification|agency status|record status|active|statut|estatus|state of record',
   public: 'public|publish|show on website|published|display on website|website ok',
   private:
     'private|excludefromwebsite|exclude from website|internal|internal only|do not publish|hide|hidden|prive|privado',

@@ -20,6 +20,7 @@ export interface OwnRecordsHost extends ReactiveControllerHost, Node {
   readonly dataMode: string;
 }
 
+const loadCompleter = () => import('./complete-record.js');
 const loadChecker = () => import('../../schema/check-record.js');
 
 /** A host's own records, from its file or its objects. What fails costs the person nothing but these records. */
@@ -105,12 +106,13 @@ export class OwnRecords implements ReactiveController {
   }
 
   async #read(data: unknown, isWanted: () => boolean): Promise<readonly Resource[]> {
-    const [{ checkRecord: check }, { retired }] = await Promise.all([
+    const [{ checkRecord: check }, { completeRecord: complete }, { retired }] = await Promise.all([
       importAgain(loadChecker),
+      importAgain(loadCompleter),
       importAgain(this.#pack().loadRetired),
     ]);
     const findRetired = retiredNumbers(retired);
-    const reading = { check, findRetired, now: Date.now() };
+    const reading = { check, complete, findRetired, now: Date.now() };
     const { resources, problems } = await readRecords(data, reading, makeSlices(isWanted));
     reportProblems(problems);
     return resources;

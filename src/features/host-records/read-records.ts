@@ -3,7 +3,6 @@ import type { CheckedRecord } from '../../schema/check-record.js';
 import type { Listing } from '../../schema/listing.js';
 import type { Resource } from '../../schema/resource.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import { completeRecord } from './complete-record.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
 import { attempt, plainCopy } from './plain-copy.js';
 import { repairRecord } from './repair-record.js';
@@ -33,6 +32,8 @@ export interface ReadRecords {
 export interface Reading extends Known {
   /** The schema, loaded by whoever asks. */
   readonly check: (record: unknown) => CheckedRecord;
+  /** What brings a record as people write it into the shape of the schema; loaded by whoever asks. */
+  readonly complete: (record: unknown) => readonly FieldProblem[];
 }
 
 /**
@@ -106,7 +107,7 @@ export function readRecord(
     return { name, problems: [{ field: '', message }] };
   }
   try {
-    const completing = completeRecord(withTexts(value));
+    const completing = reading.complete(withTexts(value));
     const fitting = repairRecord(value, reading.check);
     const tidied = fitting.kept && tidyResource(fitting.kept, reading);
     const problems = [

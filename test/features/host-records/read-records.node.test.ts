@@ -80,7 +80,12 @@ describe('a list of records that somebody else wrote', () => {
         turns += 1;
       },
     };
-    const reading = { check: checkRecord, findRetired: () => undefined, now: NOW };
+    const reading = {
+      check: checkRecord,
+      complete: () => [],
+      findRetired: () => undefined,
+      now: NOW,
+    };
     await readRecords(Array(50).fill({}), reading, slices);
     assert.equal(turns, 50);
   });
