@@ -67,7 +67,7 @@ function fromNumbers(
 
 /** "Sept. 14, 2026", "14 septembre 2026", "14 de septiembre de 2026", "September 2026". */
 function fromWords(written: string): WrittenDate | undefined {
-  const word = /(?<![a-z])(?!de(?![a-z]))[a-z]{3,}/.exec(written)?.[0] ?? '';
+  const word = /[a-z]{3,}/.exec(written.replace(/\bdel?\b/g, ' '))?.[0] ?? '';
   const month = MONTHS.findIndex((names) => names.split('|').some((name) => word.startsWith(name)));
   const numbers = written.match(/\d+/g) ?? [];
   const year = numbers.find((number) => number.length === 4);

@@ -15,6 +15,9 @@ const LONGEST = 60;
 const EXTENSION =
   /^(.*[^\s,;](?=[\s,;#])|.*[^\s,;A-Za-z])[\s,;]*(?:x|ext(?:ension|ensión)?|poste|anexo|interno|#)[\s.:=]*(\d{1,6})$/i;
 
+/** A letter typed or scanned for a digit (`5O3`): a phone would dial its key, and reach somebody else. */
+const LOOK_ALIKE = /\d[OILSBZQ]{1,2}(?![A-Z])|(?:^|[^A-Z])[OILSBZQ]{1,2}\d/i;
+
 /** Area codes of +1 that are other countries, at their price (NANPA). */
 const ABROAD =
   /^(?:242|246|264|268|284|345|441|473|649|658|664|721|758|767|784|809|829|849|868|869|876)/;
@@ -33,6 +36,7 @@ const CANADIAN_310 = /^310\d{4}$/;
 export function readNumber(text: string, type: ChannelType): HostNumber | { readonly why: string } {
   if (text.length > LONGEST) return { why: HOW_TO };
   const written = simplify(text);
+  if (LOOK_ALIKE.test(written)) return { why: HOW_TO };
   const [, base = written, extension] = EXTENSION.exec(written) ?? [];
   const digits = digitsOf(base);
   if (!digits || !displayMatches(base, toValue(digits))) return { why: HOW_TO };

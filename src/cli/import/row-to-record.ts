@@ -95,6 +95,11 @@ class RowReader {
       usual ? [usual.services] : this.#texts('services'),
     );
     if (Object.keys(name).length === 0) return this.#end(undefined, terms);
+    if (this.#cells.size === 1) {
+      const reason = 'stands alone in its row, so it is a heading or a note.';
+      this.#findings.push(this.#leaveOut('', reason, 'If it is a service, say how to reach it.'));
+      return this.#end(undefined, terms);
+    }
     const region = this.#readRegion();
     const hasTypes = this.#first('kinds') ?? this.#first('services');
     if (

@@ -4,6 +4,7 @@ import type { Listing } from '../../schema/listing.js';
 import type { Resource } from '../../schema/resource.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
+import { namedNumber } from './named-number.js';
 import { attempt, plainCopy } from './plain-copy.js';
 import { repairRecord } from './repair-record.js';
 import { quote } from './say-issue.js';
@@ -116,6 +117,8 @@ export function readRecord(
       ...completing,
     ];
     if (tidied?.kept) problems.push(...tidied.problems);
+    const misnamed = tidied?.kept && namedNumber(tidied.kept);
+    if (misnamed) return { name, problems: [misnamed, ...problems] };
     return { name, kept: tidied?.kept, problems: isCut ? [...problems, TOO_LARGE] : problems };
   } catch (error) {
     const message = `cannot be read (${String(error)}).`;
