@@ -24,8 +24,10 @@ export function readWeb(text: string): WrittenAddress | undefined {
   const value = `https://${rest.replace(/^[^/?#]*/, (host) => host.toLowerCase())}`;
   if (!contactLink({ type: 'web', value })) return undefined;
   if (/^https/i.test(scheme)) return { value };
-  const was = scheme ? 'had http:// before it' : 'had no https:// before it';
-  return { value, changed: `${was}, which was added. Check that the page opens.` };
+  const was = scheme
+    ? 'had http:// before it, now https://'
+    : 'had no https:// before it, and has now';
+  return { value, changed: `${was}. Check that the page opens.` };
 }
 
 /** An e-mail address, without `mailto:` and a name; undefined for what is none. */

@@ -1,6 +1,9 @@
 /** Letters that would turn, hide or run something: none of them is part of what a person reads. */
 const NOT_TEXT = /(?![\t\n])\p{Cc}|\p{Cs}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** A text in which there is nothing to clean. */
+const PLAIN = /^(?!.* {2})[\w .,'"()/#:;!?+-]{0,20000}$/;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -16,6 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A cell as plain text: tags out, entities read, invisible marks gone. */
 export function cleanText(cell: string): string {
+  if (PLAIN.test(cell)) return cell.trim();
   return cell
     .slice(0, 20_000)
     .replace(/<(?:script|style)\b[^>]*>[\s\S]*?(?:<\/(?:script|style)>|$)/gi, ' ')

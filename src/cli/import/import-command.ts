@@ -227,6 +227,10 @@ function tellSummary(
     console.tell(`Types that mean nothing to the finder: ${words}.`);
   }
   console.out(
-    `${rows} rows: ${records} records in ${files.records}, ${changed} of them changed, ${leftOut} left out.`,
+    `${many(rows, 'row')}: ${many(records, 'record')} in ${files.records}, ${changed} of them changed, ${leftOut} left out.`,
   );
+}
+
+function many(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -29,6 +29,8 @@ interface Cell {
   readonly text: string;
 }
 
+const HOURS_WORD = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' } as const;
+
 const NO_TERMS: ReadTerms = { kinds: [], services: [], unknown: [] };
 
 /** Reads one row of a table. Nothing of a private row is in what it returns but the number of the row. */
@@ -50,6 +52,8 @@ class RowReader {
   readonly #options: ImportOptions;
   readonly #findings: Finding[] = [];
   #name: string | undefined;
+  /** Hours that no clock can tell, for the description. */
+  #hoursInWords = '';
 
   constructor(
     at: number,
@@ -316,9 +320,10 @@ class RowReader {
     if (!cell) return {};
     const text = readHours(cell.text);
     if (!text) {
+      this.#keepHours(cell);
       this.#change(
         cell,
-        `is ${quote(cell.text)}, which cannot be read for certain; the hours are shown as not known.`,
+        `is ${quote(cell.text)}, which cannot be read for certain: the hours are shown as not known, and the words stand in the description.`,
         'Write days and times, such as "Mon-Fri 9am-5pm".',
       );
       return {};
@@ -333,6 +338,14 @@ class RowReader {
       'Give --timezone, such as --timezone America/Los_Angeles.',
     );
     return {};
+  }
+
+  #keepHours(cell: Cell): void {
+    const said = this.#plain(cell)?.replace(/[.\s]+$/, '') ?? '';
+    // A number in it would stand there without the checks of one.
+    if (said && said.length <= 120 && !/(?:\d\D{0,3}){7}/.test(said.replace(/\d{1,2}:\d\d/g, ''))) {
+      this.#hoursInWords = `${HOURS_WORD[this.#options.lang]} ${said}.`;
+    }
   }
 
   #readWords(): Json {
@@ -354,6 +367,9 @@ class RowReader {
           'is longer than a card can hold and was cut after a sentence.',
           'Shorten it.',
         );
+    }
+    if (this.#hoursInWords) {
+      words[lang] = [words[lang], this.#hoursInWords].filter(Boolean).join(' ');
     }
     const area = this.#plain(this.#first('area'));
     const eligibility = this.#plain(this.#first('eligibility'));
@@ -480,6 +496,7 @@ function withoutPrivateColumns(
   values: readonly string[],
 ): ReadonlySet<number> {
   const secret = columns.flatMap(({ header }, at) => {
+    if (!header.toLowerCase().includes('private')) return [];
     const stem = /^(.{3,}?)[ _]?is[ _]?private$/i.exec(header.trim())?.[1];
     return stem && isYes(values[at] ?? '') ? [stem.toLowerCase()] : [];
   });

@@ -111,8 +111,18 @@ export function foldTerm(text: string): string {
     .trim();
 }
 
+const known = new Map<string, readonly (Kind | Service)[] | undefined>();
+const MOST_KNOWN = 10_000;
+
 /** What a word of a type column means; undefined for a word that nobody here knows. */
 export function termsOf(word: string): readonly (Kind | Service)[] | undefined {
+  if (known.has(word)) return known.get(word);
+  const terms = findTerms(word);
+  if (known.size < MOST_KNOWN) known.set(word, terms);
+  return terms;
+}
+
+function findTerms(word: string): readonly (Kind | Service)[] | undefined {
   const own = OWN.get(foldTerm(word).replace(/ /g, '-'));
   if (own) return [own];
   const found = WORDS.find(([words]) => words.test(foldTerm(word)));
