@@ -2,7 +2,6 @@ import { defaultDisplay } from '../../dataset/default-display.js';
 import { readDate } from '../../reading/read-date.js';
 import { readPhones, type WrittenNumber } from '../../reading/read-phones.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
-import { CHANNEL_TYPES } from '../../schema/record-terms.js';
 import type { ChannelType } from '../../schema/vocabulary-terms.js';
 import { isObject, type Json, type Note, take } from './json.js';
 import { quote } from './say-issue.js';
@@ -38,7 +37,7 @@ export function completeChannels(json: Json, note: Note): void {
 /** What is written as a program writes it is shown as people do. */
 function showAsUsual(way: Json): void {
   const { type, value } = way;
-  if (typeof value !== 'string' || !CHANNEL_TYPES.includes(type as ChannelType)) return;
+  if (typeof value !== 'string') return;
   if (/^(?:\+1\d{10}|https:.*)$/.test(value)) {
     way.display = defaultDisplay({ type: type as ChannelType, value });
   }
