@@ -126,7 +126,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   },
   'embed.ts': { uses: ['contact'] },
   cli: {
-    uses: ['base', 'features/*', 'generated', 'hours', 'reading', 'schema'],
+    uses: ['base', 'features/*', 'generated', 'hours', 'places', 'reading', 'schema'],
   },
   build: { uses: ['build/*', 'schema'] },
   'build/*': {

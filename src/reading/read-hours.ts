@@ -19,7 +19,7 @@ const HOLIDAYS =
   /^(?:(?:on )?(?:(?:all )?(?:major |federal |public |legal |state |statutory |stat )?holidays?|ph)|(?:les )?jours? feries?|(?:dias )?feriados|(?:dias )?festivos)(?![a-z])/;
 /** What says nothing by itself. */
 const FILLER =
-  /^(?:from|between|de|du|des|le|les|el|los|la|open|hours?|heures|horario|horaire|ouvert|abierto|on|at|et|and|y|&|to be|excluding|[ ,:/()]|\.(?!\d)|-(?= ?(?:mon|tue|wed|thu|fri|sat|sun)))/;
+  /^(?:from|between|de|du|des|le|les|el|los|la|open|hours?|heures|horario|horaire|ouvert|abierto|on|at|et|and|y|&|[ ,:/()]|\.(?!\d)|-(?= ?(?:mon|tue|wed|thu|fri|sat|sun)))/;
 const THROUGH = /^ ?(?:-|(?:to|through|thru|until|till|til|a|au|jusqu'a|hasta)(?![a-z])) ?/;
 
 /**

@@ -133,6 +133,20 @@ describe('import csv', () => {
     assert.match(findings[0]?.reason ?? '', /same service as an earlier row/);
   });
 
+  it('leaves out a point that is in another state than the address, and says so', async () => {
+    const { records, findings } = await folder.import(
+      'csv',
+      'a.csv',
+      `Name,Phone,Address,City,State,Lat,Lng\nA,503-555-0142,1 Main St,Salem,OR,44.94,-123.03\nB,503-555-0143,1 Main St,Salem,OR,36.15,-95.99\nC,503-555-0144,1 Main St,Salem,OR,0,0\n`,
+    );
+    assert.deepEqual(
+      records.map(({ place }) => place?.latitude),
+      [44.94, undefined, undefined],
+    );
+    assert.match(findings[0]?.reason ?? '', /in US-OK and not in US-OR/);
+    assert.equal(findings.length, 2);
+  });
+
   it('does not guess a date that may be two', async () => {
     const row = ROW.replace('2026-09-14', '05/10/2026');
     const unsaid = await folder.import('csv', 'a.csv', HEADER + row);

@@ -8,6 +8,8 @@ const READ: readonly (readonly [written: string, read: string])[] = [
   ['9:00 am - 5:00 pm, Monday - Friday', 'Mo-Fr 09:00-17:00'],
   ['Monday through Friday, 8:30 a.m. to 4:30 p.m.', 'Mo-Fr 08:30-16:30'],
   ['M-F 9-5', 'Mo-Fr 09:00-17:00'],
+  ['9am-5pm Mon-Fri, closed holidays', 'Mo-Fr 09:00-17:00; PH off'],
+  ['9am-5pm Mon-Fri, 10am-2pm Sat', 'Mo-Fr 09:00-17:00; Sa 10:00-14:00'],
   ['Mon–Fri 8:00–4:30', 'Mo-Fr 08:00-16:30'],
   ['Open 24 hours', '24/7'],
   ['24 hours a day, 7 days a week', '24/7'],
@@ -37,6 +39,11 @@ const READ: readonly (readonly [written: string, read: string])[] = [
 ];
 
 const UNREAD = [
+  '9am-5pm Mon-Fri excluding holidays',
+  'Mon-Fri 9am-5pm except holidays',
+  'Mar-Oct Mon-Fri 9am-5pm',
+  'Mon-Fri 9am-5pm, Wed until 8pm',
+  '24 hours a day, except holidays',
   '',
   'By appointment',
   'Varies',

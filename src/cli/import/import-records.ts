@@ -4,6 +4,7 @@ import type { Console } from '../console.js';
 import { hostReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
 import { JsonList, PartialFile } from '../write-list.js';
+import { withPointInRegion } from './check-point.js';
 import type { Finding } from './finding.js';
 import { sayFinding } from './say-finding.js';
 
@@ -75,7 +76,8 @@ async function fill(
     counts.rows += 1;
     progress.step(part, counts.rows);
     for (const word of unknownTerms) terms.set(word, (terms.get(word) ?? 0) + 1);
-    const { kept, said } = settle(row, record, findings, read, ids);
+    const settled = settle(row, record, findings, read, ids);
+    const { kept, said } = await checkPoint(row, settled);
     if (kept) {
       list.add(kept);
       counts.records += 1;
@@ -100,6 +102,23 @@ async function fill(
   return { ...summary, first };
 }
 
+interface Settled {
+  readonly kept?: Resource;
+  readonly said: readonly Finding[];
+}
+
+async function checkPoint(row: number, { kept, said }: Settled): Promise<Settled> {
+  if (!kept) return { said };
+  const { record, why } = await withPointInRegion(kept);
+  if (!why) return { kept, said };
+  const name = Object.values(kept.name)[0] ?? '';
+  const fix = 'Correct the point or the address.';
+  return {
+    kept: record,
+    said: [...said, { row, name, field: 'latitude', reason: why, fix, outcome: 'changed' }],
+  };
+}
+
 /** The record as the page will show it, with an id of its own; and all that is to be told of it. */
 function settle(
   row: number,
@@ -107,7 +126,7 @@ function settle(
   findings: readonly Finding[],
   read: ReturnType<typeof hostReader>,
   ids: Set<string>,
-): { readonly kept?: Resource; readonly said: readonly Finding[] } {
+): Settled {
   if (!record) return { said: findings };
   const { kept, problems, name } = read(record, row - 1);
   const shownName = kept ? Object.values(kept.name)[0] : (firstName(record) ?? name);
