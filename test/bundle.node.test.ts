@@ -56,6 +56,11 @@ const BUDGETS = [
     most: 12 * KB,
   },
   {
+    what: 'what reads a host’s records as people write them, with the reader it belongs to',
+    files: /^chunks\/complete-record-/,
+    most: 20.5 * KB,
+  },
+  {
     what: 'search in a worker',
     files: /^(assets\/search-worker|chunks\/worker-client)-/,
     most: 30 * KB,

@@ -42,6 +42,7 @@ run('tsx', 'src/build/generate.ts');
 await build({ root: projectRoot, logLevel: 'warn' });
 await buildEmbed();
 run('tsc', '-p', 'tsconfig.build.json');
+run('tsc', '-p', 'tsconfig.cli.json');
 run(
   'cem',
   'analyze',

@@ -30,7 +30,7 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
       html`<span translate="no" lang=${listing.nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
     )}
     ${renderOpening(listing, context)}
-    ${context.compact ? nothing : html`<p class="description" lang=${listing.wordsLanguage ?? nothing}>${context.marked(listing.description, listing)}</p>`}
+    ${context.compact || !listing.description ? nothing : html`<p class="description" lang=${listing.wordsLanguage ?? nothing}>${context.marked(listing.description, listing)}</p>`}
     ${renderMistaken(listing, context)} ${renderPlace(listing, context)} ${renderWays(listing, context)}
     ${renderFacts(listing, context)} ${renderChecked(listing, context)}
     ${context.compact ? nothing : (context.slot('details', listing) ?? html`<div class="more"></div>`)}
@@ -130,7 +130,7 @@ function languageNames(codes: readonly string[], strings: Strings): string {
 /** When the numbers were last seen, and where; each claim with a date of its own as soon as there are words for it. */
 function renderChecked(listing: Listing, context: CardContext): TemplateResult {
   return html`<p class="fine">
-    ${context.slot('dates', listing) ?? checkedWords(lastCheck(listing.channels) ?? listing.checked, context.strings)}
+    ${listing.listed ?? context.slot('dates', listing) ?? checkedWords(lastCheck(listing.channels) ?? listing.checked, context.strings)}
     ${(listing.sources ?? []).slice(0, 1).map((source) => renderSource(source, context.strings))}
   </p>`;
 }

@@ -18,7 +18,7 @@ import {
   proofOfKeyword,
   proofOfLanguages,
 } from './proof.js';
-import { setText, wordsIn } from './words-in.js';
+import { languageOf, setText, wordsIn } from './words-in.js';
 
 /** A person needs one page to see for themselves; more would only cost bytes. */
 const MAX_SOURCES = 3;
@@ -116,12 +116,15 @@ function monthOf(date: string | undefined): string | undefined {
   return date?.slice(0, 'YYYY-MM'.length);
 }
 
-/** The language, if all of a record is said in it; else English, so that one mark says in what its words are. */
+/** The language, if all of a record is said in it; else one in which all is, so that one mark says in what its words are. */
 function spokenLanguage(resource: Resource, language: InterfaceLanguage): InterfaceLanguage {
   const { description, area, eligibility, mistakenFor, channels } = resource;
   const labels = channels.map(({ label }) => label);
   const all = [description, area, eligibility, mistakenFor?.note, ...labels];
-  return all.every((words) => !words || words[language]) ? language : 'en';
+  const isAllIn = (candidate: InterfaceLanguage): boolean =>
+    all.every((words) => !words || words[candidate] || Object.keys(words).length === 0);
+  const whole = [language, ...INTERFACE_LANGUAGES].find(isAllIn);
+  return whole ?? languageOf(description, language) ?? 'en';
 }
 
 /** The official name in the person's language or, where none exists, in another, with that language named. */

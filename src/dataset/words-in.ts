@@ -1,5 +1,5 @@
 import type { Words } from '../schema/resource.js';
-import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../schema/vocabulary-terms.js';
 
 const NO_BREAK = '\u00a0';
 
@@ -25,8 +25,16 @@ export function setText(text: string, language: InterfaceLanguage): string {
   return SET[language]?.(set) ?? set;
 }
 
-/** The words in a language; in English where they were written before we spoke it. */
+/** The words in a language; in English where they were written before we spoke it, or in what a host wrote. */
 export function wordsIn(words: Words, language: InterfaceLanguage): string {
-  const own: string | undefined = words[language];
-  return own === undefined ? setText(words.en, 'en') : setText(own, language);
+  const written = languageOf(words, language);
+  return written ? setText(words[written], written) : '';
+}
+
+/** The language in which words are shown to who reads `language`; undefined where there are none. */
+export function languageOf(
+  words: Partial<Words>,
+  language: InterfaceLanguage,
+): InterfaceLanguage | undefined {
+  return [language, ...INTERFACE_LANGUAGES].find((candidate) => words[candidate] !== undefined);
 }

@@ -39,7 +39,7 @@ function makeLine(listing: Listing, context: CardContext): PlainListing {
     ...hoursOf(listing, context),
     notes: notesOf(listing, context),
     ...(listing.branchOf && { branchOf: listing.branchOf }),
-    checked: claimsChecked(listing, context.strings),
+    checked: listing.listed ?? claimsChecked(listing, context.strings),
     isAged: !listing.channels.some(
       (channel) => isNumber(channel) && isFresh(channel.checked, context.at),
     ),

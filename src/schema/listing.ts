@@ -74,6 +74,8 @@ export interface Listing {
   };
   /** Words a person may type in any language. */
   readonly keywords?: readonly string[];
+  /** That a host's list carries it and nobody verified it, in words; said in place of the date of a check. */
+  readonly listed?: string;
   /** Absent in the first load's national listings: they come with the details. */
   readonly sources?: readonly ListingSource[];
 }

@@ -104,8 +104,9 @@ const channel = z.strictObject({
   /**
    * `official`: a dated page of the owner or a government shows it. `corroborated`: two independent sources do.
    * `single`: one does; of a number only an official page without a date, and then `checked` is null.
+   * `listed`: a host's list carries it, and nobody verified it; never in data/.
    */
-  confidence: z.enum(['official', 'corroborated', 'single']),
+  confidence: z.enum(['official', 'corroborated', 'single', 'listed']),
   unproven,
   /** Ids of other records that list the same number on purpose. */
   sharedWith: z.optional(z.array(z.string())),
@@ -176,6 +177,8 @@ export const resourceSchema = z.strictObject({
     z.partialRecord(z.enum(INTERFACE_LANGUAGES), z.array(z.string().check(z.minLength(1)))),
   ),
   sources: z.array(source).check(z.minLength(1)),
+  /** Who lists it, where nobody verified it; empty if that is not said. Only in a host's own records. */
+  listedBy: z.optional(z.string()),
 });
 
 /** A data file: a list of records. */

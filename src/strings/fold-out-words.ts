@@ -25,5 +25,7 @@ export interface FoldOutWords {
     readonly report: string;
     readonly reportFor: (name: string) => string;
     readonly reportHow: string;
+    /** A list carries the service and nobody verified it; who keeps the list and of when it is, where known. */
+    readonly listed: (by: string, date: string) => string;
   };
 }

@@ -1,3 +1,4 @@
+import { completeRecord } from '../../src/features/host-records/complete-record.js';
 import { type ReadRecords, readRecords } from '../../src/features/host-records/read-records.js';
 import { retiredNumbers } from '../../src/features/host-records/retired-numbers.js';
 import { retired } from '../../src/generated/retired.en.js';
@@ -8,7 +9,12 @@ export const NOW = Date.parse('2026-11-21T12:00:00Z');
 
 /** A host's data as the finder reads it, in one go. */
 export function readHostData(data: unknown): Promise<ReadRecords> {
-  const reading = { check: checkRecord, findRetired: retiredNumbers(retired), now: NOW };
+  const reading = {
+    check: checkRecord,
+    complete: completeRecord,
+    findRetired: retiredNumbers(retired),
+    now: NOW,
+  };
   return readRecords(data, reading, { isOver: () => false, next: async () => {} });
 }
 

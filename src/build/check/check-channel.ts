@@ -112,7 +112,12 @@ function checkProof(channel: Channel, resource: Resource): readonly Finding[] {
   const { confidence, checked } = channel;
   const proof = proofOfWay(resource, channel);
   const wouldBe = proof.confidence === 'unproven' ? 'single' : proof.confidence;
-  if (RANK.indexOf(confidence) < RANK.indexOf(wouldBe)) {
+  if (confidence === 'listed') {
+    findings.push({
+      field: 'confidence',
+      message: '"listed" is for a site’s own records. In data/ somebody has verified every way.',
+    });
+  } else if (RANK.indexOf(confidence) < RANK.indexOf(wouldBe)) {
     findings.push({
       field: 'confidence',
       message: `${NEEDS[confidence]} By the sources here that support "${channel.type}" it is "${wouldBe}"${proof.date ? `, seen ${proof.date}` : ' and has no date'}.`,

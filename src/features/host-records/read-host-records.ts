@@ -6,6 +6,7 @@ import { type DataMode, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
 import type { Resource } from '../../schema/resource.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
+import { formatDate } from '../../ui/format-date.js';
 import { fetchRecords } from './fetch-records.js';
 import { readRecords, toListings } from './read-records.js';
 import { reportProblems } from './report-problems.js';
@@ -19,6 +20,7 @@ export interface OwnRecordsHost extends ReactiveControllerHost, Node {
   readonly dataMode: string;
 }
 
+const loadCompleter = () => import('./complete-record.js');
 const loadChecker = () => import('../../schema/check-record.js');
 
 /** A host's own records, from its file or its objects. What fails costs the person nothing but these records. */
@@ -104,12 +106,13 @@ export class OwnRecords implements ReactiveController {
   }
 
   async #read(data: unknown, isWanted: () => boolean): Promise<readonly Resource[]> {
-    const [{ checkRecord: check }, { retired }] = await Promise.all([
+    const [{ checkRecord: check }, { completeRecord: complete }, { retired }] = await Promise.all([
       importAgain(loadChecker),
+      importAgain(loadCompleter),
       importAgain(this.#pack().loadRetired),
     ]);
     const findRetired = retiredNumbers(retired);
-    const reading = { check, findRetired, now: Date.now() };
+    const reading = { check, complete, findRetired, now: Date.now() };
     const { resources, problems } = await readRecords(data, reading, makeSlices(isWanted));
     reportProblems(problems);
     return resources;
@@ -119,9 +122,15 @@ export class OwnRecords implements ReactiveController {
     this.#mixing += 1;
     const mixing = this.#mixing;
     const slices = makeSlices(() => mixing === this.#mixing);
-    const { language } = this.#pack().strings;
+    const { strings, loadLater } = this.#pack();
     try {
-      const own = await toListings([...this.#fromFile, ...this.#fromObjects], language, slices);
+      const { listed } = (strings.later ?? (await importAgain(loadLater)).later).card;
+      const own = await toListings(
+        [...this.#fromFile, ...this.#fromObjects],
+        strings.language,
+        slices,
+        (by, date) => listed(by, date && formatDate(date, strings.locale)),
+      );
       if (mixing !== this.#mixing) return;
       const mode = readMode(this.#host.dataMode);
       // Nothing of the host's own replaces nothing: a person is never left with less.

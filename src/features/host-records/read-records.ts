@@ -4,6 +4,7 @@ import type { Listing } from '../../schema/listing.js';
 import type { Resource } from '../../schema/resource.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
+import { namedNumber } from './named-number.js';
 import { attempt, plainCopy } from './plain-copy.js';
 import { repairRecord } from './repair-record.js';
 import { quote } from './say-issue.js';
@@ -32,6 +33,8 @@ export interface ReadRecords {
 export interface Reading extends Known {
   /** The schema, loaded by whoever asks. */
   readonly check: (record: unknown) => CheckedRecord;
+  /** What brings a record as people write it into the shape of the schema; loaded by whoever asks. */
+  readonly complete: (record: unknown) => readonly FieldProblem[];
 }
 
 /**
@@ -91,7 +94,8 @@ function toProblems(
   return { record, isShown, first: first ?? unknown, count: rest.length + 1 };
 }
 
-function readRecord(
+/** One record of anybody’s, and what is wrong with it; `at` is its place in the list. */
+export function readRecord(
   item: unknown,
   at: number,
   reading: Reading,
@@ -104,10 +108,17 @@ function readRecord(
     return { name, problems: [{ field: '', message }] };
   }
   try {
-    const fitting = repairRecord(withTexts(value), reading.check);
+    const completing = reading.complete(withTexts(value));
+    const fitting = repairRecord(value, reading.check);
     const tidied = fitting.kept && tidyResource(fitting.kept, reading);
-    const problems = [...(tidied?.kept ? [] : (tidied?.problems ?? [])), ...fitting.problems];
+    const problems = [
+      ...(tidied?.kept ? [] : (tidied?.problems ?? [])),
+      ...fitting.problems,
+      ...completing,
+    ];
     if (tidied?.kept) problems.push(...tidied.problems);
+    const misnamed = tidied?.kept && namedNumber(tidied.kept);
+    if (misnamed) return { name, problems: [misnamed, ...problems] };
     return { name, kept: tidied?.kept, problems: isCut ? [...problems, TOO_LARGE] : problems };
   } catch (error) {
     const message = `cannot be read (${String(error)}).`;
@@ -137,17 +148,32 @@ function nameOf(item: unknown, at: number): string {
   return typeof id === 'string' && id ? quote(id).slice(1, -1) : place;
 }
 
+/** That a list carries a record and nobody verified it, in words; who keeps the list, and of when it is. */
+export type SayListed = (by: string, date: string) => string;
+
 /** Records as a person may see them, in one language. */
 export async function toListings(
   resources: readonly Resource[],
   language: InterfaceLanguage,
   slices: Slices,
+  sayListed: SayListed,
 ): Promise<readonly Listing[]> {
   const listings: Listing[] = [];
   for (const resource of resources) {
     if (slices.isOver()) await slices.next();
     const listing = attempt(() => toListing(resource, language));
-    if (listing) listings.push(listing);
+    if (listing) listings.push({ ...listing, ...listedOf(resource, listing, sayListed) });
   }
   return listings;
+}
+
+function listedOf(
+  { channels, listedBy }: Resource,
+  listing: Listing,
+  sayListed: SayListed,
+): Pick<Listing, 'listed'> {
+  const isListed = listedBy !== undefined || channels.some((way) => way.confidence === 'listed');
+  if (!isListed) return {};
+  const dates = listing.channels.flatMap(({ checked }) => checked ?? []).sort();
+  return { listed: sayListed(listedBy ?? '', dates.at(-1) ?? '') };
 }

@@ -2,6 +2,7 @@ import type { CheckedRecord, RecordIssue } from '../../schema/check-record.js';
 import type { Resource } from '../../schema/resource.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
+import { NO_WORDS } from './no-words.js';
 import { sayIssue } from './say-issue.js';
 
 type Key = string | number;
@@ -9,9 +10,6 @@ type Json = Record<Key, unknown>;
 
 /** What was taken out may be what something else leaned on. */
 const MOST_ROUNDS = 5;
-
-/** Stands for words that are not there in one language, until the schema has seen the rest. */
-const NO_WORDS = '\ue000';
 
 /** No reader of hours understands this, so they are unknown: without any, another way's hours would count for it. */
 const UNKNOWN_HOURS = { text: 'unknown' };

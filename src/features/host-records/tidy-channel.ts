@@ -4,10 +4,10 @@ import { contactLink } from '../../contact/contact-link.js';
 import { digitsOf } from '../../contact/digits.js';
 import { defaultDisplay } from '../../dataset/default-display.js';
 import { isProven } from '../../dataset/proof.js';
+import { displayOf, readNumber } from '../../reading/read-number.js';
 import type { Channel, Resource } from '../../schema/resource.js';
 import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
-import { displayOf, readNumber } from './read-number.js';
 import { quote } from './say-issue.js';
 
 /** Longer than any number or short address; a card has one line for it. */

@@ -23,5 +23,7 @@ export const foldOut: FoldOutWords = {
     report: 'Report a wrong number',
     reportFor: (name) => `Report a wrong number for ${name}`,
     reportHow: 'Please tell the people who run this page, and give them this:',
+    listed: (by, date) =>
+      `Listed${by && ` by ${by}`}, not verified. ${date ? `As of ${date}` : 'Date unknown'}`,
   },
 };

@@ -25,5 +25,7 @@ export const foldOut: FoldOutWords = {
     report: 'Avisar de un número equivocado',
     reportFor: (name) => `Avisar de un número equivocado de ${name}`,
     reportHow: 'Avise a los responsables de esta página y deles esto:',
+    listed: (by, date) =>
+      `Figura en una lista${by && ` (${by})`}, sin verificar. ${date ? `Fecha: ${date}` : 'Fecha desconocida'}`,
   },
 };

@@ -25,5 +25,7 @@ export const foldOut: FoldOutWords = {
     report: 'Signaler un mauvais numéro',
     reportFor: (name) => `Signaler un mauvais numéro pour ${name}`,
     reportHow: 'Dites-le aux responsables de cette page et donnez-leur ceci\u00a0:',
+    listed: (by, date) =>
+      `Inscrit dans une liste${by && ` (${by})`}, non vérifié. ${date ? `Date\u00a0: ${date}` : 'Date inconnue'}`,
   },
 };

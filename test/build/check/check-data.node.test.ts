@@ -399,6 +399,11 @@ const broken: readonly (readonly [string, SampleChanges, readonly string[]])[] =
     ['hours', 'hours.sources'],
   ],
   [
+    'what a list carries and nobody verified',
+    withChannel(sampleChannel({ confidence: 'listed' })),
+    ['channels.0.confidence'],
+  ],
+  [
     'a check that no source is as new as',
     withChannel(sampleChannel({ checked: '2026-10' })),
     ['channels.0.checked'],

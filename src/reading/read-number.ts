@@ -1,7 +1,7 @@
-import { digitsOf } from '../../contact/digits.js';
-import { displayMatches } from '../../contact/display-matches.js';
-import { defaultDisplay } from '../../dataset/default-display.js';
-import type { ChannelType } from '../../schema/vocabulary-terms.js';
+import { digitsOf } from '../contact/digits.js';
+import { displayMatches } from '../contact/display-matches.js';
+import { defaultDisplay } from '../dataset/default-display.js';
+import type { ChannelType } from '../schema/vocabulary-terms.js';
 import { numberTrouble, serves } from './number-country.js';
 
 export interface HostNumber {
@@ -14,7 +14,10 @@ export interface HostNumber {
 const LONGEST = 60;
 
 const EXTENSION =
-  /^(.*[^\s,;](?=[\s,;#])|.*[^\s,;A-Za-z])[\s,;]*(?:x|ext(?:ension)?|poste|#)[\s.:=]*(\d{1,6})$/i;
+  /^(.*[^\s,;](?=[\s,;#])|.*[^\s,;A-Za-z])[\s,;]*(?:x|ext(?:ension|ensión)?|poste|anexo|interno|#)[\s.:=]*(\d{1,6})$/i;
+
+/** A letter typed or scanned for a digit (`5O3`): a phone would dial its key, and reach somebody else. */
+const LOOK_ALIKE = /\d[OILSBZQ]{1,2}(?![A-Z])|(?:^|[^A-Z])[OILSBZQ]{1,2}\d/i;
 
 /** Numbers of three digits that a telephone company connects. */
 const THREE_DIGITS = /^(?:[2-9]11|988)$/;
@@ -32,6 +35,7 @@ export function readNumber(
 ): HostNumber | { readonly why: string } {
   if (text.length > LONGEST) return { why: HOW_TO };
   const written = simplify(text);
+  if (LOOK_ALIKE.test(written)) return { why: HOW_TO };
   const [, base = written, extension] = EXTENSION.exec(written) ?? [];
   const digits = digitsOf(base);
   if (!digits || !displayMatches(base, toValue(digits))) return { why: HOW_TO };

@@ -1,4 +1,4 @@
-import { areaCodes } from '../../generated/area-codes.js';
+import { areaCodes } from '../generated/area-codes.js';
 
 /** Area codes of +1 that are other countries, at their price (NANPA). */
 const ABROAD =

@@ -1,0 +1,87 @@
+import type { Resource } from '../../schema/resource.js';
+import type { Console } from '../console.js';
+import { EXIT } from '../exit-codes.js';
+import { hostReader } from '../host-reader.js';
+import { readRecordsFile } from '../read-records-file.js';
+import { JsonList, PartialFile } from '../write-list.js';
+import { toCsv } from './to-csv.js';
+import { toFeature } from './to-geojson.js';
+import { toHsds } from './to-hsds.js';
+
+export const EXPORT_FORMATS = ['csv', 'hsds', 'geojson'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+const ENDS: Readonly<Record<ExportFormat, string>> = {
+  csv: 'csv',
+  hsds: 'hsds.json',
+  geojson: 'geojson',
+};
+
+/** `export FORMAT FILE`: the records that the finder would show, as others read them; the exit code. */
+export function exportCommand(
+  format: ExportFormat,
+  file: string,
+  given: { readonly out?: string },
+  console: Console,
+): number {
+  const read = hostReader(console.now());
+  const all = readRecordsFile(file);
+  const records = all.flatMap(({ record }, at) => read(record, at).kept ?? []);
+  const out = given.out ?? `${file.replace(/(?:\.records)?\.json$/, '')}.${ENDS[format]}`;
+  const count = write(format, out, records);
+  for (const line of lossesOf(format, records)) console.tell(line);
+  const rest = all.length - count;
+  console.out(
+    `${count} of ${all.length} records in ${out}.${rest > 0 ? ` ${rest} cannot be in it; "validate" says why.` : ''}`,
+  );
+  return count > 0 ? EXIT.good : EXIT.problems;
+}
+
+function write(format: ExportFormat, out: string, records: readonly Resource[]): number {
+  if (format === 'csv') {
+    const file = new PartialFile(out);
+    for (const line of toCsv(records)) file.add(line);
+    file.finish();
+    return records.length;
+  }
+  const isMap = format === 'geojson';
+  const items = isMap ? records.flatMap((record) => toFeature(record) ?? []) : records.map(toHsds);
+  const list = new JsonList(out, isMap ? '{"type":"FeatureCollection","features":' : '');
+  for (const item of items) list.add(item);
+  list.finish(isMap ? '}' : '');
+  return items.length;
+}
+
+/** What a format has no room for, so that nobody believes it is in it. */
+function lossesOf(format: ExportFormat, records: readonly Resource[]): readonly string[] {
+  if (format === 'geojson') {
+    const without = records.filter(({ place }) => place?.latitude === undefined).length;
+    return without > 0 ? [`${without} records have no point and are not on a map.`] : [];
+  }
+  const count = (has: (record: Resource) => unknown): number => records.filter(has).length;
+  const losses: readonly (readonly [number, string])[] = [
+    [
+      count(({ channels }) =>
+        channels.some((way) => way.label ?? way.keyword ?? way.through ?? way.regions),
+      ),
+      'labels, words to text, relays or regions of single ways',
+    ],
+    [count(({ channels }) => channels.some(({ hours }) => hours)), 'hours of single ways'],
+    [
+      count(({ mistakenFor, pairedWith, branchOf }) => mistakenFor ?? pairedWith ?? branchOf),
+      'ties to other records',
+    ],
+    ...(format === 'hsds'
+      ? ([
+          [
+            count(({ regions, place }) => regions.length > 1 || !place),
+            'regions; give --region when they are imported again',
+          ],
+          [count(({ hours }) => hours?.text.includes('PH')), 'hours on public holidays'],
+        ] as const)
+      : []),
+  ];
+  return losses.flatMap(([records, what]) =>
+    records > 0 ? [`Not in ${format}, for ${records} of the records: ${what}.`] : [],
+  );
+}

@@ -1,0 +1,30 @@
+import { completeRecord } from '../features/host-records/complete-record.js';
+import { readRecord } from '../features/host-records/read-records.js';
+import { retiredNumbers } from '../features/host-records/retired-numbers.js';
+import { retired } from '../generated/retired.en.js';
+import { checkRecord } from '../schema/check-record.js';
+import type { Resource } from '../schema/resource.js';
+
+/** What is wrong with a field of a record: `channels.0.value`, and `is "555-0142". Write …`. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface HostReading {
+  /** Absent: nothing of it can be shown. */
+  readonly kept?: Resource | undefined;
+  readonly problems: readonly FieldProblem[];
+  readonly name: string;
+}
+
+/** Reads records as the finder on the page will: what is kept here is shown there. */
+export function hostReader(now: number): (record: unknown, at: number) => HostReading {
+  const reading = {
+    check: checkRecord,
+    complete: completeRecord,
+    findRetired: retiredNumbers(retired),
+    now,
+  };
+  return (record, at) => readRecord(record, at, reading);
+}

@@ -1,0 +1,315 @@
+import { readDate } from '../../reading/read-date.js';
+import { readPhones } from '../../reading/read-phones.js';
+import { readPostal } from '../../reading/read-postal.js';
+import { readRegion } from '../../reading/read-region.js';
+import { readEmail, readWeb } from '../../reading/read-web.js';
+import { regionZone } from '../../reading/region-zone.js';
+import { CLAIMS } from '../../schema/record-terms.js';
+import { cleanText, toSentences } from '../import/clean-text.js';
+import type { Finding } from '../import/finding.js';
+import type { ImportOptions } from '../import/import-options.js';
+import type { SourceRecord } from '../import/import-records.js';
+import { isKeptSecret } from '../import/private-row.js';
+import { readTerms } from '../import/read-terms.js';
+import { languageNamed } from '../import/term-words.js';
+import { quote } from '../quote.js';
+import type {
+  HsdsAddress,
+  HsdsLocation,
+  HsdsPhone,
+  HsdsService,
+  HsdsServiceAtLocation,
+} from './hsds-types.js';
+import { readSchedules } from './read-schedules.js';
+
+type Json = Record<string, unknown>;
+
+/** Types of phones that nobody in need should be given. */
+const NOT_FOR_CALLS = /^(?:fax|cell|pager|video)$/i;
+
+/** The records of one service: one for each place where it is given, or one alone. */
+export function serviceRecords(
+  service: HsdsService,
+  row: number,
+  part: number,
+  options: ImportOptions,
+): readonly SourceRecord[] {
+  const name = cleanText(service.name ?? '');
+  const findings: Finding[] = [];
+  const told = (outcome: Finding['outcome'], field: string, reason: string, fix?: string): void =>
+    void findings.push({ row, ...(name && { name }), field, reason, ...(fix && { fix }), outcome });
+  const leave = (): readonly SourceRecord[] => [{ row, part, findings }];
+  const status = service.status ?? 'active';
+  if (status !== 'active') {
+    told('left-out', 'service.status', `is ${quote(status)}.`);
+    return leave();
+  }
+  if (!name) {
+    told('left-out', 'service.name', 'is missing.', 'Give the service a name.');
+    return leave();
+  }
+  const terms = readTerms(
+    (service.attributes ?? []).flatMap(({ taxonomy_term }) => taxonomy_term?.name ?? []),
+    options.terms,
+  );
+  if (
+    !options.allTypes &&
+    terms.unknown.length > 0 &&
+    terms.kinds.length + terms.services.length === 0
+  ) {
+    const words = terms.unknown.slice(0, 3).map(quote).join(', ');
+    told(
+      'left-out',
+      'taxonomy_term.name',
+      `is ${words}, which is nothing that the finder lists or a word that it does not know.`,
+      'If it belongs here, use --all-types, or say in a --mapping file under "terms" what the words mean.',
+    );
+    return [{ row, part, findings, unknownTerms: terms.unknown }];
+  }
+  const sites: readonly (HsdsServiceAtLocation | undefined)[] = service.service_at_locations?.length
+    ? service.service_at_locations
+    : [undefined];
+  return sites.map((site, at) => {
+    const own: Finding[] = at === 0 ? findings : [];
+    const record = toRecord({ service, site, name, options, terms }, (field, reason, fix) =>
+      own.push({ row, name, field, reason, ...(fix && { fix }), outcome: 'changed' }),
+    );
+    return { row, part, record, findings: own, unknownTerms: at === 0 ? terms.unknown : [] };
+  });
+}
+
+interface Given {
+  readonly service: HsdsService;
+  readonly site: HsdsServiceAtLocation | undefined;
+  readonly name: string;
+  readonly options: ImportOptions;
+  readonly terms: ReturnType<typeof readTerms>;
+}
+
+type Change = (field: string, reason: string, fix?: string) => unknown;
+
+function toRecord({ service, site, name, options, terms }: Given, change: Change): Json {
+  const { lang } = options;
+  const location = site?.location;
+  const physical = physicalAddress(location);
+  const region = regionOf(physical) ?? options.region;
+  const operator = cleanText(service.organization?.name ?? '');
+  const { text, isCut } = toSentences(
+    [service.alert, service.description].filter(Boolean).join(' '),
+  );
+  if (isCut)
+    change('service.description', 'is longer than a card can hold and was cut after a sentence.');
+  const seen = dateOf(service) ?? options.seen ?? null;
+  const source = options.source ?? '';
+  const eligibility = cleanText(service.eligibility_description ?? '') || ages(service);
+  const areas = [...(site?.service_areas ?? []), ...(service.service_areas ?? [])]
+    .flatMap(({ name: area }) => cleanText(area ?? '') || [])
+    .join(', ');
+  const id = idOf(service, site, region);
+  const isFree = service.cost_options?.some(({ amount }) => amount !== '' && Number(amount) === 0);
+  return {
+    ...(id && { id }),
+    name: { [lang]: name },
+    ...(operator && operator !== name && { operator }),
+    ...(text && { description: { [lang]: text } }),
+    ...(region && { regions: [region] }),
+    ...(areas && { area: { [lang]: areas } }),
+    ...(eligibility && { eligibility: { [lang]: eligibility.slice(0, 300) } }),
+    ...placeOf(location, physical, region, change),
+    ...hoursOf(service, site, region, options, change),
+    ...languagesOf(service, location, change),
+    ...(isFree && service.cost_options?.length === 1 && { cost: 'free' }),
+    ...(terms.kinds.length > 0 && { kinds: terms.kinds }),
+    ...(terms.services.length > 0 && { services: terms.services }),
+    channels: waysOf(service, site, change).map((way) => ({
+      ...way,
+      checked: seen,
+      sources: ['list'],
+      confidence: 'listed',
+    })),
+    sources: [
+      {
+        id: 'list',
+        url: null,
+        kind: 'secondary',
+        seen,
+        supports: [...CLAIMS],
+      },
+    ],
+    listedBy: source,
+  };
+}
+
+function idOf(
+  service: HsdsService,
+  site: HsdsServiceAtLocation | undefined,
+  region = 'us',
+): string | undefined {
+  if (!service.id) return undefined;
+  // Our own export has one place a service, and the id of the record.
+  if (
+    /^(?:us|ca)(?:-[a-z]{2})?-/.test(service.id) &&
+    (service.service_at_locations ?? []).length < 2
+  ) {
+    return service.id;
+  }
+  const parts = [region, service.id, site?.id ?? site?.location?.id].filter(Boolean).join('-');
+  return parts
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Assured before modified; never the day of the import. */
+function dateOf({ assured_date, last_modified }: HsdsService): string | undefined {
+  const read = readDate(assured_date ?? last_modified ?? '');
+  return 'date' in read ? read.date : undefined;
+}
+
+function ages({ minimum_age: from, maximum_age: to }: HsdsService): string {
+  return from && to ? `${from}–${to}` : from ? `${from}+` : to ? `0–${to}` : '';
+}
+
+function physicalAddress(location: HsdsLocation | undefined): HsdsAddress | undefined {
+  if (!location || (location.location_type ?? 'physical') !== 'physical') return undefined;
+  return location.addresses?.find(({ address_type = 'physical' }) => address_type === 'physical');
+}
+
+function regionOf(address: HsdsAddress | undefined): string | undefined {
+  return readRegion(address?.state_province ?? '', { isState: true });
+}
+
+function placeOf(
+  location: HsdsLocation | undefined,
+  address: HsdsAddress | undefined,
+  region: string | undefined,
+  change: Change,
+): Json {
+  if (!location || !address) return {};
+  const street = [address.address_1, address.address_2]
+    .map((line) => cleanText(line ?? ''))
+    .filter(Boolean)
+    .join(', ');
+  if (isKeptSecret(`${street} ${location.name ?? ''}`)) {
+    change('address', 'is confidential: it is left out, and the point with it.');
+    return {};
+  }
+  const postalCode = region && readPostal(address.postal_code ?? '', region);
+  if (address.postal_code && !postalCode) {
+    change(
+      'address.postal_code',
+      `is ${quote(address.postal_code)}, which is no postal code of ${region}, and is left out.`,
+    );
+  }
+  const [latitude, longitude] = [location.latitude, location.longitude].map((degrees) =>
+    degrees === undefined || degrees === '' || degrees === null ? Number.NaN : Number(degrees),
+  );
+  const hasPoint = Number.isFinite(latitude) && Number.isFinite(longitude);
+  return {
+    place: {
+      ...(street && { address: street }),
+      city: cleanText(address.city ?? ''),
+      ...(region && { region }),
+      ...(postalCode && { postalCode }),
+      ...(hasPoint && { latitude, longitude, precision: 'exact' }),
+    },
+  };
+}
+
+function hoursOf(
+  service: HsdsService,
+  site: HsdsServiceAtLocation | undefined,
+  region: string | undefined,
+  options: ImportOptions,
+  change: Change,
+): Json {
+  const schedules = [site?.schedules, service.schedules, site?.location?.schedules].find(
+    (list) => list?.length,
+  );
+  if (!schedules) return {};
+  const text = readSchedules(schedules);
+  if (text === '24/7') return { hours: { text } };
+  const timezone = options.timezone ?? (region && regionZone(region));
+  if (text && timezone) return { hours: { text, timezone } };
+  const said = schedules.flatMap(({ description }) => description ?? []).join('; ');
+  change(
+    'schedule',
+    text
+      ? `is ${quote(text)}, but ${region ?? 'its region'} has several time zones; the hours are shown as not known.`
+      : `${said ? `is ${quote(said)}, which is` : 'is'} more than weekly hours can say, or is not whole; the hours are shown as not known.`,
+    text ? 'Give --timezone, such as --timezone America/Los_Angeles.' : undefined,
+  );
+  return {};
+}
+
+function languagesOf(
+  service: HsdsService,
+  location: HsdsLocation | undefined,
+  change: Change,
+): Json {
+  const all = [...(service.languages ?? []), ...(location?.languages ?? [])];
+  const codes = all.flatMap(
+    ({ code, name }) => languageNamed(code ?? '') ?? languageNamed(name ?? '') ?? [],
+  );
+  if (codes.length < all.length) {
+    const words = all.filter(
+      ({ code, name }) => !languageNamed(code ?? '') && !languageNamed(name ?? ''),
+    );
+    change(
+      'language',
+      `is not known here: ${words.map(({ code, name }) => quote(name ?? code ?? '')).join(', ')}.`,
+    );
+  }
+  return codes.length > 0 ? { languages: [...new Set(codes)] } : {};
+}
+
+/** The phones nearest to the service: of it at this place, of it, of the place, of the organization. */
+function waysOf(
+  service: HsdsService,
+  site: HsdsServiceAtLocation | undefined,
+  change: Change,
+): readonly Json[] {
+  const phones = [
+    site?.phones,
+    service.phones,
+    site?.location?.phones,
+    service.organization?.phones,
+  ].find((list) => list?.length);
+  const numbers = (phones ?? []).flatMap((phone) => numbersOf(phone, change));
+  const pages = [service.url ?? service.organization?.website].flatMap((written) => {
+    if (!written) return [];
+    const read = readWeb(written);
+    if (!read)
+      change('url', `is ${quote(written)}, which is no address of a page, and is left out.`);
+    else if (read.changed) change('url', `is ${quote(written)}, which ${read.changed}`);
+    return read ? { type: 'web', value: read.value } : [];
+  });
+  const emails = [service.email ?? service.organization?.email].flatMap((written) => {
+    const value = written ? readEmail(written) : undefined;
+    if (written && !value) change('email', `is ${quote(written)}, which is no e-mail address.`);
+    return value ? { type: 'email', value } : [];
+  });
+  return [...numbers, ...pages, ...emails];
+}
+
+function numbersOf(
+  { number = '', extension, type = '', description }: HsdsPhone,
+  change: Change,
+): readonly Json[] {
+  if (NOT_FOR_CALLS.test(type) || /\bfax\b/i.test(description ?? '')) return [];
+  const written = String(number).replace(/["“”]/g, '');
+  const usual = /^(?:text|sms)$/i.test(type)
+    ? 'sms'
+    : /^(?:textphone|tty|tdd)$/i.test(type)
+      ? 'tty'
+      : 'phone';
+  const { numbers, refused } = readPhones(written, usual);
+  for (const { found, why } of refused) change('phone.number', `is ${quote(found)}, which ${why}`);
+  const ask = String(extension ?? '')
+    .replace(/\D/g, '')
+    .slice(0, 6);
+  return numbers.map((one) => ({
+    ...one,
+    ...(ask && numbers.length === 1 && usual !== 'sms' && { extension: ask }),
+  }));
+}

@@ -1,0 +1,96 @@
+import { foldText } from '../../base/fold-text.js';
+import { readPhones } from '../../reading/read-phones.js';
+import { readRegion } from '../../reading/read-region.js';
+import { readEmail, readWeb } from '../../reading/read-web.js';
+import type { Row } from '../table/row.js';
+import { HEADERS, TARGETS, type Target } from './targets.js';
+
+export interface Column {
+  readonly header: string;
+  /** Undefined: the column is not used. */
+  readonly target?: Target;
+  /** `header`: its name says so. `values`: most of its cells do. `mapping`: a mapping file says so. */
+  readonly by?: 'header' | 'values' | 'mapping';
+}
+
+export interface Guess {
+  /** Where the header stands among the rows given. */
+  readonly headerAt: number;
+  readonly columns: readonly Column[];
+}
+
+const TARGET_OF = new Map(
+  Object.entries(HEADERS).flatMap(([target, headers]) =>
+    headers.split('|').map((header) => [header, target as Target] as const),
+  ),
+);
+
+/** A header without case, accents and punctuation: `Phone #1 ` is `phone 1`. */
+export function foldHeader(header: string): string {
+  return foldText(header)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The target that a header names by itself. */
+export function targetOfHeader(header: string): Target | undefined {
+  // A mapping by hand, and our own export, name the target itself.
+  return TARGETS.find((target) => target === header.trim()) ?? TARGET_OF.get(foldHeader(header));
+}
+
+/** Most of a column's cells must be of a kind before it is taken for one. */
+const MOST = 0.7;
+
+/** Finds the header among the first rows, and what each column holds: by its name, else by its values. */
+export function guessColumns(rows: readonly Row[]): Guess | undefined {
+  const scores = rows.map(({ cells }) => cells.filter(targetOfHeader).length);
+  const best = Math.max(0, ...scores);
+  if (best < 2) return undefined;
+  const headerAt = scores.indexOf(best);
+  const headers = rows[headerAt]?.cells ?? [];
+  const sample = rows.slice(headerAt + 1);
+  const named = headers.map((header) => targetOfHeader(header));
+  const columns = headers.map((header, at): Column => {
+    const byName = named[at];
+    // A second column of a name is another thing, but for those that may be several.
+    const isFirst = !byName || named.indexOf(byName) === at || MANY.includes(byName);
+    if (byName && isFirst) return { header, target: byName, by: 'header' };
+    const values = sample.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
+    const byValues = byName ? undefined : targetOfValues(values, named);
+    return byValues ? { header, target: byValues, by: 'values' } : { header };
+  });
+  return { headerAt, columns };
+}
+
+/** Targets that several columns may hold. */
+export const MANY: readonly Target[] = [
+  'phone',
+  'text',
+  'tty',
+  'fax',
+  'web',
+  'email',
+  'kinds',
+  'services',
+];
+
+function targetOfValues(
+  values: readonly string[],
+  named: readonly (Target | undefined)[],
+): Target | undefined {
+  if (values.length < 3) return undefined;
+  const tests: readonly (readonly [Target, (cell: string) => boolean])[] = [
+    [
+      'phone',
+      (cell) => /\d/.test(cell) && readPhones(cell).numbers.some((one) => one.value.length > 9),
+    ],
+    ['email', (cell) => readEmail(cell) !== undefined],
+    ['web', (cell) => /^(?:https?:\/\/|www\.)/i.test(cell) && readWeb(cell) !== undefined],
+    ['region', (cell) => readRegion(cell, { isState: true }) !== undefined],
+    ['postalCode', (cell) => /^(?:\d{5}(?:-\d{4})?|[A-Za-z]\d[A-Za-z] ?\d[A-Za-z]\d)$/.test(cell)],
+  ];
+  const found = tests.find(
+    ([, fits]) => values.filter((cell) => fits(cell.trim())).length / values.length >= MOST,
+  )?.[0];
+  return found && (!named.includes(found) || MANY.includes(found)) ? found : undefined;
+}

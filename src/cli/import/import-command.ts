@@ -1,0 +1,236 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { readDate } from '../../reading/read-date.js';
+import { readRegion } from '../../reading/read-region.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import { type Console, paint } from '../console.js';
+import { EXIT } from '../exit-codes.js';
+import type { HsdsService } from '../hsds/hsds-types.js';
+import { openHsds } from '../hsds/open-hsds.js';
+import { serviceRecords } from '../hsds/service-records.js';
+import { directoryRows, FACILITY_COLUMNS, findTreatmentRows } from '../samhsa/facility-rows.js';
+import { isZip } from '../table/is-zip.js';
+import { openCsv } from '../table/read-csv.js';
+import { openXlsx } from '../table/read-xlsx.js';
+import type { Row, Table } from '../table/row.js';
+import { UsageError } from '../usage-error.js';
+import type { Column } from './guess-columns.js';
+import type { ImportOptions } from './import-options.js';
+import { type ImportSummary, importRecords, type SourceRecord } from './import-records.js';
+import { type Mapping, readMapping, toMapping } from './mapping-file.js';
+import { rowToRecord } from './row-to-record.js';
+import { sayFinding } from './say-finding.js';
+import { knowTable, tableRecords } from './table-records.js';
+
+export const FORMATS = [
+  'csv',
+  'xlsx',
+  'hsds',
+  'findtreatment',
+  'samhsa-directory',
+  'otp',
+  'icarol',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The options of the command line, as they were given. */
+export interface GivenOptions {
+  readonly out?: string;
+  readonly mapping?: string;
+  readonly region?: string;
+  readonly source?: string;
+  readonly seen?: string;
+  readonly dates?: string;
+  readonly timezone?: string;
+  readonly lang?: string;
+  readonly sheet?: string;
+  readonly allTypes?: boolean;
+  readonly json?: boolean;
+}
+
+/** `import FORMAT FILE…`: records and a report beside each file; the exit code. */
+export async function importCommand(
+  format: Format,
+  files: readonly string[],
+  given: GivenOptions,
+  console: Console,
+): Promise<number> {
+  if (given.out !== undefined && files.length > 1) {
+    throw new UsageError('--out names one file. Import several files one by one, or leave it out.');
+  }
+  let exit: number = EXIT.good;
+  for (const file of files) {
+    const summary = await importFile(format, file, given, console);
+    if (summary.records === 0) exit = EXIT.problems;
+  }
+  return exit;
+}
+
+async function importFile(
+  format: Format,
+  file: string,
+  given: GivenOptions,
+  console: Console,
+): Promise<ImportSummary> {
+  const stem = basename(file, extname(file));
+  const records = given.out ?? `${stem}.records.json`;
+  const outStem = records.replace(/(?:\.records)?\.json$/, '');
+  const outputs = {
+    records,
+    reportJson: `${outStem}.report.json`,
+    reportText: `${outStem}.report.txt`,
+  };
+  const mappingPath = given.mapping ?? `${outStem}.mapping.json`;
+  const source = await openSource(format, file, mappingPath, given, console);
+  const summary = await importRecords(source, outputs, console);
+  if (given.json) console.out(JSON.stringify({ file, ...outputs, ...summary }));
+  else tellSummary(summary, outputs, console);
+  return summary;
+}
+
+async function openSource(
+  format: Format,
+  file: string,
+  mappingPath: string,
+  given: GivenOptions,
+  console: Console,
+): Promise<AsyncIterable<SourceRecord>> {
+  if (format === 'hsds') return openServices(file, mappingPath, given, console);
+  if (format === 'findtreatment') return facilityRecords(findTreatmentRows(file), given);
+  if (format === 'samhsa-directory') {
+    return facilityRecords(directoryRows(await openTable(file, given.sheet)), given);
+  }
+  const table = await (format === 'csv'
+    ? openCsv(file)
+    : format === 'xlsx'
+      ? openXlsx(file, given.sheet)
+      : openTable(file, given.sheet));
+  if (given.mapping !== undefined && !existsSync(given.mapping)) {
+    throw new UsageError(`${given.mapping} is not there. Leave --mapping out to have one written.`);
+  }
+  const mapping = readMapping(mappingPath);
+  const known = await knowTable(table, mapping);
+  const options = toOptions(given, mapping);
+  console.tell(`${file}: ${table.found}; the header is row ${known.headerRow}.`);
+  tellColumns(known.columns, console);
+  writeFileSync(mappingPath, `${JSON.stringify(toMapping(known.columns, mapping), null, 2)}\n`);
+  console.tell(
+    mapping
+      ? `Columns as ${mappingPath} says. Change it there if one is wrong.`
+      : `The guess is kept in ${mappingPath}. Change it there if one is wrong, and import again.`,
+  );
+  return tableRecords(table, known, format === 'otp' ? { ...options, ...OTP } : options);
+}
+
+/** What SAMHSA's list of opioid treatment programs says by being that. */
+const OTP = { usual: { kinds: 'treatment', services: 'methadone' } } as const;
+
+/** A table in either of the two forms in which directories come. */
+async function openTable(file: string, sheet: string | undefined): Promise<Table> {
+  return isZip(file) ? openXlsx(file, sheet) : openCsv(file);
+}
+
+async function* facilityRecords(
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  given: GivenOptions,
+): AsyncIterable<SourceRecord> {
+  const options = toOptions({ source: 'SAMHSA', ...given });
+  for await (const { at, cells, part = 0 } of rows) {
+    const { record, findings, terms } = rowToRecord(at, cells, FACILITY_COLUMNS, options);
+    yield { row: at, part, ...(record && { record }), findings, unknownTerms: terms.unknown };
+  }
+}
+
+function openServices(
+  file: string,
+  mappingPath: string,
+  given: GivenOptions,
+  console: Console,
+): AsyncIterable<SourceRecord> {
+  const options = toOptions(given, readMapping(mappingPath));
+  const { found, services } = openHsds(file);
+  console.tell(`${file}: ${found}.`);
+  return hsdsRecords(services, options);
+}
+
+async function* hsdsRecords(
+  services: readonly HsdsService[],
+  options: ImportOptions,
+): AsyncIterable<SourceRecord> {
+  for (const [at, service] of services.entries()) {
+    const [row, part] = [at + 1, at / services.length];
+    try {
+      yield* serviceRecords(service, row, part, options);
+    } catch {
+      const reason = 'is not in the shape of HSDS (a list or an object where a text belongs, say).';
+      yield { row, part, findings: [{ row, field: '', reason, outcome: 'left-out' }] };
+    }
+  }
+}
+
+/** What the command line says, checked. */
+export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions {
+  const { region, seen, dates = 'unknown', lang = 'en', timezone, source } = given;
+  const code = region === undefined ? undefined : readRegion(region);
+  if (region !== undefined && !code) {
+    throw new UsageError(
+      `--region ${region} is no state or province. Write its code, such as US-OR or CA-QC.`,
+    );
+  }
+  const date = seen === undefined ? undefined : readDate(seen);
+  if (date && 'why' in date) throw new UsageError(`--seen ${seen} ${date.why}`);
+  if (dates !== 'mdy' && dates !== 'dmy' && dates !== 'unknown') {
+    throw new UsageError(`--dates ${dates} is neither mdy (month first) nor dmy (day first).`);
+  }
+  if (!(INTERFACE_LANGUAGES as readonly string[]).includes(lang)) {
+    throw new UsageError(`--lang ${lang} is not one of ${INTERFACE_LANGUAGES.join(', ')}.`);
+  }
+  return {
+    dates,
+    lang: lang as InterfaceLanguage,
+    allTypes: given.allTypes ?? false,
+    ...(code && { region: code }),
+    ...(date && { seen: date.date }),
+    ...(timezone !== undefined && { timezone }),
+    ...(source !== undefined && { source }),
+    ...(mapping?.terms && { terms: mapping.terms }),
+  };
+}
+
+const HOW = { header: 'by its name', values: 'by its values', mapping: 'by the mapping' } as const;
+
+function tellColumns(columns: readonly Column[], console: Console): void {
+  const used = columns.filter(({ target }) => target);
+  const width = Math.max(...used.map(({ header }) => header.length));
+  for (const { header, target, by } of used) {
+    console.tell(`  ${header.padEnd(width)}  ->  ${target} (${by ? HOW[by] : ''})`);
+  }
+  const idle = columns.filter(({ header, target }) => !target && header.trim() !== '');
+  if (idle.length > 0) {
+    console.tell(`  not used: ${idle.map(({ header }) => header).join(', ')}`);
+  }
+}
+
+function tellSummary(
+  { rows, records, changed, leftOut, first, unknownTerms }: ImportSummary,
+  files: { readonly records: string; readonly reportText: string; readonly reportJson: string },
+  console: Console,
+): void {
+  for (const finding of first) {
+    console.tell(
+      paint(finding.outcome === 'left-out' ? 'red' : 'yellow', sayFinding(finding), console),
+    );
+  }
+  if (first.length > 0) console.tell(`All of it: ${files.reportText} and ${files.reportJson}.`);
+  if (unknownTerms.length > 0) {
+    const words = unknownTerms.map(([word, count]) => `${word} (${count})`).join(', ');
+    console.tell(`Types that mean nothing to the finder: ${words}.`);
+  }
+  console.out(
+    `${many(rows, 'row')}: ${many(records, 'record')} in ${files.records}, ${changed} of them changed, ${leftOut} left out.`,
+  );
+}
+
+function many(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,46 @@
+import type { Service } from '../../schema/service-terms.js';
+import type { Kind } from '../../schema/vocabulary-terms.js';
+import type { Mapping } from './mapping-file.js';
+import { foldTerm, isKind, isService, termsOf } from './term-words.js';
+
+export interface ReadTerms {
+  readonly kinds: readonly Kind[];
+  readonly services: readonly Service[];
+  /** Words that nobody here knows. */
+  readonly unknown: readonly string[];
+}
+
+/** What the cells of type columns mean, by a mapping's own terms before ours. */
+export function readTerms(
+  cells: readonly string[],
+  own: Mapping['terms'] = {},
+  serviceCells: readonly string[] = [],
+): ReadTerms {
+  const mapped = new Map(Object.entries(own).map(([word, terms]) => [foldTerm(word), terms]));
+  const kinds = new Set<Kind>();
+  const services = new Set<Service>();
+  const unknown: string[] = [];
+  for (const cell of cells) {
+    const whole = mapped.get(foldTerm(cell)) ?? termsOf(cell);
+    const words = whole ? [cell] : cell.split(/\s*[;,|\n]\s*|\s*\/\s*/).filter(Boolean);
+    for (const word of words) {
+      const terms = whole ?? mapped.get(foldTerm(word)) ?? termsOf(word);
+      if (!terms) unknown.push(word);
+      for (const term of terms ?? []) {
+        if (isKind(term)) kinds.add(term);
+        if (isService(term)) services.add(term);
+      }
+    }
+  }
+  // In a column of services "peer-support" is what is done there, and need not be what the service is.
+  for (const word of serviceCells.flatMap((cell) => cell.split(/\s*[;,|\n]\s*/)).filter(Boolean)) {
+    if (isService(word as Service)) services.add(word as Service);
+    else {
+      const read = readTerms([word], own);
+      for (const kind of read.kinds) kinds.add(kind);
+      for (const service of read.services) services.add(service);
+      unknown.push(...read.unknown);
+    }
+  }
+  return { kinds: [...kinds], services: [...services], unknown };
+}

@@ -1,0 +1,114 @@
+/** What a column may hold, as a mapping file names it. */
+export const TARGETS = [
+  'id',
+  'name',
+  'name.en',
+  'name.fr',
+  'name.es',
+  'program',
+  'site',
+  'operator',
+  'description',
+  'description.en',
+  'description.fr',
+  'description.es',
+  'phone',
+  'text',
+  'tty',
+  'fax',
+  'web',
+  'chat',
+  'email',
+  'address',
+  'address2',
+  'city',
+  'region',
+  'postalCode',
+  'country',
+  'latitude',
+  'longitude',
+  'hours',
+  'timezone',
+  'kinds',
+  'services',
+  'audiences',
+  'languages',
+  'regions',
+  'area',
+  'eligibility',
+  'cost',
+  'checked',
+  'listedBy',
+  'status',
+  'public',
+  'private',
+  'confidential',
+  'endsOn',
+] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** Headers that mean a target, folded to plain letters and single spaces; each alone is the whole header. */
+export const HEADERS: Partial<Record<Target, string>> = {
+  id: 'id|resourceagencynum|resource agency num|frid|uuid|record id|location id|site id|service id|identificador|identifiant',
+  name: 'name|agency|agency name|organization|organization name|organisation|public name|publicname|provider|provider name|location name|title|nom|nom de l organisme|nombre|nombre de la agencia|facility|facility name|name1|agencyname|agency program name|service name|nom du service|nombre del servicio',
+  'name.en': 'name en|name english|english name',
+  'name.fr': 'name fr|name french|nom fr|french name',
+  'name.es': 'name es|name spanish|nombre es|spanish name',
+  program: 'program|program name|programme|programa|service|name2',
+  site: 'site|site name|branch|succursale|sucursal',
+  operator:
+    'operator|parent agency|parent organization|parent agency name|parentagency|run by|organisme|operador',
+  description:
+    'description|agency description|agencydescription|program description|service description|what they do|about|notes for the public|descripcion|summary',
+  'description.en': 'description en|description english|english description',
+  'description.fr':
+    'description fr|description french|french description|description francais|description anglais francais',
+  'description.es':
+    'description es|description spanish|spanish description|descripcion es|descripcion espanol',
+  phone:
+    'phone|phones|phone number|phone numbers|telephone|telephone number|tel|tel no|main phone|phone1number|phone1|phone 1|phone2number|phone2|phone 2|phone3number|phone4number|phone5number|intake|intake1|intake2|intake phone|toll free|toll free phone|hotline|hotline1|phonenumberhotline|phonenumbertollfree|phonenumberafterhours|crisis line|crisis phone|24 hour phone|telefono|numero de telefono|numero de telephone|sans frais|office phone|contact number|linea gratuita',
+  text: 'text|sms|text line|text number|texto|phone text',
+  tty: 'tty|tdd|tty tdd|phonetty|phonenumbertty|ats',
+  fax: 'fax|fax number|phonefax|phonenumberfax|telecopieur',
+  web: 'website|web|url|web site|web page|webpage|websiteaddress|website address|site web|sitio web|pagina web|link|homepage',
+  chat: 'chat|chat url|online chat|clavardage',
+  email:
+    'email|e mail|email address|emailaddressmain|courriel|correo|correo electronico|adresse courriel',
+  address:
+    'address|street|street address|address1|address 1|address line 1|addressline1|street1|physicaladdress1|physicaladdressstreet1|physical address|line1|location address|adresse|rue|direccion|calle|domicilio',
+  address2: 'address2|address 2|address line 2|street2|physicaladdress2|suite|unit|line2',
+  city: 'city|town|municipality|physicalcity|physicaladdresscity|ville|municipalite|ciudad|city town',
+  region:
+    'state|st|province|state province|physicalstateprovince|physicaladdressstateprovince|region|prov|estado|provincia|etat',
+  postalCode:
+    'zip|zip code|zipcode|postal code|postalcode|postal|physicalpostalcode|physicaladdresspostalcode|code postal|codigo postal|zip postal code',
+  country: 'country|physicalcountry|pays|pais',
+  latitude: 'latitude|lat|y|latitud',
+  longitude: 'longitude|lng|lon|long|x|longitud',
+  hours:
+    'hours|hours of operation|hoursofoperation|business hours|office hours|schedule|heures|heures d ouverture|horaire|horario|horas|opening hours',
+  timezone: 'timezone|time zone|fuseau horaire|zona horaria',
+  kinds:
+    'type|types|category|categories|kind|kinds|tags|taxonomy|taxonomyterms|taxonomyterm|taxonomy term|taxonomy terms|service type|type of service|type of services|typefacility|categorie|categoria|tipo|tipo de servicio|type de service',
+  services: 'services|services offered|service problem codes|services offerts|servicios',
+  audiences:
+    'audience|audiences|population|populations served|target population|clientele|poblacion',
+  languages:
+    'languages|language|languages offered|languagesoffered|languages spoken|langues|idiomas|langue',
+  regions: 'regions',
+  area: 'area|coverage area|coveragearea|service area|area served|coverage|territoire|territoire desservi|area de servicio',
+  eligibility:
+    'eligibility|eligibility requirements|who is eligible|admissibilite|elegibilidad|requirements',
+  cost: 'cost|fee|fees|feestructuresource|fee structure|price|cout|frais|costo|tarifa',
+  checked:
+    'last verified|verified|verified on|lastverifiedon|last verified on|last updated|updated|date updated|last checked|checked|date verified|verifie le|derniere verification|ultima verificacion|last modified',
+  listedBy: 'listedby|listed by',
+  status:
+    'status|agencystatus|certification|agency status|record status|active|statut|estatus|state of record',
+  public: 'public|publish|show on website|published|display on website|website ok',
+  private:
+    'private|excludefromwebsite|exclude from website|internal|internal only|do not publish|hide|hidden|prive|privado',
+  confidential:
+    'confidential|confidential address|addressisconfidential|address confidential|physicaladdressisprivate|confidentiel|confidencial',
+  endsOn: 'ends on|endson|end date|closes on',
+};

@@ -1,0 +1,124 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../base/version.js';
+import type { Console } from './console.js';
+import { EXIT } from './exit-codes.js';
+import { EXPORT_FORMATS, exportCommand } from './export/export-command.js';
+import { FORMATS, type GivenOptions, importCommand } from './import/import-command.js';
+import { UsageError } from './usage-error.js';
+import { validateCommand } from './validate/validate-command.js';
+
+const EXAMPLES = `
+Examples:
+  $ npx helpline-finder import csv services.csv --region US-OR --source "Marion County"
+  $ npx helpline-finder import xlsx services.xlsx --dates mdy --timezone America/Los_Angeles
+  $ npx helpline-finder validate services.records.json
+
+Exit codes: 0 done (the report says what was left out), 1 nothing could be read or something does not fit,
+2 the command or a file is wrong.`;
+
+/** Runs a command line and gives the exit code. Throws nothing. */
+export async function run(words: readonly string[], console: Console): Promise<number> {
+  let exit: number = EXIT.good;
+  const program = makeProgram(console, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
+    if (!(error instanceof UsageError)) throw error;
+    console.tell(`error: ${error.message}`);
+    return EXIT.usage;
+  }
+}
+
+function makeProgram(console: Console, end: (code: number) => void): Command {
+  const program = new Command('helpline-finder')
+    .description('Your own services for <helpline-finder>: import, check and export them.')
+    .version(version)
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .showHelpAfterError('(add --help for what there is)')
+    .configureOutput({
+      writeOut: (text) => console.out(text.trimEnd()),
+      writeErr: (text) => console.tell(text.trimEnd()),
+    });
+  addImport(program, console, end);
+  addValidate(program, console, end);
+  addExport(program, console, end);
+  return program;
+}
+
+function addImport(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('import')
+    .description(
+      'Turns the file you have into records, with a report of all that was left out or changed.',
+    )
+    .argument('<format>', `one of: ${FORMATS.join(', ')}`)
+    .argument('<files...>', 'the files')
+    .option('--out <file>', 'where the records go (default: FILE.records.json)')
+    .option(
+      '--mapping <file>',
+      'which column is what (default: FILE.mapping.json, written if it is not there)',
+    )
+    .option('--region <code>', 'state or province of rows that name none, such as US-OR')
+    .option('--source <name>', 'who keeps the list: cards say "Listed by …"')
+    .option('--seen <date>', 'the date of the list, for rows without a date of their own')
+    .addOption(new Option('--dates <order>', 'how 05/10/2026 is meant').choices(['mdy', 'dmy']))
+    .option(
+      '--timezone <zone>',
+      'clock of the hours where a state has several, such as America/Los_Angeles',
+    )
+    .option('--lang <code>', 'language of the file: en, fr or es', 'en')
+    .option('--sheet <name>', 'sheet of an Excel file (default: the first)')
+    .option('--all-types', 'also services of types that the finder does not list')
+    .option('--json', 'the summary as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx helpline-finder import csv services.csv --region US-OR --source "Marion County"
+  $ npx helpline-finder import xlsx services.xlsx --sheet Public --dates mdy`,
+    )
+    .action(async (format: string, files: string[], given: GivenOptions) => {
+      const known = FORMATS.find((one) => one === format);
+      if (!known)
+        throw new UsageError(`"${format}" is no format. Use one of: ${FORMATS.join(', ')}.`);
+      end(await importCommand(known, files, given, console));
+    });
+}
+
+function addValidate(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('validate')
+    .description(
+      'Says of each record what the finder would leave out or change: file, line, field and how to correct it.',
+    )
+    .argument('<files...>', 'JSON files of records')
+    .option('--json', 'the problems as JSON')
+    .addHelpText('after', '\nExample:\n  $ npx helpline-finder validate services.records.json')
+    .action((files: string[], given: { json?: boolean }) =>
+      end(validateCommand(files, given, console)),
+    );
+}
+
+function addExport(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('export')
+    .description('Writes records as others read them. Spreadsheet formulas are escaped.')
+    .argument('<format>', `one of: ${EXPORT_FORMATS.join(', ')}`)
+    .argument('<file>', 'a JSON file of records')
+    .option('--out <file>', 'where it goes (default: beside the records)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ npx helpline-finder export csv services.records.json --out check-me.csv',
+    )
+    .action((format: string, file: string, given: { out?: string }) => {
+      const known = EXPORT_FORMATS.find((one) => one === format);
+      if (!known)
+        throw new UsageError(`"${format}" is no format. Use one of: ${EXPORT_FORMATS.join(', ')}.`);
+      end(exportCommand(known, file, given, console));
+    });
+}

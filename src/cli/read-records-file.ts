@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { UsageError } from './usage-error.js';
+
+/** A record of a file, and the line where it begins. */
+export interface LocatedRecord {
+  readonly record: unknown;
+  readonly line: number;
+  /** Its text, to find the line of a field in. */
+  readonly text: string;
+}
+
+/** The records of a JSON file, each with its line. Throws for what is no list of records. */
+export function readRecordsFile(path: string): readonly LocatedRecord[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  } catch {
+    throw new UsageError(`${path} cannot be read. Is the name right?`);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${path} is no JSON, or ends too early: ${(error as Error).message}.`);
+  }
+  if (!Array.isArray(data))
+    throw new UsageError(`${path} is no list of records. Put the records in [ ].`);
+  const starts = itemStarts(text);
+  let line = 1;
+  let seen = 0;
+  return data.map((record, at) => {
+    const [start = 0, end = text.length] = [starts[at], starts[at + 1]];
+    for (; seen < start; seen += 1) if (text[seen] === '\n') line += 1;
+    return { record, line, text: text.slice(start, end) };
+  });
+}
+
+/** Where each item of the outermost list begins. */
+function itemStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  let depth = 0;
+  let isItemNext = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
+    if (/\s/.test(sign)) continue;
+    if (depth === 1 && isItemNext && sign !== ']') {
+      starts.push(at);
+      isItemNext = false;
+    }
+    if (sign === '"') {
+      for (at += 1; text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+    } else if (sign === '[' || sign === '{') {
+      depth += 1;
+      if (depth === 1) isItemNext = true;
+    } else if (sign === ']' || sign === '}') depth -= 1;
+    else if (sign === ',' && depth === 1) isItemNext = true;
+  }
+  return starts;
+}
+
+/** The line of a field of a record: where the last of its path's names stands; the record's where it does not. */
+export function lineOf({ line, text }: LocatedRecord, field: string): number {
+  let from = 0;
+  for (const name of field.split('.').filter((part) => part && !/^\d+$/.test(part))) {
+    const found = text.indexOf(`"${name}"`, from);
+    if (found < 0) break;
+    from = found;
+  }
+  return line + text.slice(0, from).split('\n').length - 1;
+}

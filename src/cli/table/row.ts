@@ -1,0 +1,15 @@
+/** One row of a table: where it stands in the file, and its cells as texts in the order of the header. */
+export interface Row {
+  /** Line of a CSV file, row of a sheet, as the program that made it counts. */
+  readonly at: number;
+  readonly cells: readonly string[];
+  /** How much of the table is behind it, 0 to 1. */
+  readonly part?: number;
+}
+
+/** A table that is read row by row. */
+export interface Table {
+  /** What was found about the file, for the person who asks: `Windows-1252, ";" between cells`. */
+  readonly found: string;
+  readonly rows: () => AsyncIterable<Row>;
+}

@@ -1,0 +1,83 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { UsageError } from '../usage-error.js';
+
+const HEAD_BYTES = 65_536;
+
+/** Marks between cells, most usual first. */
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+export interface TextForm {
+  /** Label of the Encoding standard. */
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly delimiter: string;
+}
+
+/** How a text file is written, from its bytes. Throws for a file that is no text. */
+export async function sniffText(path: string): Promise<TextForm> {
+  const head = await readHead(path);
+  if (head.length === 0) throw new UsageError(`${path} is empty.`);
+  if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
+    throw new UsageError(
+      `${path} is an Excel or zip file, whatever its name. Use "import xlsx" or "import hsds".`,
+    );
+  }
+  if (/^\s*[[{]/.test(head.subarray(0, 100).toString('utf8'))) {
+    throw new UsageError(
+      `${path} is JSON, whatever its name. Use "import hsds", or "validate" for records.`,
+    );
+  }
+  const encoding = await sniffEncoding(path, head);
+  const text = new TextDecoder(encoding).decode(head, { stream: true });
+  return { encoding, delimiter: sniffDelimiter(text) };
+}
+
+async function readHead(path: string): Promise<Buffer> {
+  const file = await open(path).catch(() => {
+    throw new UsageError(`${path} cannot be read. Is the name right?`);
+  });
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } catch {
+    throw new UsageError(`${path} is a folder or cannot be read.`);
+  } finally {
+    await file.close();
+  }
+}
+
+async function sniffEncoding(path: string, head: Buffer): Promise<TextForm['encoding']> {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  if (head.includes(0)) {
+    throw new UsageError(
+      `${path} is no text file. Save it as CSV (UTF-8), or as .xlsx for "import xlsx".`,
+    );
+  }
+  return (await isUtf8(path)) ? 'utf-8' : 'windows-1252';
+}
+
+/** Whether all of it is, so that one byte near the end does not change what a name is. */
+async function isUtf8(path: string): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of createReadStream(path)) decoder.decode(chunk, { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The mark that is in most of the first lines, outside of quotation marks. */
+function sniffDelimiter(text: string): string {
+  const lines = text
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/)
+    .slice(0, 30);
+  const scores = DELIMITERS.map((mark) => {
+    const counts = lines.map((line) => line.split(mark).length - 1).sort((a, b) => b - a);
+    return { mark, score: counts[Math.floor(counts.filter(Boolean).length / 2)] ?? 0 };
+  });
+  return scores.reduce((best, next) => (next.score > best.score ? next : best)).mark;
+}

@@ -1,0 +1,16 @@
+/** A record of anybody's, in a copy of our own. */
+export type Json = Record<string, unknown>;
+
+/** Tells one problem: the field's path, and what was found and what to do. */
+export type Note = (field: string, message: string) => void;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The first of several names of a field that is there; all of them go. */
+export function take(json: Json, ...names: readonly string[]): unknown {
+  const found = names.map((name) => json[name]).find((value) => value != null && value !== '');
+  for (const name of names) delete json[name];
+  return found;
+}

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { CliFolder } from '../support/run-cli.js';
+
+let folder: CliFolder;
+beforeEach(() => {
+  folder = new CliFolder();
+});
+afterEach(() => folder.remove());
+
+const HEADER = 'Agency,Phone,Website,Address,City,State,Zip,Hours,Type,Last verified,Private\n';
+const ROW = 'Salem Detox,(503) 555-0142,,1 Main St,Salem,OR,97301,,Detox,2026-09-14,\n';
+
+describe('import csv', () => {
+  it('makes a record of a row, with everything that the row says', async () => {
+    const { records, exit, findings } = await folder.import(
+      'csv',
+      'a.csv',
+      `${HEADER}Salem Detox,503-555-0142 x12,https://example.org,1 Main St,Salem,OR,97301,Mon-Fri 9am-5pm,Detox,9/25/2026,\n`,
+      '--source',
+      'Marion County',
+      '--timezone',
+      'America/Los_Angeles',
+    );
+    assert.equal(exit, 0);
+    assert.deepEqual(findings, []);
+    const [record] = records;
+    assert.equal(record?.name.en, 'Salem Detox');
+    assert.deepEqual(record?.kinds, ['treatment']);
+    assert.deepEqual(record?.services, ['detox']);
+    assert.deepEqual(record?.hours, { text: 'Mo-Fr 09:00-17:00', timezone: 'America/Los_Angeles' });
+    assert.equal(record?.channels[0]?.value, '+15035550142');
+    assert.equal(record?.channels[0]?.extension, '12');
+    assert.equal(record?.channels[0]?.display, '1-503-555-0142');
+    assert.equal(record?.channels[0]?.checked, '2026-09-25');
+    assert.equal(record?.listedBy, 'Marion County');
+    assert.equal(record?.place?.postalCode, '97301');
+  });
+
+  const [title, group] = ['"Services, 2026",,,,,,,,,,\n', 'DETOX,,,,,,,,,,\n'];
+  const forms: Readonly<Record<string, string | Uint8Array>> = {
+    'UTF-8 with its mark': `\ufeff${HEADER}${ROW}`,
+    semicolons: (HEADER + ROW).replaceAll(',', ';'),
+    tabs: (HEADER + ROW).replaceAll(',', '\t'),
+    'a title and an empty row above': `${title},,,,,,,,,,\n${HEADER}${ROW}`,
+    'a group heading': HEADER + group + ROW,
+    'carriage returns': (HEADER + ROW).replaceAll('\n', '\r\n'),
+    'Windows-1252': Buffer.from(HEADER + ROW.replace('Salem Detox', 'Salem Détox'), 'latin1'),
+    'UTF-16': Buffer.from(`\ufeff${HEADER}${ROW}`, 'utf16le'),
+    'a line break in a cell': HEADER + ROW.replace('1 Main St', '"1 Main St\nSuite 2"'),
+  };
+  for (const [why, content] of Object.entries(forms)) {
+    it(`reads files as counties save them: ${why}`, async () => {
+      const { records, told } = await folder.import('csv', 'a.csv', content);
+      assert.equal(records.length, 1, told);
+      assert.match(records[0]?.name.en ?? '', /^Salem D[eé]tox$/);
+      assert.equal(records[0]?.channels[0]?.value, '+15035550142');
+    });
+  }
+
+  it('shows what it takes each column for, and keeps it for the next import', async () => {
+    const first = await folder.import('csv', 'a.csv', HEADER + ROW);
+    assert.match(first.told, /Agency +-> {2}name \(by its name\)/);
+    const mapping = JSON.parse(folder.read('out.mapping.json')) as {
+      columns: Record<string, string | null>;
+    };
+    assert.equal(mapping.columns.Agency, 'name');
+    mapping.columns.Website = null;
+    folder.write('out.mapping.json', JSON.stringify(mapping));
+    const second = await folder.import(
+      'csv',
+      'a.csv',
+      HEADER + ROW.replace(',,1 Main', ',example.org,1 Main'),
+    );
+    assert.match(second.told, /Agency +-> {2}name \(by the mapping\)/);
+    assert.deepEqual(
+      second.records[0]?.channels.map(({ type }) => type),
+      ['phone'],
+    );
+  });
+
+  it('knows a column by its values where its name says nothing', async () => {
+    const rows = ['A', 'B', 'C', 'D'].map((name, at) => `${name},OR,503-555-014${at}\n`).join('');
+    const { records, told } = await folder.import('csv', 'a.csv', `Name,State,Field 3\n${rows}`);
+    assert.equal(records.length, 4);
+    assert.match(told, /Field 3 +-> {2}phone \(by its values\)/);
+  });
+
+  it('lets nothing of private rows and secret addresses out, into the report neither', async () => {
+    await folder.import(
+      'csv',
+      'a.csv',
+      `${HEADER.replace('Zip', 'Latitude').replace('Hours', 'Longitude')}Hidden House,503-555-0143,,9 Secret St,Salem,OR,44.9,-123.0,Detox,,Yes\nShelter,503-555-0144,,Confidential,Stayton,OR,44.8,-122.8,Detox,,\n`,
+    );
+    const written = ['records.json', 'report.json', 'report.txt', 'mapping.json']
+      .map((name) => folder.read(`out.${name}`))
+      .join('');
+    assert.doesNotMatch(written, /Hidden House|Secret St|0143|44\.9|44\.8|Stayton/);
+    assert.match(written, /Shelter/);
+  });
+
+  for (const status of ['Inactive', 'Closed', 'Active, but do not refer', 'who knows']) {
+    it(`leaves out what may be closed, and says so: ${status}`, async () => {
+      const { records, findings } = await folder.import(
+        'csv',
+        'a.csv',
+        `Name,Phone,State,Status\nA,503-555-0142,OR,"${status}"\nB,503-555-0143,OR,Active\n`,
+      );
+      assert.deepEqual(
+        records.map(({ name }) => name.en),
+        ['B'],
+      );
+      assert.deepEqual(
+        findings.map(({ row, field, outcome }) => [row, field, outcome]),
+        [[2, 'Status', 'left-out']],
+      );
+    });
+  }
+
+  it('gives the same ids at a second import, and different ones to branches of one name', async () => {
+    const rows = `${ROW}${ROW.replace('1 Main', '2 Main')}${ROW.replace('0142', '0199')}`;
+    const first = await folder.import('csv', 'a.csv', HEADER + rows);
+    const again = await folder.import('csv', 'a.csv', HEADER + rows.replace('0142', '0188'));
+    const ids = first.records.map(({ id }) => id);
+    assert.equal(new Set(ids).size, 3);
+    assert.deepEqual(again.records.map(({ id }) => id).slice(0, 2), ids.slice(0, 2));
+  });
+
+  it('says of a row that is there twice that it is', async () => {
+    const { records, findings } = await folder.import('csv', 'a.csv', HEADER + ROW + ROW);
+    assert.equal(records.length, 1);
+    assert.match(findings[0]?.reason ?? '', /same service as an earlier row/);
+  });
+
+  it('leaves out a point that is in another state than the address, and says so', async () => {
+    const { records, findings } = await folder.import(
+      'csv',
+      'a.csv',
+      `Name,Phone,Address,City,State,Lat,Lng\nA,503-555-0142,1 Main St,Salem,OR,44.94,-123.03\nB,503-555-0143,1 Main St,Salem,OR,36.15,-95.99\nC,503-555-0144,1 Main St,Salem,OR,0,0\n`,
+    );
+    assert.deepEqual(
+      records.map(({ place }) => place?.latitude),
+      [44.94, undefined, undefined],
+    );
+    assert.match(findings[0]?.reason ?? '', /in US-OK and not in US-OR/);
+    assert.equal(findings.length, 2);
+  });
+
+  it('does not guess a date that may be two', async () => {
+    const row = ROW.replace('2026-09-14', '05/10/2026');
+    const unsaid = await folder.import('csv', 'a.csv', HEADER + row);
+    assert.equal(unsaid.records[0]?.channels[0]?.checked, null);
+    assert.match(unsaid.findings[0]?.reason ?? '', /--dates/);
+    const said = await folder.import('csv', 'a.csv', HEADER + row, '--dates', 'mdy');
+    assert.equal(said.records[0]?.channels[0]?.checked, '2026-05-10');
+  });
+
+  it('leaves out types that the finder does not list unless asked, and takes a mapping’s word for one', async () => {
+    const csv = HEADER + ROW.replace(',Detox,', ',Food pantry,');
+    const plain = await folder.import('csv', 'a.csv', csv);
+    assert.equal(plain.records.length, 0);
+    assert.equal(plain.exit, 1);
+    assert.equal(
+      (await folder.import('csv', 'a.csv', csv, '--all-types')).records[0]?.kinds[0],
+      'information',
+    );
+    const mapping = JSON.parse(folder.read('out.mapping.json'));
+    folder.write(
+      'out.mapping.json',
+      JSON.stringify({ ...mapping, terms: { 'Food Pantry': ['information', 'basic-needs'] } }),
+    );
+    const mapped = await folder.import('csv', 'a.csv', csv);
+    assert.deepEqual(mapped.records[0]?.services, ['basic-needs']);
+  });
+
+  it('answers a program in JSON', async () => {
+    const { out } = await folder.import('csv', 'a.csv', HEADER + ROW, '--json');
+    const summary = JSON.parse(out);
+    assert.deepEqual([summary.rows, summary.records, summary.leftOut], [1, 1, 0]);
+    assert.deepEqual(summary.regions, { 'US-OR': 1 });
+  });
+
+  it('writes colours and progress for nobody who does not look', async () => {
+    const { out, told } = await folder.import('csv', 'a.csv', HEADER + ROW + ROW);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the very thing that must not be there.
+    assert.doesNotMatch(out + told, /\u001b|\r/);
+  });
+
+  const wrong: readonly (readonly [why: string, words: readonly string[], said: RegExp])[] = [
+    ['a format that is none', ['import', 'pdf', 'a.pdf'], /no format/],
+    ['a file that is not there', ['import', 'csv', 'no-such.csv'], /cannot be read/],
+    ['an order of dates that is none', ['import', 'csv', 'a.csv', '--dates', 'ymd'], /mdy/],
+    ['a region that is none', ['import', 'csv', 'a.csv', '--region', 'Narnia'], /--region Narnia/],
+    ['an option that is none', ['import', 'csv', 'a.csv', '--nonsense'], /unknown option/],
+    ['a command that is none', ['imprt'], /unknown command/],
+  ];
+  for (const [why, words, said] of wrong) {
+    it(`says what is wrong, and ends with 2: ${why}`, async () => {
+      folder.write('a.csv', HEADER + ROW);
+      const done = await folder.run(
+        ...words.map((word) => (word === 'a.csv' ? folder.of(word) : word)),
+      );
+      assert.equal(done.exit, 2);
+      assert.match(done.told, said);
+    });
+  }
+
+  it('explains itself', async () => {
+    const { out, exit } = await folder.run('import', '--help');
+    assert.equal(exit, 0);
+    assert.match(out, /Examples:[\s\S]*npx helpline-finder import csv/);
+    assert.equal((await folder.run('--version')).out, '0.1.0');
+  });
+
+  it('leaves nothing half-written behind', async () => {
+    const { exit, told } = await folder.import(
+      'csv',
+      'a.csv',
+      `${HEADER}${ROW}"never closed,${'x'.repeat(1_100_000)}`,
+    );
+    assert.equal(exit, 2);
+    assert.match(told, /quotation mark/);
+    assert.equal(existsSync(folder.of('out.records.json')), false);
+    assert.equal(existsSync(folder.of('out.records.json.part')), false);
+  });
+});

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import { readSchedules } from '../../src/cli/hsds/read-schedules.js';
+import { CliFolder } from '../support/run-cli.js';
+
+let folder: CliFolder;
+beforeEach(() => {
+  folder = new CliFolder();
+});
+afterEach(() => folder.remove());
+
+const TABLES: Readonly<Record<string, string>> = {
+  'organizations.csv': 'id,name,website\no1,Marion County,http://www.example.org\n',
+  'services.csv':
+    'id,organization_id,name,description,status,assured_date\ns1,o1,Detox,"<p>Medical &amp; social detox.</p>",active,2026-09-01\ns2,o1,Old program,,inactive,\ns3,o1,Peer line,Talk.,active,\n',
+  'locations.csv':
+    'id,name,location_type,latitude,longitude\nl1,Salem,physical,44.94,-123.03\nl2,Keizer,physical,100,101\n',
+  'service_at_locations.csv': 'id,service_id,location_id\nsl1,s1,l1\nsl2,s1,l2\n',
+  'addresses.csv':
+    'id,location_id,address_1,city,state_province,postal_code,country,address_type\na1,l1,1 Main St,Salem,OR,97301,US,physical\na2,l2,2 River Rd,Keizer,OR,97303,US,physical\na3,l1,PO Box 1,Salem,OR,97301,US,postal\n',
+  'phones.csv':
+    'id,location_id,service_id,organization_id,contact_id,service_at_location_id,number,extension,type\np1,,s1,,,,"""503-555-0142""",12,voice\np2,l2,,,,,503-555-0143,,voice\np3,,,o1,,,503-555-0144,,voice\np4,,s1,,c1,,503-555-0145,,voice\np5,,s1,,,,503-555-0146,,fax\np6,,,,,sl2,503-555-0147,,voice\n',
+  'schedules.csv':
+    'id,service_id,location_id,freq,byday,opens_at,closes_at\nh1,s1,,WEEKLY,"MO,TU,WE,TH,FR",09:00,17:00\n',
+  'languages.csv': 'id,service_id,code\ng1,s1,es\n',
+  'attributes.csv': 'id,link_id,link_entity,taxonomy_term_id\nx1,s1,service,t1\n',
+  'taxonomy_terms.csv': 'id,code,name\nt1,T,Detoxification\n',
+  'datapackage.json': '{"name":"x"}',
+};
+
+const WORDS = [
+  '--timezone',
+  'America/Los_Angeles',
+  '--source',
+  'Marion County',
+  '--region',
+  'US-OR',
+];
+
+function zipped(prefix = ''): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(TABLES).map(([name, text]) => [prefix + name, strToU8(text)]),
+    ),
+  );
+}
+
+describe('import hsds', () => {
+  for (const prefix of ['', 'package/']) {
+    it(`makes a record of each service at each place (zip${prefix && ' with a folder'})`, async () => {
+      const { records, findings, told } = await folder.import(
+        'hsds',
+        'a.zip',
+        zipped(prefix),
+        ...WORDS,
+      );
+      assert.equal(records.length, 3, told);
+      const [salem, keizer, line] = records;
+      assert.equal(salem?.id, 'us-or-s1-sl1');
+      assert.deepEqual(salem?.description, { en: 'Medical & social detox.' });
+      assert.equal(salem?.operator, 'Marion County');
+      assert.deepEqual(
+        salem?.channels.map(({ value, extension }) => [value, extension]),
+        [
+          ['+15035550142', '12'],
+          ['https://www.example.org', undefined],
+        ],
+      );
+      assert.deepEqual(salem?.hours, {
+        text: 'Mo-Fr 09:00-17:00',
+        timezone: 'America/Los_Angeles',
+      });
+      assert.deepEqual(salem?.services, ['detox']);
+      assert.deepEqual(salem?.languages, ['es']);
+      assert.equal(salem?.channels[0]?.checked, '2026-09-01');
+      assert.equal(salem?.place?.latitude, 44.94);
+      assert.equal(
+        keizer?.channels[0]?.value,
+        '+15035550147',
+        'the phone of the service at that place',
+      );
+      assert.equal(keizer?.place?.latitude, undefined, '100, 101 is no point');
+      assert.equal(
+        line?.channels[0]?.value,
+        '+15035550144',
+        'the organization’s, where there is none nearer',
+      );
+      const said = findings.map(({ field, reason }) => `${field} ${reason}`).join('\n');
+      assert.match(said, /service\.status is "inactive"/);
+      assert.match(said, /place\.latitude/);
+    });
+  }
+
+  it('never gives a contact’s own number, nor a fax', async () => {
+    await folder.import('hsds', 'a.zip', zipped(), ...WORDS);
+    const written = ['records.json', 'report.json', 'report.txt']
+      .map((name) => folder.read(`out.${name}`))
+      .join('');
+    assert.doesNotMatch(written, /0145|0146/);
+  });
+
+  it('reads a folder of tables as it reads a zip', async () => {
+    const zip = await folder.import('hsds', 'a.zip', zipped(), ...WORDS);
+    mkdirSync(folder.of('package'));
+    for (const [name, text] of Object.entries(TABLES)) folder.write(`package/${name}`, text);
+    await folder.run(
+      'import',
+      'hsds',
+      folder.of('package'),
+      '--out',
+      folder.of('two.json'),
+      ...WORDS,
+    );
+    assert.deepEqual(JSON.parse(folder.read('two.json')), zip.records);
+  });
+
+  const service = {
+    id: 'S-1',
+    name: 'Naloxone pickup',
+    status: 'active',
+    description: null,
+    phones: [{ number: '(503) 555-0142', type: null, extension: null }],
+    schedules: [],
+    attributes: [],
+    service_at_locations: [],
+  };
+  for (const [why, data] of [
+    ['a list', [service]],
+    ['a page of GET /services', { total_pages: 1, contents: [service] }],
+    ['one service', service],
+    ['an organization with its services', { name: 'County', services: [service] }],
+  ] as const) {
+    it(`reads JSON that is ${why}`, async () => {
+      const { records } = await folder.import('hsds', 'a.json', JSON.stringify(data), ...WORDS);
+      assert.equal(records[0]?.id, 'us-or-s-1');
+      assert.equal(records[0]?.channels[0]?.value, '+15035550142');
+    });
+  }
+
+  it('keeps the other services beside one that is in no shape', async () => {
+    const { records, findings } = await folder.import(
+      'hsds',
+      'a.json',
+      JSON.stringify([{ id: 1, name: { a: 1 } }, 7, null, { ...service, phones: 'x' }, service]),
+      ...WORDS,
+    );
+    assert.equal(records.length, 1);
+    assert.ok(findings.length >= 2);
+  });
+
+  for (const [why, content, said] of [
+    ['a zip that was cut short', zipped().subarray(0, 400), /no whole zip/],
+    ['JSON that ends too early', '[{"id":', /ends too early/],
+    ['something else', 'hello', /no JSON/],
+    ['an empty list', '[]', /no service/],
+  ] as const) {
+    it(`says in one line what is wrong with ${why}`, async () => {
+      const { exit, told } = await folder.import('hsds', 'a.zip', content, ...WORDS);
+      assert.equal(exit, 2);
+      assert.match(told, said);
+    });
+  }
+});
+
+describe('schedules', () => {
+  const at = (byday: string, opens_at = '09:00', closes_at = '17:00', more = {}) => ({
+    freq: 'WEEKLY',
+    byday,
+    opens_at,
+    closes_at,
+    ...more,
+  });
+  for (const [why, schedules, text] of [
+    ['week days', [at('MO,TU,WE,TH,FR')], 'Mo-Fr 09:00-17:00'],
+    ['times that end in Z', [at('SA', '10:00:00Z', '14:00:00Z')], 'Sa 10:00-14:00'],
+    ['two times a day', [at('MO'), at('MO', '18:00', '20:00')], 'Mo 09:00-17:00,18:00-20:00'],
+    ['all day, every day', [at('MO,TU,WE,TH,FR,SA,SU', '00:00', '23:59')], '24/7'],
+    [
+      'the first and third Saturday',
+      [at('1SA,3SA', '09:00', '12:00', { freq: 'MONTHLY' })],
+      'Sa[1,3] 09:00-12:00',
+    ],
+    ['one that ends', [at('MO', '09:00', '17:00', { valid_to: '2026-12-31' })], undefined],
+    ['every second week', [at('MO', '09:00', '17:00', { interval: 2 })], undefined],
+    [
+      'a day of the month',
+      [at('', '09:00', '17:00', { freq: 'MONTHLY', bymonthday: '1' })],
+      undefined,
+    ],
+    ['days that overlap', [at('MO,TU'), at('TU,WE', '18:00', '20:00')], undefined],
+    ['no times', [{ freq: 'WEEKLY', byday: 'MO' }], undefined],
+  ] as const) {
+    it(`are told as weekly hours only where they are: ${why}`, () =>
+      assert.equal(readSchedules(schedules), text));
+  }
+});
