@@ -1,3 +1,5 @@
+import { times } from '../base/times.js';
+
 /** Days of the week as people write them in English, French and Spanish, folded to plain letters. ISO: 1 is Monday. */
 const NAMES: readonly (readonly [pattern: string, day: number])[] = [
   ['mo|mon|monday|mondays|lun|lundi|lundis|lunes', 1],
@@ -41,7 +43,7 @@ const SHORT = ['', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 /** From one day through another, over the week's end if need be. */
 export function daysThrough(first: number, last: number): readonly number[] {
   const count = ((last - first + 7) % 7) + 1;
-  return Array.from({ length: count }, (_, step) => ((first - 1 + step) % 7) + 1);
+  return times(count, (step) => ((first - 1 + step) % 7) + 1);
 }
 
 /** Days as OpenStreetMap writes them: `Mo-Fr`, `Mo,We,Fr`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isTollFree, regionsOfAreaCode } from '../../../src/build/check/area-codes.js';
+import { isTollFree, regionsOfAreaCode } from '../../src/build/check/area-codes.js';
 import { numberTrouble } from '../../src/reading/number-country.js';
 
 const CODES = Array.from({ length: 800 }, (_, index) => `${200 + index}`);

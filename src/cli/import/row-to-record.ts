@@ -472,7 +472,6 @@ class RowReader {
     if (cell && read && 'why' in read)
       this.#change(cell, `is ${quote(cell.text)}, which ${read.why}`);
     const seen = (read && 'date' in read ? read.date : undefined) ?? this.#options.seen ?? null;
-    const { listedBy } = record;
     record.sources = [
       {
         id: 'list',
