@@ -71,7 +71,9 @@ describe('the place that the embedder gives', () => {
     const finder = await mountFinder(
       html`<helpline-finder region="CA-ZZ" country="CA"></helpline-finder>`,
     );
-    await mountFinder(html`<helpline-finder region="CA-ZZ"></helpline-finder>`);
+    const second = await mountOregon(html`<helpline-finder region="CA-ZZ"></helpline-finder>`);
+    await waitFor(() => record.messages.length > 0, 'the warning');
+    await settle(second);
     record.stop();
     expect(record.messages).to.have.length(1);
     expect(record.messages[0]).to.match(/^warn: <helpline-finder> Unknown region "CA-ZZ"/);
