@@ -1,0 +1,12 @@
+import { chromium } from 'playwright-core';
+import { createServer } from 'node:http'; import { readFileSync, existsSync, statSync } from 'node:fs';
+const root=process.cwd(); const types={js:'text/javascript',html:'text/html',json:'application/json'};
+const s=createServer((q,r)=>{const u=new URL(q.url,'http://x');const p=root+decodeURIComponent(u.pathname); if(u.pathname==='/t.html'){r.setHeader('content-type','text/html');r.end(`<!doctype html><html lang="en"><body><helpline-finder region="US-OR"></helpline-finder><script type=module src=/dist/cdn/helpline-finder.js></script>`);return;} if(!existsSync(p)||statSync(p).isDirectory()){r.statusCode=404;r.end();return;} r.setHeader('content-type',types[p.split('.').pop()]||'text/plain'); r.end(readFileSync(p));}).listen(8198);
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']});
+const p=await b.newPage(); const c=await p.context().newCDPSession(p); await c.send('Profiler.enable');
+await p.goto('http://localhost:8198/t.html'); await p.getByRole('heading',{name:'In Oregon',exact:true}).waitFor(); await p.waitForTimeout(+process.argv[2]||0);
+await c.send('Profiler.start');
+console.log(await p.evaluate(async()=>{const f=document.querySelector('helpline-finder');const t=performance.now();for(let i=0;i<100;i++){f.remove();document.body.append(f);} const a=performance.now()-t; await new Promise(r=>setTimeout(r)); return [a, performance.now()-t];}));
+const {profile}=await c.send('Profiler.stop'); const self=new Map(), byId=new Map(profile.nodes.map(n=>[n.id,n])); profile.samples.forEach((id,i)=>{const f=byId.get(id).callFrame;const k=f.functionName+' '+f.url.split('/').pop()+':'+f.lineNumber+':'+f.columnNumber;self.set(k,(self.get(k)??0)+profile.timeDeltas[i]/1000);});
+console.log([...self].sort((x,y)=>y[1]-x[1]).slice(0,14).map(([k,v])=>v.toFixed(0)+' '+k).join('\n'));
+await b.close(); s.close();
