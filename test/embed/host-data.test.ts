@@ -138,12 +138,13 @@ describe('a host’s data', () => {
       longest = Math.max(longest, now - before);
       before = now;
     });
+    const start = before;
     finder.records = many;
     await waitFor(() => /\b10,?0\d\d ways/.test(textOf(finder)), 'all of them', 50_000);
     clearInterval(timer);
     expect(turns).to.be.above(50);
-    // A tenth of it on a machine that does nothing else; all in one go it was twenty seconds.
-    expect(longest).to.be.below(1000);
+    // All in one go it was nearly all of it. No time in itself: machines differ.
+    expect(longest).to.be.below((performance.now() - start) / 4);
   });
 
   for (const [why, records] of Object.entries({

@@ -71,7 +71,10 @@ describe('the place that the embedder gives', () => {
     const finder = await mountFinder(
       html`<helpline-finder region="CA-ZZ" country="CA"></helpline-finder>`,
     );
-    await mountFinder(html`<helpline-finder region="CA-ZZ"></helpline-finder>`);
+    const second = await mountFinder(html`<helpline-finder region="CA-ZZ"></helpline-finder>`);
+    // Attributes are looked at with what comes after the first view.
+    await waitFor(() => second.shadowRoot?.querySelector('.to-list'), 'what comes later');
+    await settle(second);
     record.stop();
     expect(record.messages).to.have.length(1);
     expect(record.messages[0]).to.match(/^warn: <helpline-finder> Unknown region "CA-ZZ"/);

@@ -62,7 +62,9 @@ export class ContrastGuard implements ReactiveController {
 
   hostConnected(): void {
     for (const asked of this.#asks) asked?.addEventListener('change', this.#again);
-    this.#look();
+    // Put back, or elsewhere: a page that moves it about pays for styles once, not at every step.
+    if (this.#seen) this.hostUpdated();
+    else this.#look();
   }
 
   hostDisconnected(): void {
