@@ -1,4 +1,5 @@
-const LATEST_MS = 100;
+/** How long a frame is waited for, in milliseconds. */
+export const LATEST_MS = 100;
 
 /** Resolves when the page has painted what it has: soon after the next frame, or, where none comes (a hidden tab), anyway. */
 export function afterPaint(): Promise<void> {

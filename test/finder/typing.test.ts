@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { LATEST_MS } from '../../src/base/after-paint.js';
 import {
   cardNames,
   cardsOf,
@@ -90,13 +91,21 @@ describe('while a person types', () => {
     await findByRole(finder, 'button', 'Show the map');
     const before = cardNames(finder).join();
     const field = getByRole<HTMLInputElement>(finder, 'searchbox');
-    field.value = '741741';
-    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    // Runs right before the page is painted.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(cardNames(finder).join()).to.equal(before);
-    await settle(finder);
-    expect(cardNames(finder).join()).not.to.equal(before);
+    let late = true;
+    // A busy machine may paint no frame for so long that the answer rightly no longer waits for it: then once more.
+    while (late) {
+      const start = performance.now();
+      field.value = '741741';
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      // Runs right before the page is painted.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      late = performance.now() - start > LATEST_MS / 2;
+      if (!late) expect(cardNames(finder).join()).to.equal(before);
+      await settle(finder);
+      await waitFor(() => cardNames(finder).join() !== before, 'the answer');
+      await search(finder, '');
+      await waitFor(() => cardNames(finder).join() === before, 'all cards again');
+    }
   });
 
   it('words that no service for the chosen need answers are answered without it, and the page says so', async () => {

@@ -243,6 +243,27 @@ describe('a stage that goes wrong', () => {
     });
   }
 
+  const UNSTEADY = `import test from 'node:test'; import { existsSync, writeFileSync } from 'node:fs';
+    test('a', () => {}); test('b', () => { if (!existsSync(MARK)) { writeFileSync(MARK, ''); throw 1; } });`;
+
+  it('runs an end-to-end file that failed once more, and takes the second answer', () => {
+    const mark = JSON.stringify(join(trial, 'mark'));
+    const unsteady = write('unsteady.node.test.ts', UNSTEADY.replaceAll('MARK', mark));
+    const broken = write('broken.node.test.ts', cases[1]?.[1] ?? '');
+    const files = JSON.stringify([unsteady, broken].map((file) => relative(root, file)));
+    const counts = countStage(`runEndToEndTests('.', ${files})`);
+    assert.deepEqual(counts, { passed: 2, failed: 1, skipped: 0 });
+  });
+
+  it('does not try again where much failed', () => {
+    const broken = `Array.from({ length: 9 }, (_, at) => ({ file: 'a' + at, passed: 0, failed: 1, skipped: 0 }))`;
+    const run = '() => { throw new Error() }';
+    const counts = countStage(
+      `tryAgain({ passed: 1, failed: 9, skipped: 0, broken: ${broken} }, ${run})`,
+    );
+    assert.deepEqual(counts, { passed: 1, failed: 9, skipped: 0 });
+  });
+
   it('fails when the browser tests cannot start', () => {
     const counts = countStage("runBrowserTests('.', ['test/output/no.test.ts'], ['chromium'])");
     assert.deepEqual(counts, { passed: 0, failed: 1, skipped: 0 });

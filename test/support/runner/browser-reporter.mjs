@@ -53,7 +53,10 @@ function describeSession(session, count) {
   return lines.join('\n');
 }
 
-/** The reporter for @web/test-runner. Writes `{passed, failed, skipped, sessions}` to the file named. */
+/**
+ * The reporter for @web/test-runner. Writes `{passed, failed, skipped, sessions, broken}` to the file named: `broken` are
+ * the counts of each file that failed in an engine.
+ */
 export function browserReporter({ resultsFile }) {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
@@ -73,13 +76,16 @@ export function browserReporter({ resultsFile }) {
     },
     onTestRunFinished({ sessions }) {
       if (!resultsFile) return;
-      const totals = { passed: 0, failed: 0, skipped: 0, sessions: 0 };
+      const totals = { passed: 0, failed: 0, skipped: 0, sessions: 0, broken: [] };
       for (const session of sessions) {
-        const count = countSession(session);
-        totals.passed += count.passed;
-        totals.failed += count.failed;
-        totals.skipped += count.skipped;
+        const { passed, failed, skipped } = countSession(session);
+        totals.passed += passed;
+        totals.failed += failed;
+        totals.skipped += skipped;
         totals.sessions += 1;
+        if (failed === 0) continue;
+        const file = relative(process.cwd(), session.testFile);
+        totals.broken.push({ file, engine: session.browser.name, passed, failed, skipped });
       }
       writeFileSync(resultsFile, JSON.stringify(totals));
     },

@@ -56,12 +56,15 @@ export default async function* report(source) {
     if (event.type === 'test:pass' || event.type === 'test:fail') collect(files, event);
     else if (event.type === 'test:stderr' || event.type === 'test:stdout') yield event.data.message;
   }
-  const totals = { passed: 0, failed: 0, skipped: 0, files: files.size };
+  const totals = { passed: 0, failed: 0, skipped: 0, files: files.size, broken: [] };
   for (const [file, entry] of files) {
     closeFile(entry);
     totals.passed += entry.passed;
     totals.failed += entry.failed;
     totals.skipped += entry.skipped;
+    const { passed, failed, skipped } = entry;
+    if (failed > 0)
+      totals.broken.push({ file: relative(process.cwd(), file), passed, failed, skipped });
     yield `${entry.failed ? '✗' : '✓'} ${relative(process.cwd(), file)}  ${entry.passed}\n`;
     for (const failure of entry.failures) yield `${failure}\n`;
   }
