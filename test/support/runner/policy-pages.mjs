@@ -19,6 +19,7 @@ export const POLICIES = {
   '/csp-nonce/': "default-src 'none'; script-src 'nonce-county'",
   '/csp-dynamic/': "default-src 'none'; script-src 'nonce-county' 'strict-dynamic'",
   '/csp-hash/': STRICT,
+  '/csp-hash-dynamic/': "default-src 'none'; script-src 'strict-dynamic'",
 };
 
 /** Pages that let no other origin see them, and load from none that does not say it may be loaded. */
@@ -36,7 +37,7 @@ export async function servePolicyPages(context, next) {
   if (prefix) context.url = context.url.slice(prefix.length - 1);
   await next();
   // Last of all: the test runner keeps an answer with its headers, and would give one policy's to the other's page.
-  const hashes = prefix === '/csp-hash/' ? hashesOf(context.body) : '';
+  const hashes = prefix?.startsWith('/csp-hash') ? hashesOf(context.body) : '';
   if (POLICIES[prefix]) context.set('Content-Security-Policy', POLICIES[prefix] + hashes);
   else context.remove('Content-Security-Policy');
   for (const [name, value] of Object.entries(ISOLATED)) {
