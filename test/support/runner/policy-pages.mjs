@@ -29,9 +29,15 @@ const ISOLATED = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** What a frame without an origin of its own asks for needs this, as module scripts from elsewhere do. */
+const OPEN = { 'Access-Control-Allow-Origin': '*' };
+
+/** Headers by path prefix, beside the policies. */
+const HEADERS = { '/isolated/': ISOLATED, '/open/': OPEN };
+
 /** The Koa middleware for @web/test-runner. */
 export async function servePolicyPages(context, next) {
-  const prefix = [...Object.keys(POLICIES), '/isolated/'].find((start) =>
+  const prefix = [...Object.keys(POLICIES), ...Object.keys(HEADERS)].find((start) =>
     context.path.startsWith(start),
   );
   if (prefix) context.url = context.url.slice(prefix.length - 1);
@@ -40,8 +46,8 @@ export async function servePolicyPages(context, next) {
   const hashes = prefix?.startsWith('/csp-hash') ? hashesOf(context.body) : '';
   if (POLICIES[prefix]) context.set('Content-Security-Policy', POLICIES[prefix] + hashes);
   else context.remove('Content-Security-Policy');
-  for (const [name, value] of Object.entries(ISOLATED)) {
-    if (prefix === '/isolated/') context.set(name, value);
-    else context.remove(name);
+  for (const headers of Object.values(HEADERS)) {
+    for (const name of Object.keys(headers)) context.remove(name);
   }
+  for (const [name, value] of Object.entries(HEADERS[prefix] ?? {})) context.set(name, value);
 }
