@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './runner/browsers.mjs';
 
@@ -32,6 +33,8 @@ export interface SiteOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Pages by path that exist only in the test: `{'/page.html': '<helpline-finder>…'}`. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Whether answers are compressed with gzip, as a county's server does. */
+  readonly gzip?: boolean;
   /** Paths to answer with an error, as a server that is down would. */
   readonly isBlocked?: (path: string) => boolean;
 }
@@ -57,9 +60,10 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
     response.writeHead(200, {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'access-control-allow-origin': '*',
+      ...(options.gzip && { 'content-encoding': 'gzip' }),
       ...options.headers,
     });
-    response.end(body);
+    response.end(options.gzip ? gzipSync(body, { level: 9 }) : body);
   }
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
