@@ -77,3 +77,31 @@ describe('what the blind check of November 2026 corrected', () => {
     assert.equal(channel('us-wa-recovery-help-line', 'phone').checked, '2022-07-15');
   });
 });
+
+describe('what the second blind check of November 2026 corrected', () => {
+  it('the ZIP to 898211 in New Jersey was last seen in 2023, not in 2017', () => {
+    const id = 'us-nj-211';
+    const texts = channel(id, 'sms');
+    assert.deepEqual([texts.value, texts.checked], ['898211', '2023-02']);
+    assert.equal(proofOfKeyword(record(id), texts).date, '2023-02');
+  });
+
+  it('the access centre in Augusta is where the reports of its opening saw it', () => {
+    const { place, sources } = record('us-me-access-center-augusta');
+    assert.equal(place?.address, '47 Water St');
+    const seen = sources.find(({ id }) => id === 'mainebiz.biz');
+    assert.equal(seen?.seen, '2025-07-14');
+  });
+
+  it('the machines in Lordsburg and Silver City are dated by the text of their release', () => {
+    for (const id of ['us-nm-hms-lordsburg', 'us-nm-hms-silver-city']) {
+      const seen = record(id).sources.find((source) => source.id === 'grantcountybeat.com');
+      assert.equal(seen?.seen, '2025', id);
+    }
+  });
+
+  it('the New Mexico warmline gives no text number that no dated page shows', () => {
+    const types = record('us-nm-peer-warmline').channels.map(({ type }) => type);
+    assert.equal(types.includes('sms'), false);
+  });
+});
