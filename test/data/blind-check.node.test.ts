@@ -33,9 +33,11 @@ describe('what the blind check of November 2026 corrected', () => {
     assert.doesNotMatch(`${en} ${fr} ${es}`, /exchange|échang|cambia/);
   });
 
-  it('undated files give Childhelp no date', () => {
-    assert.equal(channel('us-childhelp', 'phone').checked, '2019-02');
-    assert.equal(channel('us-childhelp', 'sms').checked, null);
+  it('Childhelp has the day on which its page was reviewed, not one of undated files', () => {
+    for (const type of ['phone', 'sms', 'chat']) {
+      assert.equal(channel('us-childhelp', type).checked, '2026-07-13', type);
+    }
+    assert.equal(channel('us-childhelp', 'sms').keyword, undefined);
   });
 
   it('a file that says it could open no page dates nothing', () => {
@@ -103,5 +105,30 @@ describe('what the second blind check of November 2026 corrected', () => {
   it('the New Mexico warmline gives no text number that no dated page shows', () => {
     const types = record('us-nm-peer-warmline').channels.map(({ type }) => type);
     assert.equal(types.includes('sms'), false);
+  });
+});
+
+describe('what dated lists of 2026 show', () => {
+  const shown: readonly (readonly [string, string, string, string])[] = [
+    ['us-national-runaway-safeline', 'chat', 'https://www.1800runaway.org/', '2026-07-13'],
+    ['us-physician-support-line', 'phone', '+18884090141', '2026-09-26'],
+    ['us-youthline', 'phone', '+18779688491', '2026-01'],
+    ['us-youthline', 'sms', '839863', '2026-06'],
+    ['us-ny-hopeline', 'sms', '467369', '2026-06-26'],
+    ['us-gu-gbhwc-crisis-hotline', 'phone', '+16716478833', '2026-04'],
+  ];
+  for (const [id, type, value, date] of shown) {
+    it(`${id}: ${type} of ${date}`, () => {
+      const seen = channel(id, type);
+      assert.deepEqual([seen.value, seen.checked], [value, date]);
+      if (seen.keyword) assert.equal(proofOfKeyword(record(id), seen).date, date);
+    });
+  }
+
+  it('the second number in Guam, which the list does not show, keeps its older date', () => {
+    const second = record('us-gu-gbhwc-crisis-hotline').channels.find(
+      ({ value }) => value === '+16716478834',
+    );
+    assert.equal(second?.checked, '2022-05');
   });
 });

@@ -9,9 +9,6 @@ const WITHOUT_DATE = [
   'ca-ns-good2talk phone +18332923698',
   'ca-ns-good2talk sms 686868',
   'ca-qc-info-social-811 phone +18665674036',
-  'us-childhelp sms +18004224453',
-  'us-childhelp chat https://childhelphotline.org/',
-  'us-national-runaway-safeline chat https://www.1800runaway.org/',
   'us-nm-peer-warmline phone +18554667100',
 ];
 
