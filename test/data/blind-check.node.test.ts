@@ -116,6 +116,8 @@ describe('what dated lists of 2026 show', () => {
     ['us-youthline', 'sms', '839863', '2026-06'],
     ['us-ny-hopeline', 'sms', '467369', '2026-06-26'],
     ['us-gu-gbhwc-crisis-hotline', 'phone', '+16716478833', '2026-04'],
+    ['us-copline', 'phone', '+18002675463', '2026-05'],
+    ['us-ky-help', 'phone', '+18338594357', '2026-09-02'],
   ];
   for (const [id, type, value, date] of shown) {
     it(`${id}: ${type} of ${date}`, () => {
