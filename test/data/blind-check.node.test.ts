@@ -118,6 +118,10 @@ describe('what dated lists of 2026 show', () => {
     ['us-gu-gbhwc-crisis-hotline', 'phone', '+16716478833', '2026-04'],
     ['us-copline', 'phone', '+18002675463', '2026-05'],
     ['us-ky-help', 'phone', '+18338594357', '2026-09-02'],
+    ['us-vt-pathways-support-line', 'phone', '+18338882557', '2026-03-09'],
+    ['us-nm-peer-warmline', 'phone', '+18554667100', '2026-03-09'],
+    ['us-nv-nami-warmline', 'phone', '+17752414212', '2026-03-09'],
+    ['us-ga-cares-warm-line', 'phone', '+18443265400', '2026-03-09'],
   ];
   for (const [id, type, value, date] of shown) {
     it(`${id}: ${type} of ${date}`, () => {
@@ -126,6 +130,10 @@ describe('what dated lists of 2026 show', () => {
       if (seen.keyword) assert.equal(proofOfKeyword(record(id), seen).date, date);
     });
   }
+
+  it('a directory that names texting without its number gives the text way no date', () => {
+    assert.equal(channel('us-vt-pathways-support-line', 'sms').checked, '2022-05');
+  });
 
   it('the second number in Guam, which the list does not show, keeps its older date', () => {
     const second = record('us-gu-gbhwc-crisis-hotline').channels.find(

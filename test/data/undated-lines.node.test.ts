@@ -9,7 +9,6 @@ const WITHOUT_DATE = [
   'ca-ns-good2talk phone +18332923698',
   'ca-ns-good2talk sms 686868',
   'ca-qc-info-social-811 phone +18665674036',
-  'us-nm-peer-warmline phone +18554667100',
 ];
 
 const URGENT = ['crisis', 'talk', 'text-chat', 'use-with-me'];
