@@ -40,6 +40,8 @@ const PRESS =
 /** Numbers of everybody's: a service that lists one as its own says where to call first, not how to reach it. */
 const NOBODYS_OWN = ['311', '411', '511', '611', '711', '911'];
 
+const BOTH = ['US', 'CA'] as const;
+
 /** A spreadsheet wrote the number as a quantity: the last digits are gone. */
 const SCIENTIFIC = /^\s*\d[.,]\d+E\+?\d+\s*$/i;
 
@@ -85,9 +87,9 @@ function readPart(
     .trim();
   // Vanity letters may be one of the idle words: "1-800-555-TEXT".
   // Whether the record serves the number's country is seen where its regions are known.
-  const read = [bare, part].map((text) => readNumber(text, type, ['US', 'CA']));
-  const number = read.find((one): one is HostNumber => 'value' in one);
-  if (!number) return read[0] as { readonly why: string };
+  const read = readNumber(bare, type, BOTH);
+  const number = 'value' in read ? read : readNumber(part, type, BOTH);
+  if (!('value' in number)) return read as { readonly why: string };
   if (NOBODYS_OWN.includes(number.value)) {
     return { why: 'is a number for everybody, not this service’s own.' };
   }

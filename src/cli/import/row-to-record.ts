@@ -13,6 +13,7 @@ import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { isKeptSecret, isNo, isYes, readStatus } from './private-row.js';
 import { type ReadTerms, readTerms } from './read-terms.js';
+import { remember } from './remember.js';
 import type { Target } from './targets.js';
 import { audienceNamed, languageNamed } from './term-words.js';
 
@@ -32,6 +33,16 @@ interface Cell {
 
 const HOURS_WORD = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' } as const;
 
+const hoursOf = remember(readHours);
+const stateOf = remember((text) => readRegion(text, { isState: true }));
+const datesOf = {
+  mdy: remember((text) => readDate(text, 'mdy')),
+  dmy: remember((text) => readDate(text, 'dmy')),
+  unknown: remember((text) => readDate(text)),
+} as const;
+const languageOf = remember(languageNamed);
+const audienceOf = remember(audienceNamed);
+
 const NO_TERMS: ReadTerms = { kinds: [], services: [], unknown: [] };
 
 /** Reads one row of a table. Nothing of a private row is in what it returns but the number of the row. */
@@ -41,7 +52,7 @@ export function rowToRecord(
   columns: readonly Column[],
   options: ImportOptions,
 ): RowResult {
-  const reader = new RowReader(at, values, columns, options);
+  const reader = new RowReader(at, values, planOf(columns), options);
   const leftOut = reader.isPrivate() ?? reader.isGone();
   if (leftOut) return { findings: [leftOut], terms: NO_TERMS };
   return reader.read();
@@ -59,16 +70,18 @@ class RowReader {
   constructor(
     at: number,
     values: readonly string[],
-    columns: readonly Column[],
+    { used, secrets }: Plan,
     options: ImportOptions,
   ) {
     this.#at = at;
     this.#options = options;
-    const kept = withoutPrivateColumns(columns, values);
-    for (const [index, { header, target }] of columns.entries()) {
+    const hidden = secrets.flatMap(({ says, hides }) => (isYes(values[says] ?? '') ? hides : []));
+    for (const { index, header, target } of used) {
       const text = values[index]?.trim() ?? '';
-      if (!target || text === '' || !kept.has(index)) continue;
-      this.#cells.set(target, [...(this.#cells.get(target) ?? []), { header, text }]);
+      if (text === '' || hidden.includes(index)) continue;
+      const cells = this.#cells.get(target);
+      if (cells) cells.push({ header, text });
+      else this.#cells.set(target, [{ header, text }]);
     }
   }
 
@@ -234,9 +247,8 @@ class RowReader {
   #readRegion(): string | undefined {
     const cell = this.#first('region');
     const country = readRegion(this.#first('country')?.text ?? '');
-    const read =
-      cell &&
-      readRegion(cell.text, { isState: cell.text.toUpperCase() !== 'CA' || country !== 'CA' });
+    const isCountry = country === 'CA' && cell?.text.toUpperCase() === 'CA';
+    const read = cell && (isCountry ? readRegion(cell.text) : stateOf(cell.text));
     if (read) return read;
     const usual = this.#options.region;
     if (cell) {
@@ -319,7 +331,7 @@ class RowReader {
   #readTimes(region: string | undefined): Json {
     const cell = this.#first('hours');
     if (!cell) return {};
-    const text = readHours(cell.text);
+    const text = hoursOf(cell.text);
     if (!text) {
       this.#keepHours(cell);
       this.#change(
@@ -382,8 +394,8 @@ class RowReader {
   }
 
   #readPeople(): Json {
-    const languages = this.#readList('languages', languageNamed, 'language');
-    const audiences = this.#readList('audiences', audienceNamed, 'audience');
+    const languages = this.#readList('languages', languageOf, 'language');
+    const audiences = this.#readList('audiences', audienceOf, 'audience');
     const cost = this.#first('cost');
     const isFree =
       cost &&
@@ -429,7 +441,7 @@ class RowReader {
         .flatMap((text) => {
           const value = readEmail(text);
           if (!value) this.#change(cell, `is ${quote(text)}, which is no e-mail address.`);
-          return value ? { type: 'email', value } : [];
+          return value ? { type: 'email', value, display: value } : [];
         }),
     );
     const ways = [...numbers, ...pages, ...emails];
@@ -458,7 +470,7 @@ class RowReader {
 
   #readEnd(): Json {
     const cell = this.#first('endsOn');
-    const read = cell && readDate(cell.text, this.#options.dates);
+    const read = cell && datesOf[this.#options.dates](cell.text);
     if (!cell || !read) return {};
     if ('date' in read) return { endsOn: read.date };
     this.#change(cell, `is ${quote(cell.text)}, which ${read.why}`);
@@ -468,7 +480,7 @@ class RowReader {
   /** The list is the source of every way, and its date theirs: the row's own before that of the file. */
   #addSource(record: Json): void {
     const cell = this.#first('checked');
-    const read = cell && readDate(cell.text, this.#options.dates);
+    const read = cell && datesOf[this.#options.dates](cell.text);
     if (cell && read && 'why' in read)
       this.#change(cell, `is ${quote(cell.text)}, which ${read.why}`);
     const seen = (read && 'date' in read ? read.date : undefined) ?? this.#options.seen ?? null;
@@ -490,21 +502,41 @@ class RowReader {
   }
 }
 
-/** iCarol and others say of single columns that they are private: `Phone2IsPrivate` beside `Phone2Number`. */
-function withoutPrivateColumns(
-  columns: readonly Column[],
-  values: readonly string[],
-): ReadonlySet<number> {
-  const secret = columns.flatMap(({ header }, at) => {
-    if (!header.toLowerCase().includes('private')) return [];
-    const stem = /^(.{3,}?)[ _]?is[ _]?private$/i.exec(header.trim())?.[1];
-    return stem && isYes(values[at] ?? '') ? [stem.toLowerCase()] : [];
-  });
-  const isSecret = ({ header }: Column): boolean =>
-    secret.some((stem) => header.trim().toLowerCase().startsWith(stem));
-  // Where the address is private, the point is the address.
-  const kept = columns.flatMap((column, at) =>
-    isSecret(column) && column.target !== 'confidential' ? [] : [at],
+/** What is the same for every row of a table. */
+interface Plan {
+  readonly used: readonly {
+    readonly index: number;
+    readonly header: string;
+    readonly target: Target;
+  }[];
+  /** Columns that say of others that they are private, and those. */
+  readonly secrets: readonly { readonly says: number; readonly hides: readonly number[] }[];
+}
+
+const plans = new WeakMap<readonly Column[], Plan>();
+
+function planOf(columns: readonly Column[]): Plan {
+  const known = plans.get(columns);
+  if (known) return known;
+  const used = columns.flatMap(({ header, target }, index) =>
+    target ? { index, header, target } : [],
   );
-  return new Set(kept);
+  const plan = { used, secrets: secretsOf(columns) };
+  plans.set(columns, plan);
+  return plan;
+}
+
+/** iCarol and others say of single columns that they are private: `Phone2IsPrivate` beside `Phone2Number`. */
+function secretsOf(columns: readonly Column[]): Plan['secrets'] {
+  return columns.flatMap(({ header }, says) => {
+    const stem = /^(.{3,}?)[ _]?is[ _]?private$/i.exec(header.trim())?.[1]?.toLowerCase();
+    if (!stem) return [];
+    // Where the address is private, the point is the address.
+    const hides = columns.flatMap((column, at) =>
+      column.header.trim().toLowerCase().startsWith(stem) && column.target !== 'confidential'
+        ? at
+        : [],
+    );
+    return { says, hides };
+  });
 }
