@@ -3,6 +3,7 @@ import { version } from '../base/version.js';
 import type { Console } from './console.js';
 import { EXIT } from './exit-codes.js';
 import { EXPORT_FORMATS, exportCommand } from './export/export-command.js';
+import { type FindOptions, findCommand } from './find/find-command.js';
 import { FORMATS, type GivenOptions, importCommand } from './import/import-command.js';
 import { UsageError } from './usage-error.js';
 import { validateCommand } from './validate/validate-command.js';
@@ -47,6 +48,7 @@ function makeProgram(console: Console, end: (code: number) => void): Command {
   addImport(program, console, end);
   addValidate(program, console, end);
   addExport(program, console, end);
+  addFind(program, console, end);
   return program;
 }
 
@@ -121,4 +123,30 @@ function addExport(program: Command, console: Console, end: (code: number) => vo
         throw new UsageError(`"${format}" is no format. Use one of: ${EXPORT_FORMATS.join(', ')}.`);
       end(exportCommand(known, file, given, console));
     });
+}
+
+function addFind(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('find')
+    .description('Searches as the finder on a page does: the same words, places, order and hours.')
+    .argument('<words...>', 'what a person would type')
+    .option('--records <file>', 'a JSON file of your own records, to search along with ours')
+    .option('--region <code>', 'where to look, such as US-OR (default: as the clock suggests)')
+    .option('--near <place>', 'ZIP code, postal code or town, for distances')
+    .option('--lang <code>', 'language of the answer: en, fr or es', 'en')
+    .option('--limit <count>', 'how many services', '10')
+    .option('--json', 'the answer as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx helpline-finder find "detox near Tulsa"
+  $ npx helpline-finder find "naloxone" --near 97301 --records services.records.json
+  $ npx helpline-finder find "besoin de parler" --region CA-QC --lang fr
+
+Exit codes: 0 found, 1 nothing found (the lines that answer anybody are shown), 2 the command or a file is wrong.`,
+    )
+    .action(async (words: string[], given: FindOptions) =>
+      end(await findCommand(words.join(' '), given, console)),
+    );
 }
