@@ -140,6 +140,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
       'reading',
       'region',
       'schema',
+      'search',
       'search/engine',
       'strings',
       'ui',

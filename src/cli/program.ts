@@ -5,6 +5,7 @@ import { EXIT } from './exit-codes.js';
 import { EXPORT_FORMATS, exportCommand } from './export/export-command.js';
 import { type FindOptions, findCommand } from './find/find-command.js';
 import { FORMATS, type GivenOptions, importCommand } from './import/import-command.js';
+import { type SnippetOptions, snippetCommand } from './snippet/snippet-command.js';
 import { UsageError } from './usage-error.js';
 import { validateCommand } from './validate/validate-command.js';
 
@@ -13,6 +14,8 @@ Examples:
   $ npx helpline-finder import csv services.csv --region US-OR --source "Marion County"
   $ npx helpline-finder import xlsx services.xlsx --dates mdy --timezone America/Los_Angeles
   $ npx helpline-finder validate services.records.json
+  $ npx helpline-finder find "detox near Tulsa" --records services.records.json
+  $ npx helpline-finder snippet --region US-OR --lang es
 
 Exit codes: 0 done (the report says what was left out), 1 nothing could be read or something does not fit,
 2 the command or a file is wrong.`;
@@ -36,7 +39,9 @@ export async function run(words: readonly string[], console: Console): Promise<n
 
 function makeProgram(console: Console, end: (code: number) => void): Command {
   const program = new Command('helpline-finder')
-    .description('Your own services for <helpline-finder>: import, check and export them.')
+    .description(
+      'Your own services for <helpline-finder>: import, check, export and try them; help as plain links.',
+    )
     .version(version)
     .addHelpText('after', EXAMPLES)
     .exitOverride()
@@ -49,6 +54,7 @@ function makeProgram(console: Console, end: (code: number) => void): Command {
   addValidate(program, console, end);
   addExport(program, console, end);
   addFind(program, console, end);
+  addSnippet(program, console, end);
   return program;
 }
 
@@ -149,4 +155,26 @@ Exit codes: 0 found, 1 nothing found (the lines that answer anybody are shown), 
     .action(async (words: string[], given: FindOptions) =>
       end(await findCommand(words.join(' '), given, console)),
     );
+}
+
+function addSnippet(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('snippet')
+    .description(
+      'Writes 911, 988 and the lines of a region as plain HTML links, for pages that take no script.',
+    )
+    .option('--region <code>', 'state, province or territory, such as US-OR')
+    .option('--near <place>', 'ZIP code, postal code or town: adds the nearest places')
+    .option('--lang <code>', 'language of the words: en, fr or es', 'en')
+    .option('--records <file>', 'a JSON file of your own records, to choose from along with ours')
+    .option('--out <file>', 'where it goes (default: the terminal)')
+    .option('--json', 'the HTML in JSON, with region, language and date')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx helpline-finder snippet --region US-OR --out help.html
+  $ npx helpline-finder snippet --near 97301 --lang es`,
+    )
+    .action(async (given: SnippetOptions) => end(await snippetCommand(given, console)));
 }

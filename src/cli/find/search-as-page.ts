@@ -3,10 +3,11 @@ import { loadRegion } from '../../dataset/load-region.js';
 import { narrowGroups } from '../../features/near/narrow-groups.js';
 import { lookForPlace } from '../../features/typed-place/look-for-place.js';
 import { arrangeAnswer } from '../../finder/arrange-answer.js';
-import { deriveQuery, deriveState, deriveWhereabouts } from '../../finder/derive-state.js';
+import { deriveQuery, deriveState, deriveWhereabouts, hasText } from '../../finder/derive-state.js';
 import type { Arranged, Chosen, FinderState } from '../../finder/finder-state.js';
 import { nationalDetails } from '../../generated/national-details.js';
 import { fullVocabulary } from '../../generated/vocabulary.full.js';
+import { browse } from '../../search/browse.js';
 import { buildIndex } from '../../search/engine/build-index.js';
 import { findRetired } from '../../search/engine/find-retired.js';
 import { search } from '../../search/engine/search.js';
@@ -57,7 +58,7 @@ export async function searchAsPage(asked: Asked): Promise<Found> {
   };
   const first = await answer(asked, chosen);
   // In an alarm no place is looked for, as on the page.
-  const seen = first.answer.action ? undefined : await lookForPlace(first);
+  const seen = !first.hasText || first.answer.action ? undefined : await lookForPlace(first);
   const state = seen ? await answer(asked, { ...chosen, typedPlace: seen.typed }) : first;
   return { state, arranged: narrowGroups(arrangeAnswer(state), state) };
 }
@@ -84,7 +85,9 @@ async function answer(asked: Asked, chosen: Chosen): Promise<FinderState> {
     listings,
     notes: shard.notes,
     status: 'ready',
-    answer: search(buildIndex(listings, [fullVocabulary]), query),
+    answer: hasText(query)
+      ? search(buildIndex(listings, [fullVocabulary]), query)
+      : { results: browse(listings, query) },
     retired: findRetired(retired, query),
     copied: undefined,
   });
