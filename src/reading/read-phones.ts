@@ -20,7 +20,7 @@ export interface WrittenNumbers {
 const LONGEST = 300;
 
 const BETWEEN =
-  /\s*[;|\n\r]+\s*|\s+(?:or|ou|o|and|et|y|&)\s+|\s*\/\s*(?=\(?\+?\d[\d ().-]{6})|,\s*(?=(?:[A-Za-z .-]+:? *)?\(?\+?\d[\d ().-]{6})/i;
+  /\s*[;|\n\r]+\s*|\s+(?:or|ou|o|and|et|y|&)\s+|\s*\/\s*(?=(?:[A-Za-z .-]+:? *)?\(?\+?\d[\d ().-]{6})|,\s*(?=(?:[A-Za-z .-]+:? *)?\(?\+?\d[\d ().-]{6})/i;
 
 /** Words beside a number that change what it is; the first that fits counts. */
 const KINDS: readonly (readonly [word: RegExp, type: WrittenNumber['type'] | 'fax' | 'cell'])[] = [
@@ -40,6 +40,9 @@ const PRESS =
 /** Numbers of everybody's: a service that lists one as its own says where to call first, not how to reach it. */
 const NOBODYS_OWN = ['311', '411', '511', '611', '711', '911'];
 
+/** A spreadsheet set marks between the thousands: "4,135,550,142". All digits are there. */
+const THOUSANDS = /^\s*\d{1,2}(?:,\d{3}){3}\s*$/;
+
 const BOTH = ['US', 'CA'] as const;
 
 /** A spreadsheet wrote the number as a quantity: the last digits are gone. */
@@ -55,7 +58,8 @@ export function readPhones(cell: string, type: WrittenNumber['type'] = 'phone'):
   if (cell.length > LONGEST) {
     return { numbers, refused: [{ found: cell, why: 'is too long for a list of phone numbers.' }] };
   }
-  for (const found of cell.split(BETWEEN).map((part) => part.trim())) {
+  const whole = THOUSANDS.test(cell) ? cell.replace(/,/g, '') : cell;
+  for (const found of whole.split(BETWEEN).map((part) => part.trim())) {
     if (!/[\p{L}\p{N}]/u.test(found)) continue;
     const read = readPart(found, type);
     if ('why' in read) refused.push({ found, why: read.why });

@@ -102,6 +102,8 @@ async function fill(
   return { ...summary, first };
 }
 
+const NO_WAY = 'has no way to make contact that can be shown, and no address.';
+
 interface Settled {
   readonly kept?: Resource;
   readonly said: readonly Finding[];
@@ -136,8 +138,9 @@ function settle(
     ({ field, message }): Finding => ({
       row,
       ...(shownName && { name: shownName }),
-      field,
-      reason: message,
+      ...(field === 'channels' && message.startsWith('is empty')
+        ? { field: '', reason: NO_WAY, fix: 'Add a number, a web page or a street.' }
+        : { field, reason: message }),
       outcome,
     }),
   );

@@ -14,6 +14,7 @@ import type { ImportOptions } from './import-options.js';
 import { isKeptSecret, isNo, isYes, readStatus } from './private-row.js';
 import { type ReadTerms, readTerms } from './read-terms.js';
 import { remember } from './remember.js';
+import { splitAddress } from './split-address.js';
 import type { Target } from './targets.js';
 import { audienceNamed, languageNamed } from './term-words.js';
 
@@ -83,6 +84,17 @@ class RowReader {
       if (cells) cells.push({ header, text });
       else this.#cells.set(target, [{ header, text }]);
     }
+    this.#splitAddress();
+  }
+
+  /** An address that holds town, state and code, where no columns do. */
+  #splitAddress(): void {
+    const cell = this.#first('address');
+    if (!cell || (['city', 'region', 'postalCode'] as const).some((one) => this.#cells.has(one))) {
+      return;
+    }
+    const parts = Object.entries(splitAddress(cell.text) ?? {}) as [Target, string][];
+    for (const [target, text] of parts) this.#cells.set(target, [{ header: cell.header, text }]);
   }
 
   isPrivate(): Finding | undefined {
@@ -119,6 +131,16 @@ class RowReader {
       return this.#end(undefined, terms);
     }
     const region = this.#readRegion();
+    if (!region) {
+      this.#findings.push(
+        this.#leaveOut(
+          this.#first('region')?.header ?? '',
+          'names no state or province.',
+          'Give --region, such as --region US-OR, or add a column "State".',
+        ),
+      );
+      return this.#end(undefined, terms);
+    }
     const hasTypes = this.#first('kinds') ?? this.#first('services');
     if (
       hasTypes &&
@@ -333,10 +355,10 @@ class RowReader {
     if (!cell) return {};
     const text = hoursOf(cell.text);
     if (!text) {
-      this.#keepHours(cell);
+      const kept = this.#keepHours(cell) ? ', and the words stand in the description' : '';
       this.#change(
         cell,
-        `is ${quote(cell.text)}, which cannot be read for certain: the hours are shown as not known, and the words stand in the description.`,
+        `is ${quote(cell.text)}, which cannot be read for certain: the hours are shown as not known${kept}.`,
         'Write days and times, such as "Mon-Fri 9am-5pm".',
       );
       return {};
@@ -353,12 +375,14 @@ class RowReader {
     return {};
   }
 
-  #keepHours(cell: Cell): void {
+  /** Whether the words can stand in the description. */
+  #keepHours(cell: Cell): boolean {
     const said = this.#plain(cell)?.replace(/[.\s]+$/, '') ?? '';
     // A number in it would stand there without the checks of one.
-    if (said && said.length <= 120 && !/(?:\d\D{0,3}){7}/.test(said.replace(/\d{1,2}:\d\d/g, ''))) {
-      this.#hoursInWords = `${HOURS_WORD[this.#options.lang]} ${said}.`;
-    }
+    const hasNumber = /(?:\d\D{0,3}){7}/.test(said.replace(/\d{1,2}:\d\d/g, ''));
+    if (!said || said.length > 120 || hasNumber) return false;
+    this.#hoursInWords = `${HOURS_WORD[this.#options.lang]} ${said}.`;
+    return true;
   }
 
   #readWords(): Json {
