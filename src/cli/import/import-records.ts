@@ -1,7 +1,7 @@
 import { shortHash } from '../../features/host-records/record-id.js';
 import type { Resource } from '../../schema/resource.js';
 import type { Console } from '../console.js';
-import { hostReader } from '../host-reader.js';
+import { ownReader, type ReadHostRecord } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
 import { JsonList, PartialFile } from '../write-list.js';
 import { withPointInRegion } from './check-point.js';
@@ -65,7 +65,7 @@ async function fill(
   [list, report, text]: readonly [JsonList, JsonList, PartialFile],
   console: Console,
 ): Promise<ImportSummary> {
-  const read = hostReader(console.now());
+  const read = ownReader(console.now());
   const progress = makeProgress(console);
   const ids = new Set<string>();
   const regions: Record<string, number> = {};
@@ -126,7 +126,7 @@ function settle(
   row: number,
   record: object | undefined,
   findings: readonly Finding[],
-  read: ReturnType<typeof hostReader>,
+  read: ReadHostRecord,
   ids: Set<string>,
 ): Settled {
   if (!record) return { said: findings };

@@ -171,7 +171,7 @@ class RowReader {
       ...this.#readPeople(),
       channels: this.#readWays(),
       ...this.#readEnd(),
-      listedBy: this.#first('listedBy')?.text ?? this.#options.source ?? '',
+      listedBy: this.#plain(this.#first('listedBy')) ?? this.#options.source ?? '',
     };
     this.#addSource(record);
     return this.#end(record, terms);
