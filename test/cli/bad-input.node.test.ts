@@ -63,6 +63,18 @@ describe('a row that is wrong, or means harm', () => {
     assert.deepEqual(records[0]?.description, { en: 'Talk & rest' });
   });
 
+  it('reads a blank letter as nothing, and a number without marks that would turn it', async () => {
+    const { records } = await folder.import(
+      'csv',
+      'a.csv',
+      'Name,Phone,State,Coverage area\n\u2800,503-555-0141,OR,\nA,\u202e1-800-662-HELP,OR,\u2800\n',
+    );
+    assert.deepEqual(
+      records.map(({ name, area, channels }) => [name.en, area, channels[0]?.display]),
+      [['A', undefined, '1-800-662-HELP']],
+    );
+  });
+
   it('changes no prototype by a header or a name', async () => {
     await folder.import(
       'csv',

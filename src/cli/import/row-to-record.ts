@@ -364,7 +364,9 @@ class RowReader {
       return {};
     }
     const zone =
-      this.#first('timezone')?.text ?? this.#options.timezone ?? (region && regionZone(region));
+      this.#plain(this.#first('timezone')) ??
+      this.#options.timezone ??
+      (region && regionZone(region));
     if (text === '24/7') return { hours: { text } };
     if (zone) return { hours: { text, timezone: zone } };
     this.#change(
@@ -474,7 +476,7 @@ class RowReader {
   }
 
   #numbersIn(cell: Cell, type: WrittenNumber['type']): readonly Json[] {
-    const { numbers, refused } = readPhones(cell.text, type);
+    const { numbers, refused } = readPhones(cleanText(cell.text), type);
     for (const { found, why } of refused) this.#change(cell, `is ${quote(found)}, which ${why}`);
     return numbers.map((number) => ({ ...number }));
   }
