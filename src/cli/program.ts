@@ -119,11 +119,12 @@ function addExport(program: Command, console: Console, end: (code: number) => vo
     .argument('<format>', `one of: ${EXPORT_FORMATS.join(', ')}`)
     .argument('<file>', 'a JSON file of records')
     .option('--out <file>', 'where it goes (default: beside the records)')
+    .option('--json', 'the summary as JSON')
     .addHelpText(
       'after',
       '\nExample:\n  $ npx helpline-finder export csv services.records.json --out check-me.csv',
     )
-    .action((format: string, file: string, given: { out?: string }) => {
+    .action((format: string, file: string, given: { out?: string; json?: boolean }) => {
       const known = EXPORT_FORMATS.find((one) => one === format);
       if (!known)
         throw new UsageError(`"${format}" is no format. Use one of: ${EXPORT_FORMATS.join(', ')}.`);
