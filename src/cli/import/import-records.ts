@@ -1,7 +1,7 @@
 import { shortHash } from '../../features/host-records/record-id.js';
 import type { Resource } from '../../schema/resource.js';
 import type { Console } from '../console.js';
-import { hostReader } from '../host-reader.js';
+import { ownReader, type ReadHostRecord } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
 import { JsonList, PartialFile } from '../write-list.js';
 import { withPointInRegion } from './check-point.js';
@@ -65,7 +65,7 @@ async function fill(
   [list, report, text]: readonly [JsonList, JsonList, PartialFile],
   console: Console,
 ): Promise<ImportSummary> {
-  const read = hostReader(console.now());
+  const read = ownReader(console.now());
   const progress = makeProgress(console);
   const ids = new Set<string>();
   const regions: Record<string, number> = {};
@@ -102,6 +102,8 @@ async function fill(
   return { ...summary, first };
 }
 
+const NO_WAY = 'has no way to make contact that can be shown, and no address.';
+
 interface Settled {
   readonly kept?: Resource;
   readonly said: readonly Finding[];
@@ -124,7 +126,7 @@ function settle(
   row: number,
   record: object | undefined,
   findings: readonly Finding[],
-  read: ReturnType<typeof hostReader>,
+  read: ReadHostRecord,
   ids: Set<string>,
 ): Settled {
   if (!record) return { said: findings };
@@ -136,8 +138,9 @@ function settle(
     ({ field, message }): Finding => ({
       row,
       ...(shownName && { name: shownName }),
-      field,
-      reason: message,
+      ...(field === 'channels' && message.startsWith('is empty')
+        ? { field: '', reason: NO_WAY, fix: 'Add a number, a web page or a street.' }
+        : { field, reason: message }),
       outcome,
     }),
   );

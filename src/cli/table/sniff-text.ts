@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { UsageError } from '../usage-error.js';
+import { hasUtf8Lines } from './decode-lines.js';
 
 const HEAD_BYTES = 65_536;
 
@@ -8,8 +9,8 @@ const HEAD_BYTES = 65_536;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 export interface TextForm {
-  /** Label of the Encoding standard. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** Label of the Encoding standard; `mixed`: UTF-8 in some lines, Windows-1252 in others. */
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
   readonly delimiter: string;
 }
 
@@ -28,7 +29,8 @@ export async function sniffText(path: string): Promise<TextForm> {
     );
   }
   const encoding = await sniffEncoding(path, head);
-  const text = new TextDecoder(encoding).decode(head, { stream: true });
+  const label = encoding === 'mixed' ? 'windows-1252' : encoding;
+  const text = new TextDecoder(label).decode(head, { stream: true });
   return { encoding, delimiter: sniffDelimiter(text) };
 }
 
@@ -54,7 +56,8 @@ async function sniffEncoding(path: string, head: Buffer): Promise<TextForm['enco
       `${path} is no text file. Save it as CSV (UTF-8), or as .xlsx for "import xlsx".`,
     );
   }
-  return (await isUtf8(path)) ? 'utf-8' : 'windows-1252';
+  if (await isUtf8(path)) return 'utf-8';
+  return (await hasUtf8Lines(path)) ? 'mixed' : 'windows-1252';
 }
 
 /** Whether all of it is, so that one byte near the end does not change what a name is. */

@@ -35,6 +35,8 @@ export interface Reading extends Known {
   readonly check: (record: unknown) => CheckedRecord;
   /** What brings a record as people write it into the shape of the schema; loaded by whoever asks. */
   readonly complete: (record: unknown) => readonly FieldProblem[];
+  /** The records are plain objects of our own making, which nobody else can change: no copy is made. */
+  readonly isOwn?: boolean;
 }
 
 /**
@@ -100,7 +102,7 @@ export function readRecord(
   at: number,
   reading: Reading,
 ): Outcome<Resource> & { readonly name: string } {
-  const { value, isCut } = plainCopy(item);
+  const { value, isCut } = reading.isOwn ? { value: item, isCut: false } : plainCopy(item);
   const name = nameOf(value, at);
   if (typeof value !== 'object' || value === null) {
     const message =
