@@ -2,6 +2,7 @@ import { warnOnce } from '../base/warn-once.js';
 import type { Country } from '../region/region-code.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
 import type { LanguagePack } from '../strings/language-pack.js';
+import { withoutHeld } from './held-back.js';
 import { mergeListings } from './merge-listings.js';
 import { nationalListings } from './national.js';
 
@@ -15,6 +16,8 @@ interface Parts {
   readonly country: Country;
   /** Puts a host's own records in, where it has any. */
   readonly own: Blend | undefined;
+  /** A layer of the host's that is not read yet. */
+  readonly held: unknown;
 }
 
 /**
@@ -32,7 +35,8 @@ export class ListingsInHand {
       old.details === parts.details &&
       old.local === parts.local &&
       old.country === parts.country &&
-      old.own === parts.own;
+      old.own === parts.own &&
+      old.held === parts.held;
     if (!isSame) {
       const { nationalPages = [], nationalWords } = parts.pack;
       const national = [...nationalListings(nationalWords, parts.details), ...nationalPages];
@@ -40,7 +44,7 @@ export class ListingsInHand {
         national.filter(({ regions }) => regions.includes(parts.country)),
         parts.local,
       );
-      this.#listings = blended(bundled, parts.own);
+      this.#listings = withoutHeld(blended(bundled, parts.own), parts.held);
       this.#parts = parts;
     }
     return this.#listings;

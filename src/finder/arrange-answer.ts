@@ -16,9 +16,12 @@ export function placeName({ locality, pack }: FinderState): string {
 }
 
 /** How many ways to get help there are, in words. */
-export function countWords(state: FinderState, count: number): string {
+export function countWords(
+  state: FinderState,
+  { count, areaName = placeName(state) }: Pick<Arranged, 'count' | 'areaName'>,
+): string {
   const { results } = state.pack.strings;
-  return count > 0 ? results.count(count, placeName(state)) : results.none(placeName(state));
+  return count > 0 ? results.count(count, areaName) : results.none(areaName);
 }
 
 /** What a region says about the needs in hand; without a need, what it says about somebody to call. */

@@ -1,3 +1,4 @@
+import type { Near } from '../region/near.js';
 import type { Locality } from '../region/region-code.js';
 import type { Chosen, TypedPlace } from './finder-state.js';
 
@@ -25,6 +26,11 @@ export class Choices {
   choose(change: Partial<Chosen>): void {
     this.#chosen = { ...this.#chosen, ...change };
     this.#onChange();
+  }
+
+  /** Where the page says that it is, in place of what it said before. */
+  startAt(near: Near | undefined, locality: Locality | undefined): void {
+    this.#chosen = { ...this.#chosen, near, ...(locality && { locality }) };
   }
 
   /** The host's word counts again, as soon as it says something new. */

@@ -59,6 +59,10 @@ export class ActionRunner {
         this.#setTypedPlace(place);
         if (isTap) void this.#focusCount();
       },
+      startAt: (near, locality) => {
+        choices.startAt(near, locality);
+        element.requestUpdate();
+      },
       filterNear: (nearFilter) => choices.choose({ nearFilter }),
       type: (text) => {
         search.load();

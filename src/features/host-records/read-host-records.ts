@@ -4,12 +4,13 @@ import { newAbort } from '../../base/new-abort.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { type DataMode, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
+import type { ReadCounts } from '../../finder/finder-events.js';
 import type { Resource } from '../../schema/resource.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
 import { formatDate } from '../../ui/format-date.js';
 import { fetchRecords } from './fetch-records.js';
 import { readRecords, toListings } from './read-records.js';
-import { reportProblems } from './report-problems.js';
+import { countProblems, reportProblems } from './report-problems.js';
 import { retiredNumbers } from './retired-numbers.js';
 import { makeSlices, Outdated } from './slices.js';
 
@@ -27,7 +28,7 @@ const loadChecker = () => import('../../schema/check-record.js');
 export class OwnRecords implements ReactiveController {
   readonly #host: OwnRecordsHost;
   readonly #pack: () => LanguagePack;
-  readonly #onFailure: () => void;
+  readonly #report: (counts?: ReadCounts) => void;
   // An attribute that is set to what it was changes nothing, but asks for another try.
   readonly #attributes = new MutationObserver(() => this.#tryAgain());
   #seen: readonly unknown[] = [];
@@ -38,10 +39,14 @@ export class OwnRecords implements ReactiveController {
   #hasFailed = false;
   #mixing = 0;
 
-  constructor(host: OwnRecordsHost, pack: () => LanguagePack, onFailure: () => void) {
+  constructor(
+    host: OwnRecordsHost,
+    pack: () => LanguagePack,
+    report: (counts?: ReadCounts) => void,
+  ) {
     this.#host = host;
     this.#pack = pack;
-    this.#onFailure = onFailure;
+    this.#report = report;
   }
 
   hostConnected(): void {
@@ -100,7 +105,7 @@ export class OwnRecords implements ReactiveController {
       this.#fromFile = [];
       const why = error instanceof Error ? error.message : String(error);
       warnOnce(`could not load src "${src}": ${why}. Showing the bundled records only.`);
-      this.#onFailure();
+      this.#report();
     }
     void this.#mix();
   }
@@ -113,9 +118,11 @@ export class OwnRecords implements ReactiveController {
     ]);
     const findRetired = retiredNumbers(retired);
     const reading = { check, complete, findRetired, now: Date.now() };
-    const { resources, problems } = await readRecords(data, reading, makeSlices(isWanted));
-    reportProblems(problems);
-    return resources;
+    const read = await readRecords(data, reading, makeSlices(isWanted));
+    reportProblems(read.problems);
+    const counts = countProblems(read);
+    if (counts) this.#report(counts);
+    return read.resources;
   }
 
   async #mix(): Promise<void> {
@@ -144,7 +151,7 @@ export class OwnRecords implements ReactiveController {
   #fail(error: unknown): void {
     if (error instanceof Outdated) return;
     warnOnce(`could not use your records: ${String(error)}`);
-    this.#onFailure();
+    this.#report();
   }
 }
 

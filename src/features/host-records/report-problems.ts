@@ -1,9 +1,23 @@
 import { warnFew } from '../../base/warn-few.js';
-import type { RecordProblems } from './read-records.js';
+import type { ReadCounts } from '../../finder/finder-events.js';
+import type { ReadRecords, RecordProblems } from './read-records.js';
 
 /** Tells the embedder what is wrong with its records: a line for each of the first, and how many more there are. */
 export function reportProblems(problems: readonly RecordProblems[]): void {
   warnFew(problems.map(sayProblems), sayRest);
+}
+
+/** How much was left out; undefined where nothing was. */
+export function countProblems({
+  length,
+  resources,
+  problems,
+}: ReadRecords): ReadCounts | undefined {
+  if (problems.length === 0) return undefined;
+  const fields = problems
+    .filter(({ isShown, first }) => isShown && first.field !== '')
+    .reduce((sum, { count }) => sum + count, 0);
+  return { read: length, leftOut: length - resources.length, fields };
 }
 
 function sayProblems({ record, isShown, first, count }: RecordProblems): {
