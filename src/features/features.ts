@@ -9,6 +9,7 @@ import { readableColours } from './contrast/readable-colours.js';
 import { copyCard } from './copy-card/copy-card.js';
 import { hostOptions } from './host-options/host-options.js';
 import { hostRecords } from './host-records/host-records.js';
+import { localLayer } from './host-records/local-layer.js';
 import { hostStrings } from './host-strings/host-strings.js';
 import { hoursTable } from './hours-table/hours-table.js';
 import { jumpToResults } from './jump-to-results/jump-to-results.js';
@@ -44,6 +45,8 @@ export const features: NamedFeatures = {
   advice,
   map,
   cardDetails,
+  // After the site's own records, which it changes; after what sorts by distance; after the dates of a card.
+  localLayer,
   hoursTable,
   phoneCode,
   saveContact,

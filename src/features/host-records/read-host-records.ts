@@ -29,6 +29,7 @@ export class OwnRecords implements ReactiveController {
   readonly #host: OwnRecordsHost;
   readonly #pack: () => LanguagePack;
   readonly #report: (counts?: ReadCounts) => void;
+  readonly #setReading: (isReading: boolean) => void;
   // An attribute that is set to what it was changes nothing, but asks for another try.
   readonly #attributes = new MutationObserver(() => this.#tryAgain());
   #seen: readonly unknown[] = [];
@@ -38,15 +39,18 @@ export class OwnRecords implements ReactiveController {
   #request: AbortController | undefined;
   #hasFailed = false;
   #mixing = 0;
+  #pending = 0;
 
   constructor(
     host: OwnRecordsHost,
     pack: () => LanguagePack,
     report: (counts?: ReadCounts) => void,
+    setReading: (isReading: boolean) => void,
   ) {
     this.#host = host;
     this.#pack = pack;
     this.#report = report;
+    this.#setReading = setReading;
   }
 
   hostConnected(): void {
@@ -66,14 +70,23 @@ export class OwnRecords implements ReactiveController {
     const [oldSrc, oldRecords, ...old] = this.#seen;
     const rest = [dataMode, this.#pack().strings.language];
     this.#seen = [src, records, ...rest];
-    if (src !== oldSrc) void this.#readFile(src);
-    if (records !== oldRecords) void this.#readObjects(records);
+    if (src !== oldSrc) void this.#during(this.#readFile(src));
+    if (records !== oldRecords) void this.#during(this.#readObjects(records));
     if (rest.some((value, at) => value !== old[at])) void this.#mix();
     return this.#blend;
   }
 
   #tryAgain(): void {
     if (this.#hasFailed && this.#seen[0] === this.#host.src) void this.#readFile(this.#host.src);
+  }
+
+  /** Until all that was asked for is among the listings, or has failed, the finder counts as reading. */
+  async #during(reading: Promise<void>): Promise<void> {
+    this.#pending += 1;
+    this.#setReading(true);
+    await reading;
+    this.#pending -= 1;
+    if (this.#pending === 0) this.#setReading(false);
   }
 
   async #readObjects(records: unknown): Promise<void> {
@@ -83,7 +96,7 @@ export class OwnRecords implements ReactiveController {
       const read = records == null ? [] : await this.#read(records, isWanted);
       if (!isWanted()) return;
       this.#fromObjects = read;
-      void this.#mix();
+      await this.#mix();
     } catch (error) {
       this.#fail(error);
     }
@@ -107,7 +120,7 @@ export class OwnRecords implements ReactiveController {
       warnOnce(`could not load src "${src}": ${why}. Showing the bundled records only.`);
       this.#report();
     }
-    void this.#mix();
+    await this.#mix();
   }
 
   async #read(data: unknown, isWanted: () => boolean): Promise<readonly Resource[]> {

@@ -26,8 +26,18 @@ function sayProblems({ record, isShown, first, count }: RecordProblems): {
 } {
   const kind = isShown ? 'shown in part' : 'left out';
   const where = [record, first.field && `field ${first.field}`].filter(Boolean).join(', ');
-  const more = count > 1 ? ` And ${count - 1} more in this record.` : '';
-  return { kind, message: `your record is ${kind}: ${where} ${first.message}${more}` };
+  return {
+    kind,
+    message: `your record is ${kind}: ${where} ${sayRecordProblem({ first, count })}`,
+  };
+}
+
+/** What is wrong with a record, after the name of its field. */
+export function sayRecordProblem({
+  first,
+  count,
+}: Pick<RecordProblems, 'first' | 'count'>): string {
+  return `${first.message}${count > 1 ? ` And ${count - 1} more in this record.` : ''}`;
 }
 
 function sayRest(kind: string, count: number): string {
