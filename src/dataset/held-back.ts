@@ -1,5 +1,5 @@
 import type { Listing } from '../schema/listing.js';
-import { FALLBACK_IDS } from './fallback-lines.js';
+import { FALLBACK_IDS } from './fallback-ids.js';
 
 /**
  * Without what a layer hides or replaces, until it has been read: a number that a county pulled is not shown even for a moment.

@@ -17,6 +17,7 @@ import { languages } from './languages/languages.js';
 import { map } from './map/map.js';
 import { near } from './near/render-place-field.js';
 import { overdoseSteps } from './overdose-steps/overdose-pictures.js';
+import { pagePlace } from './page-place/page-place.js';
 import { phoneCode } from './phone-code/phone-code.js';
 import { printing } from './print/print.js';
 import { privateTyping } from './private-typing/private-typing.js';
@@ -45,7 +46,8 @@ export const features: NamedFeatures = {
   advice,
   map,
   cardDetails,
-  // After the site's own records, which it changes; after what sorts by distance; after the dates of a card.
+  // After what sorts by distance; the layer after the site's own records, which it changes, and after the dates of a card.
+  pagePlace,
   localLayer,
   hoursTable,
   phoneCode,

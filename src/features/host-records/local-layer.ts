@@ -2,17 +2,19 @@ import { importAgain } from '../../base/import-again.js';
 import type { Feature, FeatureParts } from '../../finder/feature.js';
 import { isReading } from './host-records.js';
 
-const loadPage = () => import('./layer/page-parts.js');
+const loadLayers = () => import('./layer/page-layers.js');
 
-/** What a page says of the records and of where it is: nothing is loaded for a page that says nothing. */
+/** What a page hides, corrects, pins and adds: nothing is loaded for a page that does none of it. */
 export const localLayer: Feature = (finder) => {
   const { element, report } = finder;
   let parts: FeatureParts | undefined;
   let isAsked = false;
   const load = async (): Promise<void> => {
     try {
-      const { pageParts } = await importAgain(loadPage);
-      parts = pageParts(finder, () => isReading.has(element));
+      const { PageLayers } = await importAgain(loadLayers);
+      const layers = new PageLayers(finder, () => isReading.has(element));
+      parts = layers.parts;
+      finder.addController(layers);
       element.requestUpdate();
     } catch {
       isAsked = false;
@@ -21,8 +23,7 @@ export const localLayer: Feature = (finder) => {
   };
   finder.addController({
     hostUpdated: () => {
-      const { advisorySrc, area, layer, near } = element;
-      if (isAsked || !(advisorySrc || area || layer || near)) return;
+      if (isAsked || !(element.layer || element.advisorySrc)) return;
       isAsked = true;
       void load();
     },

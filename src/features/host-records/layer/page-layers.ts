@@ -2,10 +2,10 @@ import type { ReactiveController } from 'lit';
 import { isKept } from '../../../dataset/held-back.js';
 import { withHostListings } from '../../../dataset/host-records.js';
 import type { Blend } from '../../../dataset/listings-in-hand.js';
-import type { Finder } from '../../../finder/feature.js';
+import type { FeatureParts, Finder } from '../../../finder/feature.js';
 import { layerWords } from '../../../generated/layer-words.js';
+import { wallTime } from '../../../hours/wall-clock.js';
 import type { Listing } from '../../../schema/listing.js';
-import { dateIn } from '../../../search/admit-listings.js';
 import { englishPack, type LanguagePack } from '../../../strings/language-pack.js';
 import {
   type Applied,
@@ -17,23 +17,23 @@ import {
 } from './apply-layer.js';
 import { isUnknownId } from './is-unknown-id.js';
 import { LayerSource } from './layer-source.js';
+import { pinnedFirst } from './pinned-first.js';
+import { renderChanged, renderNotices } from './render-changes.js';
 import { withoutGone } from './without-gone.js';
 
 /** The layers of a page, the local one first: what is fetched at every visit has the last word. */
 export class PageLayers implements ReactiveController {
-  /** What comes first, and who says so. */
-  pins: readonly Pinned[] = [];
-
   readonly #finder: Finder;
   readonly #isReadingOwn: () => boolean;
   readonly #sources: { readonly layer: LayerSource; readonly advisory: LayerSource };
   readonly #applied = new Map<LayerSource, Applied>();
   readonly #seen = new Set<string>();
+  #pins: readonly Pinned[] = [];
   #pack: LanguagePack = englishPack;
   #packs = new WeakMap<LanguagePack, LanguagePack>();
   /** Ids and numbers that the page does not show any more. */
   #gone: ReadonlySet<string> = new Set();
-  #parts: readonly unknown[] = [];
+  #asked: readonly unknown[] = [];
   #blend: Blend | undefined;
 
   constructor(finder: Finder, isReadingOwn: () => boolean) {
@@ -48,6 +48,17 @@ export class PageLayers implements ReactiveController {
     this.#sources = {
       layer: new LayerSource('layer', port),
       advisory: new LayerSource('advisory', port),
+    };
+  }
+
+  /** What the page's layers add to a finder. */
+  get parts(): FeatureParts {
+    return {
+      arrange: (arranged, state) => pinnedFirst(arranged, state, this.#pins),
+      blend: () => this.#follow(),
+      draws: { dates: renderChanged, notice: renderNotices },
+      layer: () => this.#sources.layer.given,
+      pack: (pack) => this.#packOf(pack),
     };
   }
 
@@ -78,23 +89,19 @@ export class PageLayers implements ReactiveController {
     }
   }
 
-  /** The layer that is applied. */
-  get layer(): unknown {
-    return this.#sources.layer.given;
-  }
-
   /** Looks at what the page says now: a new function as soon as something of it is different. */
-  follow(): Blend | undefined {
+  #follow(): Blend | undefined {
     const { element, state } = this.#finder;
     const { layer, advisory } = this.#sources;
     layer.follow(element.layer);
     advisory.follow(element.advisorySrc);
     const { at, callerZone } = state()?.query ?? { at: new Date(), callerZone: '' };
-    const today = dateIn(callerZone, at);
+    // With no clock to trust, what is over on some day may be over now.
+    const today = (wallTime(callerZone, at) || (+at ? at.toISOString() : '9')).slice(0, 10);
     const parts = [layer, advisory].flatMap((one) => [one.layer, one.added, one.values]);
     const all = [...parts, this.#pack.strings, today];
-    if (all.every((part, index) => part === this.#parts[index])) return this.#blend;
-    this.#parts = all;
+    if (all.every((part, index) => part === this.#asked[index])) return this.#blend;
+    this.#asked = all;
     const isEmpty = layer.given === undefined && advisory.given === undefined;
     this.#blend = isEmpty ? undefined : (bundled) => this.#apply(bundled, today);
     if (isEmpty) this.#forget();
@@ -102,7 +109,7 @@ export class PageLayers implements ReactiveController {
   }
 
   /** A language whose answers about what ended lead to nothing that is hidden. */
-  pack(pack: LanguagePack): LanguagePack {
+  #packOf(pack: LanguagePack): LanguagePack {
     this.#pack = pack;
     if (this.#gone.size === 0) return pack;
     const known = this.#packs.get(pack);
@@ -129,7 +136,7 @@ export class PageLayers implements ReactiveController {
   };
 
   #forget(): void {
-    this.pins = [];
+    this.#pins = [];
     this.#applied.clear();
     this.#setGone(new Set());
   }
@@ -151,7 +158,7 @@ export class PageLayers implements ReactiveController {
       this.#applied.set(source, applied);
       listings = applied.listings;
     }
-    this.pins = [
+    this.#pins = [
       ...(this.#applied.get(advisory)?.pins ?? []),
       ...(this.#applied.get(layer)?.pins ?? []),
     ];

@@ -1,3 +1,4 @@
+import { times } from '../../../base/times.js';
 import { readDate } from '../../../reading/read-date.js';
 import { kindsFor, NEEDS, type Need } from '../../../schema/needs.js';
 import { INTERFACE_LANGUAGES, KINDS, type Kind } from '../../../schema/vocabulary-terms.js';
@@ -115,7 +116,7 @@ export function readLayer(data: unknown, now: number): ReadLayer {
     length += count;
     if (count > MOST_ENTRIES)
       complain(list, `has ${count} entries, of which ${MOST_ENTRIES} are read.`);
-    return Array.from({ length: Math.min(count, MOST_ENTRIES) }, (_, at) => {
+    return times(Math.min(count, MOST_ENTRIES), (at) => {
       const { value } = plainCopy(attempt(() => Reflect.get(given as object, at)));
       const json = typeof value === 'string' ? { id: value } : value;
       const id = isObject(json) && typeof json.id === 'string' ? json.id.trim() : '';

@@ -1,8 +1,8 @@
-import { foldText } from '../../../base/fold-text.js';
-import { warnOnce } from '../../../base/warn-once.js';
-import { areaShards, regionNumbers } from '../../../generated/areas/area-shards.js';
-import { loadOnce } from '../../../places/load-once.js';
-import type { Listing } from '../../../schema/listing.js';
+import { foldText } from '../../base/fold-text.js';
+import { warnOnce } from '../../base/warn-once.js';
+import { areaShards, regionNumbers } from '../../generated/areas/area-shards.js';
+import { loadOnce } from '../../places/load-once.js';
+import type { Listing } from '../../schema/listing.js';
 
 /** A part of a region that a page is for. */
 export interface PageArea {

@@ -1,27 +1,31 @@
 import type { ReactiveController } from 'lit';
-import { warnOnce } from '../../../base/warn-once.js';
-import type { Finder } from '../../../finder/feature.js';
-import { readLocality } from '../../../finder/finder-options.js';
-import type { FinderState } from '../../../finder/finder-state.js';
-import { findPlaces } from '../../../places/find-places.js';
-import type { FoundPlace } from '../../../places/found-place.js';
-import { nearOf, placeLabel } from '../../../places/place-label.js';
-import type { Near } from '../../../region/near.js';
-import type { Locality } from '../../../region/region-code.js';
+import { warnOnce } from '../../base/warn-once.js';
+import type { Finder } from '../../finder/feature.js';
+import { readLocality } from '../../finder/finder-options.js';
+import type { Arranged, FinderState } from '../../finder/finder-state.js';
+import { findPlaces } from '../../places/find-places.js';
+import type { FoundPlace } from '../../places/found-place.js';
+import { nearOf, placeLabel } from '../../places/place-label.js';
+import type { Near } from '../../region/near.js';
+import type { Locality } from '../../region/region-code.js';
+import { areaFirst, areasHere } from './area-first.js';
 import { type PageArea, readAreas } from './page-area.js';
 
 /** Where a page says that it is. What a person says counts above it. */
-export class PagePlace implements ReactiveController {
-  areas: readonly PageArea[] = [];
-  /** The place that the page is near, while the person has not named another. */
-  near: Near | undefined;
-
+export class StartPlace implements ReactiveController {
   readonly #finder: Finder;
+  #areas: readonly PageArea[] = [];
+  /** The place that the page is near, while the person has not named another. */
+  #near: Near | undefined;
   #locality: Locality | undefined;
   #asked = '';
 
   constructor(finder: Finder) {
     this.#finder = finder;
+  }
+
+  arrange(arranged: Arranged, state: FinderState): Arranged {
+    return areaFirst(arranged, state, areasHere(state, this.#areas, this.#near));
   }
 
   hostUpdated(): void {
@@ -43,7 +47,8 @@ export class PagePlace implements ReactiveController {
       const region = said?.region ?? found?.region;
       const areas = element.area ? await readAreas(element.area, region ?? said?.country) : [];
       if (asked !== this.#asked) return;
-      this.areas = areas;
+      this.#areas = areas;
+      this.#finder.element.requestUpdate();
       const own = said?.region ? undefined : localityOf(found?.region ?? areas[0]?.region);
       this.#start(found && nearOf(found, placeLabel(found, pack.strings, pack.regionNames)), own);
     } catch {
@@ -90,9 +95,9 @@ export class PagePlace implements ReactiveController {
     const chosen = state()?.chosen;
     // A person who chose a place, or took ours back, is not asked again.
     const isTheirs =
-      chosen?.near !== this.near || (chosen?.locality && chosen.locality !== this.#locality);
+      chosen?.near !== this.#near || (chosen?.locality && chosen.locality !== this.#locality);
     if (isTheirs) return;
-    this.near = near;
+    this.#near = near;
     this.#locality = locality;
     actions.startAt(near, locality);
   }
