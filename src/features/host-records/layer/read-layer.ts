@@ -299,7 +299,14 @@ function readReplacement(
     title,
     replacement.description,
   ].every((value) => value === undefined);
-  if (!isEmpty) return replacement;
+  if (!isEmpty) {
+    if (!replacement.date)
+      complain(
+        'date',
+        'is missing, so the card says that it is not known. Write the day of the change.',
+      );
+    return replacement;
+  }
   return complain(
     '',
     'has nothing to put in place. Write a number, an address, a word, hours, a name or a description.',
