@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { HelplineErrorEvent } from '../../../../src/finder/finder-events.js';
 import type { HelplineFinder } from '../../../../src/finder/helpline-finder.js';
 import { expectAccessible } from '../../../support/axe.js';
+import { catchPrint } from '../../../support/catch-print.js';
 import { recordConsole } from '../../../support/console.js';
 import {
   cardNames,
@@ -136,6 +137,25 @@ describe('a page’s own layer', () => {
       await expectAccessible(finder);
     });
   }
+
+  it('is on the printed list as it is on the card, without what it hides', async () => {
+    const finder = await withLayer({
+      ...WHO,
+      hide: [SAMHSA],
+      note: [{ id: OREGON, text: 'Closed on Friday.', until: UNTIL }],
+      replace: [{ id: OREGON, channel: 'phone', number: '(503) 575-8112' }],
+    });
+    await waitFor(() => finder.shadowRoot?.querySelector('.notice'), 'the notice');
+    const choices = finder.shadowRoot?.querySelector('.keep-choices') as HTMLElement;
+    choices.closest('details')?.setAttribute('open', '');
+    const sheet = catchPrint(choices);
+    await press(finder, 'button', 'This list');
+    const text = (await sheet).body.textContent ?? '';
+    expect(text).to.include('Closed on Friday.');
+    expect(text).to.include('503) 575-8112');
+    expect(text).to.include('Changed by Example County');
+    expect(text).not.to.include('SAMHSA National');
+  });
 
   it('puts what it pins above all, for all or for one need', async () => {
     const finder = await withLayer({
