@@ -60,6 +60,11 @@ const BUDGETS = [
     files: /^chunks\/complete-record-/,
     most: 20.5 * KB,
   },
+  // Asked for by pages that hide, correct, pin or add; the words that it says in three languages among it.
+  { what: 'a page’s own layer', files: /^chunks\/page-layers-/, most: 11.5 * KB },
+  { what: 'new numbers and hours of a layer', files: /^chunks\/layer-values-/, most: 7 * KB },
+  { what: 'records that a layer adds', files: /^chunks\/layer-records-/, most: 9.5 * KB },
+  { what: 'a page that says where it is', files: /^chunks\/(start-place|areas)-/, most: 5 * KB },
   {
     what: 'search in a worker',
     files: /^(assets\/search-worker|chunks\/worker-client)-/,
@@ -249,6 +254,7 @@ describe('the built files', () => {
     for (const file of [
       'custom-elements.json',
       'resource.schema.json',
+      'layer.schema.json',
       'index.d.ts',
       'define.d.ts',
     ]) {
