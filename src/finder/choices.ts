@@ -1,4 +1,3 @@
-import type { Near } from '../region/near.js';
 import type { Locality } from '../region/region-code.js';
 import type { Chosen, TypedPlace } from './finder-state.js';
 
@@ -23,14 +22,14 @@ export class Choices {
     return this.#chosen;
   }
 
-  choose(change: Partial<Chosen>): void {
+  /** As if a person had chosen it, but nobody is told. */
+  startWith(change: Partial<Chosen>): void {
     this.#chosen = { ...this.#chosen, ...change };
-    this.#onChange();
   }
 
-  /** Where the page says that it is, in place of what it said before. */
-  startAt(near: Near | undefined, locality: Locality | undefined): void {
-    this.#chosen = { ...this.#chosen, near, ...(locality && { locality }) };
+  choose(change: Partial<Chosen>): void {
+    this.startWith(change);
+    this.#onChange();
   }
 
   /** The host's word counts again, as soon as it says something new. */

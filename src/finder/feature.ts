@@ -97,7 +97,7 @@ export type NamedFeatures = Readonly<Record<string, Feature>>;
 export interface Features {
   readonly details: Readonly<Record<string, ListingDetails>> | undefined;
   readonly blend: Blend | undefined;
-  readonly layer: unknown;
+  readonly layer?: unknown;
   pack(pack: LanguagePack): LanguagePack;
   arrange(arranged: Arranged, state: FinderState): Arranged;
   draw<S extends Slot>(slot: S, ...values: SlotArguments[S]): readonly unknown[] | undefined;
@@ -108,7 +108,6 @@ export interface Features {
 export const NO_FEATURES: Features = {
   details: undefined,
   blend: undefined,
-  layer: undefined,
   pack: (pack) => pack,
   arrange: (arranged) => arranged,
   draw: () => undefined,

@@ -59,10 +59,7 @@ export class ActionRunner {
         this.#setTypedPlace(place);
         if (isTap) void this.#focusCount();
       },
-      startAt: (near, locality) => {
-        choices.startAt(near, locality);
-        element.requestUpdate();
-      },
+      startWith: (change) => choices.startWith(change),
       filterNear: (nearFilter) => choices.choose({ nearFilter }),
       type: (text) => {
         search.load();

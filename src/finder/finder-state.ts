@@ -125,8 +125,8 @@ export interface FinderActions {
   readonly chooseNear: (near: Near | undefined, locality?: Locality) => void;
   /** Takes the place among the typed words, or takes it back; a tap moves the keyboard on to the count. */
   readonly setTypedPlace: (place: TypedPlace | undefined, isTap?: boolean) => void;
-  /** Where the page says that it is: as if a person had chosen it, but nobody is told. */
-  readonly startAt: (near: Near | undefined, locality: Locality | undefined) => void;
+  /** Where the page says that it is: as if a person had chosen it, but nobody is told. Drawn with the next update. */
+  readonly startWith: (change: Pick<Chosen, 'near' | 'locality'>) => void;
   readonly filterNear: (filter: NearFilter) => void;
   readonly type: (text: string) => void;
   readonly focusSearch: () => void;

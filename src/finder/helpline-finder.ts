@@ -109,10 +109,10 @@ export class HelplineFinder extends LitElement {
   @property({ attribute: false }) strings?: HostStrings;
 
   /** A place to start near: a ZIP code, a Canadian postal code, or a town (`Salem, OR`). Names the region, too, if you set none. */
-  @property() near = '';
+  @property() near?: string;
 
   /** The county, city or tribe that the page is for: `41047` (FIPS), `3506` (Canadian census division) or a name. What serves it leads, and the count names it. */
-  @property() area = '';
+  @property() area?: string;
 
   /** Address of a JSON file with your own records: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
   @property() src = '';
@@ -127,7 +127,7 @@ export class HelplineFinder extends LitElement {
   @property() layer?: unknown;
 
   /** The same as a file that is asked for at every visit: to pull or correct a number within the hour. It wins over `layer`. */
-  @property({ attribute: 'advisory-src' }) advisorySrc = '';
+  @property({ attribute: 'advisory-src' }) advisorySrc?: string;
 
   @state() private at = deviceTime();
 
@@ -252,7 +252,7 @@ export class HelplineFinder extends LitElement {
       details: this.#features.details,
       local: this.#regions.listings,
       own: this.#features.blend,
-      held: this.#features.layer === this.layer ? undefined : this.layer,
+      held: this.#features.layer !== this.layer && this.layer,
       country: locality.country,
     });
     this.#search.prepare(listings);

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FALLBACK_IDS } from '../../src/dataset/fallback-ids.js';
-import { lineOpenNow } from '../../src/dataset/fallback-lines.js';
+import { FALLBACK_IDS, lineOpenNow } from '../../src/dataset/fallback-lines.js';
 import type { Listing } from '../../src/schema/listing.js';
 import { strings as spanish } from '../../src/strings/es/interface.js';
 import { later as es } from '../../src/strings/es/later.js';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parseResources } from '../../src/build/check/check-data.js';
 import { readData } from '../../src/build/check/read-data.js';
 import { isCallOrText } from '../../src/contact/channel-kinds.js';
-import { FALLBACK_IDS } from '../../src/dataset/fallback-ids.js';
+import { FALLBACK_IDS } from '../../src/dataset/fallback-lines.js';
 
 const resources = parseResources(readData()).map(({ resource }) => resource);
 

@@ -91,7 +91,7 @@ export class StartPlace implements ReactiveController {
   }
 
   #start(near: Near | undefined, locality: Locality | undefined): void {
-    const { actions, state } = this.#finder;
+    const { actions, element, state } = this.#finder;
     const chosen = state()?.chosen;
     // A person who chose a place, or took ours back, is not asked again.
     const isTheirs =
@@ -99,7 +99,8 @@ export class StartPlace implements ReactiveController {
     if (isTheirs) return;
     this.#near = near;
     this.#locality = locality;
-    actions.startAt(near, locality);
+    actions.startWith({ near, ...(locality && { locality }) });
+    element.requestUpdate();
   }
 }
 
