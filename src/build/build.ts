@@ -53,7 +53,5 @@ run(
   'dist',
   '--quiet',
 );
-copyFileSync(
-  join(projectRoot, 'data', 'resource.schema.json'),
-  join(projectRoot, 'dist', 'resource.schema.json'),
-);
+for (const schema of ['resource.schema.json', 'layer.schema.json'])
+  copyFileSync(join(projectRoot, 'data', schema), join(projectRoot, 'dist', schema));

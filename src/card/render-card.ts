@@ -29,7 +29,7 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
       'name',
       html`<span translate="no" lang=${listing.nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
     )}
-    ${renderOpening(listing, context)}
+    ${context.slot('notice', listing)} ${renderOpening(listing, context)}
     ${context.compact || !listing.description ? nothing : html`<p class="description" lang=${listing.wordsLanguage ?? nothing}>${context.marked(listing.description, listing)}</p>`}
     ${renderMistaken(listing, context)} ${renderPlace(listing, context)} ${renderWays(listing, context)}
     ${renderFacts(listing, context)} ${renderChecked(listing, context)}

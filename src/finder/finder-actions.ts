@@ -59,6 +59,7 @@ export class ActionRunner {
         this.#setTypedPlace(place);
         if (isTap) void this.#focusCount();
       },
+      startWith: (change) => choices.startWith(change),
       filterNear: (nearFilter) => choices.choose({ nearFilter }),
       type: (text) => {
         search.load();

@@ -16,9 +16,15 @@ export interface HostOptions {
   readonly tileUrl: string;
   readonly tileCredit: string;
   readonly strings?: HostStrings;
+  /** Where the page is: a ZIP or postal code, or a town. */
+  readonly near?: string;
+  readonly area?: string;
   readonly src: string;
   readonly records?: readonly unknown[];
   readonly dataMode: string;
+  /** The page's own changes to the records: an object, the same as JSON, or where its file is. */
+  readonly layer?: unknown;
+  readonly advisorySrc?: string;
 }
 
 /** The host's place from `region` and `country`; undefined when it named none that exists. */

@@ -56,7 +56,17 @@ export type RegionStatus = 'ready' | 'loading' | 'failed';
 
 /** A run of cards under one heading. */
 export interface ResultGroup {
-  readonly id: 'instead' | 'best' | 'local' | 'near' | 'mail' | 'national' | 'older' | 'fallback';
+  readonly id:
+    | 'pinned'
+    | 'area'
+    | 'instead'
+    | 'best'
+    | 'local'
+    | 'near'
+    | 'mail'
+    | 'national'
+    | 'older'
+    | 'fallback';
   readonly title: string;
   readonly listings: readonly Listing[];
   /** How many are drawn before "show more". */
@@ -102,6 +112,8 @@ export interface FinderState {
 export interface Arranged {
   readonly groups: readonly ResultGroup[];
   readonly count: number;
+  /** The part of the region that the page is for: "Marion County". */
+  readonly areaName?: string;
   /** By distance, opening hours or the language of the service. */
   readonly isNarrowed: boolean;
 }
@@ -113,6 +125,8 @@ export interface FinderActions {
   readonly chooseNear: (near: Near | undefined, locality?: Locality) => void;
   /** Takes the place among the typed words, or takes it back; a tap moves the keyboard on to the count. */
   readonly setTypedPlace: (place: TypedPlace | undefined, isTap?: boolean) => void;
+  /** Where the page says that it is: as if a person had chosen it, but nobody is told. Drawn with the next update. */
+  readonly startWith: (change: Pick<Chosen, 'near' | 'locality'>) => void;
   readonly filterNear: (filter: NearFilter) => void;
   readonly type: (text: string) => void;
   readonly focusSearch: () => void;

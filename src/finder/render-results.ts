@@ -36,7 +36,7 @@ export function renderResults(
     !answer.results.some(({ scope }) => scope === 'local');
   return html`<section class="results" part="results">
     <div class="count-row">
-      ${renderHeading(headingLevel, 'count', countWords(state, count))}
+      ${renderHeading(headingLevel, 'count', countWords(state, arranged))}
       ${
         isNarrowed
           ? html`<button class="text-button" type="button" @click=${actions.reset}>${results.reset}</button>`

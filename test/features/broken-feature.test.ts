@@ -34,6 +34,7 @@ const SLOTS: readonly Slot[] = [
   'belowList',
   'way',
   'details',
+  'notice',
 ];
 
 const allSlots = (draw: () => unknown): FeatureParts['draws'] =>

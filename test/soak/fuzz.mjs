@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 const ROOT = join(import.meta.dirname, '..', '..');
 const FILES = [
   'test/features/host-records/hostile-records.node.test.ts',
+  'test/features/host-records/layer/hostile-layer.node.test.ts',
   'test/features/host-strings/hostile-words.node.test.ts',
   'test/cli/bad-input.node.test.ts',
 ];

@@ -4,12 +4,13 @@ import { newAbort } from '../../base/new-abort.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { type DataMode, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
+import type { ReadCounts } from '../../finder/finder-events.js';
 import type { Resource } from '../../schema/resource.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
 import { formatDate } from '../../ui/format-date.js';
 import { fetchRecords } from './fetch-records.js';
 import { readRecords, toListings } from './read-records.js';
-import { reportProblems } from './report-problems.js';
+import { countProblems, reportProblems } from './report-problems.js';
 import { retiredNumbers } from './retired-numbers.js';
 import { makeSlices, Outdated } from './slices.js';
 
@@ -27,7 +28,8 @@ const loadChecker = () => import('../../schema/check-record.js');
 export class OwnRecords implements ReactiveController {
   readonly #host: OwnRecordsHost;
   readonly #pack: () => LanguagePack;
-  readonly #onFailure: () => void;
+  readonly #report: (counts?: ReadCounts) => void;
+  readonly #setReading: (isReading: boolean) => void;
   // An attribute that is set to what it was changes nothing, but asks for another try.
   readonly #attributes = new MutationObserver(() => this.#tryAgain());
   #seen: readonly unknown[] = [];
@@ -37,11 +39,18 @@ export class OwnRecords implements ReactiveController {
   #request: AbortController | undefined;
   #hasFailed = false;
   #mixing = 0;
+  #pending = 0;
 
-  constructor(host: OwnRecordsHost, pack: () => LanguagePack, onFailure: () => void) {
+  constructor(
+    host: OwnRecordsHost,
+    pack: () => LanguagePack,
+    report: (counts?: ReadCounts) => void,
+    setReading: (isReading: boolean) => void,
+  ) {
     this.#host = host;
     this.#pack = pack;
-    this.#onFailure = onFailure;
+    this.#report = report;
+    this.#setReading = setReading;
   }
 
   hostConnected(): void {
@@ -61,14 +70,23 @@ export class OwnRecords implements ReactiveController {
     const [oldSrc, oldRecords, ...old] = this.#seen;
     const rest = [dataMode, this.#pack().strings.language];
     this.#seen = [src, records, ...rest];
-    if (src !== oldSrc) void this.#readFile(src);
-    if (records !== oldRecords) void this.#readObjects(records);
+    if (src !== oldSrc) void this.#during(this.#readFile(src));
+    if (records !== oldRecords) void this.#during(this.#readObjects(records));
     if (rest.some((value, at) => value !== old[at])) void this.#mix();
     return this.#blend;
   }
 
   #tryAgain(): void {
     if (this.#hasFailed && this.#seen[0] === this.#host.src) void this.#readFile(this.#host.src);
+  }
+
+  /** Until all that was asked for is among the listings, or has failed, the finder counts as reading. */
+  async #during(reading: Promise<void>): Promise<void> {
+    this.#pending += 1;
+    this.#setReading(true);
+    await reading;
+    this.#pending -= 1;
+    if (this.#pending === 0) this.#setReading(false);
   }
 
   async #readObjects(records: unknown): Promise<void> {
@@ -78,7 +96,7 @@ export class OwnRecords implements ReactiveController {
       const read = records == null ? [] : await this.#read(records, isWanted);
       if (!isWanted()) return;
       this.#fromObjects = read;
-      void this.#mix();
+      await this.#mix();
     } catch (error) {
       this.#fail(error);
     }
@@ -100,9 +118,9 @@ export class OwnRecords implements ReactiveController {
       this.#fromFile = [];
       const why = error instanceof Error ? error.message : String(error);
       warnOnce(`could not load src "${src}": ${why}. Showing the bundled records only.`);
-      this.#onFailure();
+      this.#report();
     }
-    void this.#mix();
+    await this.#mix();
   }
 
   async #read(data: unknown, isWanted: () => boolean): Promise<readonly Resource[]> {
@@ -113,9 +131,11 @@ export class OwnRecords implements ReactiveController {
     ]);
     const findRetired = retiredNumbers(retired);
     const reading = { check, complete, findRetired, now: Date.now() };
-    const { resources, problems } = await readRecords(data, reading, makeSlices(isWanted));
-    reportProblems(problems);
-    return resources;
+    const read = await readRecords(data, reading, makeSlices(isWanted));
+    reportProblems(read.problems);
+    const counts = countProblems(read);
+    if (counts) this.#report(counts);
+    return read.resources;
   }
 
   async #mix(): Promise<void> {
@@ -144,7 +164,7 @@ export class OwnRecords implements ReactiveController {
   #fail(error: unknown): void {
     if (error instanceof Outdated) return;
     warnOnce(`could not use your records: ${String(error)}`);
-    this.#onFailure();
+    this.#report();
   }
 }
 
