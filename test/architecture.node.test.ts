@@ -47,6 +47,12 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     packages: ['fuse.js'],
   },
   'search/worker': { uses: ['search/engine'], types: ['schema'] },
+  // The files of a sharded directory: what the command writes and the page reads.
+  directory: {
+    uses: ['base', 'region', 'search/engine'],
+    types: ['schema', 'finder'],
+    lazily: ['generated'],
+  },
   places: {
     uses: ['base', 'generated'],
     types: ['schema', 'region', 'strings'],
@@ -113,9 +119,10 @@ const TABLE: Readonly<Record<string, Allowed>> = {
       'plain',
       'finder',
       'generated',
+      'directory',
     ],
     types: ['card'],
-    lazily: ['features/*', 'map', 'plain', 'schema'],
+    lazily: ['features/*', 'map', 'plain', 'schema', 'directory'],
     packages: ['lit'],
   },
   'assemble.ts': { uses: ['finder'], lazily: ['features'] },
@@ -126,7 +133,18 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   },
   'embed.ts': { uses: ['contact'] },
   cli: {
-    uses: ['base', 'features/*', 'generated', 'hours', 'places', 'reading', 'schema'],
+    uses: [
+      'base',
+      'dataset',
+      'directory',
+      'features/*',
+      'generated',
+      'hours',
+      'places',
+      'reading',
+      'region',
+      'schema',
+    ],
   },
   build: { uses: ['build/*', 'schema'] },
   'build/*': {

@@ -4,6 +4,7 @@ import type { Console } from './console.js';
 import { EXIT } from './exit-codes.js';
 import { EXPORT_FORMATS, exportCommand } from './export/export-command.js';
 import { FORMATS, type GivenOptions, importCommand } from './import/import-command.js';
+import { type GivenShardOptions, shardCommand } from './shard/shard-command.js';
 import { UsageError } from './usage-error.js';
 import { validateCommand } from './validate/validate-command.js';
 
@@ -12,6 +13,7 @@ Examples:
   $ npx helpline-finder import csv services.csv --region US-OR --source "Marion County"
   $ npx helpline-finder import xlsx services.xlsx --dates mdy --timezone America/Los_Angeles
   $ npx helpline-finder validate services.records.json
+  $ npx helpline-finder shard services.records.json --out directory
 
 Exit codes: 0 done (the report says what was left out), 1 nothing could be read or something does not fit,
 2 the command or a file is wrong.`;
@@ -35,7 +37,7 @@ export async function run(words: readonly string[], console: Console): Promise<n
 
 function makeProgram(console: Console, end: (code: number) => void): Command {
   const program = new Command('helpline-finder')
-    .description('Your own services for <helpline-finder>: import, check and export them.')
+    .description('Your own services for <helpline-finder>: import, check, export and shard them.')
     .version(version)
     .addHelpText('after', EXAMPLES)
     .exitOverride()
@@ -47,6 +49,7 @@ function makeProgram(console: Console, end: (code: number) => void): Command {
   addImport(program, console, end);
   addValidate(program, console, end);
   addExport(program, console, end);
+  addShard(program, console, end);
   return program;
 }
 
@@ -121,4 +124,41 @@ function addExport(program: Command, console: Console, end: (code: number) => vo
         throw new UsageError(`"${format}" is no format. Use one of: ${EXPORT_FORMATS.join(', ')}.`);
       end(exportCommand(known, file, given, console));
     });
+}
+
+function addShard(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('shard')
+    .description(
+      'Turns a directory of any size into small static files, of which a page loads what is near a person.',
+    )
+    .argument('<files...>', 'JSON lists of records, or one record a line (NDJSON)')
+    .requiredOption('--out <folder>', 'where the files go; run it again there after a change')
+    .option('--languages <codes>', 'languages to write, of en, fr and es (default: that of --lang)')
+    .addOption(
+      new Option('--from <format>', 'import the files first, as "import" does').choices(FORMATS),
+    )
+    .option('--mapping <file>', 'with --from: which column is what')
+    .option('--region <code>', 'with --from: state or province of rows that name none')
+    .option('--source <name>', 'with --from: who keeps the list')
+    .option('--seen <date>', 'with --from: the date of the list')
+    .option('--dates <order>', 'with --from: mdy or dmy')
+    .option('--timezone <zone>', 'with --from: clock of the hours')
+    .option('--lang <code>', 'with --from: language of the files', 'en')
+    .option('--sheet <name>', 'with --from: sheet of an Excel file')
+    .option('--all-types', 'with --from: also services of types that the finder does not list')
+    .option('--brotli <quality>', 'quality of the .br files, 0 to 11', '5')
+    .option('--prune', 'remove files that the directory no longer names')
+    .option('--json', 'the summary as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx helpline-finder shard services.records.json --out directory
+  $ npx helpline-finder shard state.ndjson --out directory --languages en,es --prune
+  $ npx helpline-finder shard services.csv --from csv --region US-OR --source "Marion County" --out directory`,
+    )
+    .action(async (files: string[], given: GivenShardOptions) =>
+      end(await shardCommand(files, given, console)),
+    );
 }

@@ -15,10 +15,19 @@ export function placeName({ locality, pack }: FinderState): string {
   return (region && pack.regionNames[region]) || pack.strings.place.acrossCountry[country];
 }
 
-/** How many ways to get help there are, in words. */
-export function countWords(state: FinderState, count: number): string {
+/** How many ways to get help there are, in words; then for the ear, without the place. */
+export function countWords(
+  state: FinderState,
+  { count, counted }: Arranged,
+): readonly [text: string, said: string] {
   const { results } = state.pack.strings;
-  return count > 0 ? results.count(count, placeName(state)) : results.none(placeName(state));
+  const place = placeName(state);
+  return (
+    counted?.(count) ?? [
+      count > 0 ? results.count(count, place) : results.none(place),
+      results.said(count),
+    ]
+  );
 }
 
 /** What a region says about the needs in hand; without a need, what it says about somebody to call. */

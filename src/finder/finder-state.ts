@@ -56,7 +56,16 @@ export type RegionStatus = 'ready' | 'loading' | 'failed';
 
 /** A run of cards under one heading. */
 export interface ResultGroup {
-  readonly id: 'instead' | 'best' | 'local' | 'near' | 'mail' | 'national' | 'older' | 'fallback';
+  readonly id:
+    | 'instead'
+    | 'best'
+    | 'local'
+    | 'near'
+    | 'mail'
+    | 'across'
+    | 'national'
+    | 'older'
+    | 'fallback';
   readonly title: string;
   readonly listings: readonly Listing[];
   /** How many are drawn before "show more". */
@@ -104,6 +113,8 @@ export interface Arranged {
   readonly count: number;
   /** By distance, opening hours or the language of the service. */
   readonly isNarrowed: boolean;
+  /** Says a count of which it is not known that it is all; on the page, and for the ear without the place. */
+  readonly counted?: ((count: number) => readonly [text: string, said: string]) | undefined;
 }
 
 /** What a person can do; the element does it and draws again. */

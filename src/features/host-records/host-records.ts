@@ -13,7 +13,7 @@ export const hostRecords: Feature = ({ addController, element, report, state }) 
   const load = async (): Promise<void> => {
     try {
       const { OwnRecords } = await importAgain(loadReader);
-      records = new OwnRecords(element, pack, () => report('records'));
+      records = new OwnRecords(element, pack, () => report('records'), state);
       addController(records);
       element.requestUpdate();
     } catch {

@@ -1,0 +1,19 @@
+/** What is said of a directory that loads as it is needed, and of help across a border. */
+export interface DirectoryWords {
+  /** A count that is not all: more has not loaded. */
+  readonly atLeastIn: (count: number, place: string) => string;
+  readonly atLeastNear: (count: number, place: string) => string;
+  /** The same without a place, for the ear. */
+  readonly atLeast: (count: number) => string;
+  /** Nothing is known yet. */
+  readonly looking: string;
+  /** On a button: loads what is next nearest. */
+  readonly farther: string;
+  readonly failed: string;
+  /** On a button: the rest of a description. */
+  readonly whole: string;
+  /** A heading; `regions` are names of states or provinces. */
+  readonly across: (regions: string) => string;
+  /** After how far a place is: in which state or province. */
+  readonly inRegion: (region: string) => string;
+}
