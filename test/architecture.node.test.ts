@@ -122,7 +122,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
       'directory',
     ],
     types: ['card'],
-    lazily: ['features/*', 'map', 'plain', 'schema', 'directory'],
+    lazily: ['features/*', 'map', 'plain', 'schema', 'directory', 'generated'],
     packages: ['lit'],
   },
   'assemble.ts': { uses: ['finder'], lazily: ['features'] },

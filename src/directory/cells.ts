@@ -8,6 +8,9 @@ import type { Box, TileList } from './directory-files.js';
  */
 export const CELL_DIGITS = 20;
 
+/** A place across a border is near up to here (25 miles). */
+export const ACROSS_KM = 40;
+
 /** The cell of a point, about 20 metres wide. */
 export function cellOf({ latitude, longitude }: Point): string {
   let [south, west, height, width] = [-90, -180, 180, 360];

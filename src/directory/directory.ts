@@ -4,7 +4,7 @@ import { distanceKm, type Point } from '../region/distance.js';
 import { pointOf } from '../region/listing-point.js';
 import type { Listing } from '../schema/listing.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import { kilometresTo } from './cells.js';
+import { ACROSS_KM, kilometresTo } from './cells.js';
 import { boxIn, checkManifest, languageAt } from './check-files.js';
 import type { DirectoryManifest, FileName, RegionIndex } from './directory-files.js';
 import { FileStore } from './file-store.js';
@@ -41,8 +41,6 @@ const MOST_TILES_AT_FIRST = 3;
 const MOST_TILES_A_QUESTION = 30;
 /** Files that one question may ask for: where its words stand, then the nearest tiles that hold them. */
 const MOST_REQUESTS_A_QUESTION = 3;
-/** A place across a border is worth a look up to here. */
-export const ACROSS_KM = 40;
 /** Letters that follow each other this fast are one question. */
 const PAUSE_MS = 250;
 

@@ -7,7 +7,7 @@ import { bundledDetails } from './bundled-details/bundled-details.js';
 import { cardDetails } from './card-details/card-details.js';
 import { readableColours } from './contrast/readable-colours.js';
 import { copyCard } from './copy-card/copy-card.js';
-import { directory } from './directory/directory.js';
+import { farther } from './farther/farther.js';
 import { hostOptions } from './host-options/host-options.js';
 import { hostRecords } from './host-records/host-records.js';
 import { hostStrings } from './host-strings/host-strings.js';
@@ -33,7 +33,7 @@ export const features: NamedFeatures = {
   hostOptions,
   hostStrings,
   hostRecords,
-  directory,
+  farther,
   readableColours,
   translation,
   privateTyping,

@@ -14,6 +14,4 @@ export interface DirectoryWords {
   readonly whole: string;
   /** A heading; `regions` are names of states or provinces. */
   readonly across: (regions: string) => string;
-  /** After how far a place is: in which state or province. */
-  readonly inRegion: (region: string) => string;
 }

@@ -47,7 +47,9 @@ export function narrowGroups(before: Arranged, state: FinderState): Arranged {
       { ...group, id: 'mail', title: words.byMail, listings: mail },
     ];
   });
-  const count = arranged.reduce((sum, { listings }) => sum + listings.length, 0);
+  // What is across a border is not in the region that the count names.
+  const own = arranged.filter(({ id }) => id !== 'across');
+  const count = own.reduce((sum, { listings }) => sum + listings.length, 0);
   if (count === 0 && isNarrowed) {
     // Never an empty page: the lines that answer anybody stay.
     const nothing = { ...whole, answer: { results: [] }, instead: [] };

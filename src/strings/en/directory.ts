@@ -13,10 +13,9 @@ export const directory: DirectoryWords = {
   atLeastIn: (count, place) => `${atLeast(count)} in ${place}`,
   atLeastNear: (count, place) => `${atLeast(count)} near ${place}`,
   atLeast,
-  looking: 'Looking for help near you…',
+  looking: 'Looking for more help…',
   farther: 'Look farther away',
   failed: 'Some services did not load. What is shown works.',
   whole: 'Show the whole description',
   across: (regions) => `Across the border, in ${regions}`,
-  inRegion: (region) => `in ${region}`,
 };

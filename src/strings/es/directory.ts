@@ -13,10 +13,9 @@ export const directory: DirectoryWords = {
   atLeastIn: (count, place) => `${atLeast(count)} en ${place}`,
   atLeastNear: (count, place) => `${atLeast(count)} cerca de ${place}`,
   atLeast,
-  looking: 'Buscando ayuda cerca de usted…',
+  looking: 'Buscando ayuda…',
   farther: 'Buscar más lejos',
-  failed: 'Algunos servicios no se cargaron. Los que se muestran funcionan.',
+  failed: 'Algunos servicios no se cargaron. El resto funciona.',
   whole: 'Mostrar toda la descripción',
   across: (regions) => `Al otro lado de la frontera: ${regions}`,
-  inRegion: (region) => `en ${region}`,
 };

@@ -13,10 +13,9 @@ export const directory: DirectoryWords = {
   atLeastIn: (count, place) => `${atLeast(count)}, ${place}`,
   atLeastNear: (count, place) => `${atLeast(count)} près de ${place}`,
   atLeast,
-  looking: 'Recherche d’aide près de chez vous…',
+  looking: 'Recherche d’aide…',
   farther: 'Chercher plus loin',
-  failed: 'Certains services n’ont pas pu être chargés. Ceux qui sont affichés fonctionnent.',
+  failed: 'Certains services n’ont pas été chargés. Le reste fonctionne.',
   whole: 'Afficher toute la description',
-  across: (regions) => `De l’autre côté de la frontière : ${regions}`,
-  inRegion: (region) => region,
+  across: (regions) => `De l’autre côté : ${regions}`,
 };
