@@ -1,6 +1,7 @@
 import { importAgain } from '../../base/import-again.js';
 import { directoryOf } from '../../directory/live-directory.js';
 import type { Feature, FeatureParts } from '../../finder/feature.js';
+import type { FinderState } from '../../finder/finder-state.js';
 
 const loadParts = () => import('./farther-parts.js');
 
@@ -8,8 +9,8 @@ const loadParts = () => import('./farther-parts.js');
 export const farther: Feature = (finder) => {
   let parts: FeatureParts | undefined;
   let isAsked = false;
-  const now = (): FeatureParts | undefined => {
-    const isWanted = finder.state()?.near?.point ?? directoryOf(finder.element);
+  const now = ({ near }: FinderState): FeatureParts | undefined => {
+    const isWanted = near?.point ?? directoryOf(finder.element);
     if (isWanted && !isAsked) {
       isAsked = true;
       importAgain(loadParts).then(
@@ -25,7 +26,7 @@ export const farther: Feature = (finder) => {
     return parts;
   };
   return {
-    arrange: (arranged, state) => now()?.arrange?.(arranged, state) ?? arranged,
+    arrange: (arranged, state) => now(state)?.arrange?.(arranged, state) ?? arranged,
     draws: {
       belowList: (...values) => parts?.draws?.belowList?.(...values),
       facts: (...values) => parts?.draws?.facts?.(...values),
