@@ -304,7 +304,9 @@ export class Directory {
       if (!isWanted()) return;
       if (isThere) count += next.value.count;
       else this.#failed += 1;
+      this.#isOver = next.value.isLast;
       this.#onChange();
+      if (this.#isOver) return;
       if (count >= enough && (!point || this.#isSure(point, next.value.km, enough))) return;
     }
   }
@@ -378,13 +380,16 @@ export class Directory {
   }
 }
 
-/** The nearest tiles, then what serves the whole region. */
+/** The nearest tiles, then what serves the whole region; the first file of that has loaded already. */
 async function* withWide(
   tiles: AsyncGenerator<NearTile>,
-  wide: readonly FileName[],
+  [, ...wide]: readonly FileName[],
 ): AsyncGenerator<NearTile> {
-  yield* tiles;
-  for (const file of wide) yield { number: -1, file, count: 0, km: Number.POSITIVE_INFINITY };
+  for await (const tile of tiles) yield { ...tile, isLast: tile.isLast && wide.length === 0 };
+  for (const [at, file] of wide.entries()) {
+    const isLast = at === wide.length - 1;
+    yield { number: -1, file, count: 0, km: Number.POSITIVE_INFINITY, isLast };
+  }
 }
 
 function united(standings: readonly Standing[]): Standing {

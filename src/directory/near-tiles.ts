@@ -10,12 +10,14 @@ export interface NearTile {
   readonly file: FileName;
   readonly count: number;
   readonly km: number;
+  /** Nothing follows it. */
+  readonly isLast: boolean;
 }
 
 interface Open {
   readonly km: number;
   readonly first: number;
-  readonly tile?: NearTile;
+  readonly tile?: Omit<NearTile, 'isLast'>;
   readonly block?: FileName;
 }
 
@@ -75,7 +77,7 @@ export class RegionTiles {
       open.sort((one, other) => one.km - other.km || one.first - other.first);
       const [nearest] = open.splice(0, 1);
       if (!nearest) return;
-      if (nearest.tile) yield nearest.tile;
+      if (nearest.tile) yield { ...nearest.tile, isLast: open.length === 0 };
       if (!nearest.block) continue;
       const loaded = await this.#list(nearest.block);
       if (loaded) addTiles(nearest.first, loaded);
