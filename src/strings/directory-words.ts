@@ -1,10 +1,10 @@
 /** What is said of a directory that loads as it is needed, and of help across a border. */
 export interface DirectoryWords {
-  /** A count that is not all: more has not loaded. */
-  readonly atLeastIn: (count: number, place: string) => string;
-  readonly atLeastNear: (count: number, place: string) => string;
-  /** The same without a place, for the ear. */
-  readonly atLeast: (count: number) => string;
+  /** A count that is not all: more has not loaded. `count` is in words: "40 ways to get help". */
+  readonly atLeast: (count: string) => string;
+  /** After it, with the space before. */
+  readonly inPlace: (place: string) => string;
+  readonly nearPlace: (place: string) => string;
   /** Nothing is known yet. */
   readonly looking: string;
   /** On a button: loads what is next nearest. */

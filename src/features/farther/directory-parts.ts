@@ -18,16 +18,15 @@ export function directoryParts(finder: Finder): FeatureParts {
   const arrange = (arranged: Arranged, state: FinderState): Arranged => {
     const directory = live();
     if (!directory || directory.isComplete) return arranged;
-    const words = laterStrings(state.pack.strings).directory;
+    const { directory: words } = laterStrings(state.pack.strings);
+    const { results } = state.pack.strings;
     const near = state.near?.point && state.near.name;
     return {
       ...arranged,
       counted: (count) => {
         if (count === 0 && directory.isLoading) return [words.looking, words.looking];
-        const text = near
-          ? words.atLeastNear(count, near)
-          : words.atLeastIn(count, placeName(state));
-        return [text, words.atLeast(count)];
+        const said = words.atLeast(results.said(count));
+        return [said + (near ? words.nearPlace(near) : words.inPlace(placeName(state))), said];
       },
     };
   };

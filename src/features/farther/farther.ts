@@ -27,9 +27,8 @@ export const farther: Feature = (finder) => {
   };
   return {
     arrange: (arranged, state) => now(state)?.arrange?.(arranged, state) ?? arranged,
-    draws: {
-      belowList: (...values) => parts?.draws?.belowList?.(...values),
-      facts: (...values) => parts?.draws?.facts?.(...values),
+    get draws() {
+      return parts?.draws ?? {};
     },
   };
 };

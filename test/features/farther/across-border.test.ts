@@ -43,7 +43,7 @@ describe('near a border', () => {
     // In Gatineau, what Ottawa has is nearer than anything in Quebec that we know of.
     await findByRole(finder, 'heading', 'Across the border, in Ontario');
     finder.language = 'fr';
-    await findByRole(finder, 'heading', /^De l’autre côté : Ontario/);
+    await findByRole(finder, 'heading', /^De l’autre côté\s: Ontario/);
     finder.language = 'es';
     await findByRole(finder, 'heading', /^Al otro lado de la frontera: Ontario/);
   });
