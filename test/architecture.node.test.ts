@@ -47,6 +47,12 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     packages: ['fuse.js'],
   },
   'search/worker': { uses: ['search/engine'], types: ['schema'] },
+  // The files of a sharded directory: what the command writes and the page reads.
+  directory: {
+    uses: ['base', 'region', 'search/engine'],
+    types: ['schema', 'finder'],
+    lazily: ['generated'],
+  },
   places: {
     uses: ['base', 'generated'],
     types: ['schema', 'region', 'strings'],
@@ -113,9 +119,10 @@ const TABLE: Readonly<Record<string, Allowed>> = {
       'plain',
       'finder',
       'generated',
+      'directory',
     ],
     types: ['card'],
-    lazily: ['features/*', 'map', 'plain', 'schema'],
+    lazily: ['features/*', 'map', 'plain', 'schema', 'directory', 'generated'],
     packages: ['lit'],
   },
   'assemble.ts': { uses: ['finder'], lazily: ['features'] },
@@ -131,6 +138,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
       'card',
       'contact',
       'dataset',
+      'directory',
       'features/*',
       'finder',
       'generated',

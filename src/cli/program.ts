@@ -5,6 +5,7 @@ import { EXIT } from './exit-codes.js';
 import { EXPORT_FORMATS, exportCommand } from './export/export-command.js';
 import { type FindOptions, findCommand } from './find/find-command.js';
 import { FORMATS, type GivenOptions, importCommand } from './import/import-command.js';
+import { type GivenShardOptions, shardCommand } from './shard/shard-command.js';
 import { type SnippetOptions, snippetCommand } from './snippet/snippet-command.js';
 import { UsageError } from './usage-error.js';
 import { validateCommand } from './validate/validate-command.js';
@@ -16,6 +17,7 @@ Examples:
   $ npx helpline-finder validate services.records.json
   $ npx helpline-finder find "detox near Tulsa" --records services.records.json
   $ npx helpline-finder snippet --region US-OR --lang es
+  $ npx helpline-finder shard services.records.json --out directory
 
 Exit codes: 0 done (the report says what was left out), 1 nothing could be read or something does not fit,
 2 the command or a file is wrong.`;
@@ -40,7 +42,7 @@ export async function run(words: readonly string[], console: Console): Promise<n
 function makeProgram(console: Console, end: (code: number) => void): Command {
   const program = new Command('helpline-finder')
     .description(
-      'Your own services for <helpline-finder>: import, check, export and try them; help as plain links.',
+      'Your own services for <helpline-finder>: import, check, export, shard and try them; help as plain links.',
     )
     .version(version)
     .addHelpText('after', EXAMPLES)
@@ -55,6 +57,7 @@ function makeProgram(console: Console, end: (code: number) => void): Command {
   addExport(program, console, end);
   addFind(program, console, end);
   addSnippet(program, console, end);
+  addShard(program, console, end);
   return program;
 }
 
@@ -178,4 +181,41 @@ Examples:
   $ npx helpline-finder snippet --near 97301 --lang es`,
     )
     .action(async (given: SnippetOptions) => end(await snippetCommand(given, console)));
+}
+
+function addShard(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('shard')
+    .description(
+      'Turns a directory of any size into small static files, of which a page loads what is near a person.',
+    )
+    .argument('<files...>', 'JSON lists of records, or one record a line (NDJSON)')
+    .requiredOption('--out <folder>', 'where the files go; run it again there after a change')
+    .option('--languages <codes>', 'languages to write, of en, fr and es (default: that of --lang)')
+    .addOption(
+      new Option('--from <format>', 'import the files first, as "import" does').choices(FORMATS),
+    )
+    .option('--mapping <file>', 'with --from: which column is what')
+    .option('--region <code>', 'with --from: state or province of rows that name none')
+    .option('--source <name>', 'with --from: who keeps the list')
+    .option('--seen <date>', 'with --from: the date of the list')
+    .option('--dates <order>', 'with --from: mdy or dmy')
+    .option('--timezone <zone>', 'with --from: clock of the hours')
+    .option('--lang <code>', 'with --from: language of the files', 'en')
+    .option('--sheet <name>', 'with --from: sheet of an Excel file')
+    .option('--all-types', 'with --from: also services of types that the finder does not list')
+    .option('--brotli <quality>', 'quality of the .br files, 0 to 11', '5')
+    .option('--prune', 'remove files that the directory no longer names')
+    .option('--json', 'the summary as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx helpline-finder shard services.records.json --out directory
+  $ npx helpline-finder shard state.ndjson --out directory --languages en,es --prune
+  $ npx helpline-finder shard services.csv --from csv --region US-OR --source "Marion County" --out directory`,
+    )
+    .action(async (files: string[], given: GivenShardOptions) =>
+      end(await shardCommand(files, given, console)),
+    );
 }

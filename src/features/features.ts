@@ -7,6 +7,7 @@ import { bundledDetails } from './bundled-details/bundled-details.js';
 import { cardDetails } from './card-details/card-details.js';
 import { readableColours } from './contrast/readable-colours.js';
 import { copyCard } from './copy-card/copy-card.js';
+import { farther } from './farther/farther.js';
 import { hostOptions } from './host-options/host-options.js';
 import { hostRecords } from './host-records/host-records.js';
 import { localLayer } from './host-records/local-layer.js';
@@ -34,6 +35,7 @@ export const features: NamedFeatures = {
   hostOptions,
   hostStrings,
   hostRecords,
+  farther,
   readableColours,
   translation,
   privateTyping,

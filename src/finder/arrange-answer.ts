@@ -12,13 +12,18 @@ export function placeName({ locality, pack }: FinderState): string {
   return (region && pack.regionNames[region]) || pack.strings.place.acrossCountry[country];
 }
 
-/** How many ways to get help there are, in words. */
+/** How many ways to get help there are, in words; then for the ear, without the place. */
 export function countWords(
   state: FinderState,
-  { count, areaName = placeName(state) }: Pick<Arranged, 'count' | 'areaName'>,
-): string {
+  { count, counted, areaName = placeName(state) }: Pick<Arranged, 'count' | 'counted' | 'areaName'>,
+): readonly [text: string, said: string] {
   const { results } = state.pack.strings;
-  return count > 0 ? results.count(count, areaName) : results.none(areaName);
+  return (
+    counted?.(count) ?? [
+      count > 0 ? results.count(count, areaName) : results.none(areaName),
+      results.said(count),
+    ]
+  );
 }
 
 /** What a region says about the needs in hand; without a need, what it says about somebody to call. */

@@ -64,6 +64,7 @@ export interface ResultGroup {
     | 'local'
     | 'near'
     | 'mail'
+    | 'across'
     | 'national'
     | 'older'
     | 'fallback';
@@ -116,6 +117,8 @@ export interface Arranged {
   readonly areaName?: string;
   /** By distance, opening hours or the language of the service. */
   readonly isNarrowed: boolean;
+  /** Says a count of which it is not known that it is all; on the page, and for the ear without the place. */
+  readonly counted?: ((count: number) => readonly [text: string, said: string]) | undefined;
 }
 
 /** What a person can do; the element does it and draws again. */

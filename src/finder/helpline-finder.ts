@@ -209,12 +209,8 @@ export class HelplineFinder extends LitElement {
       super.update(changed);
       if (this.#state && this.#arranged) {
         this.#announcer.language = this.#state.pack.strings.language;
-        const { count } = this.#arranged;
-        this.#announcer.sayCount(
-          countWords(this.#state, this.#arranged),
-          this.#state.pack.strings.results.said(count),
-          this.#isTouched,
-        );
+        const [text, said] = countWords(this.#state, this.#arranged);
+        this.#announcer.sayCount(text, said, this.#isTouched);
       }
     } catch (error) {
       // A template throws when it is committed, after render() has returned.

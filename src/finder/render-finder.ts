@@ -20,7 +20,7 @@ export function renderFinder(
       ${renderEmergency(state, actions, features)}
       <slot name="intro"></slot>
       ${renderControls(state, actions, features)}
-      ${features.draw('foot', countWords(state, arranged), state)}
+      ${features.draw('foot', countWords(state, arranged)[0], state)}
       ${renderResults(state, arranged, actions, features)}
       <slot name="footer"></slot>
       <slot name="status" class="hidden"></slot>

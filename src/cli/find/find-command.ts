@@ -143,7 +143,7 @@ function tell(found: Found, limit: number, console: Console): void {
     console.out(`${words.typed.ask} ${names}`);
   }
   for (const { note } of retired) console.out(note);
-  console.out(countWords(state, arranged.count));
+  console.out(countWords(state, arranged)[0]);
   if (arranged.count === 0) console.out(strings.results.noneHelp);
   let place = 0;
   for (const { title, note, services, more } of groupsOf(found, limit)) {

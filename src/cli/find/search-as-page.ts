@@ -76,6 +76,7 @@ async function answer(asked: Asked, chosen: Chosen): Promise<FinderState> {
     local: shard.listings,
     country,
     own,
+    held: undefined,
   });
   const query = deriveQuery([], chosen, whereabouts.locality, { at, callerZone });
   const { retired } = await pack.loadRetired();

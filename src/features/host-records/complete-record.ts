@@ -74,7 +74,11 @@ const AREA_CODE = /^\d{4,5}$/;
 function takeAreas(json: Json): void {
   const { area } = json;
   const isData = Array.isArray(area) || AREA_CODE.test(String(area));
-  const said = [isData ? take(json, 'area') : [], take(json, 'fips') ?? [], json.areas ?? []].flat();
+  const said = [
+    isData ? take(json, 'area') : [],
+    take(json, 'fips') ?? [],
+    json.areas ?? [],
+  ].flat();
   const areas = said.map((one: unknown) => (Number.isSafeInteger(one) ? String(one) : one));
   if (areas.length > 0) json.areas = [...new Set(areas)];
 }

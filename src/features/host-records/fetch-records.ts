@@ -31,6 +31,8 @@ export async function fetchRecords(
       referrerPolicy: 'no-referrer',
       // Somebody else's server could be behind it, or no safe connection.
       redirect: 'manual',
+      // The first file of a directory names the others as they are today: asked for anew, and answered in a line if it is the same.
+      ...(/\/directory\.json$/.test(src) && { cache: 'no-cache' }),
       signal: request.signal,
     });
     checkAnswer(response);
@@ -63,7 +65,7 @@ function checkAnswer({ type, ok, status, headers }: Response): void {
 /** The text, part by part: a file without end is refused as soon as it is too large. */
 async function readText({ body, headers }: Response): Promise<string> {
   const tooLarge = new Error(
-    'it is larger than 5 MB; leave out the records that this page does not need',
+    'it is larger than 5 MB; run "npx helpline-finder shard" on it, and give the directory.json that it writes as src',
   );
   const reader = body?.getReader();
   if (!reader) return '';

@@ -22,6 +22,7 @@ export const hostRecords: Feature = ({ addController, element, report, state }) 
         pack,
         (counts) => report('records', counts),
         (is) => (is ? isReading.add(element) : isReading.delete(element)),
+        state,
       );
       addController(records);
       element.requestUpdate();

@@ -57,7 +57,10 @@ const REPAIRS: readonly (readonly [RegExp, Repair])[] = [
   [/^channels\.\d+\.(label|press|extension|languages|sharedWith)/, takeOut(3)],
   // Without its keyword, relay or region a number may reach somebody else.
   [/^channels\.\d+/, takeOut(2)],
-  [/^(areas|kinds|services|audiences|regions|languages|unreviewed|pairedWith|sources)\.\d+/, takeOut(2)],
+  [
+    /^(areas|kinds|services|audiences|regions|languages|unreviewed|pairedWith|sources)\.\d+/,
+    takeOut(2),
+  ],
   [/^keywords\.\w+\.\d+/, takeOut(3)],
   [/^(name|keywords)\../, takeOut(2)],
   [/^(operator|areas?|eligibility|cost|languages|keywords|unreviewed)/, takeOut(1)],

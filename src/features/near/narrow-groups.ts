@@ -15,7 +15,8 @@ function comesByMail({ services }: Listing): boolean {
 }
 
 /** The finder's groups, narrowed to what is open and near, local help split into lines and places by distance. */
-export function narrowGroups({ groups, count: all }: Arranged, state: FinderState): Arranged {
+export function narrowGroups(before: Arranged, state: FinderState): Arranged {
+  const { groups, count: all } = before;
   const { near, nearFilter: filter, query } = state;
   const whole = arrangement(state);
   const { strings } = whole;
@@ -25,7 +26,8 @@ export function narrowGroups({ groups, count: all }: Arranged, state: FinderStat
     listings.filter(
       (listing) => passesFilter(listing, near, filter, query) && helpsIn(listing, filter.helpIn),
     );
-  const isNothingNear = knowsNothingNear(groups, state);
+  // What has not loaded may be near.
+  const isNothingNear = !before.counted && knowsNothingNear(groups, state);
   const kept = groups.map((group) => ({ ...group, listings: passing(group.listings) }));
   const mail = isNothingNear ? kept.flatMap(({ listings }) => listings.filter(comesByMail)) : [];
   const arranged = kept.flatMap((group): readonly ResultGroup[] => {
@@ -45,13 +47,16 @@ export function narrowGroups({ groups, count: all }: Arranged, state: FinderStat
       { ...group, id: 'mail', title: words.byMail, listings: mail },
     ];
   });
-  const count = arranged.reduce((sum, { listings }) => sum + listings.length, 0);
+  // What is across a border is not in the region that the count names.
+  const own = arranged.filter(({ id }) => id !== 'across');
+  const count = own.reduce((sum, { listings }) => sum + listings.length, 0);
   if (count === 0 && isNarrowed) {
     // Never an empty page: the lines that answer anybody stay.
     const nothing = { ...whole, answer: { results: [] }, instead: [] };
-    return { groups: groupResults(nothing), count, isNarrowed };
+    return { ...before, groups: groupResults(nothing), count, isNarrowed };
   }
   return {
+    ...before,
     groups: arranged.map((group) => ({
       ...group,
       shown: shownOf(group.id, group.listings, whole),
