@@ -60,6 +60,8 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     packages: ['point-in-polygon-hao'],
   },
   'places/in-text': { uses: ['places', 'generated'] },
+  // For hosts: a live source of records. The finder itself does not know it.
+  adapter: { uses: ['region'] },
   ui: { uses: ['base'], types: ['schema', 'strings'], packages: ['lit'] },
   card: {
     uses: ['base', 'ui', 'contact', 'hours'],

@@ -8,6 +8,6 @@ export const directory: DirectoryWords = {
   looking: 'Recherche…',
   farther: 'Chercher plus loin',
   failed: 'Il manque des services. Le reste fonctionne.',
-  whole: 'Toute la description',
+  whole: 'Lire la suite',
   across: (regions) => `De l’autre côté\u00a0: ${regions}`,
 };
