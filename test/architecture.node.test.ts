@@ -124,7 +124,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     uses: ['assemble.ts', 'base', 'finder'],
     types: ['schema', 'strings'],
   },
-  'embed.ts': { uses: ['contact'] },
+  embed: { uses: ['contact'] },
   cli: {
     uses: ['base', 'features/*', 'generated', 'hours', 'places', 'reading', 'schema'],
   },

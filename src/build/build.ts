@@ -16,8 +16,10 @@ function run(command: string, ...words: string[]): void {
     throw new Error(`${command} ${words.join(' ')} failed; its message stands above.`);
 }
 
-/** `embed.js` is one classic script that loads nothing until it runs: a build of its own, beside the modules. */
-async function buildEmbed(): Promise<void> {
+/** Classic scripts that load nothing until they run: a build of its own each, beside the modules. */
+const CLASSIC = ['embed', 'upgrade', 'frame', 'frame-host'];
+
+async function buildClassic(name: string): Promise<void> {
   await build({
     configFile: false,
     root: projectRoot,
@@ -28,10 +30,10 @@ async function buildEmbed(): Promise<void> {
       emptyOutDir: false,
       target: 'es2022',
       lib: {
-        entry: 'src/embed.ts',
+        entry: `src/embed/${name}.ts`,
         formats: ['iife'],
         name: 'helplineEmbed',
-        fileName: () => 'embed.js',
+        fileName: () => `${name}.js`,
       },
     },
   });
@@ -40,7 +42,11 @@ async function buildEmbed(): Promise<void> {
 rmSync(join(projectRoot, 'dist'), { recursive: true, force: true });
 run('tsx', 'src/build/generate.ts');
 await build({ root: projectRoot, logLevel: 'warn' });
-await buildEmbed();
+for (const name of CLASSIC) await buildClassic(name);
+copyFileSync(
+  join(projectRoot, 'src', 'embed', 'frame.html'),
+  join(projectRoot, 'dist', 'cdn', 'frame.html'),
+);
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsc', '-p', 'tsconfig.cli.json');
 run(

@@ -7,10 +7,15 @@ export interface Locality {
   readonly region?: string;
 }
 
-/** Splits `US-OR` or `CA`; undefined for anything that is not such a code. Case does not matter. */
+/**
+ * Splits `US-OR` or `CA`; undefined for anything that is not such a code. Case does not matter, nor what stands between
+ * the letters: a word processor makes an en dash of a hyphen.
+ */
 export function parseLocality(code: string): Locality | undefined {
-  const match = /^(US|CA)(-[A-Z]{2})?$/.exec(code.trim().toUpperCase());
-  if (!match) return undefined;
-  const country = match[1] as Country;
-  return match[2] ? { country, region: match[0] } : { country };
+  const [, country, region] =
+    /^[\W_]*(US|CA)(?:[\W_]+([A-Z]{2}))?[\W_]*$/.exec(`${code}`.toUpperCase()) ?? [];
+  if (!country) return undefined;
+  return region
+    ? { country: country as Country, region: `${country}-${region}` }
+    : { country: country as Country };
 }
