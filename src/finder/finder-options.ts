@@ -41,8 +41,7 @@ export const isOn = (value: unknown): boolean =>
 export const wordsOf = (value: unknown): readonly string[] =>
   `${value ?? ''}`
     .toLowerCase()
-    .replaceAll('_', '-')
-    .split(/[\s,;]+/)
+    .split(/[^a-z-]+/)
     .filter(Boolean);
 
 /** The kinds a host limits the finder to; unknown ones are left out, an empty list means all. */

@@ -30,7 +30,7 @@ export function renderFinder(
 }
 
 /** What links and a few words are made of. */
-const WORDS = ':not(a,abbr,b,bdi,br,div,em,i,li,p,small,span,strong,template,u,ul)';
+const WORDS = ':not(a,b,br,div,em,i,li,p,small,span,strong,ul)';
 const MOST_LETTERS = 999;
 /** As long as "Loading" may be said in; longer without a number it is nobody's way to reach help. */
 const MOST_WITHOUT_NUMBER = 30;

@@ -4,7 +4,7 @@ export type Country = 'US' | 'CA';
 /** A country and, where known, one of its states, provinces or territories (ISO 3166-2). */
 export interface Locality {
   readonly country: Country;
-  readonly region?: string;
+  readonly region?: string | undefined;
 }
 
 /**
@@ -14,8 +14,7 @@ export interface Locality {
 export function parseLocality(code: string): Locality | undefined {
   const [, country, region] =
     /^[\W_]*(US|CA)(?:[\W_]+([A-Z]{2}))?[\W_]*$/.exec(`${code}`.toUpperCase()) ?? [];
-  if (!country) return undefined;
-  return region
-    ? { country: country as Country, region: `${country}-${region}` }
-    : { country: country as Country };
+  return country
+    ? { country: country as Country, region: region && `${country}-${region}` }
+    : undefined;
 }

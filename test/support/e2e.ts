@@ -32,6 +32,8 @@ export interface SiteOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Pages by path that exist only in the test: `{'/page.html': '<helpline-finder>…'}`. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Where the file of a path is, if not below the folder: for a server whose files change. */
+  readonly locate?: (path: string) => string;
   /** Paths to answer with an error, as a server that is down would. */
   readonly isBlocked?: (path: string) => boolean;
 }
@@ -49,7 +51,9 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const body =
       options.pages?.[path] ??
-      (await readFile(join(folder, normalize(name))).catch(() => undefined));
+      (await readFile(options.locate?.(name) ?? join(folder, normalize(name))).catch(
+        () => undefined,
+      ));
     if (body === undefined) {
       response.writeHead(404).end();
       return;

@@ -84,11 +84,12 @@ describe('other attributes as a person writes them', () => {
   });
 
   it('kinds may be a list of any shape', () => {
-    for (const kinds of ['Naloxone; harm_reduction', ['naloxone', 'harm-reduction']]) {
+    for (const kinds of ['Naloxone; harm-reduction,', ['naloxone', 'harm-reduction']]) {
       assert.deepEqual(readKinds(kinds), ['naloxone', 'harm-reduction']);
       assert.deepEqual(optionProblems({ kinds }, NAMES), []);
     }
     assert.equal(optionProblems({ kinds: 'naloxon' }, NAMES).length, 1);
+    assert.match(optionProblems({ kinds: 'harm_reduction' }, NAMES)[0] ?? '', /Unknown kind/);
   });
 
   it('heading-level may be h3 or a number', () => {
