@@ -24,6 +24,8 @@ export interface Site {
   readonly origin: string;
   /** Every path asked for, in order. */
   readonly requests: readonly string[];
+  /** The query of each, in the same order. */
+  readonly queries: readonly string[];
   close(): Promise<void>;
 }
 
@@ -34,6 +36,8 @@ export interface SiteOptions {
   readonly pages?: Readonly<Record<string, string>>;
   /** Where the file of a path is, if not below the folder: for a server whose files change. */
   readonly locate?: (path: string) => string;
+  /** What is sent in the place of a file's own bytes. */
+  readonly change?: (path: string, bytes: Buffer) => Buffer;
   /** Paths to answer with an error, as a server that is down would. */
   readonly isBlocked?: (path: string) => boolean;
 }
@@ -41,9 +45,11 @@ export interface SiteOptions {
 /** Serves a folder on a free port of this machine. Other origins may load from it, as from a CDN. */
 export async function serveSite(folder: string, options: SiteOptions = {}): Promise<Site> {
   const requests: string[] = [];
+  const queries: string[] = [];
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
+    queries.push(new URL(request.url ?? '/', 'http://localhost').search);
     if (options.isBlocked?.(path)) {
       response.writeHead(503).end();
       return;
@@ -63,7 +69,7 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
       'access-control-allow-origin': '*',
       ...options.headers,
     });
-    response.end(body);
+    response.end(typeof body === 'string' ? body : (options.change?.(path, body) ?? body));
   }
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -71,6 +77,7 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
+    queries,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
