@@ -1,8 +1,9 @@
 /** Builds everything that is published: the script-tag folder, the library, the manifest and the schema. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { completeManifest } from './docs/complete-manifest.js';
 import { projectRoot } from './setup/ensure-installed.mjs';
 
 function run(command: string, ...words: string[]): void {
@@ -59,6 +60,12 @@ run(
   'dist',
   '--quiet',
 );
+const manifestPath = join(projectRoot, 'dist', 'custom-elements.json');
+const regions = (
+  JSON.parse(readFileSync(join(projectRoot, 'data', 'regions.json'), 'utf8')) as { code: string }[]
+).map(({ code }) => code);
+const manifest = completeManifest(JSON.parse(readFileSync(manifestPath, 'utf8')), regions);
+writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
 copyFileSync(
   join(projectRoot, 'data', 'resource.schema.json'),
   join(projectRoot, 'dist', 'resource.schema.json'),
