@@ -133,7 +133,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     uses: ['assemble.ts', 'base', 'finder'],
     types: ['schema', 'strings'],
   },
-  'embed.ts': { uses: ['contact'] },
+  embed: { uses: ['contact'] },
   cli: {
     uses: [
       'base',

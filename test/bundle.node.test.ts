@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { nationalFacts } from '../src/generated/national.js';
+import { regionNames } from '../src/generated/region-names.en.js';
 import { shards } from '../src/generated/shards.en.js';
 import { INTERFACE_LANGUAGES } from '../src/schema/vocabulary-terms.js';
 
@@ -70,12 +71,13 @@ const BUDGETS = [
     files: /^(assets\/search-worker|chunks\/worker-client)-/,
     most: 30 * KB,
   },
+  { what: 'a word to the host', files: /^(build\.js$|chunks\/option-problems-)/, most: 1.5 * KB },
   {
     what: 'a thing to take away',
     files: /^chunks\/(print-sheets|qr-code|quick-exit)-/,
     most: 8 * KB,
   },
-  { what: 'the one classic script tag', files: /^embed\.js$/, most: 1 * KB },
+  { what: 'one classic script tag', files: /^(embed|upgrade|frame|frame-host)\.js$/, most: 2 * KB },
 ] as const;
 
 /** The map is one thing to a person, in several files: its budget is for all of them together. */
@@ -142,7 +144,9 @@ describe('the built files', () => {
 
   it('are one file before the first view, which no chunk asks for again', () => {
     assert.deepEqual([...entryFiles], [entry]);
-    const asking = built.filter((file) => file !== 'embed.js' && readBuilt(file).includes(entry));
+    const asking = built.filter(
+      (file) => !/^(embed|upgrade)\.js$/.test(file) && readBuilt(file).includes(entry),
+    );
     assert.deepEqual(asking, []);
   });
 
@@ -187,6 +191,20 @@ describe('the built files', () => {
       .filter((name) => !built.some((file) => file.includes(`/${name}`)));
     assert.deepEqual(missing, []);
     assert.ok(Object.keys(shards).length > 60);
+  });
+
+  it('are named in the entry as they are named in the folder, each region’s', () => {
+    const [, hashes = ''] = /[`"]([\w-]{200,})[`"]\.substr/.exec(readBuilt(entry)) ?? [];
+    const named = Object.keys(regionNames).flatMap((code, at) => {
+      const hash = hashes.slice(at * 3, at * 3 + 3);
+      const name = `chunks/local/${code.toLowerCase()}`;
+      return hash === '---'
+        ? []
+        : INTERFACE_LANGUAGES.map((language) => `${name}.${language}-${hash}.js`);
+    });
+    assert.ok(named.length > 180);
+    const local = built.filter((file) => file.startsWith('chunks/local/'));
+    assert.deepEqual(named.sort(), local.sort());
   });
 
   it('hold every national number in the first load', () => {

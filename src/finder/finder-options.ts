@@ -39,17 +39,23 @@ export function readLocality(
   return named && { country: named.country };
 }
 
+/** Whether an attribute turns something on: with any value but a word for no. */
+export const isOn = (value: unknown): boolean =>
+  value != null && !/^\s*(false|no|off|0)\s*$/i.test(`${value}`);
+
 /** The words of an attribute that lists some. */
-export const wordsOf = (value: string | null): readonly string[] =>
-  (value ?? '').split(/[\s,]+/).filter(Boolean);
+export const wordsOf = (value: unknown): readonly string[] =>
+  `${value ?? ''}`
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .filter(Boolean);
 
 /** The kinds a host limits the finder to; unknown ones are left out, an empty list means all. */
-export function readKinds(value: string | null): readonly Kind[] {
+export function readKinds(value: unknown): readonly Kind[] {
   return wordsOf(value).filter((word): word is Kind => (KINDS as readonly string[]).includes(word));
 }
 
 /** Level of the finder's own headings, 1 to 5 so that a card's name still has a level below. */
 export function readHeadingLevel(value: string): number {
-  const level = Number(value);
-  return Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2;
+  return Number(/^\s*h?([1-5])\s*$/i.exec(value)?.[1] ?? 2);
 }

@@ -19,7 +19,7 @@ import { deviceTime, deviceZone } from './device-time.js';
 import { type Features, type FeaturesChunk, NO_FEATURES } from './feature.js';
 import { ActionRunner } from './finder-actions.js';
 import { type ErrorCause, HelplineErrorEvent, type ReadCounts } from './finder-events.js';
-import { readKinds } from './finder-options.js';
+import { isOn, readKinds } from './finder-options.js';
 import type { Arranged, FinderState } from './finder-state.js';
 import { finderStyles } from './helpline-finder.styles.js';
 import { LanguageLoader } from './language-loader.js';
@@ -88,7 +88,7 @@ export class HelplineFinder extends LitElement {
   @property({ attribute: 'heading-level' }) headingLevel = '';
 
   /** A shorter finder for a sidebar: cards without descriptions or details, three cards per group. */
-  @property({ type: Boolean }) compact = false;
+  @property({ converter: isOn }) compact = false;
 
   /** Where people report a wrong number: an `https:` or `mailto:` address. `{id}` becomes the record's id, `{data}` the date of the data. */
   @property({ attribute: 'report-href' }) reportHref = '';

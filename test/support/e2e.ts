@@ -25,6 +25,8 @@ export interface Site {
   readonly origin: string;
   /** Every path asked for, in order. */
   readonly requests: readonly string[];
+  /** The query of each, in the same order. */
+  readonly queries: readonly string[];
   close(): Promise<void>;
 }
 
@@ -35,6 +37,10 @@ export interface SiteOptions {
   readonly pages?: Readonly<Record<string, string>>;
   /** Whether answers are compressed with gzip, as a county's server does. */
   readonly gzip?: boolean;
+  /** Where the file of a path is, if not below the folder: for a server whose files change. */
+  readonly locate?: (path: string) => string;
+  /** What is sent in the place of a file's own bytes. */
+  readonly change?: (path: string, bytes: Buffer) => Buffer;
   /** Paths to answer with an error, as a server that is down would. */
   readonly isBlocked?: (path: string) => boolean;
 }
@@ -42,9 +48,11 @@ export interface SiteOptions {
 /** Serves a folder on a free port of this machine. Other origins may load from it, as from a CDN. */
 export async function serveSite(folder: string, options: SiteOptions = {}): Promise<Site> {
   const requests: string[] = [];
+  const queries: string[] = [];
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
+    queries.push(new URL(request.url ?? '/', 'http://localhost').search);
     if (options.isBlocked?.(path)) {
       response.writeHead(503).end();
       return;
@@ -52,7 +60,9 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const body =
       options.pages?.[path] ??
-      (await readFile(join(folder, normalize(name))).catch(() => undefined));
+      (await readFile(options.locate?.(name) ?? join(folder, normalize(name))).catch(
+        () => undefined,
+      ));
     if (body === undefined) {
       response.writeHead(404).end();
       return;
@@ -63,7 +73,8 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
       ...(options.gzip && { 'content-encoding': 'gzip' }),
       ...options.headers,
     });
-    response.end(options.gzip ? gzipSync(body, { level: 9 }) : body);
+    const sent = typeof body === 'string' ? body : (options.change?.(path, body) ?? body);
+    response.end(options.gzip ? gzipSync(sent, { level: 9 }) : sent);
   }
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -71,6 +82,7 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
+    queries,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

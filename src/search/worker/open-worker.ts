@@ -1,7 +1,5 @@
 import type { FromWorker, ToWorker } from './worker-messages.js';
 
-type MakeWorker = new (address: URL, options: WorkerOptions) => unknown;
-
 const ANSWERS_WITHIN_MS = 15_000;
 
 /**
@@ -39,20 +37,28 @@ export function openWorker(onMessage: (message: FromWorker) => void, onFailure: 
 
 export type OpenWorker = NonNullable<ReturnType<typeof openWorker>>;
 
-/** Bundlers find a worker by these very words, `new Worker(new URL(…))`; here they only tell its address. */
+/**
+ * Bundlers find a worker by these very words, `new Worker(new URL(…))`, and webpack only where `Worker` is the global one.
+ * Here they tell the worker's address alone: for that moment, in which nothing else runs, the global one starts nothing.
+ */
 function addressOfWorker(): URL {
   let found: URL | undefined;
-  class AddressOnly {
+  const real = globalThis.Worker;
+  globalThis.Worker = class {
     constructor(address: URL) {
       found = address;
     }
+  } as unknown as typeof Worker;
+  try {
+    makeWorker();
+  } finally {
+    globalThis.Worker = real;
   }
-  makeWorker(AddressOnly);
   if (!found) throw new Error('The search worker has no address.');
   return found;
 }
 
-function makeWorker(Worker: MakeWorker): unknown {
+function makeWorker(): unknown {
   return new Worker(new URL('./search-worker.js', import.meta.url), { type: 'module' });
 }
 
