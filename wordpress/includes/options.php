@@ -63,8 +63,15 @@ function helpline_finder_ids( $given ) {
 	return array_values( array_unique( $ids ) );
 }
 
-/** An address with one of these schemes; any other is the empty text. */
+/**
+ * An address with one of these schemes; any other is the empty text. Keeps {id} and {data}, which the finder fills in and
+ * which esc_url_raw() would open to "id" and "data".
+ */
 function helpline_finder_address( $given, $schemes ) {
-	$address = esc_url_raw( $given, $schemes );
+	$marks   = array(
+		'{id}'   => 'helplineIdMark',
+		'{data}' => 'helplineDataMark',
+	);
+	$address = strtr( esc_url_raw( strtr( $given, $marks ), $schemes ), array_flip( $marks ) );
 	return preg_match( '/^(' . implode( '|', $schemes ) . '):/', $address ) ? $address : '';
 }
