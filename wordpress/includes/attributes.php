@@ -85,6 +85,20 @@ function helpline_finder_attributes( $given ) {
 		$attributes['quick-exit'] = $options['exit_href'];
 	}
 	$attributes += helpline_finder_record_attributes( $options );
+	if ( $options['hidden'] ) {
+		$attributes['layer'] = helpline_finder_layer( $options['hidden'] );
+	}
 
 	return array_intersect_key( $attributes, array_flip( helpline_finder_known_attributes() ) );
+}
+
+/** What the page hides, as the finder's "layer" wants it. */
+function helpline_finder_layer( $hidden ) {
+	$entries = array_map(
+		static function ( $id ) {
+			return array( 'id' => $id );
+		},
+		$hidden
+	);
+	return wp_json_encode( array( 'hide' => $entries ) );
 }

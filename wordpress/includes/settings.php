@@ -62,7 +62,7 @@ function helpline_finder_shared_rows( $options, $first ) {
 
 /** Whether the finder in this plugin can hide a record. */
 function helpline_finder_can_hide() {
-	return in_array( 'local-src', helpline_finder_known_attributes(), true );
+	return in_array( 'layer', helpline_finder_known_attributes(), true );
 }
 
 function helpline_finder_settings_page() {
