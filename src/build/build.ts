@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildWorkshop } from './build-workshop.js';
 import { projectRoot } from './setup/ensure-installed.mjs';
 
 function run(command: string, ...words: string[]): void {
@@ -41,6 +42,7 @@ rmSync(join(projectRoot, 'dist'), { recursive: true, force: true });
 run('tsx', 'src/build/generate.ts');
 await build({ root: projectRoot, logLevel: 'warn' });
 await buildEmbed();
+await buildWorkshop();
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsc', '-p', 'tsconfig.cli.json');
 run(
