@@ -1,6 +1,7 @@
 /** The workshop: choices on one side, the real finder and what to paste on the other. Nothing leaves the page. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { version } from '../../src/base/version.js';
+import { type Imported, importCsv } from '../../src/cli/import/import-csv.js';
 import { sayFinding } from '../../src/cli/import/say-finding.js';
 import { contrast, readRgb } from '../../src/features/contrast/contrast.js';
 import { regionNames as en } from '../../src/generated/region-names.en.js';
@@ -9,7 +10,6 @@ import { regionNames as fr } from '../../src/generated/region-names.fr.js';
 import { readRegion } from '../../src/reading/read-region.js';
 import { KINDS } from '../../src/schema/vocabulary-terms.js';
 import { type Choices, COLOUR_NAMES, COLOURS } from './choices.js';
-import { type Imported, importCsv } from './import-csv.js';
 import { readIntegrity } from './integrity.js';
 import { knowsAttribute, showFinder } from './preview.js';
 import { type Integrity, snippetOf, WAYS, type Way } from './snippets.js';

@@ -221,19 +221,17 @@ describe('the plugin in WordPress', () => {
       .fill('mailto:web@cedar.example?subject={id}');
     await page.locator('#helpline-finder-quick_exit').check();
     await page.locator('#helpline-finder-records').setInputFiles({
-      name: 'services.records.json',
-      mimeType: 'application/json',
+      name: 'services.csv',
+      mimeType: 'text/csv',
       buffer: Buffer.from(
-        JSON.stringify([
-          {
-            name: 'Cedar County Detox',
-            region: 'WA',
-            phone: '(509) 555-0142',
-            listedBy: 'Cedar County',
-          },
-        ]),
+        'Name,Phone,City,State\nCedar County Detox,(509) 555-0142,Yakima,WA\nNobody,,,WA\n',
       ),
     });
+    await page.getByText('2 rows read, 1 records to show.', { exact: false }).waitFor();
+    await page
+      .getByText(/Row 3, "Nobody": left out/)
+      .first()
+      .waitFor();
     await page.locator('#submit').click();
     await page.getByText('1 records, uploaded on', { exact: false }).waitFor();
     await publish(page, [['core/shortcode', { text: '[helpline_finder]' }]]);

@@ -83,14 +83,23 @@ function helpline_finder_settings_page() {
 	/* translators: 1: how many, 2: a date. */
 	$kept   = $records ? '<p>' . esc_html( sprintf( __( '%1$d records, uploaded on %2$s.', 'helpline-finder' ), $records['count'], $records['date'] ) ) . '</p>'
 		. '<p><label><input type="checkbox" name="helpline_finder_remove" value="1"> ' . esc_html__( 'Remove them', 'helpline-finder' ) . '</label></p>' : '';
-	$upload = '<input type="file" id="helpline-finder-records" name="helpline_finder_records" accept=".json,application/json" aria-describedby="helpline-finder-records-help">';
-	helpline_finder_row( 'records', __( 'Your own records', 'helpline-finder' ), $kept . $upload, __( 'The .records.json file that "npx helpline-finder import" makes of your spreadsheet. It becomes public, as your page is.', 'helpline-finder' ) );
+	$upload = '<input type="file" id="helpline-finder-records" name="helpline_finder_records" accept=".csv,.json,text/csv,application/json" aria-describedby="helpline-finder-records-help">'
+		. '<input type="hidden" id="helpline-finder-json" name="helpline_finder_json">'
+		/* translators: %1$s: rows of a file, %2$s: records made of them. */
+		. '<div id="helpline-finder-import" role="status" data-source="' . esc_attr( get_bloginfo( 'name' ) ) . '" data-lang="' . esc_attr( helpline_finder_language() ) . '" data-done="' . esc_attr__( '%1$s rows read, %2$s records to show. Save to publish them.', 'helpline-finder' ) . '"></div>';
+	helpline_finder_row( 'records', __( 'Your own records', 'helpline-finder' ), $kept . $upload, __( 'A CSV file of your services, or the .records.json file that "npx helpline-finder import" makes. What the file says of services becomes public, as your page is.', 'helpline-finder' ) );
 	$modes  = '<select id="helpline-finder-data_mode" name="helpline_finder[data_mode]">'
 		. '<option value="merge"' . selected( $options['data_mode'], 'merge', false ) . '>' . esc_html__( 'along with ours', 'helpline-finder' ) . '</option>'
 		. '<option value="replace"' . selected( $options['data_mode'], 'replace', false ) . '>' . esc_html__( 'instead of ours; national crisis lines stay', 'helpline-finder' ) . '</option></select>';
 	helpline_finder_row( 'data_mode', __( 'Show your records', 'helpline-finder' ), $modes );
 	echo '</table>';
 	submit_button();
+	wp_print_script_tag(
+		array(
+			'type' => 'module',
+			'src'  => plugins_url( 'settings-' . HELPLINE_FINDER_VERSION . '/settings.js', HELPLINE_FINDER_FILE ),
+		)
+	);
 	echo '</form><h2>' . esc_html__( 'Preview', 'helpline-finder' ) . '</h2><iframe title="' . esc_attr__( 'Preview of the Helpline Finder', 'helpline-finder' ) . '" style="width:100%;max-width:60em;height:40em;border:1px solid currentColor" src="' . esc_url( wp_nonce_url( admin_url( 'admin-post.php?action=helpline_finder_preview' ), 'helpline_finder_preview' ) ) . '"></iframe></div>';
 }
 
@@ -129,9 +138,12 @@ function helpline_finder_save() {
 }
 add_action( 'admin_post_helpline_finder_save', 'helpline_finder_save' );
 
-/** The text of the uploaded file; null where none was given. */
+/** What was uploaded: the records that the page made of a CSV file, or the text of a file; null where none was given. */
 function helpline_finder_uploaded() {
 	// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- checked by the caller; the text is parsed and written anew.
+	if ( ! empty( $_POST['helpline_finder_json'] ) && is_string( $_POST['helpline_finder_json'] ) ) {
+		return wp_unslash( $_POST['helpline_finder_json'] );
+	}
 	$file = $_FILES['helpline_finder_records'] ?? null;
 	if ( ! $file || UPLOAD_ERR_NO_FILE === $file['error'] ) {
 		return null;

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import { build } from 'vite';
 import { KINDS } from '../../schema/vocabulary-terms.js';
 import { readData } from '../check/read-data.js';
 import { projectRoot } from '../setup/ensure-installed.mjs';
@@ -78,6 +79,26 @@ function writeData(): void {
   writeJson('data/info.json', { newestCheck: checks.sort().pop() });
 }
 
+/** What reads a CSV file on the settings page. */
+async function buildSettings(version: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: projectRoot,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: join(plugin, `settings-${version}`),
+      target: 'es2022',
+      lib: {
+        entry: 'wordpress/settings/settings.ts',
+        formats: ['es'],
+        fileName: () => 'settings.js',
+      },
+      rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+    },
+  });
+}
+
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .sort()
@@ -92,6 +113,8 @@ const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), '
 };
 rmSync(target, { recursive: true, force: true });
 cpSync(source, plugin, { recursive: true });
+rmSync(join(plugin, 'settings'), { recursive: true });
+await buildSettings(version);
 for (const name of ['helpline-finder.php', 'readme.txt']) {
   const text = readFileSync(join(plugin, name), 'utf8');
   writeFileSync(

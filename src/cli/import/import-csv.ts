@@ -1,14 +1,14 @@
-/** A CSV file into records, in the page: what `npx helpline-finder import csv` does, and nothing is uploaded. */
+/** A CSV file into records without Node, for a page: what `npx helpline-finder import csv` does, and nothing is uploaded. */
 import { parse } from 'csv-parse/browser/esm/sync';
-import { hostReader } from '../../src/cli/host-reader.js';
-import type { Finding } from '../../src/cli/import/finding.js';
-import type { Column } from '../../src/cli/import/guess-columns.js';
-import type { ImportOptions } from '../../src/cli/import/import-options.js';
-import { settleRecord } from '../../src/cli/import/settle-record.js';
-import { knowTable, tableRecords } from '../../src/cli/import/table-records.js';
-import type { Table } from '../../src/cli/table/row.js';
-import { sniffDelimiter } from '../../src/cli/table/sniff-delimiter.js';
-import type { Resource } from '../../src/schema/resource.js';
+import type { Resource } from '../../schema/resource.js';
+import { hostReader } from '../host-reader.js';
+import type { Table } from '../table/row.js';
+import { sniffDelimiter } from '../table/sniff-delimiter.js';
+import type { Finding } from './finding.js';
+import type { Column } from './guess-columns.js';
+import type { ImportOptions } from './import-options.js';
+import { settleRecord } from './settle-record.js';
+import { knowTable, tableRecords } from './table-records.js';
 
 export interface Imported {
   readonly records: readonly Resource[];
