@@ -4,6 +4,7 @@ import type { Resource } from '../../schema/resource.js';
 import { hostReader } from '../host-reader.js';
 import type { Table } from '../table/row.js';
 import { sniffDelimiter } from '../table/sniff-delimiter.js';
+import { UsageError } from '../usage-error.js';
 import type { Finding } from './finding.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
@@ -17,6 +18,11 @@ export interface Imported {
   readonly rows: number;
 }
 
+interface ParsedRow {
+  readonly info: { readonly lines: number };
+  readonly record: string[];
+}
+
 /** As the command line reads them: UTF-8 with or without its mark, UTF-16 by its mark, else Windows-1252. */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -28,18 +34,26 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+function parseRows(text: string): readonly ParsedRow[] {
+  try {
+    return parse(text, {
+      delimiter: sniffDelimiter(text),
+      bom: true,
+      info: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as readonly ParsedRow[];
+  } catch (error) {
+    const { lines } = error as { lines?: number };
+    throw new UsageError(
+      `The file cannot be read after line ${lines ?? '?'}: a quotation mark is opened there and never closed. Correct it, or save the file again.`,
+    );
+  }
+}
+
 function openText(text: string): Table {
-  const rows = parse(text, {
-    delimiter: sniffDelimiter(text),
-    bom: true,
-    info: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  }) as unknown as readonly {
-    readonly info: { readonly lines: number };
-    readonly record: string[];
-  }[];
+  const rows = parseRows(text);
   return {
     found: '',
     async *rows() {
