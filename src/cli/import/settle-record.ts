@@ -4,6 +4,8 @@ import type { hostReader } from '../host-reader.js';
 import { withPointInRegion } from './check-point.js';
 import type { Finding } from './finding.js';
 
+const NO_WAY = 'has no way to make contact that can be shown, and no address.';
+
 /** What becomes of one row. */
 export interface Settled {
   readonly kept?: Resource;
@@ -50,8 +52,9 @@ function settle(
     ({ field, message }): Finding => ({
       row,
       ...(shownName && { name: shownName }),
-      field,
-      reason: message,
+      ...(field === 'channels' && message.startsWith('is empty')
+        ? { field: '', reason: NO_WAY, fix: 'Add a number, a web page or a street.' }
+        : { field, reason: message }),
       outcome,
     }),
   );
