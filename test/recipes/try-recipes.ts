@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openChromium, projectRoot, serveSite } from '../support/e2e.js';
+import { tap } from '../support/tap.js';
 
 const ELEVENTY = '3.1.8';
 const OREGON = 'tel:+18009234357';
@@ -48,16 +49,7 @@ describe('the recipes of docs/ways-in.md', () => {
       const finder = visitor.locator('helpline-finder');
       const call = finder.getByRole('link', { name: /^Call Oregon Alcohol and Drug Helpline/ });
       await call.first().waitFor();
-      const contact = finder.evaluate(
-        (element) =>
-          new Promise((resolve) => {
-            element.addEventListener('helpline-contact', (event) =>
-              resolve((event as Event & { resourceId: string }).resourceId),
-            );
-          }),
-      );
-      await call.first().click();
-      assert.equal(await contact, 'us-or-alcohol-drug-helpline');
+      assert.equal(await tap(finder, call.first()), 'us-or-alcohol-drug-helpline');
       assert.equal(await call.first().getAttribute('href'), OREGON);
       await visitor.close();
     } finally {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openChromium, projectRoot } from '../support/e2e.js';
+import { tap } from '../support/tap.js';
 import { startWordPress, type WordPress, whyNoWordPress } from './wordpress-site.js';
 
 const OREGON = 'tel:+18009234357';
@@ -146,18 +147,7 @@ describe('the plugin in WordPress', () => {
             .first();
           await call.waitFor();
           assert.equal(await call.getAttribute('href'), OREGON);
-          const contact = finder.evaluate(
-            (element) =>
-              new Promise<string>((resolve) => {
-                element.addEventListener(
-                  'helpline-contact',
-                  (event) => resolve((event as Event & { resourceId: string }).resourceId),
-                  { once: true },
-                );
-              }),
-          );
-          await call.click();
-          assert.equal(await contact, 'us-or-alcohol-drug-helpline');
+          assert.equal(await tap(finder, call), 'us-or-alcohol-drug-helpline');
         }
         assert.equal(await visitor.locator('script[src*="helpline-finder.js"]').count(), 1);
       });
