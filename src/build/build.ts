@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildWorkshop } from './build-workshop.js';
 import { completeManifest } from './docs/complete-manifest.js';
 import { projectRoot } from './setup/ensure-installed.mjs';
 
@@ -48,6 +49,7 @@ copyFileSync(
   join(projectRoot, 'src', 'embed', 'frame.html'),
   join(projectRoot, 'dist', 'cdn', 'frame.html'),
 );
+await buildWorkshop();
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsc', '-p', 'tsconfig.cli.json');
 run(

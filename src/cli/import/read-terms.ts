@@ -1,6 +1,6 @@
 import type { Service } from '../../schema/service-terms.js';
 import type { Kind } from '../../schema/vocabulary-terms.js';
-import type { Mapping } from './mapping-file.js';
+import type { Mapping } from './mapping.js';
 import { foldTerm, isKind, isService, termsOf } from './term-words.js';
 
 export interface ReadTerms {

@@ -3,7 +3,7 @@ import { UsageError } from '../usage-error.js';
 import { type Column, type Guess, guessColumns } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import type { SourceRecord } from './import-records.js';
-import { applyMapping, type Mapping } from './mapping-file.js';
+import { applyMapping, type Mapping } from './mapping.js';
 import { rowToRecord } from './row-to-record.js';
 
 /** The header is among these; more is read to judge columns by their values. */

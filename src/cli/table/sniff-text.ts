@@ -2,11 +2,9 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { UsageError } from '../usage-error.js';
 import { hasUtf8Lines } from './decode-lines.js';
+import { sniffDelimiter } from './sniff-delimiter.js';
 
 const HEAD_BYTES = 65_536;
-
-/** Marks between cells, most usual first. */
-const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 export interface TextForm {
   /** Label of the Encoding standard; `mixed`: UTF-8 in some lines, Windows-1252 in others. */
@@ -70,17 +68,4 @@ async function isUtf8(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** The mark that is in most of the first lines, outside of quotation marks. */
-function sniffDelimiter(text: string): string {
-  const lines = text
-    .replace(/"[^"]*"/g, '')
-    .split(/\r?\n/)
-    .slice(0, 30);
-  const scores = DELIMITERS.map((mark) => {
-    const counts = lines.map((line) => line.split(mark).length - 1).sort((a, b) => b - a);
-    return { mark, score: counts[Math.floor(counts.filter(Boolean).length / 2)] ?? 0 };
-  });
-  return scores.reduce((best, next) => (next.score > best.score ? next : best)).mark;
 }
