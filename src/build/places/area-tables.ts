@@ -1,7 +1,6 @@
 /** Names of counties and census divisions by code, for pages that are for one of them. */
 import { createRequire } from 'node:module';
 import type { Topology } from 'topojson-client';
-import type { Modules } from '../modules/build-modules.js';
 import { writeConstant } from '../modules/write-module.js';
 import { countyName, STATES } from './place-counties.js';
 
@@ -72,7 +71,7 @@ export function regionOfArea(code: string): string | undefined {
 }
 
 /** A file for each first digit of a county's code, and one for Canada. */
-export function areaModules(): Modules {
+export function areaModules(): ReadonlyMap<string, string> {
   const names = [...knownAreas()].sort(([one], [other]) => (one < other ? -1 : 1));
   const keyOf = (code: string): string => (code.length === 5 ? code.charAt(0) : 'ca');
   const keys = [...new Set(names.map(([code]) => keyOf(code)))];
