@@ -33,6 +33,8 @@ export class LayerSource {
   added: readonly Listing[] = [];
   /** What `layer` was read from. */
   given: unknown;
+  /** What is wanted did not come. */
+  hasFailed = false;
 
   readonly #cause: 'layer' | 'advisory';
   readonly #port: SourcePort;
@@ -66,6 +68,7 @@ export class LayerSource {
     this.#request?.abort();
     const request = newAbort();
     this.#request = request;
+    this.hasFailed = false;
     try {
       const data = given === undefined ? {} : await this.#fetch(given, request);
       const read = given === undefined ? undefined : readLayer(data, Date.now());
@@ -87,6 +90,7 @@ export class LayerSource {
       if (telling.hasTold) this.#port.report(this.#cause, telling.counts(this.#length));
     } catch (error) {
       if (this.#request !== request) return;
+      this.hasFailed = true;
       // A file that could not be asked for again is as it was.
       if (given !== this.given) {
         this.layer = NOTHING;

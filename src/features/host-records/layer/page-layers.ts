@@ -132,7 +132,8 @@ export class PageLayers implements ReactiveController {
   };
 
   readonly #onOnline = (): void => {
-    void this.#sources.advisory.ask();
+    const { advisory, layer } = this.#sources;
+    for (const source of [layer, advisory]) if (source.hasFailed) void source.ask();
   };
 
   #forget(): void {

@@ -87,19 +87,15 @@ export function readLayer(data: unknown, now: number): ReadLayer {
     );
     return { layer: NOTHING, problems, length: 1 };
   }
-  sayUnknown(
-    attempt(() => Object.keys(data as object)) ?? [],
-    [...WHOLE, ...Object.keys(LISTS)],
-    complain,
-  );
+  const keys = attempt(() => Object.keys(data as object));
+  if (!keys) complain('', 'cannot be read.', true);
+  sayUnknown(keys ?? [], [...WHOLE, ...Object.keys(LISTS)], complain);
   const said = plainCopy(get('lang')).value;
   const language = INTERFACE_LANGUAGES.find((code) => code === said) ?? 'en';
   if (said !== undefined && said !== language)
     complain('lang', `is ${quote(said)}, but must be one of: ${INTERFACE_LANGUAGES.join(', ')}.`);
   const head = { by: plainCopy(get('by')).value, date: plainCopy(get('date')).value };
   const whole = readProvenance(head, { whole: {}, language, now }, complain);
-  if (!whole.by)
-    complain('by', 'is missing. Write whose changes these are, such as "Example County".');
   const reading = { whole, language, now };
   let length = 0;
   const entriesOf = <T>(
@@ -146,6 +142,8 @@ export function readLayer(data: unknown, now: number): ReadLayer {
     pins: entriesOf('pin', (json, name, own) => readPin(json, base(json, name, own), own)),
     add: get('add'),
   };
+  if (!whole.by && length > 0)
+    complain('by', 'is missing. Write whose changes these are, such as "Example County".');
   return { layer, problems, length };
 }
 

@@ -288,6 +288,12 @@ describe('a layer as people write it', () => {
     );
   });
 
+  it('may have nothing to say', () => {
+    const applied = applyData(ALL, {});
+    assert.deepEqual(applied.said, []);
+    assert.deepEqual(applied.listings, ALL);
+  });
+
   it('takes no date that is still to come', () => {
     const applied = applyData(ALL, {
       by: 'X',

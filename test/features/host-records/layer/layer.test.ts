@@ -226,6 +226,32 @@ describe('a page’s own layer', () => {
   });
 });
 
+describe('a layer that did not come', () => {
+  it('is asked for again when the network is back', async () => {
+    const path = '/layer-of-the-tests.json';
+    let isThere = false;
+    const served = answer(path, () =>
+      isThere
+        ? json({ ...WHO, hide: [SAMHSA] })()
+        : Promise.reject(new TypeError('Failed to fetch')),
+    );
+    const console = recordConsole();
+    try {
+      const finder = await withLayer(undefined);
+      const events = recordCounts(finder);
+      finder.layer = path;
+      await waitFor(() => events.length > 0, 'the host to be told');
+      expect(cardNames(finder)).to.include(SAMHSA_NAME);
+      isThere = true;
+      dispatchEvent(new Event('online'));
+      await waitFor(() => !cardNames(finder).includes(SAMHSA_NAME), 'it to be hidden');
+    } finally {
+      console.stop();
+      served.restore();
+    }
+  });
+});
+
 describe('an advisory', () => {
   it('is asked for anew at every visit, and wins over the layer', async () => {
     const served = answer(
