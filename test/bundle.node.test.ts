@@ -60,6 +60,8 @@ const BUDGETS = [
     files: /^chunks\/complete-record-/,
     most: 20.5 * KB,
   },
+  { what: 'what reads a large directory', files: /^chunks\/open-directory-/, most: 7 * KB },
+  { what: 'what lies farther, or across a border', files: /^chunks\/farther-parts-/, most: 3 * KB },
   {
     what: 'search in a worker',
     files: /^(assets\/search-worker|chunks\/worker-client)-/,

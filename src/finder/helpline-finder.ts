@@ -108,7 +108,7 @@ export class HelplineFinder extends LitElement {
   /** Your own text in place of ours, by language: `{fr: {search: {label: '…'}}}`. To change it, set a new object. */
   @property({ attribute: false }) strings?: HostStrings;
 
-  /** Address of a JSON file with your own records: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
+  /** Address of a JSON file with your own records, or of the `directory.json` of a large directory: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
   @property() src = '';
 
   /** Your own records, as objects in the published schema. To change them, set a new array. */
