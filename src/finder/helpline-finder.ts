@@ -114,7 +114,7 @@ export class HelplineFinder extends LitElement {
   /** The county, city or tribe that the page is for: `41047` (FIPS), `3506` (Canadian census division) or a name. What serves it leads, and the count names it. */
   @property() area?: string;
 
-  /** Address of a JSON file with your own records: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
+  /** Address of a JSON file with your own records, or of the `directory.json` of a large directory: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
   @property() src = '';
 
   /** Your own records, as objects in the published schema. To change them, set a new array. */

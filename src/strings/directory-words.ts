@@ -2,9 +2,9 @@
 export interface DirectoryWords {
   /** A count that is not all: more has not loaded. `count` is in words: "40 ways to get help". */
   readonly atLeast: (count: string) => string;
-  /** After it, with the space before. */
-  readonly inPlace: (place: string) => string;
-  readonly nearPlace: (place: string) => string;
+  /** The same with a place. */
+  readonly inPlace: (said: string, place: string) => string;
+  readonly nearPlace: (said: string, place: string) => string;
   /** Nothing is known yet. */
   readonly looking: string;
   /** On a button: loads what is next nearest. */

@@ -3,11 +3,12 @@ import { backwards } from '../../directory/listing-terms.js';
 import { EVERYWHERE, EVERYWHERE_SHARE, packNumbers } from '../../directory/tile-numbers.js';
 import type { NamedFiles } from './named-files.js';
 
-/** Letters of a file of words: about 3 KB with gzip. */
-const MOST_LETTERS = 6000;
+/** Letters of a file of words, about 1 KB with gzip: two of them and a full tile are less than 12 KB. */
+const MOST_LETTERS = 2500;
 
 /** So many changes stand in the index of the region, before its files of words are written again. */
 const MOST_CHANGES = 60;
+const MOST_CHANGED_LETTERS = 6000;
 
 /** The words of a region and the tiles in which each stands. */
 export class RegionWords {
@@ -69,7 +70,7 @@ function changesSince(
   for (const word of old.keys()) if (!words.has(word)) changed[word] = null;
   const count = Object.keys(changed).length;
   const letters = JSON.stringify(changed).length;
-  return count <= MOST_CHANGES && letters <= MOST_LETTERS ? changed : undefined;
+  return count <= MOST_CHANGES && letters <= MOST_CHANGED_LETTERS ? changed : undefined;
 }
 
 /** Files of words in the order of their keys, cut by size. */

@@ -26,7 +26,8 @@ export function directoryParts(finder: Finder): FeatureParts {
       counted: (count) => {
         if (count === 0 && directory.isLoading) return [words.looking, words.looking];
         const said = words.atLeast(results.said(count));
-        return [said + (near ? words.nearPlace(near) : words.inPlace(placeName(state))), said];
+        const text = near ? words.nearPlace(said, near) : words.inPlace(said, placeName(state));
+        return [text, said];
       },
     };
   };

@@ -3,8 +3,8 @@ import type { DirectoryWords } from '../directory-words.js';
 /** The words of a large directory and of help across a border in French. */
 export const directory: DirectoryWords = {
   atLeast: (count) => `Au moins ${count}`,
-  inPlace: (place) => `, ${place}`,
-  nearPlace: (place) => ` près de ${place}`,
+  inPlace: (said, place) => `${said}, ${place}`,
+  nearPlace: (said, place) => `${said} près de ${place}`,
   looking: 'Recherche…',
   farther: 'Chercher plus loin',
   failed: 'Il manque des services. Le reste fonctionne.',

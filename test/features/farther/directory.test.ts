@@ -67,7 +67,7 @@ describe('a large directory', () => {
     finder.language = 'fr';
     await untilCount(finder, /^Au moins \d+ façons d’obtenir de l’aide près de 97204/);
     finder.language = 'es';
-    await untilCount(finder, /^Al menos \d+ formas de obtener ayuda cerca de 97204/);
+    await untilCount(finder, /^Al menos \d+ formas de recibir ayuda cerca de 97204/);
   });
 
   it('loads what is farther when asked to, and then knows the count', async () => {
