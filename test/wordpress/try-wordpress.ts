@@ -142,6 +142,8 @@ describe('the plugin in WordPress', () => {
       await visit(address, async (visitor) => {
         for (const at of [0, 1]) {
           const finder = visitor.locator('helpline-finder').nth(at);
+          // Until the finder is ready the server's own link has the same name.
+          await finder.getByRole('heading', { name: 'Oregon Alcohol and Drug Helpline' }).waitFor();
           const call = finder
             .getByRole('link', { name: /^Call Oregon Alcohol and Drug Helpline/ })
             .first();
