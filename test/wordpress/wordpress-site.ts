@@ -92,7 +92,7 @@ async function startDatabase(folder: string, socket: string): Promise<ChildProce
       '--skip-networking',
       ...asRoot,
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: true },
   );
   await until(() => existsSync(socket), 'MariaDB');
   return database;
@@ -110,9 +110,10 @@ export async function startWordPress(plugin: string): Promise<WordPress> {
       children.map(
         (child) =>
           new Promise<void>((resolve) => {
-            if (child.exitCode !== null) resolve();
+            if (child.exitCode !== null) return resolve();
             child.once('exit', () => resolve());
-            child.kill();
+            // PHP's server has workers, which outlive it: all of its group.
+            if (child.pid) process.kill(-child.pid);
           }),
       ),
     );
@@ -155,6 +156,7 @@ export async function startWordPress(plugin: string): Promise<WordPress> {
         spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root], {
           env: { ...environment('single'), ...more },
           stdio: 'ignore',
+          detached: true,
         }),
       );
       const origin = `http://127.0.0.1:${port}`;
