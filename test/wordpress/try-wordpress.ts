@@ -1,6 +1,6 @@
 /** `npm run test:wordpress`: the plugin in a real WordPress, as each role that could put it on a page. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -145,10 +145,19 @@ describe('the plugin in WordPress', () => {
           // Until the finder is ready the server's own link has the same name.
           await finder.getByRole('heading', { name: 'Oregon Alcohol and Drug Helpline' }).waitFor();
           const call = finder
-            .getByRole('link', { name: /^Call Oregon Alcohol and Drug Helpline/ })
+            .locator('.card')
+            .getByRole('link', { name: /^Call .*, Oregon Alcohol and Drug Helpline/ })
             .first();
           await call.waitFor();
           assert.equal(await call.getAttribute('href'), OREGON);
+          // What the server wrote has made way: nothing is there twice.
+          assert.equal(
+            await finder
+              .locator(`> ul a[href="${OREGON}"], > p a`)
+              .filter({ visible: true })
+              .count(),
+            0,
+          );
           assert.equal(await tap(finder, call), 'us-or-alcohol-drug-helpline');
         }
         assert.equal(await visitor.locator('script[src*="helpline-finder.js"]').count(), 1);
@@ -193,6 +202,7 @@ describe('the plugin in WordPress', () => {
   it('keeps what an administrator sets, refuses what does not fit, and shows both', async () => {
     const { page, context } = await logIn(ROLES[0] as Role);
     const settings = `${site.origin}/wp-admin/options-general.php?page=helpline-finder`;
+    const folder = join(site.folder, 'wp-content/uploads/helpline-finder');
     await page.goto(settings);
     await page.locator('#helpline-finder-region').selectOption('US-WA');
     await page.locator('#helpline-finder-report_href').fill('javascript:alert(1)');
@@ -236,7 +246,8 @@ describe('the plugin in WordPress', () => {
         'mailto:web@cedar.example?subject={id}',
       );
       await finder
-        .getByRole('link', { name: /^Call Cedar County Detox/ })
+        .locator('.card')
+        .getByRole('link', { name: /^Call .*, Cedar County Detox/ })
         .first()
         .waitFor();
       await finder
@@ -246,6 +257,12 @@ describe('the plugin in WordPress', () => {
       assert.equal(await visitor.locator('helpline-finder > ul a[href="tel:211"]').count(), 0);
     });
 
+    const [kept = ''] = readdirSync(folder);
+    const [record] = JSON.parse(readFileSync(join(folder, kept), 'utf8'));
+    // PHP would write an empty object as a list.
+    assert.deepEqual(record.description, {});
+    assert.equal(record.channels[0].value, '+15095550142');
+
     const feed = await (await fetch(`${site.origin}/?feed=rss2`)).text();
     assert.match(feed, /href="tel:911"/);
     assert.doesNotMatch(feed, /<helpline-finder/);
@@ -254,7 +271,6 @@ describe('the plugin in WordPress', () => {
     await page.getByLabel('Remove them').check();
     await page.locator('#submit').click();
     await page.getByText('Settings saved.').waitFor();
-    const folder = join(site.folder, 'wp-content/uploads/helpline-finder');
     assert.deepEqual(existsSync(folder) ? readdirSync(folder) : [], []);
     await context.close();
   });

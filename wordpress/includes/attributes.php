@@ -100,5 +100,16 @@ function helpline_finder_layer( $hidden ) {
 		},
 		$hidden
 	);
-	return wp_json_encode( array( 'hide' => $entries ) );
+	return wp_json_encode(
+		array(
+			'by'   => helpline_finder_site_name(),
+			'hide' => $entries,
+		)
+	);
+}
+
+/** Whose changes these are: the name of the site, or its address where it has no name. */
+function helpline_finder_site_name() {
+	$name = trim( wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ) );
+	return '' === $name ? (string) wp_parse_url( home_url(), PHP_URL_HOST ) : $name;
 }

@@ -36,7 +36,7 @@ function helpline_finder_way( $line, $way, $words ) {
 	$name  = '<span' . $lang . '>' . esc_html( $line['name'] ) . '</span>';
 	$label = sprintf( esc_html( 'phone' === $way['type'] ? $words['phone'] : $words['sms'] ), $name );
 	$html  = '<a href="' . esc_url( $way['href'], array( 'tel', 'sms' ) ) . '">' . $label
-		. ' <bdi dir="ltr">' . esc_html( $way['number'] ) . '</bdi></a>';
+		. ' <span dir="ltr">' . esc_html( $way['number'] ) . '</span></a>';
 	$hints = array();
 	if ( isset( $way['press'] ) ) {
 		$hints[] = sprintf( $words['press'], $way['press'] );

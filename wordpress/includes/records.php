@@ -43,13 +43,14 @@ function helpline_finder_keep_records( $text ) {
 	if ( strlen( $text ) > HELPLINE_FINDER_MOST_BYTES ) {
 		return new WP_Error( 'large', __( 'The file is larger than 5 MB. Nothing was changed.', 'helpline-finder' ) );
 	}
-	$records = json_decode( $text, true );
-	$records = is_array( $records ) && isset( $records['records'] ) ? $records['records'] : $records;
-	if ( ! is_array( $records ) || array() === $records || array_keys( $records ) !== range( 0, count( $records ) - 1 ) ) {
+	// As objects: read as arrays, an empty {} would be written again as [], which the finder refuses.
+	$records = json_decode( $text );
+	$records = is_object( $records ) && isset( $records->records ) ? $records->records : $records;
+	if ( ! is_array( $records ) || array() === $records ) {
 		return new WP_Error( 'json', __( 'The file is not a JSON list of records. Make one from your spreadsheet with "npx helpline-finder import". Nothing was changed.', 'helpline-finder' ) );
 	}
 	foreach ( $records as $record ) {
-		if ( ! is_array( $record ) || empty( $record['name'] ) ) {
+		if ( ! is_object( $record ) || empty( $record->name ) ) {
 			return new WP_Error( 'name', __( 'A record in the file has no name. Nothing was changed.', 'helpline-finder' ) );
 		}
 	}
