@@ -34,8 +34,9 @@ export const features: NamedFeatures = {
   bundledDetails,
   hostOptions,
   hostStrings,
-  hostRecords,
+  // Before the site's own records and its layer, which change what lies across a border, too.
   farther,
+  hostRecords,
   readableColours,
   translation,
   privateTyping,

@@ -1,4 +1,5 @@
 import { importAgain } from '../../base/import-again.js';
+import type { Blend } from '../../dataset/listings-in-hand.js';
 import { loadRegion } from '../../dataset/load-region.js';
 import { mergeListings } from '../../dataset/merge-listings.js';
 import { ACROSS_KM, kilometresTo } from '../../directory/cells.js';
@@ -23,20 +24,26 @@ export class AcrossBorder {
   readonly #finder: Finder;
   readonly #loaded = new Map<string, readonly Listing[]>();
   #boxes: ReadonlyMap<string, Box> | undefined;
+  #neighbours: readonly Listing[] = [];
+  #blend: Blend | undefined;
   #isAsked = false;
 
   constructor(finder: Finder) {
     this.#finder = finder;
   }
 
+  /** Puts what neighbours have among the listings, so that a page's own records and its layer change it as they do ours. */
+  get blend(): Blend | undefined {
+    return this.#blend;
+  }
+
   /** Puts a group behind the region's own; what it needs loads for the next drawing. */
   arrange(arranged: Arranged, state: FinderState): Arranged {
     const point = state.near?.point;
     const { country, region } = state.locality;
+    const codes = point && region ? this.#codesNear(point, region) : [];
+    this.#keep(codes.flatMap((code) => this.#listingsOf(code, state)));
     if (!point || !region) return arranged;
-    const bundled = this.#neighbours(point, region).flatMap((code) =>
-      this.#listingsOf(code, state),
-    );
     const isNear = (listing: Listing): boolean => {
       const at = pointOf(listing);
       const home = listing.place?.region;
@@ -48,12 +55,12 @@ export class AcrossBorder {
       );
     };
     const far = (listing: Listing): number => distanceKm(pointOf(listing) ?? point, point);
-    const listings = matching(mergeListings(bundled, state.listings).filter(isNear), state)
+    const listings = matching(state.listings.filter(isNear), state)
       .sort((one, other) => far(one) - far(other))
       .slice(0, MOST);
     if (listings.length === 0) return arranged;
-    const codes = [...new Set(listings.map(({ place }) => place?.region ?? ''))];
-    const names = codes.map((code) => state.pack.regionNames[code] ?? code);
+    const homes = [...new Set(listings.map(({ place }) => place?.region ?? ''))];
+    const names = homes.map((code) => state.pack.regionNames[code] ?? code);
     const group: ResultGroup = {
       id: 'across',
       title: laterStrings(state.pack.strings).directory.across(names.join(', ')),
@@ -67,10 +74,7 @@ export class AcrossBorder {
   }
 
   /** Regions of the same country that begin near by. */
-  #neighbours(point: Point, home: string): readonly string[] {
-    const { dataMode, src, records } = this.#finder.element;
-    // A host that shows its own records alone shows none of ours here either.
-    if (dataMode === 'replace' && (src || records)) return [];
+  #codesNear(point: Point, home: string): readonly string[] {
     if (!this.#boxes) void this.#loadBoxes();
     return [...(this.#boxes ?? [])].flatMap(([code, box]) =>
       code !== home &&
@@ -79,6 +83,17 @@ export class AcrossBorder {
         ? [code]
         : [],
     );
+  }
+
+  /** The next drawing has them. */
+  #keep(neighbours: readonly Listing[]): void {
+    const old = this.#neighbours;
+    if (neighbours.length === old.length && neighbours.every((one, at) => one === old[at])) return;
+    this.#neighbours = neighbours;
+    this.#blend =
+      neighbours.length > 0 ? (bundled) => mergeListings(bundled, neighbours) : undefined;
+    // This is asked in the middle of a drawing, which would swallow a wish for the next.
+    queueMicrotask(() => this.#finder.element.requestUpdate());
   }
 
   async #loadBoxes(): Promise<void> {

@@ -8,6 +8,7 @@ export function fartherParts(finder: Finder): FeatureParts {
   const across = new AcrossBorder(finder);
   return {
     ...directory,
+    blend: () => across.blend,
     arrange: (arranged, state) =>
       across.arrange(directory.arrange?.(arranged, state) ?? arranged, state),
   };

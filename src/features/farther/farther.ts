@@ -27,6 +27,7 @@ export const farther: Feature = (finder) => {
   };
   return {
     arrange: (arranged, state) => now(state)?.arrange?.(arranged, state) ?? arranged,
+    blend: () => parts?.blend?.(),
     get draws() {
       return parts?.draws ?? {};
     },

@@ -56,7 +56,31 @@ describe('near a border', () => {
     await waitFor(() => across(finder).length === 0, 'the group to go');
   });
 
-  it('shows nothing of the kind in the middle of a state, or on pages that show their own records alone', async () => {
+  it('shows nothing of ours on a page that shows its own records alone', async () => {
+    const finder = await mountFinder(WASHINGTON, 'In Washington');
+    await findPlace(finder, '98660');
+    await findByRole(finder, 'heading', 'Across the border, in Oregon');
+    Object.assign(finder, {
+      dataMode: 'replace',
+      records: [{ name: 'County Line', region: 'US-WA', phone: '360-555-0123' }],
+    });
+    await waitFor(() => across(finder).length === 0, 'the group to go');
+  });
+
+  it('shows nothing that the page’s layer hides', async () => {
+    const finder = await mountFinder(WASHINGTON, 'In Washington');
+    await findPlace(finder, '98660');
+    await findByRole(finder, 'heading', 'Across the border, in Oregon');
+    const [first] = across(finder).map((card) => card.dataset.id);
+    Object.assign(finder, { layer: { by: 'Clark County', hide: [first] } });
+    await waitFor(
+      () => across(finder).every((card) => card.dataset.id !== first),
+      'the hidden card to go',
+    );
+    expect(across(finder).length).to.be.above(0);
+  });
+
+  it('shows nothing of the kind in the middle of a state', async () => {
     const finder = await mountFinder(WASHINGTON, 'In Washington');
     await findPlace(finder, '98801');
     await findByRole(finder, 'heading', /^Places near/);
