@@ -60,8 +60,9 @@ describe('the workshop', () => {
     await context.close();
   });
 
-  const snippet = (way: 'module' | 'embed' | 'css' | 'policy' | 'wordpress'): Promise<string> =>
-    page.locator(`#paste-${way}`).inputValue();
+  const snippet = (
+    way: 'module' | 'place' | 'embed' | 'css' | 'policy' | 'wordpress',
+  ): Promise<string> => page.locator(`#paste-${way}`).inputValue();
   const frame = (kind: 'phone' | 'desktop') => page.frameLocator(`.${kind} iframe`);
 
   async function chooseOregon(): Promise<void> {
@@ -117,12 +118,13 @@ describe('the workshop', () => {
     const own = await serveSite(folder, {
       pages: {
         '/module.html': `<!doctype html><html lang="en"><title>x</title>${pasted}</html>`,
+        '/place.html': `<!doctype html><html lang="en"><title>x</title>${await snippet('place')}</html>`,
         '/embed.html': `<!doctype html><html lang="en"><title>x</title>${await snippet('embed')}</html>`,
       },
       headers: { 'content-security-policy': policy },
     });
     try {
-      for (const path of ['/module.html', '/embed.html']) {
+      for (const path of ['/module.html', '/place.html', '/embed.html']) {
         const visitor = await context.newPage();
         await visitor.goto(own.origin + path);
         const call = visitor.getByRole('link', { name: /^Call Oregon Alcohol and Drug Helpline/ });
