@@ -62,6 +62,19 @@ describe('the recipes of docs/ways-in.md', () => {
     await tapIn(join(folder, 'html'), '/help.html');
   });
 
+  it('work as a plain tag, with one script for the site', async () => {
+    const site = join(folder, 'place');
+    cpSync(cdn, join(site, 'helpline-finder'), { recursive: true });
+    const [tag, script] = ['page.html', 'script.html'].map((file) =>
+      readFileSync(join(site, file), 'utf8'),
+    );
+    writeFileSync(
+      join(site, 'help.html'),
+      `<!doctype html><html lang="en"><title>Help</title>${script}${tag}</html>`,
+    );
+    await tapIn(site, '/help.html');
+  });
+
   it('work in Hugo', async () => {
     const site = join(folder, 'hugo');
     cpSync(cdn, join(site, 'static/helpline-finder'), { recursive: true });
