@@ -176,6 +176,41 @@ describe('the plugin in WordPress', () => {
     await context.close();
   });
 
+  it('makes a finder of the plain tag that an author writes, and takes no address from it', async () => {
+    const { page, context } = await logIn(ROLES[3] as Role);
+    await publish(page, [
+      [
+        'core/html',
+        {
+          content: `<div class="help" data-helpline-finder data-region="US-OR" data-compact data-src="https://evil.example/records.json" data-layer='{"by":"x"}' data-data-mode="replace" data-mode="replace"><a href="tel:911">Call 911</a></div>`,
+        },
+      ],
+    ]);
+    const address = await save(page);
+    await context.close();
+    await visit(
+      address,
+      async (plain) => {
+        assert.ok(await plain.locator('.help > a[href="tel:911"]').isVisible());
+      },
+      false,
+    );
+    await visit(address, async (visitor) => {
+      const finder = visitor.locator('.help > helpline-finder');
+      const call = finder
+        .locator('.card')
+        .getByRole('link', { name: /^Call .*, Oregon Alcohol and Drug Helpline/ })
+        .first();
+      await call.waitFor();
+      assert.equal(await tap(finder, call), 'us-or-alcohol-drug-helpline');
+      assert.deepEqual((await finder.evaluate((element) => element.getAttributeNames())).sort(), [
+        'compact',
+        'lang',
+        'region',
+      ]);
+    });
+  });
+
   it('runs nothing that an author writes into an attribute, and takes no address from one', async () => {
     const { page, context } = await logIn(ROLES[3] as Role);
     await publish(page, [
