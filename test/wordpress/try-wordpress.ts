@@ -229,7 +229,9 @@ describe('the plugin in WordPress', () => {
       assert.deepEqual((await finder.evaluate((element) => element.getAttributeNames())).sort(), [
         'kinds',
         'lang',
+        'near',
       ]);
+      assert.equal(await finder.getAttribute('near'), '" onmouseover="alert(1)');
       assert.equal(await visitor.locator('img[onerror]').count(), 0);
     });
   });
@@ -256,6 +258,7 @@ describe('the plugin in WordPress', () => {
     await page
       .locator('#helpline-finder-report_href')
       .fill('mailto:web@cedar.example?subject={id}');
+    await page.locator('#helpline-finder-hidden').fill('us-211');
     await page.locator('#helpline-finder-quick_exit').check();
     await page.locator('#helpline-finder-records').setInputFiles({
       name: 'services.csv',
