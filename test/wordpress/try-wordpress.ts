@@ -92,6 +92,7 @@ describe('the plugin in WordPress', () => {
     address: string,
     look: (page: Page) => Promise<void>,
     javaScriptEnabled = true,
+    warning?: RegExp,
   ): Promise<void> {
     const context = await browser.newContext({ javaScriptEnabled, timezoneId: 'America/New_York' });
     context.setDefaultTimeout(30_000);
@@ -107,7 +108,10 @@ describe('the plugin in WordPress', () => {
     });
     await page.goto(address);
     await look(page);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.filter((problem) => !warning?.test(problem)),
+      [],
+    );
     await context.close();
   }
 
@@ -223,17 +227,22 @@ describe('the plugin in WordPress', () => {
     ]);
     const address = await save(page);
     await context.close();
-    await visit(address, async (visitor) => {
-      const finder = visitor.locator('helpline-finder');
-      await finder.getByRole('link', { name: 'Call 911' }).waitFor();
-      assert.deepEqual((await finder.evaluate((element) => element.getAttributeNames())).sort(), [
-        'kinds',
-        'lang',
-        'near',
-      ]);
-      assert.equal(await finder.getAttribute('near'), '" onmouseover="alert(1)');
-      assert.equal(await visitor.locator('img[onerror]').count(), 0);
-    });
+    await visit(
+      address,
+      async (visitor) => {
+        const finder = visitor.locator('helpline-finder');
+        await finder.getByRole('link', { name: 'Call 911' }).waitFor();
+        assert.deepEqual((await finder.evaluate((element) => element.getAttributeNames())).sort(), [
+          'kinds',
+          'lang',
+          'near',
+        ]);
+        assert.equal(await finder.getAttribute('near'), '" onmouseover="alert(1)');
+        assert.equal(await visitor.locator('img[onerror]').count(), 0);
+      },
+      true,
+      /^<helpline-finder> near .* is no ZIP code/,
+    );
   });
 
   it('keeps what an administrator sets, refuses what does not fit, and shows both', async () => {
