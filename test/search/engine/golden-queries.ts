@@ -303,7 +303,6 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['youth', 'CA-ON', 'en', 'ca-kids-help-phone'],
     ['jeunes', 'CA-QC', 'fr', 'ca-kids-help-phone'],
     ['student', 'CA-ON', 'en', 'ca-on-good2talk'],
-    ['étudiant', 'CA-NS', 'fr', 'ca-ns-good2talk'],
     ['gay', 'US-OR', 'en', 'us-lgbt-national-hotline us-trevor-project'],
     ['trans', 'US-OR', 'en', 'us-trans-lifeline'],
     ['trans', 'CA-ON', 'en', 'ca-trans-lifeline'],
