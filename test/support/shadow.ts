@@ -12,11 +12,30 @@ function isHtmlElement(node: Node): node is HTMLElement {
   return isElement(node) && node.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }
 
-/** All elements in and under `root` in the order in which they are drawn: shadow root first, then light children. */
+function collectChildren(parent: ParentNode, into: Element[]): void {
+  let child = parent.firstElementChild;
+  while (child) {
+    collectElements(child, into);
+    child = child.nextElementSibling;
+  }
+}
+
+function collectElements(root: Root, into: Element[]): void {
+  if (isElement(root)) {
+    into.push(root);
+    if (root.shadowRoot) collectChildren(root.shadowRoot, into);
+  }
+  collectChildren(root, into);
+}
+
+/**
+ * All elements in and under `root` in the order in which they are drawn: shadow root first, then light children. Fills one
+ * array, since every look of every test walks some thousand elements.
+ */
 export function listElements(root: Root): Element[] {
-  const shadow = isElement(root) ? root.shadowRoot : null;
-  const below = [...(shadow?.children ?? []), ...root.children].flatMap(listElements);
-  return isElement(root) ? [root, ...below] : below;
+  const elements: Element[] = [];
+  collectElements(root, elements);
+  return elements;
 }
 
 function parentAcrossShadows(element: Element): Element | undefined {
