@@ -10,7 +10,8 @@ export function surviveTranslation(root: ShadowRoot): void {
   if (watched.has(root)) return;
   watched.add(root);
   if (!globalThis.MutationObserver) return;
-  for (const element of root.querySelectorAll('font')) giveWay(element);
+  // What a translator did before this began: its elements cannot be told from ours, and ours are never given words.
+  for (const element of root.querySelectorAll('*')) giveWay(element);
   new MutationObserver((records) => {
     // Only where a text was taken away can something stand in its place.
     if (!records.some(({ removedNodes }) => [...removedNodes].some(isText))) return;
@@ -24,11 +25,13 @@ function giveWay(node: Node): void {
   // Lit marks the place of each text with a comment before it.
   if (!(node instanceof HTMLElement) || node.previousSibling?.nodeType !== Node.COMMENT_NODE)
     return;
-  const missed = Object.getOwnPropertyDescriptor(node, 'data')?.value;
-  if (missed !== undefined) {
-    node.replaceWith(missed);
+  const own = Object.getOwnPropertyDescriptor(node, 'data');
+  if (own?.value !== undefined) {
+    node.replaceWith(own.value);
     return;
   }
+  // Watched already, or of a kind that has data itself, such as <object>, and stands for no text.
+  if (own || 'data' in node) return;
   Object.defineProperty(node, 'data', {
     configurable: true,
     set: (words: string) => node.replaceWith(words),

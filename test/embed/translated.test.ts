@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, render } from 'lit';
+import { surviveTranslation } from '../../src/base/survive-translation.js';
 import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
 import {
   cardOf,
@@ -168,6 +169,38 @@ describe('a page that was translated', () => {
     await search(finder, 'naloxone');
     expect(finder.shadowRoot?.activeElement === field).to.equal(true);
   });
+});
+
+describe('a page that was translated before the features had loaded', () => {
+  const draw = (root: ShadowRoot, words: string): void => {
+    render(html`<p>Now <b>and then</b> ${words}</p>`, root);
+  };
+  const translated = (translator: Translator): ShadowRoot => {
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    draw(root, 'open');
+    for (const text of textsOf(root)) translator(text);
+    return root;
+  };
+
+  for (const [how, translator] of Object.entries(TRANSLATORS)) {
+    it(`shows the words that changed meanwhile (${how})`, () => {
+      const root = translated(translator);
+      draw(root, 'closed');
+      surviveTranslation(root);
+      expect(root.querySelector('p')?.textContent)
+        .to.match(/closed/)
+        .and.not.to.match(/open/);
+    });
+
+    it(`shows the words that change from then on (${how})`, () => {
+      const root = translated(translator);
+      surviveTranslation(root);
+      draw(root, 'closed');
+      expect(root.querySelector('p')?.textContent)
+        .to.match(/closed/)
+        .and.not.to.match(/open/);
+    });
+  }
 });
 
 describe('a translator', () => {

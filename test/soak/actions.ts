@@ -89,6 +89,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const finder = (page: Page) => page.locator('helpline-finder');
+const LOCATE = /Use my location|Utiliser ma position|Usar mi ubicación/;
 const tap = async (page: Page, name: RegExp): Promise<void> => {
   const found = finder(page).getByRole('button', { name });
   const count = await found.count();
@@ -127,7 +128,7 @@ export const ACTIONS: Readonly<Record<string, (soak: Soak) => Promise<unknown>>>
   },
   async location({ page, random }) {
     await page.context().setGeolocation(random.of(POINTS));
-    await tap(page, /Use my location|Utiliser ma position|Usar mi ubicación/);
+    await tap(page, LOCATE);
   },
   map: ({ page }) => tap(page, /(Show|Hide) the map|la carte|el mapa/),
   again: ({ page }) => tap(page, /Try again|Réessayer|Intentar/),
@@ -189,3 +190,52 @@ export const ACTIONS: Readonly<Record<string, (soak: Soak) => Promise<unknown>>>
   },
   wait: ({ page, random }) => page.waitForTimeout(random.below(800)),
 };
+
+const quietly = (act: Promise<unknown>): Promise<unknown> => act.catch(() => undefined);
+
+/** Goes once to each region, place and point that the actions know, in each language, with the map open. */
+export async function seeAll(soak: Soak): Promise<void> {
+  const { page } = soak;
+  for (const language of ['fr', 'es', 'en']) {
+    await page.evaluate((lang) => {
+      document.querySelector('helpline-finder')?.setAttribute('lang', lang);
+    }, language);
+    for (const region of REGIONS) {
+      await page.evaluate((value) => {
+        document.querySelector('helpline-finder')?.setAttribute('region', value);
+      }, region);
+      await page.waitForTimeout(300);
+      await quietly(ACTIONS.map?.(soak) ?? Promise.resolve());
+    }
+    for (const place of PLACES) {
+      const field = finder(page).locator('helpline-place input').first();
+      if ((await field.count()) === 0) continue;
+      await quietly(field.fill(place).then(() => field.press('Enter')));
+      await page.waitForTimeout(300);
+    }
+    for (const point of POINTS) {
+      await page.context().setGeolocation(point);
+      await quietly(tap(page, LOCATE));
+      await page.waitForTimeout(500);
+    }
+    for (const word of WORDS) {
+      await quietly(finder(page).getByRole('searchbox').fill(word));
+      await page.waitForTimeout(100);
+    }
+  }
+}
+
+/** Brings the finder back to what it was at first, but for what it has loaded. */
+export async function standStill(page: Page): Promise<void> {
+  await quietly(tap(page, /Hide the map|Cacher la carte|Ocultar el mapa/));
+  await page.evaluate(() => {
+    const element = document.querySelector('helpline-finder') as HTMLElement & { records: unknown };
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    element.records = undefined;
+    element.setAttribute('region', 'US-OR');
+    element.setAttribute('lang', 'en');
+  });
+  await quietly(finder(page).getByRole('searchbox').fill(''));
+  await quietly(tap(page, /^Show everything/));
+  await page.waitForTimeout(500);
+}

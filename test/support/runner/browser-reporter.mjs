@@ -1,6 +1,7 @@
 /** Prints what went wrong in the browsers, and writes the counts for test/run.mjs. */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { sayTime } from './say-time.mjs';
 
 function flattenTests(suite, path = []) {
   if (!suite) return [];
@@ -23,6 +24,7 @@ export function countSession(session) {
     skipped: tests.filter((test) => test.skipped).length,
     failedTests,
     problems,
+    took: tests.reduce((sum, { duration = 0 }) => sum + duration, 0),
   };
 }
 
@@ -62,10 +64,11 @@ export function browserReporter({ resultsFile }) {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       const counts = sessionsForTestFile.map((session) => [session, countSession(session)]);
       const summary = counts
-        .map(([{ browser }, { passed, failed }]) =>
-          failed
-            ? `${browser.name} ${failed} of ${passed + failed} failed`
-            : `${browser.name} ${passed}`,
+        .map(
+          ([{ browser }, { passed, failed, took }]) =>
+            (failed
+              ? `${browser.name} ${failed} of ${passed + failed} failed`
+              : `${browser.name} ${passed}`) + sayTime(took),
         )
         .join(', ');
       const isGood = counts.every(([, count]) => count.failed === 0);

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
+import { sayTime } from './say-time.mjs';
 
 /**
  * Node reports a file that ran no test as one passing test, named after the file. In any file it runs to the end of,
@@ -29,8 +30,16 @@ function collect(files, event) {
   if (isSuite && !(failed && failureType !== 'subtestsFailed')) return;
   if (failed && failureType === 'subtestsFailed') return;
   const file = data.file ?? data.name;
-  const entry = files.get(file) ?? { passed: 0, failed: 0, skipped: 0, empty: false, failures: [] };
+  const entry = files.get(file) ?? {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    empty: false,
+    failures: [],
+    took: 0,
+  };
   files.set(file, entry);
+  entry.took += data.details?.duration_ms ?? 0;
   if (failed && !data.todo) {
     entry.failed += 1;
     entry.failures.push(describeFailure(data));
@@ -65,7 +74,7 @@ export default async function* report(source) {
     const { passed, failed, skipped } = entry;
     if (failed > 0)
       totals.broken.push({ file: relative(process.cwd(), file), passed, failed, skipped });
-    yield `${entry.failed ? '✗' : '✓'} ${relative(process.cwd(), file)}  ${entry.passed}\n`;
+    yield `${entry.failed ? '✗' : '✓'} ${relative(process.cwd(), file)}  ${entry.passed}${sayTime(entry.took)}\n`;
     for (const failure of entry.failures) yield `${failure}\n`;
   }
   if (process.env.HELPLINE_RESULTS) {
