@@ -15,153 +15,40 @@ interface Allowed {
   readonly packages?: readonly string[];
 }
 
+/** Everything in the cell of the table in ARCHITECTURE.md, without its marks. */
+const namesIn = (cell: string): string[] =>
+  cell
+    .split(',')
+    .map((name) => name.trim().replaceAll('`', ''))
+    .filter((name) => name !== '–' && name !== '');
+
 /**
- * Who may import whom, from the ground up: each folder names only folders above it in this table, save for types. What
- * is not named may not exist, and what nothing uses may not be named.
+ * Who may import whom: the table in ARCHITECTURE.md, so that there is one. What it does not name may not exist, and what
+ * nothing uses may not be named.
  */
-const TABLE: Readonly<Record<string, Allowed>> = {
-  base: { uses: [] },
-  schema: { uses: [], packages: ['zod'] },
-  region: { uses: [], types: ['schema'] },
-  hours: { uses: ['base'], types: ['schema'] },
-  contact: { uses: [], types: ['schema'] },
-  strings: {
-    uses: ['base', 'generated'],
-    types: ['schema', 'region'],
-    lazily: ['generated'],
-  },
-  // What the build writes: the data, and what joins the languages.
-  generated: {
-    uses: ['strings'],
-    types: ['schema', 'places', 'search/engine'],
-    lazily: ['generated'],
-  },
-  dataset: {
-    uses: ['base', 'schema', 'hours', 'contact', 'generated'],
-    types: ['region', 'strings'],
-  },
-  search: { uses: ['base', 'schema', 'hours', 'contact'] },
-  'search/engine': {
-    uses: ['base', 'search', 'schema', 'hours', 'contact', 'generated'],
-    lazily: ['search/worker'],
-    packages: ['fuse.js'],
-  },
-  'search/worker': { uses: ['search/engine'], types: ['schema'] },
-  // The files of a sharded directory: what the command writes and the page reads.
-  directory: {
-    uses: ['base', 'region', 'search/engine'],
-    types: ['schema', 'finder'],
-    lazily: ['generated'],
-  },
-  places: {
-    uses: ['base', 'generated'],
-    types: ['schema', 'region', 'strings'],
-    lazily: ['generated'],
-    packages: ['point-in-polygon-hao'],
-  },
-  'places/in-text': { uses: ['places', 'generated'] },
-  // For hosts: a live source of records. The finder itself does not know it.
-  adapter: { uses: ['region'] },
-  ui: { uses: ['base'], types: ['schema', 'strings'], packages: ['lit'] },
-  card: {
-    uses: ['base', 'ui', 'contact', 'hours'],
-    types: ['schema', 'strings'],
-    packages: ['lit'],
-  },
-  finder: {
-    uses: [
-      'base',
-      'schema',
-      'region',
-      'contact',
-      'strings',
-      'dataset',
-      'search',
-      'ui',
-      'card',
-      'generated',
-    ],
-    types: ['places', 'search/engine'],
-    lazily: ['search/engine', 'generated'],
-    packages: ['lit'],
-  },
-  reading: {
-    uses: ['base', 'contact', 'hours', 'dataset', 'places', 'generated'],
-    types: ['schema'],
-  },
-  plain: {
-    uses: ['base', 'card', 'contact', 'dataset', 'hours', 'schema', 'strings'],
-    packages: ['lit', 'lean-qr'],
-  },
-  map: {
-    uses: ['base', 'schema', 'strings', 'generated'],
-    lazily: ['generated', 'map'],
-    packages: ['lit', 'supercluster', 'protomaps-leaflet'],
-  },
-  // The list of features. Each is a folder that knows no other.
-  features: {
-    uses: ['base', 'ui', 'features/*'],
-    types: ['finder', 'schema', 'strings', 'dataset'],
-    packages: ['lit'],
-  },
-  'features/*': {
-    uses: [
-      'base',
-      'schema',
-      'region',
-      'hours',
-      'contact',
-      'strings',
-      'dataset',
-      'search',
-      'places',
-      'places/in-text',
-      'reading',
-      'ui',
-      'plain',
-      'finder',
-      'generated',
-      'directory',
-    ],
-    types: ['card'],
-    lazily: ['features/*', 'map', 'plain', 'schema', 'directory', 'generated'],
-    packages: ['lit'],
-  },
-  'assemble.ts': { uses: ['finder'], lazily: ['features'] },
-  'define.ts': { uses: ['assemble.ts', 'base'] },
-  'index.ts': {
-    uses: ['assemble.ts', 'base', 'finder'],
-    types: ['schema', 'strings'],
-  },
-  embed: { uses: ['contact'] },
-  cli: {
-    uses: [
-      'base',
-      'card',
-      'contact',
-      'dataset',
-      'directory',
-      'features/*',
-      'finder',
-      'generated',
-      'hours',
-      'places',
-      'plain',
-      'reading',
-      'region',
-      'schema',
-      'search',
-      'search/engine',
-      'strings',
-      'ui',
-    ],
-  },
-  build: { uses: ['build/*', 'schema'] },
-  'build/*': {
-    uses: ['base', 'schema', 'region', 'hours', 'contact', 'dataset', 'places', 'search/engine'],
-    types: ['strings'],
-  },
-};
+function readTable(page: string): Readonly<Record<string, Allowed>> {
+  const [, after = ''] = page.split('\n## Who may import whom\n');
+  const rows = after.split('\n## ')[0]?.match(/^\| .*$/gm) ?? [];
+  const [head, , ...body] = rows.map((row) => row.split('|').slice(1, -1));
+  assert.deepEqual(
+    head?.map((title) => title.trim()),
+    ['Folder', 'Values from', 'Types also from', 'By `import()`', 'Packages', 'In the first load'],
+  );
+  return Object.fromEntries(
+    body.map(([folder = '', uses = '', types = '', lazily = '', packages = '']) => [
+      namesIn(folder)[0] ?? '',
+      {
+        uses: namesIn(uses),
+        types: namesIn(types),
+        lazily: namesIn(lazily),
+        // `any`: it runs on Node, and what it imports from npm is nobody's first load.
+        packages: namesIn(packages).filter((name) => name !== 'any'),
+      },
+    ]),
+  );
+}
+
+const TABLE = readTable(readFileSync(join(import.meta.dirname, '..', 'ARCHITECTURE.md'), 'utf8'));
 
 /** Folders whose own folders stand for themselves in the table. */
 const NESTED = ['search', 'places', 'features', 'build'];
