@@ -1,4 +1,5 @@
 import { nameOf } from '../base/intl.js';
+import { INTERFACE_LANGUAGES } from '../schema/vocabulary-terms.js';
 import { placeKey } from './fold-place.js';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -18,7 +19,7 @@ export function isAbroad(words: string): boolean {
 /** The browser knows every country: that costs no table. */
 function namesFrom(first: string): string[] {
   const codes = LETTERS.map((second) => first + second).filter((code) => !OURS.test(code));
-  return ['en', 'fr', 'es'].flatMap((language) =>
+  return INTERFACE_LANGUAGES.flatMap((language) =>
     codes.map((code) => placeKey(nameOf(language, code, 'region') ?? '')).filter(Boolean),
   );
 }

@@ -34,9 +34,9 @@ export function checkOverdoseGuidance(
     ...(/^\d{4}-\d\d-\d\d$/.test(seen) && seen <= today
       ? []
       : [`${name.en}: "${seen}" is not a day that has been.`]),
-    ...(['en', 'fr', 'es'] as const)
-      .filter((language) => !name[language])
-      .map((language) => `${name.en}: has no name in ${language}.`),
+    ...INTERFACE_LANGUAGES.filter((language) => !name[language]).map(
+      (language) => `${name.en}: has no name in ${language}.`,
+    ),
     ...supports
       .filter((step) => !steps.includes(step))
       .map((step) => `${name.en}: there is no step "${step}".`),

@@ -11,7 +11,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
-import { KINDS } from '../../schema/vocabulary-terms.js';
+import { INTERFACE_LANGUAGES, KINDS } from '../../schema/vocabulary-terms.js';
 import { readData } from '../check/read-data.js';
 import { projectRoot } from '../setup/ensure-installed.mjs';
 import { compileWords } from './compile-words.js';
@@ -25,7 +25,7 @@ const TESTED_UP_TO = '6.1';
 const ZIP_DATE = new Date(1980, 0, 1);
 
 /** Languages of the plugin's own words beside English. */
-const LANGUAGES = ['fr', 'es'] as const;
+const LANGUAGES = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
 
 /** Words of these files are read by script in the editor; all others by PHP. */
 const EDITOR_SCRIPT = /^block\//;

@@ -1,14 +1,15 @@
 import type { Channel, Resource, Words } from '../../schema/resource.js';
+import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import type { Target } from '../import/targets.js';
-
-const LANGUAGES = ['en', 'fr', 'es'] as const;
 
 /** The columns of an export, by the names under which an import knows them. */
 const COLUMNS: readonly (readonly [Target, (record: Resource) => string | undefined])[] = [
   ['id', ({ id }) => id],
-  ...LANGUAGES.map((code) => [`name.${code}`, ({ name }: Resource) => name[code]] as const),
+  ...INTERFACE_LANGUAGES.map(
+    (code) => [`name.${code}`, ({ name }: Resource) => name[code]] as const,
+  ),
   ['operator', ({ operator }) => operator],
-  ...LANGUAGES.map(
+  ...INTERFACE_LANGUAGES.map(
     (code) => [`description.${code}`, ({ description }: Resource) => description[code]] as const,
   ),
   ['phone', ({ channels }) => waysOf(channels, 'phone')],

@@ -4,6 +4,7 @@ import type { FinderState, ResultGroup } from '../../finder/finder-state.js';
 import { placeLabel } from '../../places/place-label.js';
 import { readRegion } from '../../reading/read-region.js';
 import { parseLocality } from '../../region/region-code.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import { interfaceLanguage } from '../../strings/load-language.js';
 import { type Console, paint } from '../console.js';
@@ -52,9 +53,10 @@ export async function findCommand(
 }
 
 /** One of our languages, by its tag: `fr-CA` is French. */
-export function readLanguage(tag = 'en'): 'en' | 'fr' | 'es' {
+export function readLanguage(tag = 'en'): InterfaceLanguage {
   const language = interfaceLanguage(tag);
-  if (!language) throw new UsageError(`--lang ${quote(tag)} must be en, fr or es.`);
+  if (!language)
+    throw new UsageError(`--lang ${quote(tag)} must be one of ${INTERFACE_LANGUAGES.join(', ')}.`);
   return language;
 }
 
