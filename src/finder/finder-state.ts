@@ -56,7 +56,18 @@ export type RegionStatus = 'ready' | 'loading' | 'failed';
 
 /** A run of cards under one heading. */
 export interface ResultGroup {
-  readonly id: 'instead' | 'best' | 'local' | 'near' | 'mail' | 'national' | 'older' | 'fallback';
+  readonly id:
+    | 'instead'
+    | 'best'
+    | 'local'
+    | 'places'
+    | 'near'
+    | 'mail'
+    | 'national'
+    | 'some'
+    | 'pages'
+    | 'older'
+    | 'fallback';
   readonly title: string;
   readonly listings: readonly Listing[];
   /** How many are drawn before "show more". */

@@ -66,6 +66,12 @@ export interface Strings {
     readonly said: (count: number) => string;
     readonly local: (place: string) => string;
     readonly national: (place: string) => string;
+    /** Title of the places of a region. */
+    readonly places: (place: string) => string;
+    /** Title of what is for some people only. */
+    readonly some: string;
+    /** Title of what only tells where help is. */
+    readonly pages: string;
     readonly best: string;
     /** Title of the urgent lines that were last seen long ago, or nobody knows when. */
     readonly older: string;

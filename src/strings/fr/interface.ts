@@ -97,6 +97,9 @@ export const strings = {
         : 'Aucun résultat',
     local: (place) => place,
     national: (place) => `Partout au pays\u00a0: ${place}`,
+    places: (place) => `Lieux\u00a0: ${place}`,
+    some: 'Pour certaines personnes',
+    pages: 'Sites Web à lire',
     best: 'Meilleurs résultats',
     older: 'Pas vérifiés depuis longtemps',
     more: (count) =>
