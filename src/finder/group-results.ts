@@ -25,17 +25,18 @@ export interface Arrangement {
   readonly strings: Strings;
 }
 
-/** Old lines are for who has tried the others: a few at first. */
-const MOST_OLDER = 3;
+/** Old lines are for who has tried the others, and who says where they are waits for what is near: a few at first. */
+const FEW = 3;
 
 /** How many of a group are drawn before "show more". */
 export function shownOf(
   id: ResultGroup['id'],
   { length }: readonly Listing[],
-  { expanded, pageSize }: Pick<Arrangement, 'expanded' | 'pageSize'>,
+  { asker, expanded, hasPoint, pageSize }: Arrangement,
 ): number {
   if (expanded.has(id)) return length;
-  return Math.min(length, id === 'older' ? MOST_OLDER : pageSize);
+  const isFew = id === 'older' || (id === 'national' && hasPoint && !asker.kinds?.length);
+  return Math.min(length, isFew ? FEW : pageSize);
 }
 
 /**
@@ -89,10 +90,9 @@ export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
     inTurn('line', 'national'),
   );
   const places = group('places', strings.results.places(placeName), inTurn('place'));
-  const isPlaceSooner = arrangement.hasPoint || goesOut(kinds);
   return [
     group('local', strings.results.local(placeName), inTurn('line', 'local')),
-    ...(isPlaceSooner ? [places, national] : [national, places]),
+    ...(goesOut(kinds) ? [places, national] : [national, places]),
     group('some', strings.results.some, inTurn('some')),
     group('pages', strings.results.pages, inTurn('page')),
     group('older', strings.results.older, listings.filter(arrangement.isAged)),

@@ -1,6 +1,7 @@
 import { isLive } from '../contact/channel-kinds.js';
+import { isApart } from '../schema/apart.js';
 import type { Listing } from '../schema/listing.js';
-import type { Audience, Kind } from '../schema/vocabulary-terms.js';
+import { type Audience, KINDS, type Kind } from '../schema/vocabulary-terms.js';
 
 /**
  * When a listing has its turn: a `line` that anybody can reach where they are, a `place` that anybody can go to, what is for `some`
@@ -42,19 +43,22 @@ export function goesOut(kinds: readonly Kind[]): boolean {
   return kinds.some((kind) => GOES_OUT.includes(kind));
 }
 
+// After so many rounds a list has gone on for screens.
+const LAST_ROUND = 9;
+
 /**
- * The same listings with their kinds in turn: the best of each main kind, then the second best of each, so that what
- * there is most of does not stand alone on the first screens.
+ * The same listings with their kinds in turn: the best of each main kind in the order of `KINDS`, then the second best of each,
+ * so that what there is most of does not stand alone on the first screens.
  */
 export function mixKinds(listings: readonly Listing[]): readonly Listing[] {
   const seen = new Map<Kind | undefined, number>();
   return listings
     .map((listing, at) => {
-      const [kind] = listing.kinds;
-      const round = seen.get(kind) ?? 0;
-      seen.set(kind, round + 1);
-      return { listing, at, round };
+      const [main] = listing.kinds;
+      const round = isApart(listing.services, listing.kinds) ? LAST_ROUND : (seen.get(main) ?? 0);
+      seen.set(main, (seen.get(main) ?? 0) + 1);
+      return { listing, at, round, kind: KINDS.findIndex((kind) => kind === main) };
     })
-    .sort((one, other) => one.round - other.round || one.at - other.at)
+    .sort((a, b) => a.round - b.round || a.kind - b.kind || a.at - b.at)
     .map(({ listing }) => listing);
 }
