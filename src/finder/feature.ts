@@ -16,14 +16,16 @@ export interface SlotArguments {
   readonly belowSteps: [state: FinderState];
   /** In the form, right below the search field. */
   readonly belowSearch: [state: FinderState];
-  /** In the form, below what narrows the list. */
-  readonly belowFilters: [state: FinderState];
-  /** The last line of the form. */
-  readonly place: [state: FinderState];
+  /** Among what narrows the list. */
+  readonly filters: [state: FinderState];
+  /** The last line of the form: what to ask after the need in hand. */
+  readonly next: [state: FinderState];
   /** Between form and list; may stay at the foot of the window. */
   readonly foot: [countText: string, state: FinderState];
   /** Between the heading of the results and the first card. */
   readonly aboveList: [state: FinderState];
+  /** Beside the count. */
+  readonly besideCount: [state: FinderState, arranged: Arranged];
   /** Above the list, below `aboveList`. */
   readonly map: [state: FinderState, arranged: Arranged];
   /** After the last card. `context` is what the cards were drawn with: words, clock, place. */

@@ -16,6 +16,9 @@ import type {
 import type { LanguageLoader } from './language-loader.js';
 import type { SearchLoader } from './search-loader.js';
 
+/** A card that begins above this part of the window is seen to be there. */
+const SEEN = 0.85;
+
 /** What the actions of a person reach. */
 interface Around {
   readonly element: LitElement;
@@ -66,10 +69,15 @@ export class ActionRunner {
         this.#typing ??= this.#takeTyped();
       },
       focusSearch: () => search.load(),
-      chooseNeed: (need) => choices.choose({ need }),
+      chooseNeed: (need) => {
+        choices.choose({ need });
+        if (need) void this.#showAnswer();
+      },
       setSilentOnly: (silentOnly) => choices.choose({ silentOnly }),
       setDeaf: (deaf) => choices.choose({ deaf }),
       openSteps: (stepsOpen) => choices.choose({ stepsOpen }),
+      openFilters: (filtersOpen) => choices.choose({ filtersOpen }),
+      fold: ({ id }, isUnfolded) => choices.fold(id, isUnfolded),
       reset: () => {
         this.#typed = '';
         choices.reset();
@@ -139,6 +147,18 @@ export class ActionRunner {
     // The button is gone: a keyboard goes on at the first card that it showed.
     const cards = element.renderRoot.querySelectorAll(`[data-group="${id}"] > .card`);
     cards[shown]?.querySelector<HTMLElement>('a, button, summary')?.focus();
+  }
+
+  /** The first card that answers a need is on the screen: where it is not, the window moves on to it. */
+  async #showAnswer(): Promise<void> {
+    const { element } = this.#around;
+    await element.updateComplete;
+    const root = element.renderRoot;
+    for (const part of ['.what', '.next', '.results']) {
+      const card = root.querySelector('.card');
+      if (!card || card.getBoundingClientRect().top < innerHeight * SEEN) return;
+      root.querySelector(part)?.scrollIntoView();
+    }
   }
 
   /** For a keyboard whose button has just gone: on to the line that says what there is now. */

@@ -23,6 +23,10 @@ export interface Chosen {
   readonly typedPlace?: TypedPlace | undefined;
   /** Groups that they asked to see whole. */
   readonly expanded: ReadonlySet<string>;
+  /** Services whose card they folded out, by id. */
+  readonly unfolded: ReadonlySet<string>;
+  /** What narrows the list is unfolded. */
+  readonly filtersOpen: boolean;
   /** The service that list and map both point at. */
   readonly focusId?: string | undefined;
 }
@@ -131,6 +135,8 @@ export interface FinderActions {
   readonly setSilentOnly: (silentOnly: boolean) => void;
   readonly setDeaf: (deaf: boolean) => void;
   readonly openSteps: (stepsOpen: boolean) => void;
+  readonly openFilters: (filtersOpen: boolean) => void;
+  readonly fold: (listing: Listing, isUnfolded: boolean) => void;
   readonly reset: () => void;
   readonly retry: () => void;
   readonly showAll: (group: ResultGroup) => void;

@@ -14,7 +14,7 @@ const baseStyles = css`
   }
 
   :host([hidden]),
-  [hidden] {
+  [hidden]:not(.fold) {
     display: none !important;
   }
 
@@ -157,6 +157,11 @@ const baseStyles = css`
     .more-button,
     details.more {
       display: none !important;
+    }
+
+    .fold[hidden] {
+      display: grid;
+      content-visibility: visible;
     }
 
     .card {

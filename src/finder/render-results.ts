@@ -42,6 +42,7 @@ export function renderResults(
           ? html`<button class="text-button" type="button" @click=${actions.reset}>${results.reset}</button>`
           : nothing
       }
+      ${features.draw('besideCount', state, arranged)}
     </div>
     ${features.draw('aboveList', state)}
     ${status === 'loading' ? html`<p class="status">${results.loading(place)}</p>` : nothing}

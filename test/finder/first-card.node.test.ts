@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { narrowGroups } from '../../src/features/near/narrow-groups.js';
 import { arrangeAnswer } from '../../src/finder/arrange-answer.js';
+import { NOTHING } from '../../src/finder/choices.js';
 import { deriveQuery, deriveState } from '../../src/finder/derive-state.js';
 import type { HostOptions } from '../../src/finder/finder-options.js';
 import type { Chosen, TakenPlace } from '../../src/finder/finder-state.js';
@@ -58,11 +59,7 @@ function cardsFor(region: string, asked: Asked, language: InterfaceLanguage): re
   };
   const taken = { place: { name: place?.[0] }, locality, near } as unknown as TakenPlace;
   const chosen: Chosen = {
-    text: '',
-    silentOnly: false,
-    deaf: false,
-    stepsOpen: false,
-    expanded: new Set(),
+    ...NOTHING,
     near,
     ...(place && own.text && { typedPlace: { asked: place[0], name: place[0], taken } }),
     ...own,

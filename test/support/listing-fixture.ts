@@ -60,6 +60,8 @@ export function makeContext(own: Partial<CardContext> = {}): CardContext {
     marked: (text) => text,
     distanceTo: () => undefined,
     zip: undefined,
+    isUnfolded: () => false,
+    onFold: () => undefined,
     onLook: () => undefined,
     listingOf: () => undefined,
     onContact: () => undefined,

@@ -6,7 +6,7 @@ import { adviceStyles } from './advice.styles.js';
 
 export const advice: Feature = () => ({
   styles: [adviceStyles],
-  draws: { belowFilters: renderFilterNotes, aboveList: renderAdvice },
+  draws: { filters: renderFilterNotes, aboveList: renderAdvice },
 });
 
 /** Who may see a call, where a person who must be silent looks; how a relay works, where a Deaf person does. */

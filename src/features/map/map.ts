@@ -1,7 +1,13 @@
 import type { Feature } from '../../finder/feature.js';
+import type { Arranged, FinderState } from '../../finder/finder-state.js';
 import { loadMap } from './load-map.js';
 import { mapSectionStyles } from './map-section.styles.js';
-import { type MapState, renderMapSection } from './render-map-section.js';
+import {
+  type MapSectionView,
+  type MapState,
+  renderMapButton,
+  renderMapSection,
+} from './render-map-section.js';
 import { showCard } from './show-card.js';
 
 /** The button that brings the map, and the map. */
@@ -26,17 +32,18 @@ export const map: Feature = ({ actions, element }) => {
     await actions.point(id);
     showCard(element.renderRoot, id);
   };
+  const view = (finder: FinderState, { groups }: Arranged): MapSectionView => ({
+    state,
+    finder,
+    listings: groups.flatMap(({ listings }) => listings),
+    onToggle,
+    onSelect,
+  });
   return {
     styles: [mapSectionStyles],
     draws: {
-      map: (finder, { groups }) =>
-        renderMapSection({
-          state,
-          finder,
-          listings: groups.flatMap(({ listings }) => listings),
-          onToggle,
-          onSelect,
-        }),
+      besideCount: (finder, arranged) => renderMapButton(view(finder, arranged)),
+      map: (finder, arranged) => renderMapSection(view(finder, arranged)),
     },
   };
 };

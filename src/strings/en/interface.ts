@@ -53,9 +53,8 @@ export const strings = {
   },
 
   place: {
-    country: 'Country',
+    where: 'Where',
     countries: { US: 'United States', CA: 'Canada' },
-    region: { US: 'State or territory', CA: 'Province or territory' },
     wholeCountry: { US: 'All of the US', CA: 'All of Canada' },
     acrossCountry: { US: 'the United States', CA: 'Canada' },
     guessed: 'Guessed from your clock. Change it if it’s wrong.',
@@ -68,6 +67,7 @@ export const strings = {
 
   needs: {
     title: 'Choose a need',
+    filters: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
     labels: {
       talk: 'Talk to someone now',
       text: 'Text or chat',
@@ -151,6 +151,7 @@ export const strings = {
       oj: 'Ojibwe',
       ojs: 'Oji-Cree',
     },
+    fold: 'More ways and details',
     free: 'Free',
     serves: (area) => `Serves ${area}`,
     audience: {

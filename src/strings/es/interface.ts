@@ -51,9 +51,8 @@ export const strings = {
   },
 
   place: {
-    country: 'País',
+    where: 'Dónde',
     countries: { US: 'Estados Unidos', CA: 'Canadá' },
-    region: { US: 'Estado o territorio', CA: 'Provincia o territorio' },
     wholeCountry: { US: 'Todo Estados Unidos', CA: 'Todo Canadá' },
     acrossCountry: { US: 'Estados Unidos', CA: 'Canadá' },
     guessed: 'Calculado por el reloj de su aparato. Cámbielo si no es correcto.',
@@ -66,6 +65,7 @@ export const strings = {
 
   needs: {
     title: 'Elija lo que necesita',
+    filters: (count) => (count > 0 ? `Filtros (${count})` : 'Filtros'),
     labels: {
       talk: 'Hablar con alguien ahora',
       text: 'Mensaje o chat',
@@ -159,6 +159,7 @@ export const strings = {
       oj: 'ojibwe',
       ojs: 'oji-cree',
     },
+    fold: 'Más opciones y detalles',
     free: 'Gratis',
     serves: (area) => `Atiende a ${area}`,
     audience: {

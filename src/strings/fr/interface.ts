@@ -51,9 +51,8 @@ export const strings = {
   },
 
   place: {
-    country: 'Pays',
+    where: 'Où',
     countries: { US: 'États-Unis', CA: 'Canada' },
-    region: { US: 'État ou territoire', CA: 'Province ou territoire' },
     wholeCountry: { US: 'Tous les États-Unis', CA: 'Tout le Canada' },
     acrossCountry: { US: 'États-Unis', CA: 'Canada' },
     guessed: 'Deviné d’après l’horloge de votre appareil. Changez-le si c’est faux.',
@@ -66,6 +65,7 @@ export const strings = {
 
   needs: {
     title: 'Choisissez un besoin',
+    filters: (count) => (count > 0 ? `Filtres (${count})` : 'Filtres'),
     labels: {
       talk: 'Parler à quelqu’un maintenant',
       text: 'Texter ou clavarder',
@@ -161,6 +161,7 @@ export const strings = {
       oj: 'ojibwé',
       ojs: 'oji-cri',
     },
+    fold: 'Autres moyens et détails',
     free: 'Gratuit',
     serves: (area) => `Territoire servi\u00a0: ${area}`,
     audience: {
