@@ -183,7 +183,7 @@ export const cardStyles = css`
 
   .fold-button {
     justify-self: start;
-    margin-block: -6px;
+    margin-block: -6px -8px;
     font-size: calc(0.9375 * var(--_rem));
     text-align: start;
   }
@@ -218,12 +218,21 @@ export const cardStyles = css`
     .fold[hidden] {
       display: grid;
       content-visibility: hidden;
-      margin-block-start: -10px;
-      gap: 0;
+      block-size: 0;
+      margin-block-start: -8px;
     }
   }
 
   @container (inline-size <= 36em) {
+    .card {
+      padding: 14px 14px 4px;
+      gap: 8px;
+    }
+
+    .unfolded {
+      padding-block-end: 14px;
+    }
+
     .card:not(.unfolded) > .description {
       display: -webkit-box;
       -webkit-box-orient: vertical;
@@ -249,8 +258,8 @@ export const cardStyles = css`
     .fold[hidden] {
       display: grid;
       content-visibility: visible;
+      block-size: auto;
       margin-block-start: 0;
-      gap: 10px;
     }
   }
 

@@ -22,7 +22,10 @@ import { renderWays } from './render-ways.js';
  */
 export function renderCard(listing: Listing, context: CardContext): TemplateResult {
   const { description, listed, nameLanguage, wordsLanguage } = listing;
-  const [first, ...further] = renderWays(listing, context);
+  const ways = renderWays(listing, context);
+  // Of a place without a number, the way there is what to tap, not a page to read.
+  const isFirstWay = !listing.place || listing.channels.some(isLive);
+  const further = isFirstWay ? ways.slice(1) : ways;
   const isUnfolded = context.isUnfolded(listing);
   const id = `more-${listing.id}`;
   return html`<li
@@ -39,7 +42,7 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
     ${renderOpening(listing, context)}
     ${context.compact || !description ? nothing : html`<p class="description" lang=${wordsLanguage ?? nothing}>${context.marked(description, listing)}</p>`}
     ${renderMistaken(listing, context)} ${renderPlace(listing, context)}
-    ${first ? html`<ul class="ways">${first}</ul>` : nothing}
+    ${isFirstWay && ways.length > 0 ? html`<ul class="ways">${ways[0]}</ul>` : nothing}
     ${listed ? html`<p class="fine">${listed}</p>` : nothing}
     <button
       class="text-button fold-button"

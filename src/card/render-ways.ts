@@ -14,14 +14,7 @@ import { hoursInWords } from './opening-words.js';
 /** The ways to make contact, the loudest first, each a link that says whom it reaches. */
 export function renderWays(listing: Listing, context: CardContext): readonly TemplateResult[] {
   const channels = usableChannels(listing, context);
-  return channels.map((channel, at) =>
-    renderWay(
-      listing,
-      channel,
-      context,
-      channels.findIndex(({ type }) => type === channel.type) === at,
-    ),
-  );
+  return channels.map((channel, at) => renderWay(listing, channel, context, at === 0));
 }
 
 function renderWay(
@@ -35,7 +28,7 @@ function renderWay(
   const message = keyword && ('word' in keyword ? keyword.word : context.zip);
   const opensPage = isPage(channel);
   const isSpoken = isCallOrText(channel) || channel.type === 'chat';
-  // One loud button a way: a second number of a kind stands beside the first, not against it.
+  // One loud button a card.
   const look = isSpoken ? (isFirst ? 'primary' : 'further') : 'secondary';
   return html`<li class="way">
     <a

@@ -16,8 +16,9 @@ export interface Reach {
   readonly locality: string;
 }
 
-const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone', 'email', 'web'];
-const TEXT_FIRST = ['sms', 'chat', 'phone', 'tty', 'videophone', 'email', 'web'];
+const LOUD_FIRST = ['phone', 'sms', 'chat', 'tty', 'videophone'];
+const TEXT_FIRST = ['sms', 'chat', 'phone', 'tty', 'videophone'];
+const UNANSWERED = ['email', 'web'];
 
 /** The ways of a listing that work where the person is and suit what they can do, most direct first. */
 export function usableChannels(
@@ -29,7 +30,9 @@ export function usableChannels(
     const isOwn = !language || !languages || (deaf && languages.includes('ase'));
     const isOther = !isOwn && !languages.includes(language);
     // A number is the first choice for who speaks its language; to who does not, any way of their own is.
-    return order.indexOf(type) + (isOther ? order.length : 0);
+    const answered = order.indexOf(type);
+    if (answered < 0) return 2 * order.length + UNANSWERED.indexOf(type);
+    return answered + (isOther ? order.length : 0);
   };
   return listing.channels
     .filter(

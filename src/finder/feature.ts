@@ -4,7 +4,7 @@ import type { Blend } from '../dataset/listings-in-hand.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 import type { HostOptions } from './finder-options.js';
-import type { Arranged, FinderActions, FinderState } from './finder-state.js';
+import type { Arranged, FinderActions, FinderState, ResultGroup } from './finder-state.js';
 
 /** Where a feature may draw, and what it is handed there. */
 export interface SlotArguments {
@@ -24,10 +24,9 @@ export interface SlotArguments {
   readonly foot: [countText: string, state: FinderState];
   /** Between the heading of the results and the first card. */
   readonly aboveList: [state: FinderState];
-  /** Beside the count. */
-  readonly besideCount: [state: FinderState, arranged: Arranged];
-  /** Above the list, below `aboveList`. */
-  readonly map: [state: FinderState, arranged: Arranged];
+  /** Beside the title of a group that has cards, and below it. */
+  readonly besideTitle: [group: ResultGroup, arranged: Arranged, state: FinderState];
+  readonly belowTitle: [group: ResultGroup, arranged: Arranged, state: FinderState];
   /** After the last card. `context` is what the cards were drawn with: words, clock, place. */
   readonly belowList: [arranged: Arranged, context: CardContext, state: FinderState];
   /** Beside the address of a card. */

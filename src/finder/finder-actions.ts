@@ -154,7 +154,7 @@ export class ActionRunner {
     const { element } = this.#around;
     await element.updateComplete;
     const root = element.renderRoot;
-    for (const part of ['.what', '.next', '.results']) {
+    for (const part of ['.what', '.next', '.results', '.title-row']) {
       const card = root.querySelector('.card');
       if (!card || card.getBoundingClientRect().top < innerHeight * SEEN) return;
       root.querySelector(part)?.scrollIntoView();

@@ -1,5 +1,7 @@
+import { nothing } from 'lit';
 import type { Feature } from '../../finder/feature.js';
-import type { Arranged, FinderState } from '../../finder/finder-state.js';
+import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
+import { pointOf } from '../../region/listing-point.js';
 import { loadMap } from './load-map.js';
 import { mapSectionStyles } from './map-section.styles.js';
 import {
@@ -9,6 +11,12 @@ import {
   renderMapSection,
 } from './render-map-section.js';
 import { showCard } from './show-card.js';
+
+/** The map stands with the first group that has something to show on it; where none has, with the first of all. */
+function isWithMap(group: ResultGroup, { groups }: Arranged): boolean {
+  const full = groups.filter(({ listings }) => listings.length > 0);
+  return group === (full.find(({ listings }) => listings.some(pointOf)) ?? full[0]);
+}
 
 /** The button that brings the map, and the map. */
 export const map: Feature = ({ actions, element }) => {
@@ -42,8 +50,10 @@ export const map: Feature = ({ actions, element }) => {
   return {
     styles: [mapSectionStyles],
     draws: {
-      besideCount: (finder, arranged) => renderMapButton(view(finder, arranged)),
-      map: (finder, arranged) => renderMapSection(view(finder, arranged)),
+      besideTitle: (group, arranged, finder) =>
+        isWithMap(group, arranged) ? renderMapButton(view(finder, arranged)) : nothing,
+      belowTitle: (group, arranged, finder) =>
+        isWithMap(group, arranged) ? renderMapSection(view(finder, arranged)) : nothing,
     },
   };
 };
