@@ -63,7 +63,7 @@ describe('a person on a county’s page, whose finder comes from another origin'
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
   async function chooseOregon(): Promise<void> {
-    await page.getByRole('combobox', { name: 'State or territory' }).selectOption('Oregon');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('Oregon');
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
   }
 
@@ -121,7 +121,7 @@ describe('a person on a county’s page, whose finder comes from another origin'
     await context.setOffline(true);
     await page.getByRole('searchbox').fill('sucide');
     await card('988 Suicide & Crisis Lifeline').waitFor();
-    await page.getByRole('combobox', { name: 'State or territory' }).selectOption('Texas');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('Texas');
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await page.getByRole('searchbox').fill('');
     await card('988 Suicide & Crisis Lifeline').waitFor();
@@ -130,7 +130,7 @@ describe('a person on a county’s page, whose finder comes from another origin'
 
   it('gets the region after all, by itself, once the line is back', async () => {
     await context.setOffline(true);
-    await page.getByRole('combobox', { name: 'State or territory' }).selectOption('Oregon');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('Oregon');
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await context.setOffline(false);
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor({ timeout: 5000 });
@@ -141,8 +141,8 @@ describe('a person on a county’s page, whose finder comes from another origin'
       document.documentElement.lang = 'fr';
     });
     await page.getByRole('link', { name: 'Appeler le 911' }).waitFor();
-    await page.getByRole('combobox', { name: 'Pays' }).selectOption('Canada');
-    await page.getByRole('combobox', { name: 'Province ou territoire' }).selectOption('Ontario');
+    await page.getByRole('combobox', { name: 'Où' }).selectOption('Tout le Canada');
+    await page.getByRole('combobox', { name: 'Où' }).selectOption('Ontario');
     const connex = card('ConnexOntario').getByRole('link', { name: /^Texter / });
     await connex.waitFor();
     assert.equal(await connex.getAttribute('href'), 'sms:247247?&body=CONNEX');

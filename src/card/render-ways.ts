@@ -53,8 +53,7 @@ function renderWay(
 /** "Call 1-800-555-0100": the name, which stands above, is only for who hears the link without the card. */
 function renderAction(words: string, name: string, number: string): TemplateResult {
   const [before, ...after] = words.split(name);
-  return html`<span class="way-action">${before}</span
-    ><bdi class="way-number" translate="no" dir="ltr">${number}</bdi
+  return html`<span>${before?.trim()}</span> <bdi class="way-number" translate="no" dir="ltr">${number}</bdi
     ><span class="hidden">${after.join(name)}, <span translate="no">${name}</span></span>`;
 }
 

@@ -48,9 +48,10 @@ function renderPlace(
     ${option(code, place.wholeCountry[code])}
     ${Object.entries(regionNames).map(([own, name]) => (own.startsWith(`${code}-`) ? option(own, name) : nothing))}
   </optgroup>`;
-  return html`<label class="where">
-    <span>${place.where}</span>
+  return html`<div class="where">
+    <label for="where">${place.where}</label>
     <select
+      id="where"
       @change=${({ target }: Event) => {
         const locality = parseLocality((target as HTMLSelectElement).value);
         if (locality) chooseLocality(locality);
@@ -59,7 +60,7 @@ function renderPlace(
       ${country === 'US' ? [group('US'), group('CA')] : [group('CA'), group('US')]}
     </select>
     ${isGuessed ? html`<small>${place.guessed}</small>` : nothing}
-  </label>`;
+  </div>`;
 }
 
 /** The eight needs until one is chosen; then that one alone, and a tap brings the others back. */

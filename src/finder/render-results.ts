@@ -21,14 +21,14 @@ export function renderResults(
   actions: FinderActions,
   features: Features,
 ): TemplateResult {
-  const { answer, headingLevel, locality, pack, query, retired, status } = state;
+  const { answer, chosen, headingLevel, locality, pack, query, retired, status } = state;
   const { count, groups } = arranged;
   const { strings } = pack;
   const { results } = strings;
   const context = makeCardContext(state, actions, features);
   const place = placeName(state);
-  // A need is taken back where it was chosen.
-  const isNarrowed = arranged.isNarrowed || state.hasText || query.silentOnly === true;
+  const isNarrowed =
+    arranged.isNarrowed || state.hasText || chosen.need !== undefined || query.silentOnly === true;
   /** Local help was looked for and none is listed. */
   const noLocal =
     locality.region !== undefined &&

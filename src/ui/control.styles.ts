@@ -91,7 +91,7 @@ export const controlStyles = css`
     color: var(--_quiet);
   }
 
-  .where > span,
+  .where > label,
   .what {
     font-weight: 700;
   }

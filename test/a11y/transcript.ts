@@ -248,7 +248,7 @@ const STEPS: readonly Step[] = [
     does: 'chooses Vermont',
     act: async (page) => {
       await page.getByText('What to do in an overdose').click();
-      await page.getByRole('combobox', { name: 'State or territory' }).selectOption('Vermont');
+      await page.getByRole('combobox', { name: 'Where' }).selectOption('Vermont');
       await page.getByRole('heading', { name: 'In Vermont', exact: true }).waitFor();
     },
     from: /heading "<n> ways to get help in Vermont"/,

@@ -49,7 +49,7 @@ describe('a person who goes on and comes back', () => {
     await page.getByRole('link', { name: 'Call 911' }).waitFor();
     await page.getByRole('button', { name: 'Treatment', exact: true }).click();
     await page.getByRole('heading', { name: /ways? to get help in Oregon/ }).waitFor();
-    await page.getByRole('combobox', { name: 'State or territory' }).selectOption('US-VT');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('US-VT');
     await page
       .getByRole('heading', { name: /Vermont/ })
       .first()

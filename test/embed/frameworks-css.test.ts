@@ -116,7 +116,7 @@ function measureAt(finder: HTMLElement, width: string): Measures {
     search: getByRole(finder, 'searchbox'),
     need: getByRole(finder, 'button', 'Treatment'),
     'its icon': root.querySelector('svg'),
-    region: getByRole(finder, 'combobox', 'State or territory'),
+    region: getByRole(finder, 'combobox', 'Where'),
     'count of results': root.querySelector('.results h2, .results h3'),
     'first card': card,
     'its name': getByRole(card, 'heading'),

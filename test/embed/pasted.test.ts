@@ -56,9 +56,9 @@ describe('the tag as people paste it', () => {
 
   it('beside a library that replaces Array.from, entries() and Event: search still forgives, a region can be chosen', async () => {
     const { page, finder, complaints } = await openDrawn('old-libraries');
-    await choose(finder, 'State or territory', 'Vermont');
+    await choose(finder, 'Where', 'Vermont');
     await findByRole(page, 'heading', 'In Vermont');
-    await choose(finder, 'State or territory', 'Oregon');
+    await choose(finder, 'Where', 'Oregon');
     await search(finder, 'nalaxone');
     await findCard(finder, 'Oregon Health Authority naloxone information');
     await findByRole(page, 'button', 'Use my location');

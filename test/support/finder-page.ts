@@ -75,8 +75,17 @@ export async function findCard(root: Root, name: string): Promise<HTMLElement> {
   return cardOf(root, name);
 }
 
-/** Picks an option of a select by its words. */
+/** Opens what narrows the list, if it is not open. */
+export async function openFilters(finder: Element): Promise<void> {
+  const button = await findByRole(finder, 'button', /^(Filters|Filtres|Filtros)/);
+  if (button.getAttribute('aria-expanded') === 'true') return;
+  button.click();
+  await settle(finder);
+}
+
+/** Picks an option of a select by its words; what is among the filters is unfolded first. */
 export async function choose(finder: Element, select: string, option: string): Promise<void> {
+  if (!queryByRole(finder, 'combobox', select)) await openFilters(finder);
   const list = getByRole<HTMLSelectElement>(finder, 'combobox', select);
   const wanted = [...list.options].find(({ text }) => text.trim() === option);
   if (!wanted) throw new Error(`${select} has no "${option}".`);
@@ -108,6 +117,7 @@ export async function typePlace(
   text: string,
   name: string | RegExp = PLACE_FIELD,
 ): Promise<HTMLInputElement> {
+  if (!queryByRole(finder, 'combobox', name)) await openFilters(finder);
   const field = await findByRole<HTMLInputElement>(finder, 'combobox', name);
   field.focus();
   field.value = text;
@@ -125,8 +135,18 @@ export async function findPlace(
   (await findByRole(finder, 'button', find)).click();
 }
 
+/** Taps something; a box among the filters is unfolded first. */
 export async function press(finder: Element, role: string, name: string | RegExp): Promise<void> {
+  const isThere = getAllByRole(finder, role, name).length > 0;
+  if (!isThere && role === 'checkbox') await openFilters(finder);
+  if (!isThere && role === 'button') await takeNeedBack(finder);
   getByRole(finder, role, name).click();
+  await settle(finder);
+}
+
+/** Brings the other needs back where one is chosen. */
+async function takeNeedBack(finder: Element): Promise<void> {
+  finder.shadowRoot?.querySelector<HTMLElement>('.need[aria-pressed="true"]')?.click();
   await settle(finder);
 }
 

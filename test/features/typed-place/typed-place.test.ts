@@ -22,7 +22,7 @@ import { settle, waitFor } from '../../support/mount.js';
 import { breakRegion } from '../../support/region-chunks.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../../support/shadow.js';
 
-const REGION = 'State or territory';
+const REGION = 'Where';
 const ILLINOIS = html`<helpline-finder region="US-IL"></helpline-finder>`;
 const NEAR_TULSA = 'Showing help near Tulsa, Oklahoma, from what you typed.';
 const SAID = 'Showing help near the place you typed.';
