@@ -57,6 +57,7 @@ export class ActionRunner {
         if (locality) this.actions.chooseLocality(locality);
         else this.#setTypedPlace(choices.typedWithoutPlace);
         choices.choose({ near });
+        if (near) void this.#showAnswer();
       },
       setTypedPlace: (place, isTap) => {
         this.#setTypedPlace(place);
@@ -71,10 +72,14 @@ export class ActionRunner {
       focusSearch: () => search.load(),
       chooseNeed: (need) => {
         choices.choose({ need });
-        if (need) void this.#showAnswer();
+        void this.#showAnswer();
       },
       setSilentOnly: (silentOnly) => choices.choose({ silentOnly }),
-      setDeaf: (deaf) => choices.choose({ deaf }),
+      setDeaf: (deaf) => {
+        choices.choose({ deaf });
+        void this.#showAnswer();
+      },
+      submit: () => void this.#goToAnswer(),
       openSteps: (stepsOpen) => choices.choose({ stepsOpen }),
       openFilters: (filtersOpen) => choices.choose({ filtersOpen }),
       fold: ({ id }, isUnfolded) => choices.fold(id, isUnfolded),
@@ -151,14 +156,21 @@ export class ActionRunner {
 
   /** The first card that answers a need is on the screen: where it is not, the window moves on to it. */
   async #showAnswer(): Promise<void> {
-    const { element } = this.#around;
+    const { choices, element } = this.#around;
     await element.updateComplete;
+    if (!choices.chosen.need) return;
     const root = element.renderRoot;
     for (const part of ['.what', '.next', '.results', '.title-row']) {
       const card = root.querySelector('.card');
       if (!card || card.getBoundingClientRect().top < innerHeight * SEEN) return;
       root.querySelector(part)?.scrollIntoView();
     }
+  }
+
+  /** On to the list, with the line that says what there is at the top of the window. */
+  async #goToAnswer(): Promise<void> {
+    await this.#focusCount();
+    this.#around.element.renderRoot.querySelector('.count')?.scrollIntoView();
   }
 
   /** For a keyboard whose button has just gone: on to the line that says what there is now. */

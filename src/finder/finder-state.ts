@@ -134,6 +134,8 @@ export interface FinderActions {
   readonly chooseNeed: (need: Need | undefined) => void;
   readonly setSilentOnly: (silentOnly: boolean) => void;
   readonly setDeaf: (deaf: boolean) => void;
+  /** Done with typing: on to the answer. */
+  readonly submit: () => void;
   readonly openSteps: (stepsOpen: boolean) => void;
   readonly openFilters: (filtersOpen: boolean) => void;
   readonly fold: (listing: Listing, isUnfolded: boolean) => void;

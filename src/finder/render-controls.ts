@@ -14,7 +14,10 @@ export function renderControls(
   const { chosen } = state;
   const deaf = renderToggle(needs.deaf, needs.deafHint, chosen.deaf, actions.setDeaf);
   const isDeafNext = chosen.need === 'text';
-  return html`<form class="controls" role="search" part="controls" @submit=${(event: Event) => event.preventDefault()}>
+  return html`<form class="controls" role="search" part="controls" @submit=${(event: Event) => {
+    event.preventDefault();
+    actions.submit();
+  }}>
     <div class="top-row">
       ${renderPlace(state, actions)}
       <div class="language-slot">${features.draw('languages', state)}</div>

@@ -102,7 +102,7 @@ export const controlStyles = css`
 
   /* Holds its place before its chunk has come, so that nothing moves under a thumb. */
   .language-slot {
-    flex: 1 0 auto;
+    flex: 1 0 calc(14 * var(--_rem));
     max-inline-size: 100%;
     min-block-size: 44px;
     margin-block-start: -10px;
