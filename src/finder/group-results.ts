@@ -1,5 +1,4 @@
 import type { Listing } from '../schema/listing.js';
-import { bestFirst } from '../search/best-first.js';
 import type { SearchAnswer, SearchResult } from '../search/search-query.js';
 import { type Asker, goesOut, mixKinds, type Turn, turnOf } from '../search/turn-of.js';
 import type { Strings } from '../strings/strings.js';
@@ -68,14 +67,7 @@ export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
   }
   if (listings.length === 0)
     return [group('fallback', strings.results.national(countryName), fallback)];
-  if (arrangement.hasText)
-    return [
-      group(
-        'best',
-        strings.results.best,
-        bestFirst(answer, asker).filter((listing) => !instead.includes(listing)),
-      ),
-    ];
+  if (arrangement.hasText) return [group('best', strings.results.best, listings)];
   const kinds = asker.kinds ?? [];
   const inTurn = (turn: Turn, scope?: SearchResult['scope']): readonly Listing[] => {
     const found = answer.results

@@ -57,7 +57,7 @@ export function mixKinds(listings: readonly Listing[]): readonly Listing[] {
       const [main] = listing.kinds;
       const round = isApart(listing.services, listing.kinds) ? LAST_ROUND : (seen.get(main) ?? 0);
       seen.set(main, (seen.get(main) ?? 0) + 1);
-      return { listing, at, round, kind: KINDS.findIndex((kind) => kind === main) };
+      return { listing, at, round, kind: main ? KINDS.indexOf(main) : 0 };
     })
     .sort((a, b) => a.round - b.round || a.kind - b.kind || a.at - b.at)
     .map(({ listing }) => listing);

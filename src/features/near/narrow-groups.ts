@@ -2,6 +2,7 @@ import { arrangement } from '../../finder/arrange-answer.js';
 import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
 import { groupResults, shownOf } from '../../finder/group-results.js';
 import type { Listing } from '../../schema/listing.js';
+import { bestFirst } from '../../search/best-first.js';
 import { goesOut } from '../../search/turn-of.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import { isFar, nearestFirst, nearestOfRun, passesFilter } from './by-distance.js';
@@ -22,9 +23,12 @@ export function narrowGroups({ groups, count: all }: Arranged, state: FinderStat
     listings.filter(
       (listing) => passesFilter(listing, near, filter, query) && helpsIn(listing, filter.helpIn),
     );
+  const ordered = bestFirst(state.answer, whole.asker);
+  const inTurn = ({ id, listings }: ResultGroup): readonly Listing[] =>
+    id === 'best' ? ordered.filter((listing) => listings.includes(listing)) : listings;
   const isOut = goesOut(state.answer.understood?.kinds ?? []);
   const isNothingNear = knowsNothingNear(groups, state);
-  const kept = groups.map((group) => ({ ...group, listings: passing(group.listings) }));
+  const kept = groups.map((group) => ({ ...group, listings: passing(inTurn(group)) }));
   const mail = isNothingNear ? kept.flatMap(({ listings }) => listings.filter(comesByMail)) : [];
   const arranged = kept.flatMap((group): readonly ResultGroup[] => {
     const listings = group.listings.filter((listing) => !mail.includes(listing));
