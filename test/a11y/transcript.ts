@@ -292,6 +292,7 @@ const STEPS: readonly Step[] = [
     does: 'asks for help in Spanish',
     act: async (page) => {
       await page.getByRole('button', { name: 'Show everything' }).click();
+      await page.getByRole('button', { name: 'Filters' }).click();
       await page.getByRole('combobox', { name: 'Help in' }).selectOption('es');
       await page.getByRole('button', { name: 'Show everything' }).waitFor();
     },
@@ -306,7 +307,7 @@ const STEPS: readonly Step[] = [
       await page.getByRole('button', { name: 'Zoom in' }).waitFor();
     },
     from: /button "Hide the map"/,
-    to: /heading "In Vermont"/,
+    to: /heading "Maple/,
   },
   {
     does: 'opens the printing',
