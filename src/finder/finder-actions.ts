@@ -159,8 +159,13 @@ export class ActionRunner {
     const { choices, element } = this.#around;
     await element.updateComplete;
     if (!choices.chosen.need) return;
-    const root = element.renderRoot;
-    for (const part of ['.what', '.next', '.results', '.title-row']) {
+    this.#scrollTo(['.what', '.next', '.results', '.title-row']);
+  }
+
+  /** Moves the window on from part to part until the first card is seen in it. */
+  #scrollTo(parts: readonly string[]): void {
+    const root = this.#around.element.renderRoot;
+    for (const part of parts) {
       const card = root.querySelector('.card');
       if (!card || card.getBoundingClientRect().top < innerHeight * SEEN) return;
       root.querySelector(part)?.scrollIntoView();
@@ -170,7 +175,7 @@ export class ActionRunner {
   /** On to the list, with the line that says what there is at the top of the window. */
   async #goToAnswer(): Promise<void> {
     await this.#focusCount();
-    this.#around.element.renderRoot.querySelector('.count')?.scrollIntoView();
+    this.#scrollTo(['.results', '.title-row']);
   }
 
   /** For a keyboard whose button has just gone: on to the line that says what there is now. */

@@ -234,7 +234,7 @@ const card = (page: Page, name: string) =>
 const STEPS: readonly Step[] = [
   {
     does: 'opens the page',
-    act: (page) => page.getByRole('button', { name: 'Use my location' }).waitFor(),
+    act: (page) => page.getByRole('button', { name: 'Español' }).waitFor(),
     from: /./,
     to: /heading "Across/,
   },
