@@ -1,8 +1,13 @@
+import { buildId } from './build-id.js';
 import { warnOnce } from './warn-once.js';
 
 const failed = new WeakMap<() => unknown, string>();
 const came = new WeakMap<() => unknown, unknown>();
 let attempt = 0;
+let isOld = false;
+
+/** Whether the folder holds another release by now: what failed will not arrive before the page is loaded again. */
+export const isOutdated = (): boolean => isOld;
 
 /**
  * Runs an `import()`; after a failure the next run asks at an address that differs by a number, since Firefox remembers
@@ -33,9 +38,26 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
     if (address?.startsWith(folder)) failed.set(load, address);
     // WebKit names none where the network failed, and asks the network again by itself.
     else if (path && !/^Importing/.test(message)) failed.set(load, `${folder}chunks/${path}`);
-    warnOnce(`could not load all of ${folder} (${name}).`);
+    void tell(folder, name);
     throw error;
   }
+}
+
+/** Tells the host once, and what is in the folder if that is another release. */
+async function tell(folder: string, name: string): Promise<void> {
+  let note = '';
+  try {
+    if (buildId && !isPinned()) {
+      const there = await import(
+        /* @vite-ignore */ /* webpackIgnore: true */ `${folder}build.js?${++attempt}`
+      );
+      isOld = there.id !== buildId;
+      if (isOld) note = there.note;
+    }
+  } catch {
+    // The network, more likely.
+  }
+  warnOnce(`could not load all of ${folder} (${name}).${note}`);
 }
 
 /** What an import map pins to a hash is never asked for at an address that the map does not know. */

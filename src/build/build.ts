@@ -1,8 +1,10 @@
 /** Builds everything that is published: the script-tag folder, the library, the manifest and the schema. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildWorkshop } from './build-workshop.js';
+import { completeManifest } from './docs/complete-manifest.js';
 import { projectRoot } from './setup/ensure-installed.mjs';
 
 function run(command: string, ...words: string[]): void {
@@ -16,8 +18,10 @@ function run(command: string, ...words: string[]): void {
     throw new Error(`${command} ${words.join(' ')} failed; its message stands above.`);
 }
 
-/** `embed.js` is one classic script that loads nothing until it runs: a build of its own, beside the modules. */
-async function buildEmbed(): Promise<void> {
+/** Classic scripts that load nothing until they run: a build of its own each, beside the modules. */
+const CLASSIC = ['embed', 'upgrade', 'frame', 'frame-host'];
+
+async function buildClassic(name: string): Promise<void> {
   await build({
     configFile: false,
     root: projectRoot,
@@ -28,10 +32,10 @@ async function buildEmbed(): Promise<void> {
       emptyOutDir: false,
       target: 'es2022',
       lib: {
-        entry: 'src/embed.ts',
+        entry: `src/embed/${name}.ts`,
         formats: ['iife'],
         name: 'helplineEmbed',
-        fileName: () => 'embed.js',
+        fileName: () => `${name}.js`,
       },
     },
   });
@@ -40,7 +44,12 @@ async function buildEmbed(): Promise<void> {
 rmSync(join(projectRoot, 'dist'), { recursive: true, force: true });
 run('tsx', 'src/build/generate.ts');
 await build({ root: projectRoot, logLevel: 'warn' });
-await buildEmbed();
+for (const name of CLASSIC) await buildClassic(name);
+copyFileSync(
+  join(projectRoot, 'src', 'embed', 'frame.html'),
+  join(projectRoot, 'dist', 'cdn', 'frame.html'),
+);
+await buildWorkshop();
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsc', '-p', 'tsconfig.cli.json');
 run(
@@ -53,7 +62,11 @@ run(
   'dist',
   '--quiet',
 );
-copyFileSync(
-  join(projectRoot, 'data', 'resource.schema.json'),
-  join(projectRoot, 'dist', 'resource.schema.json'),
-);
+for (const schema of ['resource.schema.json', 'layer.schema.json'])
+  copyFileSync(join(projectRoot, 'data', schema), join(projectRoot, 'dist', schema));
+const manifestPath = join(projectRoot, 'dist', 'custom-elements.json');
+const regions = (
+  JSON.parse(readFileSync(join(projectRoot, 'data', 'regions.json'), 'utf8')) as { code: string }[]
+).map(({ code }) => code);
+const manifest = completeManifest(JSON.parse(readFileSync(manifestPath, 'utf8')), regions);
+writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);

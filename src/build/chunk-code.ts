@@ -1,7 +1,7 @@
 /** What our plugins of the build read and write in the code that the bundler has made. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Rolldown } from 'vite';
 import { projectRoot } from './setup/ensure-installed.mjs';
 
@@ -12,12 +12,34 @@ export const ENTRY = 'helpline-finder';
 
 const EXPORT = /export\{([^}]*)\};?\s*$/;
 
-/** Of all that a build is made from: two builds never mix, even under one version. */
+/** What the data is called, without what it says. */
+const shapeOf = (module: string): string =>
+  (module.match(/^(?:import .*|export const \w+)/gm) ?? []).join('\n');
+
+/**
+ * Of all code that a build is made from: two builds of different code never mix, even under one version. What the data
+ * says does not count: other numbers give no file another name but those that hold them.
+ */
 function sourceHash(): string {
   const hash = createHash('sha256').update(readFileSync(join(projectRoot, 'package-lock.json')));
   const source = join(projectRoot, 'src');
-  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' }).sort())
-    if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(source, file)));
+  for (const path of readdirSync(source, { recursive: true, encoding: 'utf8' }).sort()) {
+    const file = path.split(sep).join('/');
+    if (!file.endsWith('.ts') || /^(?:build|cli|embed)\//.test(file)) continue;
+    const text = readFileSync(join(source, path), 'utf8');
+    // Which regions and tables there are is in what imports them.
+    if (/^generated\/(?:local|places)\//.test(file)) continue;
+    hash.update(file).update(file.startsWith('generated/') ? shapeOf(text) : text);
+  }
+  return hash.digest('base64url').slice(0, 8);
+}
+
+/** Of all that a build is made from, data included: two builds of one code with different numbers are told apart. */
+export function buildId(): string {
+  const hash = createHash('sha256').update(build);
+  const made = join(projectRoot, 'src', 'generated');
+  for (const path of readdirSync(made, { recursive: true, encoding: 'utf8' }).sort())
+    if (path.endsWith('.ts')) hash.update(readFileSync(join(made, path)));
   return hash.digest('base64url').slice(0, 8);
 }
 

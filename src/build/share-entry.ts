@@ -65,9 +65,9 @@ export function shareEntry(): Plugin {
   return {
     name: 'share-entry',
     apply: 'build',
-    augmentChunkHash({ imports }) {
-      // Its name says of which build it is: a cache may keep it for a year.
-      return imports.length > 0 ? build : undefined;
+    augmentChunkHash({ imports, dynamicImports }) {
+      // Its name says of which build it is: a cache may keep it for a year. A language takes its regions from the entry.
+      return imports.length > 0 || dynamicImports.length > 0 ? build : undefined;
     },
     generateBundle(_options, bundle) {
       const [entry, chunks] = chunksOf(bundle);

@@ -16,6 +16,9 @@ await server.listen();
 console.log(
   `\n  The demo is at ${new URL(demo, server.resolvedUrls?.local[0] ?? 'http://localhost:5173/').href}`,
 );
+console.log(
+  `  Choose and copy in the workshop: ${new URL('/demo/workshop/index.html', server.resolvedUrls?.local[0] ?? 'http://localhost:5173/').href}`,
+);
 if (canOpen) {
   server.config.server.open = demo;
   server.openBrowser();

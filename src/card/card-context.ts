@@ -4,7 +4,7 @@ import type { ChannelType } from '../schema/vocabulary-terms.js';
 import type { Strings } from '../strings/strings.js';
 
 /** The places inside a card in which features draw. */
-export type CardSlot = 'way' | 'dates' | 'details' | 'facts' | 'actions' | 'report';
+export type CardSlot = 'notice' | 'way' | 'dates' | 'details' | 'facts' | 'actions' | 'report';
 
 /** What the renderers need beside the record itself. They read it and call back; they keep nothing. */
 export interface CardContext {

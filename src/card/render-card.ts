@@ -39,7 +39,7 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
       'name',
       html`<span translate="no" lang=${nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
     )}
-    ${renderOpening(listing, context)}
+    ${context.slot('notice', listing)} ${renderOpening(listing, context)}
     ${context.compact || !description ? nothing : html`<p class="description" lang=${wordsLanguage ?? nothing}>${context.marked(description, listing)}</p>`}
     ${renderMistaken(listing, context)} ${renderPlace(listing, context)}
     ${isFirstWay && ways.length > 0 ? html`<ul class="ways">${ways[0]}</ul>` : nothing}

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { inspect } from 'node:util';
 
 /** Where a command writes, and what it may know of the world: a test gives its own. */
 export interface Console {
@@ -19,7 +19,9 @@ export function terminal(): Console {
     out: (line) => void stdout.write(`${line}\n`),
     tell: (line) => void stderr.write(`${line}\n`),
     ...(stderr.isTTY && { progress: (line) => void stderr.write(`\r\u001b[2K${line}`) }),
-    hasColours: stderr.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    // Both are written to: what is piped of either holds no colours.
+    hasColours:
+      stdout.isTTY === true && stderr.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     now: () => Date.now(),
   };
 }
@@ -30,5 +32,8 @@ export function paint(
   text: string,
   { hasColours }: Console,
 ): string {
-  return hasColours ? styleText(style, text) : text;
+  if (!hasColours) return text;
+  const [on, off] = inspect.colors[style] ?? [0, 0];
+  // `styleText` looks at the terminal itself in some releases of Node, and not in others.
+  return `\u001b[${on}m${text}\u001b[${off}m`;
 }

@@ -4,6 +4,7 @@ import { retiredNumbers } from '../features/host-records/retired-numbers.js';
 import { retired } from '../generated/retired.en.js';
 import { checkRecord } from '../schema/check-record.js';
 import type { Resource } from '../schema/resource.js';
+import { fitsAtOnce } from './import/fits-at-once.js';
 
 /** What is wrong with a field of a record: `channels.0.value`, and `is "555-0142". Write …`. */
 export interface FieldProblem {
@@ -18,13 +19,28 @@ export interface HostReading {
   readonly name: string;
 }
 
+export type ReadHostRecord = (record: unknown, at: number) => HostReading;
+
 /** Reads records as the finder on the page will: what is kept here is shown there. */
-export function hostReader(now: number): (record: unknown, at: number) => HostReading {
+export function hostReader(now: number): ReadHostRecord {
   const reading = {
     check: checkRecord,
     complete: completeRecord,
     findRetired: retiredNumbers(retired),
     now,
+  };
+  return (record, at) => readRecord(record, at, reading);
+}
+
+/** The same for records that an import has just made, and changes: they are plain, and nearly all in shape. */
+export function ownReader(now: number): ReadHostRecord {
+  const reading = {
+    check: (record: unknown) =>
+      fitsAtOnce(record) ? { resource: record as Resource } : checkRecord(record),
+    complete: completeRecord,
+    findRetired: retiredNumbers(retired),
+    now,
+    isOwn: true,
   };
   return (record, at) => readRecord(record, at, reading);
 }

@@ -3,7 +3,10 @@ import { version } from '../base/version.js';
 import type { Console } from './console.js';
 import { EXIT } from './exit-codes.js';
 import { EXPORT_FORMATS, exportCommand } from './export/export-command.js';
+import { type FindOptions, findCommand } from './find/find-command.js';
 import { FORMATS, type GivenOptions, importCommand } from './import/import-command.js';
+import { type GivenShardOptions, shardCommand } from './shard/shard-command.js';
+import { type SnippetOptions, snippetCommand } from './snippet/snippet-command.js';
 import { UsageError } from './usage-error.js';
 import { validateCommand } from './validate/validate-command.js';
 
@@ -12,6 +15,9 @@ Examples:
   $ npx helpline-finder import csv services.csv --region US-OR --source "Marion County"
   $ npx helpline-finder import xlsx services.xlsx --dates mdy --timezone America/Los_Angeles
   $ npx helpline-finder validate services.records.json
+  $ npx helpline-finder find "detox near Tulsa" --records services.records.json
+  $ npx helpline-finder snippet --region US-OR --lang es
+  $ npx helpline-finder shard services.records.json --out directory
 
 Exit codes: 0 done (the report says what was left out), 1 nothing could be read or something does not fit,
 2 the command or a file is wrong.`;
@@ -35,7 +41,9 @@ export async function run(words: readonly string[], console: Console): Promise<n
 
 function makeProgram(console: Console, end: (code: number) => void): Command {
   const program = new Command('helpline-finder')
-    .description('Your own services for <helpline-finder>: import, check and export them.')
+    .description(
+      'Your own services for <helpline-finder>: import, check, export, shard and try them; help as plain links.',
+    )
     .version(version)
     .addHelpText('after', EXAMPLES)
     .exitOverride()
@@ -47,6 +55,9 @@ function makeProgram(console: Console, end: (code: number) => void): Command {
   addImport(program, console, end);
   addValidate(program, console, end);
   addExport(program, console, end);
+  addFind(program, console, end);
+  addSnippet(program, console, end);
+  addShard(program, console, end);
   return program;
 }
 
@@ -111,14 +122,100 @@ function addExport(program: Command, console: Console, end: (code: number) => vo
     .argument('<format>', `one of: ${EXPORT_FORMATS.join(', ')}`)
     .argument('<file>', 'a JSON file of records')
     .option('--out <file>', 'where it goes (default: beside the records)')
+    .option('--json', 'the summary as JSON')
     .addHelpText(
       'after',
       '\nExample:\n  $ npx helpline-finder export csv services.records.json --out check-me.csv',
     )
-    .action((format: string, file: string, given: { out?: string }) => {
+    .action((format: string, file: string, given: { out?: string; json?: boolean }) => {
       const known = EXPORT_FORMATS.find((one) => one === format);
       if (!known)
         throw new UsageError(`"${format}" is no format. Use one of: ${EXPORT_FORMATS.join(', ')}.`);
       end(exportCommand(known, file, given, console));
     });
+}
+
+function addFind(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('find')
+    .description('Searches as the finder on a page does: the same words, places, order and hours.')
+    .argument('<words...>', 'what a person would type')
+    .option('--records <file>', 'a JSON file of your own records, to search along with ours')
+    .option('--region <code>', 'where to look, such as US-OR (default: as the clock suggests)')
+    .option('--near <place>', 'ZIP code, postal code or town, for distances')
+    .option('--lang <code>', 'language of the answer: en, fr or es', 'en')
+    .option('--limit <count>', 'how many services', '10')
+    .option('--json', 'the answer as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx helpline-finder find "detox near Tulsa"
+  $ npx helpline-finder find "naloxone" --near 97301 --records services.records.json
+  $ npx helpline-finder find "besoin de parler" --region CA-QC --lang fr
+
+Exit codes: 0 found, 1 nothing found (the lines that answer anybody are shown), 2 the command or a file is wrong.`,
+    )
+    .action(async (words: string[], given: FindOptions) =>
+      end(await findCommand(words.join(' '), given, console)),
+    );
+}
+
+function addSnippet(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('snippet')
+    .description(
+      'Writes 911, 988 and the lines of a region as plain HTML links, for pages that take no script.',
+    )
+    .option('--region <code>', 'state, province or territory, such as US-OR')
+    .option('--near <place>', 'ZIP code, postal code or town: adds the nearest places')
+    .option('--lang <code>', 'language of the words: en, fr or es', 'en')
+    .option('--records <file>', 'a JSON file of your own records, to choose from along with ours')
+    .option('--out <file>', 'where it goes (default: the terminal)')
+    .option('--json', 'the HTML in JSON, with region, language and date')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx helpline-finder snippet --region US-OR --out help.html
+  $ npx helpline-finder snippet --near 97301 --lang es`,
+    )
+    .action(async (given: SnippetOptions) => end(await snippetCommand(given, console)));
+}
+
+function addShard(program: Command, console: Console, end: (code: number) => void): void {
+  program
+    .command('shard')
+    .description(
+      'Turns a directory of any size into small static files, of which a page loads what is near a person.',
+    )
+    .argument('<files...>', 'JSON lists of records, or one record a line (NDJSON)')
+    .requiredOption('--out <folder>', 'where the files go; run it again there after a change')
+    .option('--languages <codes>', 'languages to write, of en, fr and es (default: that of --lang)')
+    .addOption(
+      new Option('--from <format>', 'import the files first, as "import" does').choices(FORMATS),
+    )
+    .option('--mapping <file>', 'with --from: which column is what')
+    .option('--region <code>', 'with --from: state or province of rows that name none')
+    .option('--source <name>', 'with --from: who keeps the list')
+    .option('--seen <date>', 'with --from: the date of the list')
+    .option('--dates <order>', 'with --from: mdy or dmy')
+    .option('--timezone <zone>', 'with --from: clock of the hours')
+    .option('--lang <code>', 'with --from: language of the files', 'en')
+    .option('--sheet <name>', 'with --from: sheet of an Excel file')
+    .option('--all-types', 'with --from: also services of types that the finder does not list')
+    .option('--brotli <quality>', 'quality of the .br files, 0 to 11', '5')
+    .option('--prune', 'remove files that the directory no longer names')
+    .option('--json', 'the summary as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx helpline-finder shard services.records.json --out directory
+  $ npx helpline-finder shard state.ndjson --out directory --languages en,es --prune
+  $ npx helpline-finder shard services.csv --from csv --region US-OR --source "Marion County" --out directory`,
+    )
+    .action(async (files: string[], given: GivenShardOptions) =>
+      end(await shardCommand(files, given, console)),
+    );
 }

@@ -1,11 +1,11 @@
-import { warnOnce } from '../base/warn-once.js';
 import type { Country } from '../region/region-code.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
 import type { LanguagePack } from '../strings/language-pack.js';
+import { withoutHeld } from './held-back.js';
 import { mergeListings } from './merge-listings.js';
 import { nationalListings } from './national.js';
 
-/** Puts a host's own records into the bundled listings. */
+/** Puts a host's own records into the bundled listings. Never throws: whoever joins the features sees to it. */
 export type Blend = (bundled: readonly Listing[]) => readonly Listing[];
 
 interface Parts {
@@ -15,6 +15,8 @@ interface Parts {
   readonly country: Country;
   /** Puts a host's own records in, where it has any. */
   readonly own: Blend | undefined;
+  /** A layer of the host's that is not read yet. */
+  readonly held: unknown;
 }
 
 /**
@@ -27,12 +29,9 @@ export class ListingsInHand {
 
   of(parts: Parts): readonly Listing[] {
     const old = this.#parts;
-    const isSame =
-      old?.pack === parts.pack &&
-      old.details === parts.details &&
-      old.local === parts.local &&
-      old.country === parts.country &&
-      old.own === parts.own;
+    const isSame = (Object.keys(parts) as (keyof Parts)[]).every(
+      (key) => old?.[key] === parts[key],
+    );
     if (!isSame) {
       const { nationalPages = [], nationalWords } = parts.pack;
       const national = [...nationalListings(nationalWords, parts.details), ...nationalPages];
@@ -40,18 +39,9 @@ export class ListingsInHand {
         national.filter(({ regions }) => regions.includes(parts.country)),
         parts.local,
       );
-      this.#listings = blended(bundled, parts.own);
+      this.#listings = withoutHeld(parts.own?.(bundled) ?? bundled, parts.held);
       this.#parts = parts;
     }
     return this.#listings;
-  }
-}
-
-function blended(bundled: readonly Listing[], own: Blend | undefined): readonly Listing[] {
-  try {
-    return own?.(bundled) ?? bundled;
-  } catch (error) {
-    warnOnce(`could not add your records: ${String(error)}`);
-    return bundled;
   }
 }

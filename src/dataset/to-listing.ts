@@ -29,7 +29,8 @@ export function toListing(resource: Resource, language: InterfaceLanguage): List
   const channels = resource.channels.filter((channel) => isProven(resource, channel));
   if (channels.length === 0 && !resource.place) return undefined;
   const { id, operator, kinds, services, regions, cost, languages, hours, place } = resource;
-  const { endsOn, pairedWith, branchOf, mistakenFor, description, area, eligibility } = resource;
+  const { areas, endsOn, pairedWith, branchOf, mistakenFor, description, area, eligibility } =
+    resource;
   const said = spokenLanguage(resource, language);
   return dropAbsent({
     id,
@@ -41,6 +42,7 @@ export function toListing(resource: Resource, language: InterfaceLanguage): List
     services,
     regions,
     area: area && wordsIn(area, said),
+    areas,
     audiences: resource.audiences.every((audience) => audience === 'general')
       ? undefined
       : resource.audiences,

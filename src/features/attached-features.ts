@@ -19,6 +19,9 @@ import { safely } from '../ui/safely.js';
 export class AttachedFeatures implements Features {
   readonly #all: readonly (readonly [name: string, parts: FeatureParts])[];
 
+  #blends: readonly Blend[] = [];
+  #blended: Blend | undefined;
+
   constructor(features: NamedFeatures, finder: FinderPort) {
     this.#all = Object.entries(features).flatMap(([name, feature]) => {
       const parts = attempt(name, () => feature({ ...finder, ...controllersOf(name, finder) }));
@@ -50,8 +53,28 @@ export class AttachedFeatures implements Features {
     return this.#first((parts) => parts.details);
   }
 
+  get layer(): unknown {
+    return this.#first((parts) => parts.layer?.());
+  }
+
+  /** Each feature's blend on what those before it in the list made; the same function while all of them are the same. */
   get blend(): Blend | undefined {
-    return this.#first((parts) => parts.blend?.());
+    const blends = this.#all.flatMap(([name, parts]) => {
+      const blend = attempt(name, () => parts.blend?.());
+      return blend ? [[name, blend] as const] : [];
+    });
+    const isSame =
+      blends.length === this.#blends.length &&
+      blends.every(([, blend], at) => blend === this.#blends[at]);
+    if (!isSame) {
+      this.#blends = blends.map(([, blend]) => blend);
+      this.#blended = (bundled) =>
+        blends.reduce(
+          (before, [name, blend]) => attempt(name, () => blend(before)) ?? before,
+          bundled,
+        );
+    }
+    return blends.length > 0 ? this.#blended : undefined;
   }
 
   pack(pack: LanguagePack): LanguagePack {

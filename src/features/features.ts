@@ -7,8 +7,10 @@ import { bundledDetails } from './bundled-details/bundled-details.js';
 import { cardDetails } from './card-details/card-details.js';
 import { readableColours } from './contrast/readable-colours.js';
 import { copyCard } from './copy-card/copy-card.js';
+import { farther } from './farther/farther.js';
 import { hostOptions } from './host-options/host-options.js';
 import { hostRecords } from './host-records/host-records.js';
+import { localLayer } from './host-records/local-layer.js';
 import { hostStrings } from './host-strings/host-strings.js';
 import { hoursTable } from './hours-table/hours-table.js';
 import { jumpToResults } from './jump-to-results/jump-to-results.js';
@@ -16,6 +18,7 @@ import { languages } from './languages/languages.js';
 import { map } from './map/map.js';
 import { near } from './near/render-place-field.js';
 import { overdoseSteps } from './overdose-steps/overdose-pictures.js';
+import { pagePlace } from './page-place/page-place.js';
 import { phoneCode } from './phone-code/phone-code.js';
 import { printing } from './print/print.js';
 import { privateTyping } from './private-typing/private-typing.js';
@@ -31,6 +34,8 @@ export const features: NamedFeatures = {
   bundledDetails,
   hostOptions,
   hostStrings,
+  // Before the site's own records and its layer, which change what lies across a border, too.
+  farther,
   hostRecords,
   readableColours,
   translation,
@@ -44,6 +49,9 @@ export const features: NamedFeatures = {
   advice,
   map,
   cardDetails,
+  // After what sorts by distance; the layer after the site's own records, which it changes, and after the dates of a card.
+  pagePlace,
+  localLayer,
   hoursTable,
   phoneCode,
   saveContact,

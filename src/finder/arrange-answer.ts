@@ -4,10 +4,7 @@ import type { Listing, RegionNote } from '../schema/listing.js';
 import { kindsFor } from '../schema/needs.js';
 import { isAgedLine } from '../search/surest-first.js';
 import type { Arranged, FinderState } from './finder-state.js';
-import { type Arrangement, groupResults } from './group-results.js';
-
-const PAGE_SIZE = 8;
-const COMPACT_PAGE_SIZE = 3;
+import { type Arrangement, groupResults, pageSizeOf } from './group-results.js';
 
 /** "Oregon", or "the United States" where no region is chosen. */
 export function placeName({ locality, pack }: FinderState): string {
@@ -15,10 +12,18 @@ export function placeName({ locality, pack }: FinderState): string {
   return (region && pack.regionNames[region]) || pack.strings.place.acrossCountry[country];
 }
 
-/** How many ways to get help there are, in words. */
-export function countWords(state: FinderState, count: number): string {
+/** How many ways to get help there are, in words; then for the ear, without the place. */
+export function countWords(
+  state: FinderState,
+  { count, counted, areaName = placeName(state) }: Pick<Arranged, 'count' | 'counted' | 'areaName'>,
+): readonly [text: string, said: string] {
   const { results } = state.pack.strings;
-  return count > 0 ? results.count(count, placeName(state)) : results.none(placeName(state));
+  return (
+    counted?.(count) ?? [
+      count > 0 ? results.count(count, areaName) : results.none(areaName),
+      results.said(count),
+    ]
+  );
 }
 
 /** What a region says about the needs in hand; without a need, what it says about somebody to call. */
@@ -59,7 +64,7 @@ export function arrangement(state: FinderState): Arrangement {
     hasText: state.hasText,
     asker: { kinds: query.kinds, deaf: chosen.deaf },
     hasPoint: !!state.near?.point,
-    pageSize: state.compact ? COMPACT_PAGE_SIZE : PAGE_SIZE,
+    pageSize: pageSizeOf(state),
     expanded: chosen.expanded,
     placeName: placeName(state),
     countryName: strings.place.acrossCountry[locality.country],

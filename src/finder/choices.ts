@@ -25,8 +25,13 @@ export class Choices {
     return this.#chosen;
   }
 
-  choose(change: Partial<Chosen>): void {
+  /** As if a person had chosen it, but nobody is told. */
+  startWith(change: Partial<Chosen>): void {
     this.#chosen = { ...this.#chosen, ...change };
+  }
+
+  choose(change: Partial<Chosen>): void {
+    this.startWith(change);
     this.#onChange();
   }
 

@@ -5,7 +5,13 @@ import { kindsFor } from '../schema/needs.js';
 import type { InterfaceLanguage, Kind } from '../schema/vocabulary-terms.js';
 import type { SearchAnswer, SearchQuery } from '../search/search-query.js';
 import type { LanguagePack } from '../strings/language-pack.js';
-import { type HostOptions, readHeadingLevel, readKinds, readLocality } from './finder-options.js';
+import {
+  type HostOptions,
+  isOn,
+  readHeadingLevel,
+  readKinds,
+  readLocality,
+} from './finder-options.js';
 import type { Chosen, Copied, FinderState, RegionStatus } from './finder-state.js';
 
 /** Where the list is about. */
@@ -93,10 +99,10 @@ export function deriveState(
       openNow: false,
     },
     headingLevel: readHeadingLevel(options.headingLevel),
-    compact: options.compact,
+    compact: isOn(options.compact),
     reportHref: options.reportHref,
     pageHref: options.pageHref,
-    quickExit: options.quickExit,
+    quickExit: isOn(options.quickExit) ? options.quickExit : undefined,
     tileUrl: options.tileUrl,
     tileCredit: options.tileCredit,
   };

@@ -3,6 +3,7 @@ import type { CardContext } from '../card/card-context.js';
 import type { Blend } from '../dataset/listings-in-hand.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
 import type { LanguagePack } from '../strings/language-pack.js';
+import type { OwnCause, ReadCounts } from './finder-events.js';
 import type { HostOptions } from './finder-options.js';
 import type { Arranged, FinderActions, FinderState, ResultGroup } from './finder-state.js';
 
@@ -31,6 +32,8 @@ export interface SlotArguments {
   readonly belowList: [arranged: Arranged, context: CardContext, state: FinderState];
   /** Beside the address of a card. */
   readonly way: [listing: Listing, context: CardContext];
+  /** Below the name of a card: what a person must know before they call. */
+  readonly notice: [listing: Listing, context: CardContext];
   /** The fold-out of a card. */
   readonly details: [listing: Listing, context: CardContext];
   /** Lines inside the fold-out. */
@@ -57,8 +60,13 @@ export interface FeatureParts {
   readonly distance?: (listing: Listing, state: FinderState) => string | undefined;
   /** Facts of the bundled records that no first view needs, by id. */
   readonly details?: Readonly<Record<string, ListingDetails>>;
-  /** Puts other records among ours. The same function as long as the records are the same. */
+  /**
+   * Puts other records among ours, after what the features before it in the list did. The same function as long as the
+   * records are the same.
+   */
   readonly blend?: () => Blend | undefined;
+  /** The layer whose changes `blend` makes; until then nothing that it hides or replaces is shown. */
+  readonly layer?: () => unknown;
   /** Changes words. Gives the same pack for the same pack. */
   readonly pack?: (pack: LanguagePack) => LanguagePack;
 }
@@ -70,8 +78,8 @@ export interface FinderPort {
   /** What is on the page, once something is. */
   readonly state: () => FinderState | undefined;
   readonly arranged: () => Arranged | undefined;
-  /** Tells the page that something of it did not load. */
-  readonly report: (cause: 'records') => void;
+  /** Tells the page that something of it did not load, or how much of it could be used. */
+  readonly report: (cause: OwnCause, counts?: ReadCounts) => void;
 }
 
 /** The same for one feature, which may listen to the element's life: what its controllers throw costs it alone. */
@@ -90,6 +98,7 @@ export type NamedFeatures = Readonly<Record<string, Feature>>;
 export interface Features {
   readonly details: Readonly<Record<string, ListingDetails>> | undefined;
   readonly blend: Blend | undefined;
+  readonly layer?: unknown;
   pack(pack: LanguagePack): LanguagePack;
   arrange(arranged: Arranged, state: FinderState): Arranged;
   draw<S extends Slot>(slot: S, ...values: SlotArguments[S]): readonly unknown[] | undefined;

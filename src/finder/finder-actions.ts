@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { afterPaint } from '../base/after-paint.js';
 import { copyText } from '../base/copy-text.js';
+import { isOutdated } from '../base/import-again.js';
 import { focusOn } from '../ui/focus-on.js';
 import type { Announcer } from './announcer.js';
 import type { Choices } from './choices.js';
@@ -63,6 +64,7 @@ export class ActionRunner {
         this.#setTypedPlace(place);
         if (isTap) void this.#focusCount();
       },
+      startWith: (change) => choices.startWith(change),
       filterNear: (nearFilter) => choices.choose({ nearFilter }),
       type: (text) => {
         search.load();
@@ -89,6 +91,8 @@ export class ActionRunner {
         void this.#focusCount();
       },
       retry: () => {
+        // The folder holds another release: what is missing is only there for a page that is loaded again.
+        if (isOutdated()) location.reload();
         again();
         void this.#focusCount();
       },

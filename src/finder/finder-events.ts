@@ -23,14 +23,36 @@ export class HelplineRegionChangeEvent extends NativeEvent {
   }
 }
 
+/** What an error is about. */
+export type ErrorCause = 'region' | 'language' | 'render' | OwnCause;
+
+/** Which of the host's own an error is about. */
+export type OwnCause = 'records' | 'layer' | 'advisory';
+
+/** How much of what a host gave could be used. */
+export interface ReadCounts {
+  /** Records, or entries of a layer, that were there. */
+  readonly read: number;
+  /** Those of which nothing is shown. */
+  readonly leftOut: number;
+  /** Fields that were left out or corrected in the others. */
+  readonly fields: number;
+}
+
 /** Something did not load or was not understood; the person still sees what works. */
 export class HelplineErrorEvent extends NativeEvent {
-  /** `region`: a region's data did not arrive. `language`: a language did not. `records`: the host's own did not. `render`: the finder could not draw itself. */
-  readonly cause: 'region' | 'language' | 'records' | 'render';
+  /**
+   * `region`: a region's data did not arrive. `language`: a language did not. `records`, `layer`, `advisory`: the host's own
+   * did not, or not all of it fits. `render`: the finder could not draw itself.
+   */
+  readonly cause: ErrorCause;
+  /** How much of the host's own was read and left out; absent where none of it arrived. */
+  readonly counts: ReadCounts | undefined;
 
-  constructor(cause: HelplineErrorEvent['cause']) {
+  constructor(cause: ErrorCause, counts?: ReadCounts) {
     super('helpline-error', { bubbles: true, composed: true });
     this.cause = cause;
+    this.counts = counts;
   }
 }
 

@@ -16,9 +16,15 @@ export interface HostOptions {
   readonly tileUrl: string;
   readonly tileCredit: string;
   readonly strings?: HostStrings;
+  /** Where the page is: a ZIP or postal code, or a town. */
+  readonly near?: string;
+  readonly area?: string;
   readonly src: string;
   readonly records?: readonly unknown[];
   readonly dataMode: string;
+  /** The page's own changes to the records: an object, the same as JSON, or where its file is. */
+  readonly layer?: unknown;
+  readonly advisorySrc?: string;
 }
 
 /** The host's place from `region` and `country`; undefined when it named none that exists. */
@@ -33,17 +39,23 @@ export function readLocality(
   return named && { country: named.country };
 }
 
+/** Whether an attribute turns something on: with any value but a word for no. */
+export const isOn = (value: unknown): boolean =>
+  value != null && !/^\s*(false|no|off|0)\s*$/i.test(`${value}`);
+
 /** The words of an attribute that lists some. */
-export const wordsOf = (value: string | null): readonly string[] =>
-  (value ?? '').split(/[\s,]+/).filter(Boolean);
+export const wordsOf = (value: unknown): readonly string[] =>
+  `${value ?? ''}`
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .filter(Boolean);
 
 /** The kinds a host limits the finder to; unknown ones are left out, an empty list means all. */
-export function readKinds(value: string | null): readonly Kind[] {
+export function readKinds(value: unknown): readonly Kind[] {
   return wordsOf(value).filter((word): word is Kind => (KINDS as readonly string[]).includes(word));
 }
 
 /** Level of the finder's own headings, 1 to 5 so that a card's name still has a level below. */
 export function readHeadingLevel(value: string): number {
-  const level = Number(value);
-  return Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2;
+  return Number(/^\s*h?([1-5])\s*$/i.exec(value)?.[1] ?? 2);
 }

@@ -61,12 +61,15 @@ export type RegionStatus = 'ready' | 'loading' | 'failed';
 /** A run of cards under one heading. */
 export interface ResultGroup {
   readonly id:
+    | 'pinned'
+    | 'area'
     | 'instead'
     | 'best'
     | 'local'
     | 'places'
     | 'near'
     | 'mail'
+    | 'across'
     | 'national'
     | 'some'
     | 'pages'
@@ -117,8 +120,12 @@ export interface FinderState {
 export interface Arranged {
   readonly groups: readonly ResultGroup[];
   readonly count: number;
+  /** The part of the region that the page is for: "Marion County". */
+  readonly areaName?: string;
   /** By distance, opening hours or the language of the service. */
   readonly isNarrowed: boolean;
+  /** Says a count of which it is not known that it is all; on the page, and for the ear without the place. */
+  readonly counted?: ((count: number) => readonly [text: string, said: string]) | undefined;
 }
 
 /** What a person can do; the element does it and draws again. */
@@ -128,6 +135,8 @@ export interface FinderActions {
   readonly chooseNear: (near: Near | undefined, locality?: Locality) => void;
   /** Takes the place among the typed words, or takes it back; a tap moves the keyboard on to the count. */
   readonly setTypedPlace: (place: TypedPlace | undefined, isTap?: boolean) => void;
+  /** Where the page says that it is: as if a person had chosen it, but nobody is told. Drawn with the next update. */
+  readonly startWith: (change: Pick<Chosen, 'near' | 'locality'>) => void;
   readonly filterNear: (filter: NearFilter) => void;
   readonly type: (text: string) => void;
   readonly focusSearch: () => void;

@@ -24,6 +24,9 @@ export interface Arrangement {
   readonly strings: Strings;
 }
 
+/** How many cards of a group are drawn at first. */
+export const pageSizeOf = ({ compact }: { readonly compact: boolean }): number => (compact ? 3 : 8);
+
 /** Old lines are for who has tried the others, and who says where they are waits for what is near: a few at first. */
 const FEW = 3;
 

@@ -18,8 +18,8 @@ import { deriveQuery, deriveState, deriveWhereabouts, hasText } from './derive-s
 import { deviceTime, deviceZone } from './device-time.js';
 import { type Features, type FeaturesChunk, NO_FEATURES } from './feature.js';
 import { ActionRunner } from './finder-actions.js';
-import { HelplineErrorEvent } from './finder-events.js';
-import { readKinds } from './finder-options.js';
+import { type ErrorCause, HelplineErrorEvent, type ReadCounts } from './finder-events.js';
+import { isOn, readKinds } from './finder-options.js';
 import type { Arranged, FinderState } from './finder-state.js';
 import { finderStyles } from './helpline-finder.styles.js';
 import { LanguageLoader } from './language-loader.js';
@@ -43,7 +43,7 @@ const MINUTE_MS = 60_000;
  * @fires {HelplineContactEvent} helpline-contact - A person followed a link on a card to call, text, chat, write or open a page. Has `resourceId` and `channelType`.
  * @fires {HelplineRegionChangeEvent} helpline-region-change - A person chose or typed a place in another country or region. Does not say which.
  * @fires {HelplineExitEvent} helpline-exit - A person is leaving through quick exit. Cancel it to send them elsewhere yourself.
- * @fires {HelplineErrorEvent} helpline-error - Something failed. Its `cause` is `region`, `language`, `records` or `render`.
+ * @fires {HelplineErrorEvent} helpline-error - Something failed. Its `cause` is `region`, `language`, `render` or, of what is your own, `records`, `layer` or `advisory`; of these `counts` says how many were `read` and `leftOut`, and how many `fields` were.
  *
  * @csspart emergency - The emergency strip.
  * @csspart emergency-button - A button of the emergency strip.
@@ -88,7 +88,7 @@ export class HelplineFinder extends LitElement {
   @property({ attribute: 'heading-level' }) headingLevel = '';
 
   /** A shorter finder for a sidebar: cards without descriptions or details, three cards per group. */
-  @property({ type: Boolean }) compact = false;
+  @property({ converter: isOn }) compact = false;
 
   /** Where people report a wrong number: an `https:` or `mailto:` address. `{id}` becomes the record's id, `{data}` the date of the data. */
   @property({ attribute: 'report-href' }) reportHref = '';
@@ -108,7 +108,13 @@ export class HelplineFinder extends LitElement {
   /** Your own text in place of ours, by language: `{fr: {search: {label: '…'}}}`. To change it, set a new object. */
   @property({ attribute: false }) strings?: HostStrings;
 
-  /** Address of a JSON file with your own records: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
+  /** A place to start near: a ZIP code, a Canadian postal code, or a town (`Salem, OR`). Names the region, too, if you set none. */
+  @property() near?: string;
+
+  /** The county, city or tribe that the page is for: `41047` (FIPS), `3506` (Canadian census division) or a name. What serves it leads, and the count names it. */
+  @property() area?: string;
+
+  /** Address of a JSON file with your own records, or of the `directory.json` of a large directory: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
   @property() src = '';
 
   /** Your own records, as objects in the published schema. To change them, set a new array. */
@@ -116,6 +122,12 @@ export class HelplineFinder extends LitElement {
 
   /** `merge` shows your records along with ours, `replace` shows them instead. National crisis lines always stay. Default `merge`. */
   @property({ attribute: 'data-mode' }) dataMode = '';
+
+  /** What you hide, correct, pin and add: an address of a JSON file, the JSON itself, or an object. To change it, set a new one. */
+  @property() layer?: unknown;
+
+  /** The same as a file that is asked for at every visit: to pull or correct a number within the hour. It wins over `layer`. */
+  @property({ attribute: 'advisory-src' }) advisorySrc?: string;
 
   @state() private at = deviceTime();
 
@@ -197,12 +209,8 @@ export class HelplineFinder extends LitElement {
       super.update(changed);
       if (this.#state && this.#arranged) {
         this.#announcer.language = this.#state.pack.strings.language;
-        const { count } = this.#arranged;
-        this.#announcer.sayCount(
-          countWords(this.#state, count),
-          this.#state.pack.strings.results.said(count),
-          this.#isTouched,
-        );
+        const [text, said] = countWords(this.#state, this.#arranged);
+        this.#announcer.sayCount(text, said, this.#isTouched);
       }
     } catch (error) {
       // A template throws when it is committed, after render() has returned.
@@ -240,6 +248,7 @@ export class HelplineFinder extends LitElement {
       details: this.#features.details,
       local: this.#regions.listings,
       own: this.#features.blend,
+      held: this.#features.layer !== this.layer && this.layer,
       country: locality.country,
     });
     this.#search.prepare(listings);
@@ -270,8 +279,8 @@ export class HelplineFinder extends LitElement {
     return renderFallback(this.#languages.pack.strings);
   }
 
-  #report(cause: HelplineErrorEvent['cause']): void {
-    this.dispatchEvent(new HelplineErrorEvent(cause));
+  #report(cause: ErrorCause, counts?: ReadCounts): void {
+    this.dispatchEvent(new HelplineErrorEvent(cause, counts));
   }
 
   async #loadFeatures(): Promise<void> {
@@ -286,7 +295,7 @@ export class HelplineFinder extends LitElement {
         actions: this.#runner.actions,
         state: () => this.#state,
         arranged: () => this.#arranged,
-        report: (cause) => this.#report(cause),
+        report: (cause, counts) => this.#report(cause, counts),
       });
       this.requestUpdate();
     } catch {

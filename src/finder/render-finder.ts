@@ -20,7 +20,7 @@ export function renderFinder(
       ${renderEmergency(state, actions, features)}
       <slot name="intro"></slot>
       ${renderControls(state, actions, features)}
-      ${features.draw('foot', countWords(state, arranged.count), state)}
+      ${features.draw('foot', countWords(state, arranged)[0], state)}
       ${renderResults(state, arranged, actions, features)}
       <slot name="footer"></slot>
       <slot name="status" class="hidden"></slot>
@@ -29,18 +29,24 @@ export function renderFinder(
   `;
 }
 
-const PAGE = 'h1,main,footer,nav,section,article,form,table,img,iframe,script,helpline-finder';
-const MOST_WORDS = 999;
+/** What links and a few words are made of. */
+const WORDS = ':not(a,b,br,div,em,i,li,p,small,span,strong,ul)';
+const MOST_LETTERS = 999;
+/** As long as "Loading" may be said in; longer without a number it is nobody's way to reach help. */
+const MOST_WITHOUT_NUMBER = 30;
 
 /** `<helpline-finder />` is never closed: what follows on the page is inside it, and not ours to hide. */
 function showPage({ target }: Event): void {
   const slot = target as HTMLSlotElement;
   const nodes = slot.assignedNodes() as Element[];
+  const text = nodes
+    .map((node) => node.textContent)
+    .join('')
+    .trim();
   const isPage =
-    nodes.some((node) => node.matches?.(PAGE) || node.querySelector?.(PAGE)) ||
-    nodes.map((node) => node.textContent).join('').length > MOST_WORDS;
-  if (isPage) {
-    slot.hidden = false;
+    text.length > (/\d{3}/.test(text) ? MOST_LETTERS : MOST_WITHOUT_NUMBER) ||
+    nodes.some((node) => node.matches?.(WORDS) || node.querySelector?.(WORDS));
+  slot.hidden = !isPage;
+  if (isPage)
     warnOnce('has more inside than links and a few words, and shows it below. Is the tag closed?');
-  }
 }

@@ -31,12 +31,13 @@ export function renderResults(
     arranged.isNarrowed || state.hasText || chosen.need !== undefined || query.silentOnly === true;
   /** Local help was looked for and none is listed. */
   const noLocal =
+    !arranged.counted &&
     locality.region !== undefined &&
     answer.results.length > 0 &&
     !answer.results.some(({ scope }) => scope === 'local');
   return html`<section class="results" part="results">
     <div class="count-row">
-      ${renderHeading(headingLevel, 'count', countWords(state, count))}
+      ${renderHeading(headingLevel, 'count', countWords(state, arranged)[0])}
       ${
         isNarrowed
           ? html`<button class="text-button" type="button" @click=${actions.reset}>${results.reset}</button>`

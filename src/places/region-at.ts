@@ -15,9 +15,15 @@ export interface RegionAt {
   readonly alsoNear: readonly string[];
 }
 
+interface Ring {
+  readonly points: Position[];
+  /** West, south, east, north. */
+  readonly box: readonly [number, number, number, number];
+}
+
 interface Area {
   readonly code: string;
-  readonly rings: readonly Position[][];
+  readonly rings: readonly Ring[];
 }
 
 const STEPS = 500;
@@ -72,19 +78,35 @@ function unpackBorders({ codes, lengths, longitudes, latitudes, rings }: PackedB
         at === 0 ? line : line.slice(1),
       );
       // The last point is the first one again, to the bit: pointInPolygon insists.
-      return [...ring.slice(0, -1), ring[0] as Position];
+      return withBox([...ring.slice(0, -1), ring[0] as Position]);
     }),
   }));
 }
 
+function withBox(points: Position[]): Ring {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return {
+    points,
+    box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
+  };
+}
+
+/** Whether a ring may be within reach: most of them need no closer look. */
+function isNear({ box }: Ring, [x, y]: Position): boolean {
+  const [west, south, east, north] = box;
+  const reach = FARTHEST / KILOMETRES_A_DEGREE;
+  const wide = reach / Math.cos((y * Math.PI) / 180);
+  return x >= west - wide && x <= east + wide && y >= south - reach && y <= north + reach;
+}
+
 /** Kilometres from a point to a line of points; 0 within the ring. */
-function distanceTo(rings: readonly Position[][], [x, y]: Position): number {
+function distanceTo(rings: readonly Ring[], [x, y]: Position): number {
   const squeeze = Math.cos((y * Math.PI) / 180);
   let least = Number.POSITIVE_INFINITY;
-  for (const ring of rings) {
-    for (let at = 1; at < ring.length; at += 1) {
-      const [x0, y0] = ring[at - 1] as Position;
-      const [x1, y1] = ring[at] as Position;
+  for (const { points } of rings) {
+    for (let at = 1; at < points.length; at += 1) {
+      const [x0, y0] = points[at - 1] as Position;
+      const [x1, y1] = points[at] as Position;
       const [dx, dy] = [(x1 - x0) * squeeze, y1 - y0];
       const [px, py] = [(x - x0) * squeeze, y - y0];
       const along = (px * dx + py * dy) / (dx * dx + dy * dy || 1);
@@ -123,13 +145,12 @@ async function provinceByPost([x, y]: Position, reach: number): Promise<string |
  */
 export async function regionAt(latitude: number, longitude: number): Promise<RegionAt> {
   const point: Position = [longitude, latitude];
-  const all = (await loadAreas()).map(({ code, rings }) => ({
-    code,
-    inside: rings.some((ring) => pointInPolygon(point, [ring]) !== false),
-    distance: distanceTo(rings, point),
-  }));
-  const near = all
-    .map(({ code, inside, distance }) => ({ code, inside, away: inside ? 0 : distance }))
+  const near = (await loadAreas())
+    .map(({ code, rings }): Near => {
+      const close = rings.filter((ring) => isNear(ring, point));
+      const inside = close.some(({ points }) => pointInPolygon(point, [points]) !== false);
+      return { code, inside, away: inside ? 0 : distanceTo(close, point) };
+    })
     .filter(({ away }) => away <= FARTHEST)
     .sort((a, b) => a.away - b.away);
   const region = await decide(point, near);

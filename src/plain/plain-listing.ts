@@ -22,6 +22,8 @@ export interface PlainListing {
   /** BCP 47 of `name` where it is not in the language of the page. */
   readonly nameLanguage?: string;
   readonly description: string;
+  /** What the page says of it today, and that it is the page that says so. */
+  readonly notices: readonly string[];
   readonly ways: readonly PlainWay[];
   readonly address?: string;
   readonly isAlwaysOpen: boolean;
@@ -33,7 +35,7 @@ export interface PlainListing {
   readonly branchOf?: string;
   /** Serves anybody, from anywhere in the region: what a small sheet takes first. */
   readonly isForAnybody: boolean;
-  /** "Checked Sep 2026", or each claim with its own date, or that the date is unknown. */
+  /** "Checked Sep 2026", or each claim with its own date, or that the date is unknown; and who changed it. */
   readonly checked: string;
   /** No number of it was seen in the last two years. */
   readonly isAged: boolean;

@@ -33,13 +33,18 @@ function makeLine(listing: Listing, context: CardContext): PlainListing {
     name: listing.name,
     ...(listing.nameLanguage && { nameLanguage: listing.nameLanguage }),
     description: listing.description,
+    notices: (listing.notices ?? []).map(({ from, text }) => `${from} ${text}`),
     ways: usableChannels(listing, context).map((channel) => toPlainWay(channel, listing, context)),
     ...(place && { address: addressLine(place) }),
-    isForAnybody: !place && !listing.area && !listing.audiences && !listing.mistakenFor,
+    isForAnybody:
+      !place && !listing.area && !listing.areas && !listing.audiences && !listing.mistakenFor,
     ...hoursOf(listing, context),
     notes: notesOf(listing, context),
     ...(listing.branchOf && { branchOf: listing.branchOf }),
-    checked: listing.listed ?? claimsChecked(listing, context.strings),
+    checked: [
+      listing.listed ?? claimsChecked(listing, context.strings),
+      ...(listing.changed ?? []),
+    ].join('. '),
     isAged: !listing.channels.some(
       (channel) => isNumber(channel) && isFresh(channel.checked, context.at),
     ),

@@ -10,16 +10,23 @@ const PAID = /^900|^...976/;
 export function numberTrouble(digits: string, regions: readonly string[]): string | undefined {
   if (PAID.test(digits)) return 'costs whoever calls it. Give a number that does not.';
   if (ABROAD.test(digits)) return 'is in another country. Give one in the US or Canada.';
-  // Packed by the first two digits of a code.
-  const code = new RegExp(` ${digits.slice(0, 2)}\\d*${digits.charAt(2)}`);
-  // Toll-free ones are in neither list, nor are codes that are newer than this page.
-  for (const country of ['US', 'CA'] as const) {
-    if (code.test(areaCodes[country]) && !serves(regions, country)) {
-      const name = country === 'US' ? 'the US' : 'Canada';
-      return `is in ${name}, and the record serves ${regions.join(', ')}. Correct it, or name ${country} among the "regions" of this way.`;
-    }
+  const country = countryOf(digits.slice(0, 3));
+  if (!country || serves(regions, country)) return undefined;
+  const name = country === 'US' ? 'the US' : 'Canada';
+  return `is in ${name}, and the record serves ${regions.join(', ')}. Correct it, or name ${country} among the "regions" of this way.`;
+}
+
+const known = new Map<string, 'US' | 'CA' | undefined>();
+
+/** The one country of an area code. Toll-free ones are in neither list, nor are codes that are newer than this page. */
+function countryOf(code: string): 'US' | 'CA' | undefined {
+  if (!known.has(code)) {
+    // Packed by the first two digits of a code.
+    const packed = new RegExp(` ${code.slice(0, 2)}\\d*${code.charAt(2)}`);
+    const country = (['US', 'CA'] as const).find((one) => packed.test(areaCodes[one]));
+    known.set(code, country);
   }
-  return undefined;
+  return known.get(code);
 }
 
 /** Whether some of the regions are in a country. */

@@ -16,6 +16,9 @@ const LONGEST = 60;
 const EXTENSION =
   /^(.*[^\s,;](?=[\s,;#])|.*[^\s,;A-Za-z])[\s,;]*(?:x|ext(?:ension|ensión)?|poste|anexo|interno|#)[\s.:=]*(\d{1,6})$/i;
 
+/** What nearly all are: read at once, since a list has thousands. What follows below would come to the same. */
+const USUAL = /^(?:\+?1[ .-]?)?\(?((?!.11|988)[2-9]\d\d)\)?[ .-]?([2-9]\d\d)[ .-]?(\d{4})$/;
+
 /** A letter typed or scanned for a digit (`5O3`): a phone would dial its key, and reach somebody else. */
 const LOOK_ALIKE = /\d[OILSBZQ]{1,2}(?![A-Z])|(?:^|[^A-Z])[OILSBZQ]{1,2}\d/i;
 
@@ -33,17 +36,26 @@ export function readNumber(
   type: ChannelType,
   regions: readonly string[],
 ): HostNumber | { readonly why: string } {
+  const [, area = '', exchange = '', line = ''] = USUAL.exec(text) ?? [];
+  if (line) return asNumber(area + exchange + line, regions);
   if (text.length > LONGEST) return { why: HOW_TO };
   const written = simplify(text);
   if (LOOK_ALIKE.test(written)) return { why: HOW_TO };
   const [, base = written, extension] = EXTENSION.exec(written) ?? [];
   const digits = digitsOf(base);
   if (!digits || !displayMatches(base, toValue(digits))) return { why: HOW_TO };
-  if (digits.length === 10) {
-    const why = numberTrouble(digits, regions);
-    if (why) return { why };
-  } else if (!isShortNumber(digits, type, regions)) return { why: HOW_TO };
+  if (digits.length === 10) return asNumber(digits, regions, extension);
+  if (!isShortNumber(digits, type, regions)) return { why: HOW_TO };
   return { value: toValue(digits), ...(extension && { extension }) };
+}
+
+function asNumber(
+  digits: string,
+  regions: readonly string[],
+  extension?: string,
+): HostNumber | { readonly why: string } {
+  const why = numberTrouble(digits, regions);
+  return why ? { why } : { value: toValue(digits), ...(extension && { extension }) };
 }
 
 const HOW_TO =

@@ -20,7 +20,7 @@ export interface WrittenNumbers {
 const LONGEST = 300;
 
 const BETWEEN =
-  /\s*[;|\n\r]+\s*|\s+(?:or|ou|o|and|et|y|&)\s+|\s*\/\s*(?=\(?\+?\d[\d ().-]{6})|,\s*(?=(?:[A-Za-z .-]+:? *)?\(?\+?\d[\d ().-]{6})/i;
+  /\s*[;|\n\r]+\s*|\s+(?:or|ou|o|and|et|y|&)\s+|\s*\/\s*(?=(?:[A-Za-z .-]+:? *)?\(?\+?\d[\d ().-]{6})|,\s*(?=(?:[A-Za-z .-]+:? *)?\(?\+?\d[\d ().-]{6})/i;
 
 /** Words beside a number that change what it is; the first that fits counts. */
 const KINDS: readonly (readonly [word: RegExp, type: WrittenNumber['type'] | 'fax' | 'cell'])[] = [
@@ -40,6 +40,11 @@ const PRESS =
 /** Numbers of everybody's: a service that lists one as its own says where to call first, not how to reach it. */
 const NOBODYS_OWN = ['311', '411', '511', '611', '711', '911'];
 
+/** A spreadsheet set marks between the thousands: "4,135,550,142". All digits are there. */
+const THOUSANDS = /^\s*\d{1,2}(?:,\d{3}){3}\s*$/;
+
+const BOTH = ['US', 'CA'] as const;
+
 /** A spreadsheet wrote the number as a quantity: the last digits are gone. */
 const SCIENTIFIC = /^\s*\d[.,]\d+E\+?\d+\s*$/i;
 
@@ -53,7 +58,8 @@ export function readPhones(cell: string, type: WrittenNumber['type'] = 'phone'):
   if (cell.length > LONGEST) {
     return { numbers, refused: [{ found: cell, why: 'is too long for a list of phone numbers.' }] };
   }
-  for (const found of cell.split(BETWEEN).map((part) => part.trim())) {
+  const whole = THOUSANDS.test(cell) ? cell.replace(/,/g, '') : cell;
+  for (const found of whole.split(BETWEEN).map((part) => part.trim())) {
     if (!/[\p{L}\p{N}]/u.test(found)) continue;
     const read = readPart(found, type);
     if ('why' in read) refused.push({ found, why: read.why });
@@ -85,9 +91,9 @@ function readPart(
     .trim();
   // Vanity letters may be one of the idle words: "1-800-555-TEXT".
   // Whether the record serves the number's country is seen where its regions are known.
-  const read = [bare, part].map((text) => readNumber(text, type, ['US', 'CA']));
-  const number = read.find((one): one is HostNumber => 'value' in one);
-  if (!number) return read[0] as { readonly why: string };
+  const read = readNumber(bare, type, BOTH);
+  const number = 'value' in read ? read : readNumber(part, type, BOTH);
+  if (!('value' in number)) return read as { readonly why: string };
   if (NOBODYS_OWN.includes(number.value)) {
     return { why: 'is a number for everybody, not this service’s own.' };
   }

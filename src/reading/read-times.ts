@@ -19,6 +19,15 @@ export function takeTime(
       rest: text.slice(word[0].length),
     };
   }
+  // "0800", as the military and some hospitals write; of a year the minutes are others.
+  const military = /^([01]\d|2[0-3])(00|15|30|45)(?: ?(?:h|hrs?))?(?![\d:a-z])/.exec(text);
+  if (military) {
+    const [all, hour, minute] = military;
+    return {
+      time: { hour: Number(hour), minute: Number(minute), half: undefined, is24: true },
+      rest: text.slice(all.length),
+    };
+  }
   const found =
     /^(\d{1,2})(?:(?::|\.)([0-5]\d))?(?: ?(am|pm|a(?![a-z])(?! ?\d)|p(?![a-z]))| ?(?:h|hrs?|heures?|horas?)(?![a-z])(?: ?([0-5]\d)(?!\d))?)?(?![\d:])/.exec(
       text,

@@ -7,11 +7,17 @@ export interface WrittenAddress {
   readonly changed?: string;
 }
 
+const USUAL = /^https:\/\/[a-z\d.-]+(?:[/?#][!#-;=?-~]*[^.,;])?$/;
+
 /**
  * The address of a page as people write it: `www.example.org`, `http://example.org/help`. Undefined for what is none or is
  * not safe: other schemes, user names, bare numbers.
  */
 export function readWeb(text: string): WrittenAddress | undefined {
+  // What is one already: the host in small letters, nothing to fold.
+  if (USUAL.test(text)) {
+    return contactLink({ type: 'web', value: text }) ? { value: text } : undefined;
+  }
   const written = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -37,6 +37,15 @@ export interface ListingSource {
   readonly seen?: string;
 }
 
+/** What a page says of a listing that a person must know before they call. */
+export interface ListingNotice {
+  /** "Notice of Example County, November 3, 2026:" */
+  readonly from: string;
+  readonly text: string;
+  /** BCP 47 of `text` where it is not in the finder's language. */
+  readonly language?: string;
+}
+
 export interface Listing {
   readonly id: string;
   readonly name: string;
@@ -52,6 +61,8 @@ export interface Listing {
   readonly services: readonly Service[];
   readonly regions: readonly string[];
   readonly area?: string;
+  /** Counties (FIPS codes), Canadian census divisions (codes), cities or tribes (names) that it serves, when smaller than a region. */
+  readonly areas?: readonly string[];
   /** Absent: anybody. */
   readonly audiences?: readonly Audience[];
   readonly eligibility?: string;
@@ -74,6 +85,10 @@ export interface Listing {
   };
   /** Words a person may type in any language. */
   readonly keywords?: readonly string[];
+  /** What the page says of it today. */
+  readonly notices?: readonly ListingNotice[];
+  /** Who changed it and when, in words: "Changed by Example County, November 3, 2026". */
+  readonly changed?: readonly string[];
   /** That a host's list carries it and nobody verified it, in words; said in place of the date of a check. */
   readonly listed?: string;
   /** Absent in the first load's national listings: they come with the details. */

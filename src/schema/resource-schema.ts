@@ -146,6 +146,11 @@ export const resourceSchema = z.strictObject({
   regions: z.array(region).check(z.minLength(1)),
   /** Where it serves, when smaller than a region: a city, a county, an island. */
   area: z.optional(words),
+  /**
+   * The same as data: FIPS codes of counties (`41047`), codes of Canadian census divisions (`3506`). A host's own may name
+   * cities and tribes.
+   */
+  areas: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(100)))),
   audiences: z.array(z.enum(AUDIENCES)).check(z.minLength(1)),
   eligibility: z.optional(words),
   /** Absent: unknown, which is never shown as free. */

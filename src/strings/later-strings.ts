@@ -1,3 +1,4 @@
+import type { DirectoryWords } from './directory-words.js';
 import type { ExitWords } from './exit-words.js';
 import type { FoldOutWords } from './fold-out-words.js';
 import type { KeepWords } from './keep-words.js';
@@ -14,6 +15,7 @@ export interface LaterStrings extends FoldOutWords {
   readonly print: PrintWords;
   readonly map: MapWords;
   readonly exit: ExitWords;
+  readonly directory: DirectoryWords;
 }
 
 /** The strings of what comes after the first view, a host's own among them. Throws where they have not loaded. */

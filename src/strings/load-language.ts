@@ -3,9 +3,9 @@ import { packs } from '../generated/packs.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import type { LanguagePack, LaterWords } from './language-pack.js';
 
-/** The interface language for a BCP 47 tag: `fr-CA` is `fr`; undefined for one that we do not speak. */
+/** The interface language for a BCP 47 tag: `fr-CA` and `fr_CA` are `fr`; undefined for one that we do not speak. */
 export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
-  const [primary = ''] = tag.trim().toLowerCase().split('-');
+  const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
   return primary in packs ? (primary as InterfaceLanguage) : undefined;
 }
 

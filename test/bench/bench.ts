@@ -1,10 +1,14 @@
 /**
  * `npm run bench`: success on the golden questions, then time, memory and recall by number of records, then keystrokes
- * in a slow browser, then the map; ours against others in one run. `--write` puts all of it into BENCHMARKS.md, `--quick`
- * measures less, `--only success|speed|browser|map` measures one part.
+ * in a slow browser, then the map, then imports; ours against others in one run. `--write` puts all of it into BENCHMARKS.md,
+ * `--quick` measures less, `--only success|speed|browser|map|import` measures one part. `--against COMMIT` builds that commit as
+ * well, and compares what a person waits for in the two builds, nothing else.
  */
+
 import { mapTable } from './map-bench.js';
+import { againstTable } from './measure-against.js';
 import { browserTable } from './measure-browser.js';
+import { importTable } from './measure-import.js';
 import { speedTable } from './measure-speed.js';
 import { successTable } from './measure-success.js';
 import { writeFigures } from './write-figures.js';
@@ -13,6 +17,7 @@ const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
 const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : undefined;
 const SIZES = isQuick ? [300, 5_000] : [300, 1_000, 5_000, 20_000, 100_000];
+const against = words.includes('--against') ? words[words.indexOf('--against') + 1] : undefined;
 const parts: string[] = [];
 
 function print(part: string): void {
@@ -21,11 +26,15 @@ function print(part: string): void {
 }
 
 function wants(part: string): boolean {
-  return !only || only === part;
+  return against === undefined && (!only || only === part);
 }
 
+if (against) print(await againstTable(against, isQuick ? 3 : 9));
 if (wants('success')) print(successTable());
 if (wants('speed')) for (const count of SIZES) print(speedTable(count));
 if (wants('browser')) print(await browserTable(isQuick ? 2 : 5));
 if (wants('map')) print(await mapTable(isQuick ? 2 : 5));
+if (wants('import')) {
+  print(importTable(isQuick ? [1_000] : [1_000, 20_000, 100_000], isQuick ? 1 : 3));
+}
 if (words.includes('--write')) writeFigures(parts.join('\n\n'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { readSchedules } from '../../src/cli/hsds/read-schedules.js';
@@ -138,6 +139,28 @@ describe('import hsds', () => {
       assert.equal(records[0]?.channels[0]?.value, '+15035550142');
     });
   }
+
+  it('reads a folder of pages of GET /services (3.1), each service once, with the same ids as before', async () => {
+    const pages = folder.of('pages');
+    mkdirSync(pages);
+    for (const page of [1, 2]) {
+      const contents = [
+        { ...service, id: `S-${page}`, additional_urls: [], last_modified: '2026-09-14T10:00:00Z' },
+      ];
+      const text = JSON.stringify({ total_items: 2, total_pages: 2, page_number: page, contents });
+      writeFileSync(join(pages, `page-${page}.json`), text);
+    }
+    const ids = [];
+    for (const out of ['one.json', 'two.json']) {
+      const done = await folder.run('import', 'hsds', pages, '--out', folder.of(out), ...WORDS);
+      assert.equal(done.exit, 0, done.told);
+      ids.push((JSON.parse(folder.read(out)) as { id: string }[]).map(({ id }) => id));
+    }
+    assert.deepEqual(ids, [
+      ['us-or-s-1', 'us-or-s-2'],
+      ['us-or-s-1', 'us-or-s-2'],
+    ]);
+  });
 
   it('keeps the other services beside one that is in no shape', async () => {
     const { records, findings } = await folder.import(

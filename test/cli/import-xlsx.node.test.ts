@@ -41,6 +41,17 @@ describe('import xlsx', () => {
     );
   });
 
+  it('comes back the same by way of a CSV export', async () => {
+    const { records } = await folder.import('xlsx', 'a.xlsx', makeXlsx({ A: [HEADER, ROW] }));
+    const [from, csv, to] = ['out.records.json', 'o.csv', 'two.json'].map((name) =>
+      folder.of(name),
+    );
+    await folder.run('export', 'csv', from ?? '', '--out', csv ?? '');
+    const again = await folder.run('import', 'csv', csv ?? '', '--out', to ?? '');
+    assert.equal(again.exit, 0, again.told);
+    assert.deepEqual(JSON.parse(folder.read('two.json')), records);
+  });
+
   it('reads the sheet that is named, and names those that are there', async () => {
     const book = makeXlsx({ Notes: [['nothing here']], Public: [HEADER, ROW] });
     assert.equal(

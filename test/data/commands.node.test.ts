@@ -12,6 +12,7 @@ import {
 } from '../../src/build/data-commands/data-checked.js';
 import { orderReviews } from '../../src/build/data-commands/data-review.js';
 import { checksByAge, isStale } from '../../src/build/data-commands/data-stale.js';
+import { proofOfHours } from '../../src/dataset/proof.js';
 import type { Resource } from '../../src/schema/resource.js';
 import type { Review } from '../../src/schema/review.js';
 import { sampleRecord } from '../support/sample-data.js';
@@ -49,6 +50,71 @@ describe('data:checked', () => {
     assert.equal(twice.sources.length, once.sources.length);
     assert.equal(twice.sources.at(-1)?.seen, '2026-11-21');
     assert.equal(twice.channels[0]?.checked, '2026-11-21');
+  });
+
+  it('dates the hours alone when nobody saw the number again', () => {
+    const record = { ...aResource(), hours: { text: '24/7' } };
+    const before = record.channels.map(({ checked }) => checked);
+    const changed = withCheck(record, { ...seen, way: 'hours', supports: ['hours'] });
+    assert.equal(proofOfHours(changed).date, seen.date);
+    assert.deepEqual(
+      changed.channels.map(({ checked }) => checked),
+      before,
+    );
+  });
+
+  it('leaves the date of the number to the day on which it was seen, on the same page too', () => {
+    const record = { ...aResource(), hours: { text: '24/7' } };
+    const once = withCheck(record, {
+      ...seen,
+      way: 'channels.0',
+      supports: ['phone', 'hours'],
+      date: '2026-10-01',
+    });
+    const twice = withCheck(once, { ...seen, way: 'hours', supports: ['hours'] });
+    assert.equal(twice.channels[0]?.checked, '2026-10-01');
+    assert.equal(proofOfHours(twice).date, seen.date);
+    const again = withCheck(twice, {
+      ...seen,
+      way: 'hours',
+      supports: ['hours'],
+      date: '2026-11-22',
+    });
+    assert.equal(again.sources.length, twice.sources.length);
+    assert.throws(
+      () => withCheck(again, { ...seen, way: 'hours', supports: ['hours'] }),
+      /hours of .* already checked on 2026-11-22/,
+    );
+  });
+
+  it('dates the hours that one way has for itself, and those that name their sources', () => {
+    const record = aResource();
+    const [first, ...rest] = record.channels;
+    assert.ok(first);
+    const own = { ...first, hours: { text: 'Mo-Fr 09:00-17:00', timezone: 'America/New_York' } };
+    const hours = { text: '24/7', sources: [] as string[] };
+    const both = { ...record, hours, channels: [own, ...rest] };
+    const checked = { ...seen, supports: ['hours'] } as const;
+    const ofWay = withCheck(both, { ...checked, way: 'channels.0.hours' });
+    assert.equal(proofOfHours(ofWay, ofWay.channels[0]).date, seen.date);
+    assert.equal(proofOfHours(ofWay).date, undefined);
+    const ofRecord = withCheck(both, { ...checked, way: 'hours' });
+    assert.equal(proofOfHours(ofRecord).date, seen.date);
+    assert.equal(ofRecord.channels[0]?.checked, own.checked);
+  });
+
+  it('says what to do where there are no hours, or nobody saw them', () => {
+    const { hours: _, ...without } = aResource();
+    const supports = ['hours'] as const;
+    assert.throws(() => withCheck(without, { ...seen, way: 'hours', supports }), /no hours yet/);
+    assert.throws(
+      () => withCheck(aResource(), { ...seen, way: 'channels.0.hours', supports }),
+      /no hours of its own/,
+    );
+    assert.throws(
+      () => withCheck({ ...without, hours: { text: '24/7' } }, { ...seen, way: 'hours' }),
+      /Add hours to --supports/,
+    );
   });
 
   it('never makes a check older', () => {

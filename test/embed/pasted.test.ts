@@ -4,6 +4,9 @@ import { choose, findByRole, findCard, search } from '../support/finder-page.js'
 import { closeFrames, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
 import { getByRole, isExposed } from '../support/shadow.js';
+import { openWritten } from '../support/written-frame.js';
+
+const MODULE = '<script type="module" src="FOLDER/helpline-finder.js"></script>';
 
 const entriesOf = (page: Document): string[] =>
   (page.defaultView as Window).performance
@@ -20,6 +23,69 @@ describe('the tag as people paste it', () => {
     expect(isExposed(getByRole(page, 'textbox', 'Find a park'))).to.equal(true);
     expect(complaints).to.have.length(1);
     expect(complaints[0]).to.include('Is the tag closed?');
+  });
+
+  for (const [what, after, shown] of [
+    ['a smaller heading', '<h3>Parks</h3><p>Call 503-555-0100</p>', 'Parks'],
+    ['a button', '<button type="button">Find a park</button>', 'Find a park'],
+    ['a custom element of the site', '<county-menu>Menu</county-menu>', 'Menu'],
+    [
+      'words without a number',
+      '<p>Our office on Main Street is open on weekdays.</p>',
+      'Our office',
+    ],
+    ['a list', '<dl><dt>Open</dt><dd>Monday</dd></dl>', 'Monday'],
+  ] as const) {
+    it(`self-closed, with ${what} after it: that stays, and the console says so once`, async () => {
+      const { page, complaints } = await openWritten(
+        MODULE,
+        `<main><helpline-finder region="US-OR" />${after}</main>`,
+      );
+      await findByRole(page, 'heading', 'In Oregon');
+      const text = [...page.querySelectorAll('main *')].find(
+        (one) => one.textContent?.startsWith(shown) && !one.querySelector('*'),
+      );
+      expect(isExposed(text as Element)).to.equal(true);
+      expect(complaints).to.have.length(1);
+      expect(complaints[0]).to.include('Is the tag closed?');
+    });
+  }
+
+  it('with a way to reach help in it, a word for waiting or nothing at all: none of it stays', async () => {
+    for (const inside of [
+      '<p><strong>Call <a href="tel:988">988</a></strong><br>or <a href="sms:988">text</a></p>',
+      '<ul><li><a href="tel:911">Call 911</a></li></ul>',
+      'Call 911, 988 or the county’s own line at 503-555-0100, day and night.',
+      'Loading …',
+      '',
+    ]) {
+      const { page, complaints } = await openWritten(
+        MODULE,
+        `<helpline-finder region="US-OR">${inside}</helpline-finder>`,
+      );
+      await findByRole(page, 'heading', 'In Oregon');
+      const slot = page
+        .querySelector('helpline-finder')
+        ?.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
+      expect(slot?.hidden).to.equal(true);
+      expect(complaints).to.deep.equal([]);
+    }
+  });
+
+  it('with values as people write them: does what they mean, with one warning each', async () => {
+    const { page, finder, complaints } = await openWritten(
+      MODULE,
+      '<helpline-finder region="US – OR" compact="false" quick-exit="false" heading-level="h3"></helpline-finder>',
+    );
+    await findByRole(page, 'heading', 'In Oregon');
+    await waitFor(() => complaints.length >= 4, 'the warnings');
+    expect(finder.shadowRoot?.querySelector('.compact, .exit')).to.equal(null);
+    expect(finder.shadowRoot?.querySelector('h3')).to.exist;
+    for (const name of ['region', 'compact', 'quick-exit', 'heading-level'])
+      expect(complaints.filter((line) => line.includes(`> ${name}=`))).to.have.length(1);
+    finder.setAttribute('quick-exit', '');
+    await findByRole(page, 'button', /^Leave this page/);
+    expect(complaints).to.have.length(4);
   });
 
   it('with links inside: they give way to the finder, without a word', async () => {

@@ -68,6 +68,12 @@ describe('a strict content security policy', () => {
     expect(complaints.filter((one) => !one.includes('web-dev-server'))).to.deep.equal([]);
   });
 
+  it("of a hash and 'strict-dynamic' lets what the hashed script loads load every part", async () => {
+    const { page, complaints } = await openDrawn('hash-loader', '/csp-hash-dynamic');
+    await findByRole(page, 'button', 'Use my location');
+    expect(complaints.filter((one) => !one.includes('web-dev-server'))).to.deep.equal([]);
+  });
+
   it('in a browser without adopted style sheets leaves a plain finder that works', async () => {
     const { page, finder } = await openDrawn('no-sheets', '/csp');
     const link = getByRole(page, 'link', 'Call 911');

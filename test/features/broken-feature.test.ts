@@ -35,6 +35,7 @@ const SLOTS: readonly Slot[] = [
   'belowList',
   'way',
   'details',
+  'notice',
 ];
 
 const allSlots = (draw: () => unknown): FeatureParts['draws'] =>

@@ -22,7 +22,10 @@ const OPTIONS: HostOptions = {
   pageHref: '',
   tileUrl: '',
   tileCredit: '',
+  near: '',
+  area: '',
   src: '',
+  advisorySrc: '',
   dataMode: '',
 };
 const CLOCK = { at: new Date('2026-11-21T18:00:00Z'), callerZone: 'America/Toronto' };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readDate } from '../../src/reading/read-date.js';
+import { readNumber } from '../../src/reading/read-number.js';
 import { readPhones } from '../../src/reading/read-phones.js';
 import { readPostal } from '../../src/reading/read-postal.js';
 import { readRegion } from '../../src/reading/read-region.js';
@@ -71,6 +72,36 @@ describe('phone numbers in a cell', () => {
     assert.equal(readPhones('1-800-662-HELP').numbers[0]?.display, '1-800-662-HELP');
     assert.equal(readPhones('Call 503-555-0142').numbers[0]?.display, undefined);
   });
+});
+
+describe('a number in its usual form', () => {
+  // An invisible mark is no part of a number, and the way through all patterns is the longer one.
+  const slowly = (text: string) => readNumber(`\u200b${text}`, 'phone', ['US', 'CA']);
+  const forms = [
+    '503-555-0142',
+    '(503) 555-0142',
+    '(503)555-0142',
+    '503.555.0142',
+    '5035550142',
+    '+15035550142',
+    '+1 (503) 555-0142',
+    '1-503-555-0142',
+    '1 503 555 0142',
+    '911-555-0142',
+    '988-555-0142',
+    '503-155-0142',
+    '900-555-0142',
+    '876-555-0142',
+    '15035550142',
+    '(503-555-0142',
+    '503)555-0142',
+    '503-555-01422',
+  ];
+  for (const form of forms) {
+    it(`is read at once as it would be in full: ${form}`, () => {
+      assert.deepEqual(readNumber(form, 'phone', ['US', 'CA']), slowly(form));
+    });
+  }
 });
 
 describe('addresses of pages', () => {

@@ -64,6 +64,15 @@ const REGIONS = [
   '',
   'us-ny',
 ];
+/** A few, as with regions: Portland, Vancouver across the river, Ottawa, Gatineau, the sea off Alaska, and null island. */
+const POINTS = [
+  { latitude: 45.5, longitude: -122.7 },
+  { latitude: 45.63, longitude: -122.67 },
+  { latitude: 45.42, longitude: -75.7 },
+  { latitude: 45.48, longitude: -75.65 },
+  { latitude: 56, longitude: -150 },
+  { latitude: 0, longitude: 0 },
+];
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   region: REGIONS,
   country: ['US', 'CA', '', 'MX'],
@@ -117,10 +126,7 @@ export const ACTIONS: Readonly<Record<string, (soak: Soak) => Promise<unknown>>>
     await field.press('Enter');
   },
   async location({ page, random }) {
-    await page.context().setGeolocation({
-      latitude: 25 + random.next() * 40,
-      longitude: -125 + random.next() * 60,
-    });
+    await page.context().setGeolocation(random.of(POINTS));
     await tap(page, /Use my location|Utiliser ma position|Usar mi ubicación/);
   },
   map: ({ page }) => tap(page, /(Show|Hide) the map|la carte|el mapa/),

@@ -1,4 +1,4 @@
-/** `npm run fuzz -- --cases 100000 --seed 1`: hostile data and words of a host, by the hundred thousand. */
+/** `npm run fuzz -- --cases 100000 --seed 1`: hostile data, words and files of a host, by the hundred thousand. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 const ROOT = join(import.meta.dirname, '..', '..');
 const FILES = [
   'test/features/host-records/hostile-records.node.test.ts',
+  'test/features/host-records/layer/hostile-layer.node.test.ts',
   'test/features/host-strings/hostile-words.node.test.ts',
+  'test/cli/bad-input.node.test.ts',
 ];
 
 const { values } = parseArgs({

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './runner/browsers.mjs';
 
@@ -24,6 +25,8 @@ export interface Site {
   readonly origin: string;
   /** Every path asked for, in order. */
   readonly requests: readonly string[];
+  /** The query of each, in the same order. */
+  readonly queries: readonly string[];
   close(): Promise<void>;
 }
 
@@ -32,6 +35,12 @@ export interface SiteOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Pages by path that exist only in the test: `{'/page.html': '<helpline-finder>…'}`. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Whether answers are compressed with gzip, as a county's server does. */
+  readonly gzip?: boolean;
+  /** Where the file of a path is, if not below the folder: for a server whose files change. */
+  readonly locate?: (path: string) => string;
+  /** What is sent in the place of a file's own bytes. */
+  readonly change?: (path: string, bytes: Buffer) => Buffer;
   /** Paths to answer with an error, as a server that is down would. */
   readonly isBlocked?: (path: string) => boolean;
 }
@@ -39,9 +48,11 @@ export interface SiteOptions {
 /** Serves a folder on a free port of this machine. Other origins may load from it, as from a CDN. */
 export async function serveSite(folder: string, options: SiteOptions = {}): Promise<Site> {
   const requests: string[] = [];
+  const queries: string[] = [];
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
+    queries.push(new URL(request.url ?? '/', 'http://localhost').search);
     if (options.isBlocked?.(path)) {
       response.writeHead(503).end();
       return;
@@ -49,7 +60,9 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const body =
       options.pages?.[path] ??
-      (await readFile(join(folder, normalize(name))).catch(() => undefined));
+      (await readFile(options.locate?.(name) ?? join(folder, normalize(name))).catch(
+        () => undefined,
+      ));
     if (body === undefined) {
       response.writeHead(404).end();
       return;
@@ -57,9 +70,11 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
     response.writeHead(200, {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'access-control-allow-origin': '*',
+      ...(options.gzip && { 'content-encoding': 'gzip' }),
       ...options.headers,
     });
-    response.end(body);
+    const sent = typeof body === 'string' ? body : (options.change?.(path, body) ?? body);
+    response.end(options.gzip ? gzipSync(sent, { level: 9 }) : sent);
   }
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -67,6 +82,7 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
+    queries,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -23,6 +23,7 @@ export function makeLine(own: Partial<PlainListing> = {}): PlainListing {
     ways: [CALL_WAY, TEXT_WAY],
     isAlwaysOpen: false,
     isAged: false,
+    notices: [],
     notes: [],
     isForAnybody: true,
     checked: 'Checked Sep 14, 2026',

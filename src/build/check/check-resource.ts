@@ -1,5 +1,6 @@
 import type { Resource } from '../../schema/resource.js';
 import type { DataFiles } from '../data-commands/data-files.js';
+import { knownAreas, regionOfArea } from '../places/area-tables.js';
 import { checkChannel } from './check-channel.js';
 import { checkDates } from './check-dates.js';
 import { checkFacts } from './check-facts.js';
@@ -25,6 +26,7 @@ export function checkResource(
   const { channels, hours, place } = resource;
   return [
     ...checkRegions(resource, files),
+    ...checkAreas(resource),
     ...checkReach(resource),
     ...checkWords('description', resource.description),
     ...checkWords('eligibility', resource.eligibility),
@@ -61,6 +63,22 @@ function checkRegions(resource: Resource, files: DataFiles): readonly Finding[] 
   return named
     .filter(({ code }) => !known.has(code))
     .map(({ field, code }) => ({ field, message: `"${code}" is not in data/regions.json.` }));
+}
+
+/** Codes that exist, of counties in the record's own regions. */
+function checkAreas({ areas = [], regions }: Resource): readonly Finding[] {
+  return areas.flatMap((code, index) => {
+    const field = `areas.${index}`;
+    const region = regionOfArea(code);
+    if (!/^\d{4,5}$/.test(code) || !region)
+      return [{ field, message: `"${code}" is no FIPS code and no census division.` }];
+    if (code.length === 5 && !knownAreas().has(code))
+      return [{ field, message: `"${code}" is no county that is known.` }];
+    if (regions.includes(region)) return [];
+    return [
+      { field, message: `"${code}" is in ${region}, which is not among the record's regions.` },
+    ];
+  });
 }
 
 /** A person must be able to reach it: by a channel, or by going there. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hostName } from '../../base/host-name.js';
+import { proofOfHours } from '../../dataset/proof.js';
 import { CLAIMS } from '../../schema/record-terms.js';
 import type { Channel, Resource, Source } from '../../schema/resource.js';
 import { resourceSchema } from '../../schema/resource-schema.js';
@@ -20,7 +21,7 @@ import { proveRecord } from './data-proof.js';
 /** What someone saw. */
 export interface Seen {
   readonly id: string;
-  /** `channels.0`, `phone`, the number or address itself, or `place`. */
+  /** `channels.0`, `phone`, the number or address itself, `place`, `hours`, or `channels.0.hours` for the hours of one way. */
   readonly way: string;
   /** Null: a document without an address, or a test call. */
   readonly source: string | null;
@@ -42,18 +43,19 @@ type Mutable<T> = T extends readonly (infer Item)[]
     : T;
 
 export const USAGE = `npm run data:checked -- <id> <way> --source <address|null> --kind official|secondary --supports "phone" --date YYYY-MM-DD
-  <way>: what you checked, as "npm run data:stale" prints it (channels.0, place), or phone, sms, web …, or the number itself.`;
+  <way>: what you checked, as "npm run data:stale" prints it (channels.0, place), or phone, sms, web …, or the number itself;
+  hours, or channels.0.hours if that number has hours of its own.`;
 
 /** The record with the check written down. Throws a CheckedError that says what to do. */
 export function withCheck(resource: Resource, seen: Seen): Resource {
   const copy = structuredClone(resource) as Mutable<Resource>;
   const source = addSource(copy, seen);
-  if (seen.way !== 'place') {
+  const hoursOf = /^(?:(.*)\.)?hours$/.exec(seen.way);
+  if (hoursOf) {
+    checkHours(copy, resource, hoursOf[1], seen, source.id);
+  } else if (seen.way !== 'place') {
     const channel = channelOf(copy, seen.way);
-    if (channel.checked !== null && channel.checked > seen.date)
-      throw new CheckedError(
-        `${channel.display} was already checked on ${channel.checked}, later than ${seen.date}. Nothing to do.`,
-      );
+    refuseOlder(channel.display, channel.checked ?? undefined, seen.date);
     if (!channel.sources.includes(source.id)) channel.sources.push(source.id);
   } else if (!copy.place) {
     throw new CheckedError(
@@ -67,6 +69,37 @@ export function withCheck(resource: Resource, seen: Seen): Resource {
       'One source is not enough for a number, unless it is official. Find a second one.',
     );
   return proved;
+}
+
+/** Names the source as proof of the hours: of one way, if it has hours of its own, or of the record. */
+function checkHours(
+  copy: Mutable<Resource>,
+  before: Resource,
+  way: string | undefined,
+  { supports, date }: Seen,
+  source: string,
+): void {
+  if (!supports.includes('hours'))
+    throw new CheckedError('Hours are proved by what shows them. Add hours to --supports.');
+  const channel = way === undefined ? undefined : channelOf(copy, way);
+  const { hours } = channel ?? copy;
+  if (!hours)
+    throw new CheckedError(
+      channel
+        ? `${channel.display} has no hours of its own. For those of the record write hours alone.`
+        : `${copy.id} has no hours yet. Write them into the record first.`,
+    );
+  const proof = proofOfHours(before, channel && before.channels[copy.channels.indexOf(channel)]);
+  refuseOlder(`The hours of ${channel?.display ?? copy.id}`, proof.date, date);
+  const named = hours.sources ?? channel?.sources;
+  if (named && !named.includes(source)) named.push(source);
+}
+
+function refuseOlder(name: string, checked: string | undefined, date: string): void {
+  if (checked !== undefined && checked > date)
+    throw new CheckedError(
+      `${name} was already checked on ${checked}, later than ${date}. Nothing to do.`,
+    );
 }
 
 function channelOf(resource: Mutable<Resource>, way: string): Mutable<Channel> {
@@ -101,7 +134,10 @@ function channelOf(resource: Mutable<Resource>, way: string): Mutable<Channel> {
   return channel;
 }
 
-/** The source of this check: the one that is there already, brought up to date, or a new one. */
+/**
+ * The source of this check: the one that is there already, brought up to date, or a new one. A source that also shows what
+ * was not checked now keeps its date: nobody saw the number again who looked at the hours.
+ */
 function addSource(resource: Mutable<Resource>, seen: Seen): Mutable<Source> {
   const { source: url, kind, supports, date } = seen;
   if (url !== null && kind === 'official') {
@@ -111,12 +147,16 @@ function addSource(resource: Mutable<Resource>, seen: Seen): Mutable<Source> {
         `${reason}. Give the address of the page itself, or --source null and name the page in --supports.`,
       );
   }
-  const known = url === null ? undefined : resource.sources.find((source) => source.url === url);
+  const same = url === null ? [] : resource.sources.filter((source) => source.url === url);
+  const other = same.find((source) => source.kind !== kind);
+  if (other)
+    throw new CheckedError(
+      `The record has ${url} as ${other.kind}. Use --kind ${other.kind}, or correct the record first.`,
+    );
+  const known = same.find(
+    (source) => source.seen === date || source.supports.every((claim) => supports.includes(claim)),
+  );
   if (known) {
-    if (known.kind !== kind)
-      throw new CheckedError(
-        `The record has ${url} as ${known.kind}. Use --kind ${known.kind}, or correct the record first.`,
-      );
     if (known.seen === null || known.seen < date) known.seen = date;
     known.supports = CLAIMS.filter(
       (claim) => known.supports.includes(claim) || supports.includes(claim),

@@ -62,8 +62,16 @@ export function buildModules(files: DataFiles): Modules {
         CA: packAreaCodes('CA'),
       }),
     ],
+    ['stray-ids.ts', writeConstant('strayIds', 'readonly string[]', strayIds(local.en))],
     ['dataset-info.ts', infoModule([...national.en, ...local.en])],
   ]);
+}
+
+/** Ids of local records that begin with no region in which they serve: they tell not in whose chunk they are. */
+function strayIds(local: readonly Listing[]): readonly string[] {
+  return local
+    .filter(({ id, regions }) => !regions.includes(id.slice(0, 'us-or'.length).toUpperCase()))
+    .map(({ id }) => id);
 }
 
 function mapLanguages<T>(

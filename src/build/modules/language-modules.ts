@@ -64,6 +64,14 @@ function switchesModule(): string {
   return `${HEADER}${imports.join('')}\nexport const languageSwitches = { ${INTERFACE_LANGUAGES.join(', ')} };\n`;
 }
 
+/** The words about a page's own changes: a few in each language, in the file of what says them. */
+function layerWordsModule(): string {
+  const imports = INTERFACE_LANGUAGES.map(
+    (language) => `import { layer as ${language} } from '../strings/${language}/layer.js';\n`,
+  );
+  return `${HEADER}${imports.join('')}\nexport const layerWords = { ${INTERFACE_LANGUAGES.join(', ')} };\n`;
+}
+
 /** A pack for each language, the words of the language switch and the list of packs. */
 export function languageModules(): Modules {
   return new Map([
@@ -71,6 +79,7 @@ export function languageModules(): Modules {
     ...INTERFACE_LANGUAGES.map(
       (language) => [`later-${language}.ts`, laterModule(language)] as const,
     ),
+    ['layer-words.ts', layerWordsModule()] as const,
     ['language-switches.ts', switchesModule()] as const,
     ['packs.ts', packsModule()] as const,
   ]);

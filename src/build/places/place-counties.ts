@@ -2,7 +2,8 @@ import { feature, type Topology } from 'topojson-client';
 import type { NamedPlace } from './place-sources.js';
 
 // FIPS 5-2 codes of the states, as they begin the codes of their counties.
-const STATES: Readonly<Record<string, string>> = Object.fromEntries(
+/** ISO 3166-2 by FIPS code. */
+export const STATES: Readonly<Record<string, string>> = Object.fromEntries(
   `01AL 02AK 04AZ 05AR 06CA 08CO 09CT 10DE 11DC 12FL 13GA 15HI 16ID 17IL 18IN 19IA 20KS 21KY 22LA 23ME 24MD 25MA
   26MI 27MN 28MS 29MO 30MT 31NE 32NV 33NH 34NJ 35NM 36NY 37NC 38ND 39OH 40OK 41OR 42PA 44RI 45SC 46SD 47TN 48TX 49UT
   50VT 51VA 53WA 54WV 55WI 56WY 60AS 66GU 69MP 72PR 78VI`
@@ -20,7 +21,7 @@ const CENSUS_AREAS =
   /^(Aleutians West|Bethel|Chugach|Copper River|Dillingham|Hoonah-Angoon|Kusilvak|Nome|Prince of Wales-Hyder|Southeast Fairbanks|Valdez-Cordova|Yukon-Koyukuk)$/;
 
 /** A county's name in full; undefined for what nobody calls a county, such as the independent cities. */
-function fullName(code: string, name: string): string | undefined {
+export function countyName(code: string, name: string): string | undefined {
   const state = STATES[code.slice(0, 2)];
   const isCity = Number(code.slice(2)) >= 510;
   if (!state || isCity || ['US-DC', 'US-PR', 'US-AS', 'US-GU', 'US-MP', 'US-VI'].includes(state))
@@ -51,7 +52,7 @@ function middleOf(ring: readonly (readonly [number, number])[]): {
 export function readCounties(topology: Topology): readonly NamedPlace[] {
   return (topology.objects.counties?.geometries ?? []).flatMap((shape) => {
     const code = String(shape.id);
-    const name = fullName(code, shape.properties.name ?? '');
+    const name = countyName(code, shape.properties.name ?? '');
     const region = STATES[code.slice(0, 2)];
     if (!name || !region) return [];
     const { geometry } = feature(topology, shape);
@@ -72,7 +73,7 @@ export function countyNamesOf(topology: Topology): ReadonlyMap<string, string> {
   return new Map(
     (topology.objects.counties?.geometries ?? []).flatMap((shape) => {
       const code = String(shape.id);
-      const name = fullName(code, shape.properties.name ?? '');
+      const name = countyName(code, shape.properties.name ?? '');
       return name ? [[`${STATES[code.slice(0, 2)]} ${code.slice(2)}`, name] as const] : [];
     }),
   );

@@ -37,4 +37,6 @@ declare module 'topojson-client' {
     };
   }
   export function feature(topology: Topology, shape: Shape): Feature;
+  /** Of each shape, the places in the list of those that share a border with it. */
+  export function neighbors(shapes: readonly Shape[]): readonly (readonly number[])[];
 }

@@ -7,6 +7,7 @@ import type { PackedPlaces, PackedPostal } from '../../places/packed-places.js';
 import type { RegionEntry } from '../data-commands/data-files.js';
 import type { Modules } from '../modules/build-modules.js';
 import { writeConstant } from '../modules/write-module.js';
+import { areaModules } from './area-tables.js';
 import { boxesOf, inOrder, packPlaces, packPostal, twinsOf } from './pack-places.js';
 import { bordersModule } from './place-borders.js';
 import { countyNamesOf, readCounties } from './place-counties.js';
@@ -285,6 +286,7 @@ export function placeModules(regions: readonly RegionEntry[]): Modules {
   const zips = readZips();
   const coarse = coarseZips(zips);
   return new Map([
+    ...areaModules(),
     ...zipModules(zips),
     [
       'places/coarse-zips.ts',

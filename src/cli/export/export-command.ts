@@ -21,7 +21,7 @@ const ENDS: Readonly<Record<ExportFormat, string>> = {
 export function exportCommand(
   format: ExportFormat,
   file: string,
-  given: { readonly out?: string },
+  given: { readonly out?: string; readonly json?: boolean },
   console: Console,
 ): number {
   const read = hostReader(console.now());
@@ -29,8 +29,13 @@ export function exportCommand(
   const records = all.flatMap(({ record }, at) => read(record, at).kept ?? []);
   const out = given.out ?? `${file.replace(/(?:\.records)?\.json$/, '')}.${ENDS[format]}`;
   const count = write(format, out, records);
-  for (const line of lossesOf(format, records)) console.tell(line);
+  const losses = lossesOf(format, records);
   const rest = all.length - count;
+  if (given.json) {
+    console.out(JSON.stringify({ file, out, records: all.length, written: count, losses }));
+    return count > 0 ? EXIT.good : EXIT.problems;
+  }
+  for (const line of losses) console.tell(line);
   console.out(
     `${count} of ${all.length} records in ${out}.${rest > 0 ? ` ${rest} cannot be in it; "validate" says why.` : ''}`,
   );

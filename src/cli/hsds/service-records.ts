@@ -297,7 +297,7 @@ function numbersOf(
   change: Change,
 ): readonly Json[] {
   if (NOT_FOR_CALLS.test(type) || /\bfax\b/i.test(description ?? '')) return [];
-  const written = String(number).replace(/["“”]/g, '');
+  const written = cleanText(String(number)).replace(/["“”]/g, '');
   const usual = /^(?:text|sms)$/i.test(type)
     ? 'sms'
     : /^(?:textphone|tty|tdd)$/i.test(type)

@@ -1,6 +1,9 @@
 /** Letters that would turn, hide or run something: none of them is part of what a person reads. */
 const NOT_TEXT = /(?![\t\n])\p{Cc}|\p{Cs}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** Spaces, marks and the letters of Unicode that are blank: nobody sees anything. */
+const BLANK = /^[\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u;
+
 /** A text in which there is nothing to clean. */
 const PLAIN = /^(?!.* {2})[\w .,'"()/#:;!?+-]{0,20000}$/;
 
@@ -17,10 +20,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '—',
 };
 
-/** A cell as plain text: tags out, entities read, invisible marks gone. */
+/** A cell as plain text: tags out, entities read, invisible marks gone; empty where nothing of it can be seen. */
 export function cleanText(cell: string): string {
   if (PLAIN.test(cell)) return cell.trim();
-  return cell
+  const text = cell
     .slice(0, 20_000)
     .replace(/<(?:script|style)\b[^>]*>[\s\S]*?(?:<\/(?:script|style)>|$)/gi, ' ')
     .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
@@ -34,6 +37,7 @@ export function cleanText(cell: string): string {
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
+  return BLANK.test(text) ? '' : text;
 }
 
 const LONGEST = 600;

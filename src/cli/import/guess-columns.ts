@@ -28,6 +28,7 @@ const TARGET_OF = new Map(
 /** A header without case, accents and punctuation: `Phone #1 ` is `phone 1`. */
 export function foldHeader(header: string): string {
   return foldText(header)
+    .replace(/\(s\)/g, 's')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../../reading/read-date.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import type { Mapping } from './mapping-file.js';
+import type { Mapping } from './mapping.js';
 
 /** What the file does not say. */
 export interface ImportOptions {

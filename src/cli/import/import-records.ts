@@ -1,12 +1,10 @@
-import { shortHash } from '../../features/host-records/record-id.js';
-import type { Resource } from '../../schema/resource.js';
 import type { Console } from '../console.js';
-import { hostReader } from '../host-reader.js';
+import { ownReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
 import { JsonList, PartialFile } from '../write-list.js';
-import { withPointInRegion } from './check-point.js';
 import type { Finding } from './finding.js';
 import { sayFinding } from './say-finding.js';
+import { settleRecord } from './settle-record.js';
 
 /** One service of a source, read. */
 export interface SourceRecord {
@@ -65,7 +63,7 @@ async function fill(
   [list, report, text]: readonly [JsonList, JsonList, PartialFile],
   console: Console,
 ): Promise<ImportSummary> {
-  const read = hostReader(console.now());
+  const read = ownReader(console.now());
   const progress = makeProgress(console);
   const ids = new Set<string>();
   const regions: Record<string, number> = {};
@@ -76,8 +74,7 @@ async function fill(
     counts.rows += 1;
     progress.step(part, counts.rows);
     for (const word of unknownTerms) terms.set(word, (terms.get(word) ?? 0) + 1);
-    const settled = settle(row, record, findings, read, ids);
-    const { kept, said } = await checkPoint(row, settled);
+    const { kept, said } = await settleRecord(row, record, findings, read, ids);
     if (kept) {
       list.add(kept);
       counts.records += 1;
@@ -100,81 +97,4 @@ async function fill(
   );
   text.finish();
   return { ...summary, first };
-}
-
-interface Settled {
-  readonly kept?: Resource;
-  readonly said: readonly Finding[];
-}
-
-async function checkPoint(row: number, { kept, said }: Settled): Promise<Settled> {
-  if (!kept) return { said };
-  const { record, why } = await withPointInRegion(kept);
-  if (!why) return { kept, said };
-  const name = Object.values(kept.name)[0] ?? '';
-  const fix = 'Correct the point or the address.';
-  return {
-    kept: record,
-    said: [...said, { row, name, field: 'latitude', reason: why, fix, outcome: 'changed' }],
-  };
-}
-
-/** The record as the page will show it, with an id of its own; and all that is to be told of it. */
-function settle(
-  row: number,
-  record: object | undefined,
-  findings: readonly Finding[],
-  read: ReturnType<typeof hostReader>,
-  ids: Set<string>,
-): Settled {
-  if (!record) return { said: findings };
-  const { kept, problems, name } = read(record, row - 1);
-  const shownName = kept ? Object.values(kept.name)[0] : (firstName(record) ?? name);
-  const own = kept && withOwnId(kept, 'id' in record, ids);
-  const outcome = own ? 'changed' : 'left-out';
-  const said = problems.map(
-    ({ field, message }): Finding => ({
-      row,
-      ...(shownName && { name: shownName }),
-      field,
-      reason: message,
-      outcome,
-    }),
-  );
-  if (kept && !own) {
-    const reason =
-      'is the same service as an earlier row, at the same place and with the same ways.';
-    said.unshift({
-      row,
-      ...(shownName && { name: shownName }),
-      field: '',
-      reason,
-      outcome,
-      fix: 'Remove one of the two.',
-    });
-  }
-  const before = own ? findings : findings.map((finding) => ({ ...finding, outcome }) as const);
-  return { ...(own && { kept: own }), said: [...before, ...said] };
-}
-
-function firstName(record: object): string | undefined {
-  const { name } = record as { name?: unknown };
-  const said = typeof name === 'object' && name ? Object.values(name)[0] : name;
-  return typeof said === 'string' ? said : undefined;
-}
-
-/** The first of a name keeps the id that a second import gives it; others carry what tells them apart. */
-function withOwnId(kept: Resource, isGiven: boolean, ids: Set<string>): Resource | undefined {
-  const rest = [
-    ...kept.channels.map(({ value }) => value),
-    Object.values(kept.description)[0] ?? '',
-    isGiven ? Object.values(kept.name)[0] : '',
-  ];
-  const hash = shortHash(rest.join('|'));
-  // What is the same in all of this is no second service.
-  if (ids.has(`${kept.id}|${hash}`)) return undefined;
-  ids.add(`${kept.id}|${hash}`);
-  const id = ids.has(kept.id) ? `${kept.id}-${hash}` : kept.id;
-  ids.add(id);
-  return id === kept.id ? kept : { ...kept, id };
 }

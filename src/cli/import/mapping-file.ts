@@ -1,18 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Service } from '../../schema/service-terms.js';
-import type { Kind } from '../../schema/vocabulary-terms.js';
 import { UsageError } from '../usage-error.js';
-import { type Column, foldHeader } from './guess-columns.js';
-import { TARGETS, type Target } from './targets.js';
-
-/** What a mapping file holds: how the columns of one organization's files are read, kept for the next import. */
-export interface Mapping {
-  readonly version: 1;
-  /** By header: what the column holds; null: not used. */
-  readonly columns: Readonly<Record<string, Target | null>>;
-  /** What the words of a type column mean; an empty list: nothing that the finder lists. */
-  readonly terms?: Readonly<Record<string, readonly (Kind | Service)[]>>;
-}
+import type { Mapping } from './mapping.js';
+import { TARGETS } from './targets.js';
 
 /** The mapping of a file, or undefined where none is there. Throws for one that cannot be read. */
 export function readMapping(path: string): Mapping | undefined {
@@ -35,31 +24,4 @@ export function readMapping(path: string): Mapping | undefined {
     }
   }
   return mapping as Mapping;
-}
-
-/** Columns as a mapping says; new ones, which it does not name, as they were guessed. */
-export function applyMapping(columns: readonly Column[], mapping: Mapping): readonly Column[] {
-  const byHeader = new Map(
-    Object.entries(mapping.columns).map(([header, target]) => [foldHeader(header), target]),
-  );
-  return columns.map((column): Column => {
-    const target = byHeader.get(foldHeader(column.header));
-    if (target === undefined) return column;
-    return target === null
-      ? { header: column.header }
-      : { header: column.header, target, by: 'mapping' };
-  });
-}
-
-/** What is kept for the next import. */
-export function toMapping(columns: readonly Column[], before: Mapping | undefined): Mapping {
-  return {
-    version: 1,
-    columns: Object.fromEntries(
-      columns
-        .filter(({ header }) => header.trim() !== '')
-        .map(({ header, target }) => [header, target ?? null]),
-    ),
-    ...(before?.terms && { terms: before.terms }),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Service } from '../../schema/service-terms.js';
 import type { Kind } from '../../schema/vocabulary-terms.js';
-import type { Mapping } from './mapping-file.js';
+import type { Mapping } from './mapping.js';
 import { foldTerm, isKind, isService, termsOf } from './term-words.js';
 
 export interface ReadTerms {
@@ -10,18 +10,31 @@ export interface ReadTerms {
   readonly unknown: readonly string[];
 }
 
+const NONE = {};
+type Mapped = ReadonlyMap<string, readonly (Kind | Service)[]>;
+const known = new WeakMap<object, Mapped>();
+
+/** A mapping's own words, folded once. */
+function mappedOf(own: NonNullable<Mapping['terms']>): Mapped {
+  const before = known.get(own);
+  if (before) return before;
+  const mapped = new Map(Object.entries(own).map(([word, terms]) => [foldTerm(word), terms]));
+  known.set(own, mapped);
+  return mapped;
+}
+
 /** What the cells of type columns mean, by a mapping's own terms before ours. */
 export function readTerms(
   cells: readonly string[],
-  own: Mapping['terms'] = {},
+  own: NonNullable<Mapping['terms']> = NONE,
   serviceCells: readonly string[] = [],
 ): ReadTerms {
-  const mapped = new Map(Object.entries(own).map(([word, terms]) => [foldTerm(word), terms]));
+  const mapped = mappedOf(own);
   const kinds = new Set<Kind>();
   const services = new Set<Service>();
   const unknown: string[] = [];
   for (const cell of cells) {
-    const whole = mapped.get(foldTerm(cell)) ?? termsOf(cell);
+    const whole = (mapped.size > 0 && mapped.get(foldTerm(cell))) || termsOf(cell);
     const words = whole ? [cell] : cell.split(/\s*[;,|\n]\s*|\s*\/\s*/).filter(Boolean);
     for (const word of words) {
       const terms = whole ?? mapped.get(foldTerm(word)) ?? termsOf(word);

@@ -13,6 +13,8 @@ import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { isKeptSecret, isNo, isYes, readStatus } from './private-row.js';
 import { type ReadTerms, readTerms } from './read-terms.js';
+import { remember } from './remember.js';
+import { splitAddress } from './split-address.js';
 import type { Target } from './targets.js';
 import { audienceNamed, languageNamed } from './term-words.js';
 
@@ -32,6 +34,16 @@ interface Cell {
 
 const HOURS_WORD = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' } as const;
 
+const hoursOf = remember(readHours);
+const stateOf = remember((text) => readRegion(text, { isState: true }));
+const datesOf = {
+  mdy: remember((text) => readDate(text, 'mdy')),
+  dmy: remember((text) => readDate(text, 'dmy')),
+  unknown: remember((text) => readDate(text)),
+} as const;
+const languageOf = remember(languageNamed);
+const audienceOf = remember(audienceNamed);
+
 const NO_TERMS: ReadTerms = { kinds: [], services: [], unknown: [] };
 
 /** Reads one row of a table. Nothing of a private row is in what it returns but the number of the row. */
@@ -41,7 +53,7 @@ export function rowToRecord(
   columns: readonly Column[],
   options: ImportOptions,
 ): RowResult {
-  const reader = new RowReader(at, values, columns, options);
+  const reader = new RowReader(at, values, planOf(columns), options);
   const leftOut = reader.isPrivate() ?? reader.isGone();
   if (leftOut) return { findings: [leftOut], terms: NO_TERMS };
   return reader.read();
@@ -59,17 +71,30 @@ class RowReader {
   constructor(
     at: number,
     values: readonly string[],
-    columns: readonly Column[],
+    { used, secrets }: Plan,
     options: ImportOptions,
   ) {
     this.#at = at;
     this.#options = options;
-    const kept = withoutPrivateColumns(columns, values);
-    for (const [index, { header, target }] of columns.entries()) {
+    const hidden = secrets.flatMap(({ says, hides }) => (isYes(values[says] ?? '') ? hides : []));
+    for (const { index, header, target } of used) {
       const text = values[index]?.trim() ?? '';
-      if (!target || text === '' || !kept.has(index)) continue;
-      this.#cells.set(target, [...(this.#cells.get(target) ?? []), { header, text }]);
+      if (text === '' || hidden.includes(index)) continue;
+      const cells = this.#cells.get(target);
+      if (cells) cells.push({ header, text });
+      else this.#cells.set(target, [{ header, text }]);
     }
+    this.#splitAddress();
+  }
+
+  /** An address that holds town, state and code, where no columns do. */
+  #splitAddress(): void {
+    const cell = this.#first('address');
+    if (!cell || (['city', 'region', 'postalCode'] as const).some((one) => this.#cells.has(one))) {
+      return;
+    }
+    const parts = Object.entries(splitAddress(cell.text) ?? {}) as [Target, string][];
+    for (const [target, text] of parts) this.#cells.set(target, [{ header: cell.header, text }]);
   }
 
   isPrivate(): Finding | undefined {
@@ -106,6 +131,16 @@ class RowReader {
       return this.#end(undefined, terms);
     }
     const region = this.#readRegion();
+    if (!region) {
+      this.#findings.push(
+        this.#leaveOut(
+          this.#first('region')?.header ?? '',
+          'names no state or province.',
+          'Give --region, such as --region US-OR, or add a column "State".',
+        ),
+      );
+      return this.#end(undefined, terms);
+    }
     const hasTypes = this.#first('kinds') ?? this.#first('services');
     if (
       hasTypes &&
@@ -136,7 +171,7 @@ class RowReader {
       ...this.#readPeople(),
       channels: this.#readWays(),
       ...this.#readEnd(),
-      listedBy: this.#first('listedBy')?.text ?? this.#options.source ?? '',
+      listedBy: this.#plain(this.#first('listedBy')) ?? this.#options.source ?? '',
     };
     this.#addSource(record);
     return this.#end(record, terms);
@@ -234,9 +269,8 @@ class RowReader {
   #readRegion(): string | undefined {
     const cell = this.#first('region');
     const country = readRegion(this.#first('country')?.text ?? '');
-    const read =
-      cell &&
-      readRegion(cell.text, { isState: cell.text.toUpperCase() !== 'CA' || country !== 'CA' });
+    const isCountry = country === 'CA' && cell?.text.toUpperCase() === 'CA';
+    const read = cell && (isCountry ? readRegion(cell.text) : stateOf(cell.text));
     if (read) return read;
     const usual = this.#options.region;
     if (cell) {
@@ -319,18 +353,20 @@ class RowReader {
   #readTimes(region: string | undefined): Json {
     const cell = this.#first('hours');
     if (!cell) return {};
-    const text = readHours(cell.text);
+    const text = hoursOf(cell.text);
     if (!text) {
-      this.#keepHours(cell);
+      const kept = this.#keepHours(cell) ? ', and the words stand in the description' : '';
       this.#change(
         cell,
-        `is ${quote(cell.text)}, which cannot be read for certain: the hours are shown as not known, and the words stand in the description.`,
+        `is ${quote(cell.text)}, which cannot be read for certain: the hours are shown as not known${kept}.`,
         'Write days and times, such as "Mon-Fri 9am-5pm".',
       );
       return {};
     }
     const zone =
-      this.#first('timezone')?.text ?? this.#options.timezone ?? (region && regionZone(region));
+      this.#plain(this.#first('timezone')) ??
+      this.#options.timezone ??
+      (region && regionZone(region));
     if (text === '24/7') return { hours: { text } };
     if (zone) return { hours: { text, timezone: zone } };
     this.#change(
@@ -341,12 +377,14 @@ class RowReader {
     return {};
   }
 
-  #keepHours(cell: Cell): void {
+  /** Whether the words can stand in the description. */
+  #keepHours(cell: Cell): boolean {
     const said = this.#plain(cell)?.replace(/[.\s]+$/, '') ?? '';
     // A number in it would stand there without the checks of one.
-    if (said && said.length <= 120 && !/(?:\d\D{0,3}){7}/.test(said.replace(/\d{1,2}:\d\d/g, ''))) {
-      this.#hoursInWords = `${HOURS_WORD[this.#options.lang]} ${said}.`;
-    }
+    const hasNumber = /(?:\d\D{0,3}){7}/.test(said.replace(/\d{1,2}:\d\d/g, ''));
+    if (!said || said.length > 120 || hasNumber) return false;
+    this.#hoursInWords = `${HOURS_WORD[this.#options.lang]} ${said}.`;
+    return true;
   }
 
   #readWords(): Json {
@@ -382,8 +420,8 @@ class RowReader {
   }
 
   #readPeople(): Json {
-    const languages = this.#readList('languages', languageNamed, 'language');
-    const audiences = this.#readList('audiences', audienceNamed, 'audience');
+    const languages = this.#readList('languages', languageOf, 'language');
+    const audiences = this.#readList('audiences', audienceOf, 'audience');
     const cost = this.#first('cost');
     const isFree =
       cost &&
@@ -429,7 +467,7 @@ class RowReader {
         .flatMap((text) => {
           const value = readEmail(text);
           if (!value) this.#change(cell, `is ${quote(text)}, which is no e-mail address.`);
-          return value ? { type: 'email', value } : [];
+          return value ? { type: 'email', value, display: value } : [];
         }),
     );
     const ways = [...numbers, ...pages, ...emails];
@@ -438,7 +476,7 @@ class RowReader {
   }
 
   #numbersIn(cell: Cell, type: WrittenNumber['type']): readonly Json[] {
-    const { numbers, refused } = readPhones(cell.text, type);
+    const { numbers, refused } = readPhones(cleanText(cell.text), type);
     for (const { found, why } of refused) this.#change(cell, `is ${quote(found)}, which ${why}`);
     return numbers.map((number) => ({ ...number }));
   }
@@ -458,7 +496,7 @@ class RowReader {
 
   #readEnd(): Json {
     const cell = this.#first('endsOn');
-    const read = cell && readDate(cell.text, this.#options.dates);
+    const read = cell && datesOf[this.#options.dates](cell.text);
     if (!cell || !read) return {};
     if ('date' in read) return { endsOn: read.date };
     this.#change(cell, `is ${quote(cell.text)}, which ${read.why}`);
@@ -468,7 +506,7 @@ class RowReader {
   /** The list is the source of every way, and its date theirs: the row's own before that of the file. */
   #addSource(record: Json): void {
     const cell = this.#first('checked');
-    const read = cell && readDate(cell.text, this.#options.dates);
+    const read = cell && datesOf[this.#options.dates](cell.text);
     if (cell && read && 'why' in read)
       this.#change(cell, `is ${quote(cell.text)}, which ${read.why}`);
     const seen = (read && 'date' in read ? read.date : undefined) ?? this.#options.seen ?? null;
@@ -490,21 +528,41 @@ class RowReader {
   }
 }
 
-/** iCarol and others say of single columns that they are private: `Phone2IsPrivate` beside `Phone2Number`. */
-function withoutPrivateColumns(
-  columns: readonly Column[],
-  values: readonly string[],
-): ReadonlySet<number> {
-  const secret = columns.flatMap(({ header }, at) => {
-    if (!header.toLowerCase().includes('private')) return [];
-    const stem = /^(.{3,}?)[ _]?is[ _]?private$/i.exec(header.trim())?.[1];
-    return stem && isYes(values[at] ?? '') ? [stem.toLowerCase()] : [];
-  });
-  const isSecret = ({ header }: Column): boolean =>
-    secret.some((stem) => header.trim().toLowerCase().startsWith(stem));
-  // Where the address is private, the point is the address.
-  const kept = columns.flatMap((column, at) =>
-    isSecret(column) && column.target !== 'confidential' ? [] : [at],
+/** What is the same for every row of a table. */
+interface Plan {
+  readonly used: readonly {
+    readonly index: number;
+    readonly header: string;
+    readonly target: Target;
+  }[];
+  /** Columns that say of others that they are private, and those. */
+  readonly secrets: readonly { readonly says: number; readonly hides: readonly number[] }[];
+}
+
+const plans = new WeakMap<readonly Column[], Plan>();
+
+function planOf(columns: readonly Column[]): Plan {
+  const known = plans.get(columns);
+  if (known) return known;
+  const used = columns.flatMap(({ header, target }, index) =>
+    target ? { index, header, target } : [],
   );
-  return new Set(kept);
+  const plan = { used, secrets: secretsOf(columns) };
+  plans.set(columns, plan);
+  return plan;
+}
+
+/** iCarol and others say of single columns that they are private: `Phone2IsPrivate` beside `Phone2Number`. */
+function secretsOf(columns: readonly Column[]): Plan['secrets'] {
+  return columns.flatMap(({ header }, says) => {
+    const stem = /^(.{3,}?)[ _]?is[ _]?private$/i.exec(header.trim())?.[1]?.toLowerCase();
+    if (!stem) return [];
+    // Where the address is private, the point is the address.
+    const hides = columns.flatMap((column, at) =>
+      column.header.trim().toLowerCase().startsWith(stem) && column.target !== 'confidential'
+        ? at
+        : [],
+    );
+    return { says, hides };
+  });
 }

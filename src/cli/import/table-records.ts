@@ -3,7 +3,7 @@ import { UsageError } from '../usage-error.js';
 import { type Column, type Guess, guessColumns } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import type { SourceRecord } from './import-records.js';
-import { applyMapping, type Mapping } from './mapping-file.js';
+import { applyMapping, type Mapping } from './mapping.js';
 import { rowToRecord } from './row-to-record.js';
 
 /** The header is among these; more is read to judge columns by their values. */
@@ -65,8 +65,17 @@ export async function* tableRecords(
   { headerRow, columns }: KnownTable,
   options: ImportOptions,
 ): AsyncIterable<SourceRecord> {
-  for await (const { at, cells, part = 0 } of table.rows()) {
+  for await (const { at, cells, part = 0, problem } of table.rows()) {
     if (at <= headerRow) continue;
+    if (problem) {
+      const fix = 'Add or remove the mark in that row, or save the file again.';
+      yield {
+        row: at,
+        part,
+        findings: [{ row: at, field: '', reason: problem, fix, outcome: 'left-out' }],
+      };
+      continue;
+    }
     const { record, findings, terms } = rowToRecord(at, cells, columns, options);
     yield { row: at, part, ...(record && { record }), findings, unknownTerms: terms.unknown };
   }

@@ -66,7 +66,7 @@ export const HEADERS: Partial<Record<Target, string>> = {
   'description.es':
     'description es|description spanish|spanish description|descripcion es|descripcion espanol',
   phone:
-    'phone|phones|phone number|phone numbers|telephone|telephone number|tel|tel no|main phone|phone1number|phone1|phone 1|phone2number|phone2|phone 2|phone3number|phone4number|phone5number|intake|intake1|intake2|intake phone|toll free|toll free phone|hotline|hotline1|phonenumberhotline|phonenumbertollfree|phonenumberafterhours|crisis line|crisis phone|24 hour phone|telefono|numero de telefono|numero de telephone|sans frais|office phone|contact number|linea gratuita',
+    'telephone sans frais|no de telephone|n de telephone|n telephone|numero sans frais|ligne sans frais|public phone|primary phone|business phone|local phone|phone main|phone public|phone number 1|phone number 2|help line|helpline|warmline|telefono gratuito|telefono publico|phone|phones|phone number|phone numbers|telephone|telephone number|tel|tel no|main phone|phone1number|phone1|phone 1|phone2number|phone2|phone 2|phone3number|phone4number|phone5number|intake|intake1|intake2|intake phone|toll free|toll free phone|hotline|hotline1|phonenumberhotline|phonenumbertollfree|phonenumberafterhours|crisis line|crisis phone|24 hour phone|telefono|numero de telefono|numero de telephone|sans frais|office phone|contact number|linea gratuita',
   text: 'text|sms|text line|text number|texto|phone text',
   tty: 'tty|tdd|tty tdd|phonetty|phonenumbertty|ats',
   fax: 'fax|fax number|phonefax|phonenumberfax|telecopieur',
@@ -75,7 +75,7 @@ export const HEADERS: Partial<Record<Target, string>> = {
   email:
     'email|e mail|email address|emailaddressmain|courriel|correo|correo electronico|adresse courriel',
   address:
-    'address|street|street address|address1|address 1|address line 1|addressline1|street1|physicaladdress1|physicaladdressstreet1|physical address|line1|location address|adresse|rue|direccion|calle|domicilio',
+    'full address|complete address|mailing and street address|adresse complete|direccion completa|address|street|street address|address1|address 1|address line 1|addressline1|street1|physicaladdress1|physicaladdressstreet1|physical address|line1|location address|adresse|rue|direccion|calle|domicilio',
   address2: 'address2|address 2|address line 2|street2|physicaladdress2|suite|unit|line2',
   city: 'city|town|municipality|physicalcity|physicaladdresscity|ville|municipalite|ciudad|city town',
   region:
@@ -89,8 +89,9 @@ export const HEADERS: Partial<Record<Target, string>> = {
     'hours|hours of operation|hoursofoperation|business hours|office hours|schedule|heures|heures d ouverture|horaire|horario|horas|opening hours',
   timezone: 'timezone|time zone|fuseau horaire|zona horaria',
   kinds:
-    'type|types|category|categories|kind|kinds|tags|taxonomy|taxonomyterms|taxonomyterm|taxonomy term|taxonomy terms|service type|type of service|type of services|typefacility|categorie|categoria|tipo|tipo de servicio|type de service',
-  services: 'services|services offered|service problem codes|services offerts|servicios',
+    'program type|provider type|facility type|agency type|resource type|service category|type de programme|type d organisme|tipo de programa|type|types|category|categories|kind|kinds|tags|taxonomy|taxonomyterms|taxonomyterm|taxonomy term|taxonomy terms|service type|type of service|type of services|typefacility|categorie|categoria|tipo|tipo de servicio|type de service',
+  services:
+    'services provided|services available|services rendered|service s provided|services fournis|servicios ofrecidos|services|services offered|service problem codes|services offerts|servicios',
   audiences:
     'audience|audiences|population|populations served|target population|clientele|poblacion',
   languages:
@@ -98,10 +99,10 @@ export const HEADERS: Partial<Record<Target, string>> = {
   regions: 'regions',
   area: 'area|coverage area|coveragearea|service area|area served|coverage|territoire|territoire desservi|area de servicio',
   eligibility:
-    'eligibility|eligibility requirements|who is eligible|admissibilite|elegibilidad|requirements',
+    'who can get help|intake requirements|eligibility|eligibility requirements|who is eligible|admissibilite|elegibilidad|requirements',
   cost: 'cost|fee|fees|feestructuresource|fee structure|price|cout|frais|costo|tarifa',
   checked:
-    'last verified|verified|verified on|lastverifiedon|last verified on|last updated|updated|date updated|last checked|checked|date verified|verifie le|derniere verification|ultima verificacion|last modified',
+    'last review|last reviewed|reviewed|date reviewed|verified date|verification date|mise a jour|date de mise a jour|fecha de actualizacion|last verified|verified|verified on|lastverifiedon|last verified on|last updated|updated|date updated|last checked|checked|date verified|verifie le|derniere verification|ultima verificacion|last modified',
   listedBy: 'listedby|listed by',
   status:
     'status|agencystatus|certification|agency status|record status|active|statut|estatus|state of record',

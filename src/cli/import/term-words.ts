@@ -106,9 +106,9 @@ const OWN = new Map<string, Kind | Service>([...KINDS, ...SERVICES].map((term) =
 
 /** A word without case, accents and punctuation. */
 export function foldTerm(text: string): string {
-  return foldText(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: nothing to fold in ASCII but capitals
+  const folded = /^[\x00-\x7f]*$/.test(text) ? text.toLowerCase() : foldText(text);
+  return folded.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
 const known = new Map<string, readonly (Kind | Service)[] | undefined>();

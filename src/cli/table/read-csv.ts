@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { UsageError } from '../usage-error.js';
+import { decodeLines } from './decode-lines.js';
 import type { Row, Table } from './row.js';
 import { sniffText } from './sniff-text.js';
 
@@ -13,6 +14,7 @@ const NAMES = {
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
   'windows-1252': 'Windows-1252',
+  mixed: 'UTF-8 in some lines and Windows-1252 in others',
 } as const;
 
 /** A CSV file as counties save it: any usual mark between cells, UTF-8 with or without its mark, UTF-16, Windows-1252. */
@@ -25,9 +27,39 @@ export async function openCsv(path: string): Promise<Table> {
   };
 }
 
+/** More than these, and the file is no table. */
+const MOST_REPAIRS = 100;
+
+/**
+ * The rows of a file. Where a quotation mark is opened and never closed, that row is told and reading goes on with the line
+ * after it: nobody loses a list to one letter.
+ */
 async function* readRows(path: string, encoding: string, delimiter: string): AsyncIterable<Row> {
+  let from = 0;
+  for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
+    const state = { from, broken: 0 };
+    yield* readFrom(path, encoding, delimiter, state);
+    if (state.broken === 0) return;
+    yield { at: state.broken, cells: [], problem: OPEN_QUOTE };
+    from = state.broken;
+  }
+  throw new UsageError(
+    `${path} has more than ${MOST_REPAIRS} lines with a quotation mark that is never closed. Save the file again as CSV.`,
+  );
+}
+
+const OPEN_QUOTE = 'has a quotation mark that is opened and never closed, and is not read.';
+
+/** Reads from after a line; `broken` becomes the line that swallows those after it. */
+async function* readFrom(
+  path: string,
+  encoding: string,
+  delimiter: string,
+  state: { readonly from: number; broken: number },
+): AsyncIterable<Row> {
   const { size } = statSync(path);
-  const parser = Readable.from(decode(path, encoding)).pipe(
+  const source = Readable.from(skipLines(decode(path, encoding), state.from));
+  const parser = source.pipe(
     parse({
       delimiter,
       bom: true,
@@ -38,23 +70,79 @@ async function* readRows(path: string, encoding: string, delimiter: string): Asy
       max_record_size: MOST_RECORD_LETTERS,
     }),
   );
+  // Whoever stops reading, or is stopped, leaves no file open.
+  source.on('error', (error) => parser.destroy(error));
+  let line = state.from;
+  let width = 0;
   try {
     for await (const { info, record } of parser as AsyncIterable<{
       info: { lines: number; bytes: number };
       record: string[];
     }>) {
-      const breaks = record.join('').split('\n').length - 1;
-      yield { at: Math.max(1, info.lines - breaks), cells: record, part: info.bytes / size };
+      const breaks = record.reduce(
+        (sum, cell) => sum + (cell.includes('\n') ? countIn(cell, '\n') : 0),
+        0,
+      );
+      const end = state.from + info.lines;
+      const at = Math.max(1, end - breaks);
+      if (breaks > 0 && record.some((cell) => swallowsRows(cell, delimiter, width))) {
+        state.broken = at;
+        return;
+      }
+      line = end;
+      width = record.length;
+      if (record.some((cell) => cell.trim() !== '')) {
+        yield { at, cells: record, part: info.bytes / size };
+      }
     }
   } catch (error) {
-    const line = (error as { lines?: number }).lines;
-    throw new UsageError(
-      `${path} cannot be read after line ${line ?? '?'}: a quotation mark is opened there and never closed. Correct it, or save the file again.`,
-    );
+    if (!/^CSV_/.test((error as { code?: string }).code ?? '')) throw error;
+    state.broken = line + 1;
+  } finally {
+    source.destroy();
   }
 }
 
+/**
+ * Whether whole rows stand in a cell, because a mark was forgotten and the first one of a later cell closed it: that mark
+ * stands where a cell begins. Several lines alone are an address or a text.
+ */
+function swallowsRows(cell: string, delimiter: string, width: number): boolean {
+  if (!cell.includes('\n') || width < 2) return false;
+  const hasRow = cell
+    .split('\n')
+    .slice(1)
+    .some((line) => countIn(line, delimiter) >= width - 1);
+  const begins = ['\n', delimiter];
+  const isClosedByAnother =
+    begins.some((sign) => cell.includes(`${sign}"`) || cell.endsWith(sign)) || cell.startsWith('"');
+  return hasRow && isClosedByAnother;
+}
+
+function countIn(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+async function* skipLines(parts: AsyncIterable<string>, count: number): AsyncIterable<string> {
+  let left = count;
+  for await (const part of parts) {
+    let from = 0;
+    while (left > 0) {
+      const end = part.indexOf('\n', from);
+      if (end < 0) break;
+      from = end + 1;
+      left -= 1;
+    }
+    if (left === 0) yield from === 0 ? part : part.slice(from);
+  }
+}
+
+/** The text of a file; where it is not all UTF-8, line by line what each line is. */
 async function* decode(path: string, encoding: string): AsyncIterable<string> {
+  if (encoding === 'windows-1252' || encoding === 'mixed') {
+    yield* decodeLines(path);
+    return;
+  }
   const decoder = new TextDecoder(encoding);
   for await (const chunk of createReadStream(path)) {
     yield decoder.decode(chunk as Buffer, { stream: true });

@@ -5,6 +5,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** How much of the table is behind it, 0 to 1. */
   readonly part?: number;
+  /** Why it cannot be read; its cells are empty then. */
+  readonly problem?: string;
 }
 
 /** A table that is read row by row. */

@@ -1,15 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { UsageError } from '../usage-error.js';
+import { hasUtf8Lines } from './decode-lines.js';
+import { sniffDelimiter } from './sniff-delimiter.js';
 
 const HEAD_BYTES = 65_536;
 
-/** Marks between cells, most usual first. */
-const DELIMITERS = [',', ';', '\t', '|'] as const;
-
 export interface TextForm {
-  /** Label of the Encoding standard. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** Label of the Encoding standard; `mixed`: UTF-8 in some lines, Windows-1252 in others. */
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
   readonly delimiter: string;
 }
 
@@ -28,7 +27,8 @@ export async function sniffText(path: string): Promise<TextForm> {
     );
   }
   const encoding = await sniffEncoding(path, head);
-  const text = new TextDecoder(encoding).decode(head, { stream: true });
+  const label = encoding === 'mixed' ? 'windows-1252' : encoding;
+  const text = new TextDecoder(label).decode(head, { stream: true });
   return { encoding, delimiter: sniffDelimiter(text) };
 }
 
@@ -54,7 +54,8 @@ async function sniffEncoding(path: string, head: Buffer): Promise<TextForm['enco
       `${path} is no text file. Save it as CSV (UTF-8), or as .xlsx for "import xlsx".`,
     );
   }
-  return (await isUtf8(path)) ? 'utf-8' : 'windows-1252';
+  if (await isUtf8(path)) return 'utf-8';
+  return (await hasUtf8Lines(path)) ? 'mixed' : 'windows-1252';
 }
 
 /** Whether all of it is, so that one byte near the end does not change what a name is. */
@@ -67,17 +68,4 @@ async function isUtf8(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** The mark that is in most of the first lines, outside of quotation marks. */
-function sniffDelimiter(text: string): string {
-  const lines = text
-    .replace(/"[^"]*"/g, '')
-    .split(/\r?\n/)
-    .slice(0, 30);
-  const scores = DELIMITERS.map((mark) => {
-    const counts = lines.map((line) => line.split(mark).length - 1).sort((a, b) => b - a);
-    return { mark, score: counts[Math.floor(counts.filter(Boolean).length / 2)] ?? 0 };
-  });
-  return scores.reduce((best, next) => (next.score > best.score ? next : best)).mark;
 }

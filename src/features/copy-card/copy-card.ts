@@ -26,10 +26,12 @@ function renderCopy(listing: Listing, context: CardContext): TemplateResult | ty
   </button>`;
 }
 
-/** A line for the name, for each way with what to do beside dialling, for the hours and for the date. */
+/** A line for the name, for what the page says of it today, for each way with what to do beside dialling, for the hours and for the date. */
 export function cardText(plain: PlainListing, words: KeepWords): string {
   const ways = plain.ways.map(({ hints, label, number, type }) =>
     [label, words.way(words.verbs[type], number), ...hints].filter(Boolean).join('. '),
   );
-  return [plain.name, ...ways, plain.hours, plain.checked].filter(Boolean).join('\n');
+  return [plain.name, ...plain.notices, ...ways, plain.hours, plain.checked]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -1,36 +1,45 @@
 import type { ReactiveController } from 'lit';
+import { importAgain } from '../../base/import-again.js';
 import { warnOnce } from '../../base/warn-once.js';
 import type { Feature, Finder } from '../../finder/feature.js';
-import { readHeadingLevel, readLocality, wordsOf } from '../../finder/finder-options.js';
-import { INTERFACE_LANGUAGES, KINDS } from '../../schema/vocabulary-terms.js';
-import { interfaceLanguage } from '../../strings/load-language.js';
+import { readKinds, wordsOf } from '../../finder/finder-options.js';
 
 /** Tells the host which of its attributes make no sense. The person never notices: the defaults are in force already. */
 export const hostOptions: Feature = (finder) => {
-  const controller: ReactiveController = { hostUpdated: () => checkOptions(finder) };
+  const controller: ReactiveController = { hostUpdated: () => void checkOptions(finder) };
   finder.addController(controller);
   return {};
 };
 
-function checkOptions({ element, state }: Finder): void {
-  const { region, country, language, kinds, headingLevel } = element;
-  const isKnown = (code: string): boolean => !!state()?.pack.regionNames[code];
-  if (region && !readLocality({ region, country: '' }, isKnown)) {
-    warnOnce(`Unknown region "${region}". Use an ISO 3166-2 code such as "US-CA".`);
-  }
-  if (country && !readLocality({ region: '', country }, isKnown)) {
-    warnOnce(`Unknown country "${country}". Use "US" or "CA".`);
-  }
-  if (language && !interfaceLanguage(language)) {
-    const known = INTERFACE_LANGUAGES.join(', ');
-    warnOnce(`lang "${language}" is not supported (${known}). Using English.`);
-  }
-  for (const word of wordsOf(kinds)) {
-    if (!(KINDS as readonly string[]).includes(word)) {
-      warnOnce(`Unknown kind "${word}" in kinds. Known: ${KINDS.join(', ')}.`);
-    }
-  }
-  if (headingLevel && readHeadingLevel(headingLevel) !== Number(headingLevel)) {
-    warnOnce(`heading-level must be 1 to 5, not "${headingLevel}". Using 2.`);
+const loadProblems = () => import('./option-problems.js');
+
+/** What most pages write. Only on the others is there something to say, and it loads then. */
+const PLAIN: Readonly<Record<string, RegExp>> = {
+  region: /^(US|CA-[A-Z]{2}|US-[A-Z]{2})?$/i,
+  country: /^(US|CA)?$/i,
+  language: /^((en|fr|es)(-[\w-]+)?)?$/i,
+  headingLevel: /^[1-5]?$/,
+  compact: /^(compact|true)?$/,
+  quickExit: /^(https:\/\/[\w.-]+\/?)?$/,
+};
+
+async function checkOptions({ element, state }: Finder): Promise<void> {
+  const { region, country, language, kinds, headingLevel, quickExit } = element;
+  const names = state()?.pack.regionNames ?? {};
+  // The attribute as it is written: the property is what was made of it.
+  const compact = element.getAttribute('compact') ?? undefined;
+  const options = { region, country, language, kinds, headingLevel, compact, quickExit };
+  const isPlain =
+    Object.entries(PLAIN).every(([name, plain]) =>
+      plain.test(`${options[name as 'region'] ?? ''}`),
+    ) &&
+    (!region?.[2] || region.toUpperCase() in names) &&
+    readKinds(kinds).length === wordsOf(kinds).length;
+  if (isPlain) return;
+  try {
+    const { optionProblems } = await importAgain(loadProblems);
+    for (const problem of optionProblems(options, names)) warnOnce(problem);
+  } catch {
+    // The next change asks again; a person loses nothing.
   }
 }

@@ -23,9 +23,11 @@ export function completeRecord(record: unknown): readonly FieldProblem[] {
   const json = record as Json;
   const problems: FieldProblem[] = [];
   const note = (field: string, message: string): void => void problems.push({ field, message });
+  takeAreas(json);
   completeWords(json);
   completePlace(json);
   completeRegions(json);
+  completeAreas(json);
   completePostalCode(json, note);
   completeHours(json);
   completeProof(json);
@@ -64,6 +66,31 @@ function toWords(said: unknown, language: InterfaceLanguage): unknown {
   if (!isObject(words)) return said;
   for (const code of INTERFACE_LANGUAGES) fill(words, code, NO_WORDS);
   return words;
+}
+
+const AREA_CODE = /^\d{4,5}$/;
+
+/** A code where the words of an area may stand, or a list, is data: "41047", ["Salem", "Keizer"]. */
+function takeAreas(json: Json): void {
+  const { area } = json;
+  const isData = Array.isArray(area) || AREA_CODE.test(String(area));
+  const said = [
+    isData ? take(json, 'area') : [],
+    take(json, 'fips') ?? [],
+    json.areas ?? [],
+  ].flat();
+  const areas = said.map((one: unknown) => (Number.isSafeInteger(one) ? String(one) : one));
+  if (areas.length > 0) json.areas = [...new Set(areas)];
+}
+
+/** A spreadsheet takes the zero of Alabama's counties away; names are what people read. */
+function completeAreas(json: Json): void {
+  const { areas, regions } = json;
+  if (!Array.isArray(areas)) return;
+  const isUs = Array.isArray(regions) && String(regions[0]).startsWith('US');
+  json.areas = areas.map((one: unknown) =>
+    isUs && typeof one === 'string' && /^\d{4}$/.test(one) ? `0${one}` : one,
+  );
 }
 
 /** An address beside the name is a place. */

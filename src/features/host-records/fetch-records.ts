@@ -1,29 +1,45 @@
-/** A file this slow helps nobody who waits. */
-const FETCH_LIMIT_MS = 20_000;
+/** How a file is asked for. */
+export interface Asking {
+  /** Nobody waits longer. */
+  readonly seconds: number;
+  readonly cache: RequestCache;
+}
+
+const ONCE: Asking = { seconds: 20, cache: 'default' };
+
+/** What must be news at every visit: the server is asked each time whether the file is still the same. */
+export const EVERY_VISIT: Asking = { seconds: 5, cache: 'no-cache' };
 
 /** More than a person on a phone should pay for, and than the page can read while they wait. */
 const MOST_BYTES = 5_000_000;
 
 /** What a host's file holds. Rejects with words for whoever maintains it. */
-export async function fetchRecords(src: string, request: AbortController): Promise<unknown> {
+export async function fetchRecords(
+  src: string,
+  request: AbortController,
+  { seconds, cache }: Asking = ONCE,
+): Promise<unknown> {
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
     request.abort();
-  }, FETCH_LIMIT_MS);
+  }, 1000 * seconds);
   try {
     const response = await fetch(readAddress(src), {
+      cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // Somebody else's server could be behind it, or no safe connection.
       redirect: 'manual',
+      // The first file of a directory names the others as they are today: asked for anew, and answered in a line if it is the same.
+      ...(/\/directory\.json$/.test(src) && { cache: 'no-cache' }),
       signal: request.signal,
     });
     checkAnswer(response);
     return parse(await readText(response));
   } catch (error) {
     // "signal is aborted without reason" helps nobody.
-    throw isLate ? new Error('it did not load within 20 seconds') : error;
+    throw isLate ? new Error(`it did not load within ${seconds} seconds`) : error;
   } finally {
     clearTimeout(timer);
   }
@@ -49,7 +65,7 @@ function checkAnswer({ type, ok, status, headers }: Response): void {
 /** The text, part by part: a file without end is refused as soon as it is too large. */
 async function readText({ body, headers }: Response): Promise<string> {
   const tooLarge = new Error(
-    'it is larger than 5 MB; leave out the records that this page does not need',
+    'it is larger than 5 MB; run "npx helpline-finder shard" on it, and give the directory.json that it writes as src',
   );
   const reader = body?.getReader();
   if (!reader) return '';

@@ -10,5 +10,18 @@ export function isRealDate(date: string): boolean {
 
 /** Whether a date is past or today, wherever that is written: a day more, for those whose day began before ours. */
 export function isPast(date: string, now: number): boolean {
-  return isRealDate(date) && date <= new Date(now + DAY_MS).toISOString().slice(0, date.length);
+  if (now !== asked) {
+    asked = now;
+    known.clear();
+  }
+  let is = known.get(date);
+  if (is === undefined) {
+    is = isRealDate(date) && date <= new Date(now + DAY_MS).toISOString().slice(0, date.length);
+    // A list has thousands of dates, and few different ones.
+    if (known.size < 1000) known.set(date, is);
+  }
+  return is;
 }
+
+let asked: number | undefined;
+const known = new Map<string, boolean>();

@@ -5,6 +5,9 @@ import type { OwnRecords } from './read-host-records.js';
 
 const loadReader = () => import('./read-host-records.js');
 
+/** The finders whose own records are on their way: an id that nobody knows may be theirs. */
+export const isReading = new WeakSet<object>();
+
 /** A host's own records: nothing is loaded for a host that names none. */
 export const hostRecords: Feature = ({ addController, element, report, state }) => {
   let records: OwnRecords | undefined;
@@ -12,8 +15,15 @@ export const hostRecords: Feature = ({ addController, element, report, state }) 
   const pack = () => state()?.pack ?? englishPack;
   const load = async (): Promise<void> => {
     try {
+      isReading.add(element);
       const { OwnRecords } = await importAgain(loadReader);
-      records = new OwnRecords(element, pack, () => report('records'));
+      records = new OwnRecords(
+        element,
+        pack,
+        (counts) => report('records', counts),
+        (is) => (is ? isReading.add(element) : isReading.delete(element)),
+        state,
+      );
       addController(records);
       element.requestUpdate();
     } catch {

@@ -10,7 +10,12 @@ export function isObject(value: unknown): value is Json {
 
 /** The first of several names of a field that is there; all of them go. */
 export function take(json: Json, ...names: readonly string[]): unknown {
-  const found = names.map((name) => json[name]).find((value) => value != null && value !== '');
-  for (const name of names) delete json[name];
+  let found: unknown;
+  for (const name of names) {
+    if (!(name in json)) continue;
+    const value = json[name];
+    if (value !== null && value !== '') found ??= value;
+    delete json[name];
+  }
   return found;
 }

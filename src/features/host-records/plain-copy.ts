@@ -59,8 +59,12 @@ function indexesOf(list: readonly unknown[]): string[] {
   return times(Math.min(list.length, MOST_ITEMS + 1), (at) => `${at}`);
 }
 
+/** What nearly all texts are: there is nothing to clean. */
+const PLAIN = /^(?=.*[!-~])[ -~À-ÿ’]+$/;
+
 /** A text without what cannot be read; empty if nothing of it can be seen. */
 function cleanText(text: string): string {
+  if (text.length <= MOST_LETTERS && PLAIN.test(text)) return text;
   const clean = text.slice(0, MOST_LETTERS).replace(NOT_TEXT, '');
   return BLANK.test(clean) ? '' : clean;
 }

@@ -4,13 +4,17 @@ import { newAbort } from '../../base/new-abort.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { type DataMode, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
+import { isFirstFile, setDirectory } from '../../directory/live-directory.js';
+import type { Directory } from '../../directory/open-directory.js';
+import type { ReadCounts } from '../../finder/finder-events.js';
+import type { FinderState } from '../../finder/finder-state.js';
 import type { Resource } from '../../schema/resource.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
 import { formatDate } from '../../ui/format-date.js';
 import { fetchRecords } from './fetch-records.js';
 import { readRecords, toListings } from './read-records.js';
-import { reportProblems } from './report-problems.js';
-import { retiredNumbers } from './retired-numbers.js';
+import { countProblems, reportProblems } from './report-problems.js';
+import { type FindRetired, retiredNumbers } from './retired-numbers.js';
 import { makeSlices, Outdated } from './slices.js';
 
 /** What the host says of its own records. */
@@ -22,12 +26,14 @@ export interface OwnRecordsHost extends ReactiveControllerHost, Node {
 
 const loadCompleter = () => import('./complete-record.js');
 const loadChecker = () => import('../../schema/check-record.js');
+const loadDirectory = () => import('../../directory/open-directory.js');
 
 /** A host's own records, from its file or its objects. What fails costs the person nothing but these records. */
 export class OwnRecords implements ReactiveController {
   readonly #host: OwnRecordsHost;
   readonly #pack: () => LanguagePack;
-  readonly #onFailure: () => void;
+  readonly #report: (counts?: ReadCounts) => void;
+  readonly #setReading: (isReading: boolean) => void;
   // An attribute that is set to what it was changes nothing, but asks for another try.
   readonly #attributes = new MutationObserver(() => this.#tryAgain());
   #seen: readonly unknown[] = [];
@@ -37,11 +43,23 @@ export class OwnRecords implements ReactiveController {
   #request: AbortController | undefined;
   #hasFailed = false;
   #mixing = 0;
+  #pending = 0;
+  #directory: Directory | undefined;
+  #mixed: unknown;
+  readonly #state: () => FinderState | undefined;
 
-  constructor(host: OwnRecordsHost, pack: () => LanguagePack, onFailure: () => void) {
+  constructor(
+    host: OwnRecordsHost,
+    pack: () => LanguagePack,
+    report: (counts?: ReadCounts) => void,
+    setReading: (isReading: boolean) => void,
+    state: () => FinderState | undefined = () => undefined,
+  ) {
     this.#host = host;
     this.#pack = pack;
-    this.#onFailure = onFailure;
+    this.#report = report;
+    this.#setReading = setReading;
+    this.#state = state;
   }
 
   hostConnected(): void {
@@ -53,6 +71,13 @@ export class OwnRecords implements ReactiveController {
     this.#request?.abort();
     this.#request = undefined;
     this.#seen = [];
+    this.#directory?.close();
+  }
+
+  /** What is on the page now decides which files of a directory are needed. */
+  hostUpdated(): void {
+    const state = this.#state();
+    if (state) this.#directory?.askFor(state);
   }
 
   /** Looks at what the host says now. Undefined until there are records; a new function as soon as there are others. */
@@ -61,14 +86,23 @@ export class OwnRecords implements ReactiveController {
     const [oldSrc, oldRecords, ...old] = this.#seen;
     const rest = [dataMode, this.#pack().strings.language];
     this.#seen = [src, records, ...rest];
-    if (src !== oldSrc) void this.#readFile(src);
-    if (records !== oldRecords) void this.#readObjects(records);
+    if (src !== oldSrc) void this.#during(this.#readFile(src));
+    if (records !== oldRecords) void this.#during(this.#readObjects(records));
     if (rest.some((value, at) => value !== old[at])) void this.#mix();
     return this.#blend;
   }
 
   #tryAgain(): void {
     if (this.#hasFailed && this.#seen[0] === this.#host.src) void this.#readFile(this.#host.src);
+  }
+
+  /** Until all that was asked for is among the listings, or has failed, the finder counts as reading. */
+  async #during(reading: Promise<void>): Promise<void> {
+    this.#pending += 1;
+    this.#setReading(true);
+    await reading;
+    this.#pending -= 1;
+    if (this.#pending === 0) this.#setReading(false);
   }
 
   async #readObjects(records: unknown): Promise<void> {
@@ -78,7 +112,7 @@ export class OwnRecords implements ReactiveController {
       const read = records == null ? [] : await this.#read(records, isWanted);
       if (!isWanted()) return;
       this.#fromObjects = read;
-      void this.#mix();
+      await this.#mix();
     } catch (error) {
       this.#fail(error);
     }
@@ -90,32 +124,70 @@ export class OwnRecords implements ReactiveController {
     this.#request = request;
     this.#hasFailed = false;
     const isWanted = (): boolean => this.#request === request;
+    this.#close();
+    // Until it is there nobody knows what it is: what is counted may not be all.
+    if (src) setDirectory(this.#host, { isLoading: true });
     try {
-      const read = src ? await this.#read(await fetchRecords(src, request), isWanted) : [];
+      const data = src ? await fetchRecords(src, request) : [];
+      if (isFirstFile(data)) {
+        await this.#open(data, src, isWanted);
+        return;
+      }
+      const read = await this.#read(data, isWanted);
       if (!isWanted()) return;
+      setDirectory(this.#host, undefined);
       this.#fromFile = read;
     } catch (error) {
       if (!isWanted()) return;
       this.#hasFailed = true;
       this.#fromFile = [];
+      setDirectory(this.#host, undefined);
       const why = error instanceof Error ? error.message : String(error);
       warnOnce(`could not load src "${src}": ${why}. Showing the bundled records only.`);
-      this.#onFailure();
+      this.#report();
     }
-    void this.#mix();
+    await this.#mix();
+  }
+
+  /** A directory is not read as a whole: it loads what is near. */
+  async #open(first: unknown, src: string, isWanted: () => boolean): Promise<void> {
+    const { openDirectory } = await importAgain(loadDirectory);
+    if (!isWanted()) return;
+    const address = new URL(src, document.baseURI).href;
+    const directory = openDirectory(first, address, () => {
+      if (directory !== this.#directory) return;
+      if (this.#mixed === directory.listings) this.#host.requestUpdate();
+      else void this.#mix();
+    });
+    this.#fromFile = [];
+    this.#directory = directory;
+    setDirectory(this.#host, directory);
+    this.hostUpdated();
+    await this.#mix();
+  }
+
+  #close(): void {
+    this.#directory?.close();
+    this.#directory = undefined;
+    setDirectory(this.#host, undefined);
+  }
+
+  async #findRetired(): Promise<FindRetired> {
+    return retiredNumbers((await importAgain(this.#pack().loadRetired)).retired);
   }
 
   async #read(data: unknown, isWanted: () => boolean): Promise<readonly Resource[]> {
-    const [{ checkRecord: check }, { completeRecord: complete }, { retired }] = await Promise.all([
+    const [{ checkRecord: check }, { completeRecord: complete }, findRetired] = await Promise.all([
       importAgain(loadChecker),
       importAgain(loadCompleter),
-      importAgain(this.#pack().loadRetired),
+      this.#findRetired(),
     ]);
-    const findRetired = retiredNumbers(retired);
     const reading = { check, complete, findRetired, now: Date.now() };
-    const { resources, problems } = await readRecords(data, reading, makeSlices(isWanted));
-    reportProblems(problems);
-    return resources;
+    const read = await readRecords(data, reading, makeSlices(isWanted));
+    reportProblems(read.problems);
+    const counts = countProblems(read);
+    if (counts) this.#report(counts);
+    return read.resources;
   }
 
   async #mix(): Promise<void> {
@@ -125,13 +197,17 @@ export class OwnRecords implements ReactiveController {
     const { strings, loadLater } = this.#pack();
     try {
       const { listed } = (strings.later ?? (await importAgain(loadLater)).later).card;
-      const own = await toListings(
-        [...this.#fromFile, ...this.#fromObjects],
-        strings.language,
-        slices,
-        (by, date) => listed(by, date && formatDate(date, strings.locale)),
-      );
+      const sayListed = (by: string, date: string): string =>
+        listed(by, date && formatDate(date, strings.locale));
+      const whole = [...this.#fromFile, ...this.#fromObjects];
+      const read = await toListings(whole, strings.language, slices, sayListed);
+      const directory = this.#directory;
+      const mixed = directory?.listings;
+      const isRetired = directory && (await this.#findRetired());
+      const loaded = isRetired && directory.shown(strings.language, isRetired, sayListed);
+      const own = [...(loaded ?? []), ...read];
       if (mixing !== this.#mixing) return;
+      this.#mixed = mixed;
       const mode = readMode(this.#host.dataMode);
       // Nothing of the host's own replaces nothing: a person is never left with less.
       this.#blend = own.length > 0 ? (bundled) => withHostListings(bundled, own, mode) : undefined;
@@ -144,7 +220,7 @@ export class OwnRecords implements ReactiveController {
   #fail(error: unknown): void {
     if (error instanceof Outdated) return;
     warnOnce(`could not use your records: ${String(error)}`);
-    this.#onFailure();
+    this.#report();
   }
 }
 

@@ -26,6 +26,8 @@ export interface RecordProblems {
 }
 
 export interface ReadRecords {
+  /** How many there are in the list. */
+  readonly length: number;
   readonly resources: readonly Resource[];
   readonly problems: readonly RecordProblems[];
 }
@@ -35,6 +37,8 @@ export interface Reading extends Known {
   readonly check: (record: unknown) => CheckedRecord;
   /** What brings a record as people write it into the shape of the schema; loaded by whoever asks. */
   readonly complete: (record: unknown) => readonly FieldProblem[];
+  /** The records are plain objects of our own making, which nobody else can change: no copy is made. */
+  readonly isOwn?: boolean;
 }
 
 /**
@@ -49,7 +53,11 @@ export async function readRecords(
   const length = lengthOf(data);
   if (length === undefined) {
     const message = `is ${attempt(() => quote(data)) ?? 'an object'}, not a list of records. Put the records in [ ].`;
-    return { resources: [], problems: [toProblems('the whole', false, [{ field: '', message }])] };
+    return {
+      length: 1,
+      resources: [],
+      problems: [toProblems('the whole', false, [{ field: '', message }])],
+    };
   }
   const resources = new Map<string, Resource>();
   const problems: RecordProblems[] = [];
@@ -73,7 +81,7 @@ export async function readRecords(
     const message = `has ${length} records, of which the first ${MOST_RECORDS} are read. Leave out those that this page does not need.`;
     problems.unshift(toProblems('the list', true, [{ field: '', message }]));
   }
-  return { resources: [...resources.values()], problems };
+  return { length, resources: [...resources.values()], problems };
 }
 
 const USED_TWICE: FieldProblem = {
@@ -100,7 +108,7 @@ export function readRecord(
   at: number,
   reading: Reading,
 ): Outcome<Resource> & { readonly name: string } {
-  const { value, isCut } = plainCopy(item);
+  const { value, isCut } = reading.isOwn ? { value: item, isCut: false } : plainCopy(item);
   const name = nameOf(value, at);
   if (typeof value !== 'object' || value === null) {
     const message =

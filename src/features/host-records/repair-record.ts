@@ -1,5 +1,5 @@
 import type { CheckedRecord, RecordIssue } from '../../schema/check-record.js';
-import type { Resource } from '../../schema/resource.js';
+import type { Resource, Words } from '../../schema/resource.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
 import { NO_WORDS } from './no-words.js';
@@ -57,10 +57,13 @@ const REPAIRS: readonly (readonly [RegExp, Repair])[] = [
   [/^channels\.\d+\.(label|press|extension|languages|sharedWith)/, takeOut(3)],
   // Without its keyword, relay or region a number may reach somebody else.
   [/^channels\.\d+/, takeOut(2)],
-  [/^(kinds|services|audiences|regions|languages|unreviewed|pairedWith|sources)\.\d+/, takeOut(2)],
+  [
+    /^(areas|kinds|services|audiences|regions|languages|unreviewed|pairedWith|sources)\.\d+/,
+    takeOut(2),
+  ],
   [/^keywords\.\w+\.\d+/, takeOut(3)],
   [/^(name|keywords)\../, takeOut(2)],
-  [/^(operator|area|eligibility|cost|languages|keywords|unreviewed)/, takeOut(1)],
+  [/^(operator|areas?|eligibility|cost|languages|keywords|unreviewed)/, takeOut(1)],
   [/^(replacedBy|recheckBy|pairedWith|branchOf)/, takeOut(1)],
 ];
 
@@ -155,12 +158,17 @@ function at(value: unknown, path: readonly Key[]): unknown {
 
 function withoutMissingWords(resource: Resource): Resource {
   const { description, area, eligibility, mistakenFor, channels } = resource;
-  const labels = channels.map(({ label }) => label);
-  for (const words of [description, area, eligibility, mistakenFor?.note, ...labels]) {
-    const byLanguage = (words ?? {}) as Record<string, string>;
-    for (const [language, said] of Object.entries(byLanguage)) {
-      if (said === NO_WORDS) delete byLanguage[language];
-    }
-  }
-  return resource;
+  return {
+    ...resource,
+    description: present(description),
+    ...(area && { area: present(area) }),
+    ...(eligibility && { eligibility: present(eligibility) }),
+    ...(mistakenFor && { mistakenFor: { ...mistakenFor, note: present(mistakenFor.note) } }),
+    channels: channels.map((way) => (way.label ? { ...way, label: present(way.label) } : way)),
+  };
+}
+
+function present(words: Words): Words {
+  const said = Object.entries(words).filter(([, text]) => text !== NO_WORDS);
+  return Object.fromEntries(said) as Words;
 }

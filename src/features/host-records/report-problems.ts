@@ -1,9 +1,23 @@
 import { warnFew } from '../../base/warn-few.js';
-import type { RecordProblems } from './read-records.js';
+import type { ReadCounts } from '../../finder/finder-events.js';
+import type { ReadRecords, RecordProblems } from './read-records.js';
 
 /** Tells the embedder what is wrong with its records: a line for each of the first, and how many more there are. */
 export function reportProblems(problems: readonly RecordProblems[]): void {
   warnFew(problems.map(sayProblems), sayRest);
+}
+
+/** How much was left out; undefined where nothing was. */
+export function countProblems({
+  length,
+  resources,
+  problems,
+}: ReadRecords): ReadCounts | undefined {
+  if (problems.length === 0) return undefined;
+  const fields = problems
+    .filter(({ isShown, first }) => isShown && first.field !== '')
+    .reduce((sum, { count }) => sum + count, 0);
+  return { read: length, leftOut: length - resources.length, fields };
 }
 
 function sayProblems({ record, isShown, first, count }: RecordProblems): {
@@ -12,8 +26,18 @@ function sayProblems({ record, isShown, first, count }: RecordProblems): {
 } {
   const kind = isShown ? 'shown in part' : 'left out';
   const where = [record, first.field && `field ${first.field}`].filter(Boolean).join(', ');
-  const more = count > 1 ? ` And ${count - 1} more in this record.` : '';
-  return { kind, message: `your record is ${kind}: ${where} ${first.message}${more}` };
+  return {
+    kind,
+    message: `your record is ${kind}: ${where} ${sayRecordProblem({ first, count })}`,
+  };
+}
+
+/** What is wrong with a record, after the name of its field. */
+export function sayRecordProblem({
+  first,
+  count,
+}: Pick<RecordProblems, 'first' | 'count'>): string {
+  return `${first.message}${count > 1 ? ` And ${count - 1} more in this record.` : ''}`;
 }
 
 function sayRest(kind: string, count: number): string {

@@ -8,6 +8,10 @@ const MOST_NAMED = 20;
 const HOW_TO: readonly (readonly [RegExp, string])[] = [
   [/^id$/, 'Write lower-case letters, digits and single hyphens, such as "us-or-our-line"'],
   [/\bregions?(\.\d+)?$/, 'Write a country or a state or province, such as "US" or "CA-ON"'],
+  [
+    /areas(\.\d+)?$/,
+    'Write a FIPS code such as "41047", a census division such as "3506", or a name',
+  ],
   [/languages\.\d+$/, 'Write a language code, such as "es"'],
   [/(checked|seen|endsOn|recheckBy)$/, 'Write a date such as "2026-09-14", "2026-09" or "2026"'],
   [/url$/, 'Write an address that begins with https://'],

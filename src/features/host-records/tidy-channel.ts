@@ -110,13 +110,14 @@ function tidyAddress(
     value.length <= MOST_ADDRESS && contactLink(channel) && (!isPage(channel) || parses(value));
   if (!isSafe)
     return refuse('value', `is ${quote(value)}. ${ADDRESS_HOW_TO[type === 'email' ? 0 : 1]}`);
-  const shown = isTrue(display, channel) ? display : defaultDisplay(channel);
-  const problem = {
-    field: `${field}.display`,
-    message: `is ${quote(display)}, which is not where it leads. ${quote(shown)} is shown; correct one of the two.`,
-  };
-  const problems = shown === display || display === value ? [] : [problem];
-  return withoutNeedless({ ...channel, display: shown }, problems, field);
+  const usual = defaultDisplay(channel);
+  const shown = display === usual || isTrue(display, channel) ? display : usual;
+  if (shown === display || display === value) {
+    return withoutNeedless({ ...channel, display: shown }, [], field);
+  }
+  const message = `is ${quote(display)}, which is not where it leads. ${quote(shown)} is shown; correct one of the two.`;
+  const problem = { field: `${field}.display`, message };
+  return withoutNeedless({ ...channel, display: shown }, [problem], field);
 }
 
 const ADDRESS_HOW_TO = [

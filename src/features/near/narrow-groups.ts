@@ -13,7 +13,8 @@ function comesByMail({ services }: Listing): boolean {
 }
 
 /** The finder's groups, narrowed to what is open and near, with places by distance. */
-export function narrowGroups({ groups, count: all }: Arranged, state: FinderState): Arranged {
+export function narrowGroups(before: Arranged, state: FinderState): Arranged {
+  const { groups, count: all } = before;
   const { near, nearFilter: filter, query } = state;
   const whole = arrangement(state);
   const { strings } = whole;
@@ -27,7 +28,8 @@ export function narrowGroups({ groups, count: all }: Arranged, state: FinderStat
   const inTurn = ({ id, listings }: ResultGroup): readonly Listing[] =>
     id === 'best' ? ordered.filter((listing) => listings.includes(listing)) : listings;
   const isOut = goesOut(state.answer.understood?.kinds ?? []);
-  const isNothingNear = knowsNothingNear(groups, state);
+  // What has not loaded may be near.
+  const isNothingNear = !before.counted && knowsNothingNear(groups, state);
   const kept = groups.map((group) => ({ ...group, listings: passing(inTurn(group)) }));
   const mail = isNothingNear ? kept.flatMap(({ listings }) => listings.filter(comesByMail)) : [];
   const arranged = kept.flatMap((group): readonly ResultGroup[] => {
@@ -48,13 +50,16 @@ export function narrowGroups({ groups, count: all }: Arranged, state: FinderStat
       { ...group, id: 'mail', title: words.byMail, listings: mail },
     ];
   });
-  const count = arranged.reduce((sum, { listings }) => sum + listings.length, 0);
+  // What is across a border is not in the region that the count names.
+  const own = arranged.filter(({ id }) => id !== 'across');
+  const count = own.reduce((sum, { listings }) => sum + listings.length, 0);
   if (count === 0 && isNarrowed) {
     // Never an empty page: the lines that answer anybody stay.
     const nothing = { ...whole, answer: { results: [] }, instead: [] };
-    return { groups: groupResults(nothing), count, isNarrowed };
+    return { ...before, groups: groupResults(nothing), count, isNarrowed };
   }
   return {
+    ...before,
     groups: arranged.map((group) => ({
       ...group,
       shown: shownOf(group.id, group.listings, whole),

@@ -51,6 +51,12 @@ export const near: Feature = ({ actions }) => ({
     way: (listing, { strings }) => renderDirections(listing, strings),
   },
   arrange: narrowGroups,
-  distance: (listing, { near, nearFilter, pack }) =>
-    distanceWords(listing, near, nearFilter, pack.strings),
+  distance: (listing, { locality, near, nearFilter, pack }) => {
+    const words = distanceWords(listing, near, nearFilter, pack.strings);
+    const home = listing.place?.region;
+    // Across a border: said, as the way there may lead over a bridge, and what helps there may differ.
+    return words && home && locality.region && home !== locality.region
+      ? `${words}, ${pack.regionNames[home] ?? home}`
+      : words;
+  },
 });

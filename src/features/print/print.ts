@@ -72,7 +72,7 @@ function orderOf(sheet: Sheet, paper: Paper, view: ResultsView, words: KeepWords
     paper,
     strings,
     words,
-    placeName: placeName(state),
+    placeName: arranged.areaName ?? placeName(state),
     ...(need && { need: strings.needs.labels[need] }),
     groups: arranged.groups
       .filter(({ listings }) => listings.length > 0)

@@ -41,7 +41,7 @@ function renderEntry(
   // The branches of a library say the same one after another: once is enough on paper.
   const isSaid = line.branchOf !== undefined && line.description === before?.description;
   const hours = line.isAlwaysOpen ? words.anyHour : line.hours;
-  const details = [hours, ...line.notes].filter(Boolean);
+  const details = [...line.notices, hours, ...line.notes].filter(Boolean);
   return html`<p class="name">${renderPlainName(line)}</p>
     ${isSaid ? nothing : html`<p>${line.description}</p>`}
     ${line.address ? html`<p class="address">${line.address}</p>` : nothing}

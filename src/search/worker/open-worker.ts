@@ -1,7 +1,5 @@
 import type { FromWorker, ToWorker } from './worker-messages.js';
 
-type MakeWorker = new (address: URL, options: WorkerOptions) => unknown;
-
 const ANSWERS_WITHIN_MS = 15_000;
 
 /**
@@ -10,10 +8,10 @@ const ANSWERS_WITHIN_MS = 15_000;
  */
 export function openWorker(onMessage: (message: FromWorker) => void, onFailure: () => void) {
   try {
-    const address = addressOfWorker();
+    const [address, options] = whatStartsWorker();
     const isOwn = address.origin === location.origin;
-    const start = isOwn ? address.href : blobThatImports(address);
-    const worker = new Worker(start, { type: 'module' });
+    const start = isOwn ? address.href : blobThatLoads(address, options);
+    const worker = new Worker(start, options);
     const timer = setTimeout(fail, ANSWERS_WITHIN_MS);
     function fail(): void {
       clearTimeout(timer);
@@ -39,24 +37,34 @@ export function openWorker(onMessage: (message: FromWorker) => void, onFailure: 
 
 export type OpenWorker = NonNullable<ReturnType<typeof openWorker>>;
 
-/** Bundlers find a worker by these very words, `new Worker(new URL(…))`; here they only tell its address. */
-function addressOfWorker(): URL {
-  let found: URL | undefined;
-  class AddressOnly {
-    constructor(address: URL) {
-      found = address;
+/**
+ * Bundlers find a worker by these very words, `new Worker(new URL(…))`, and webpack only where `Worker` is the global one.
+ * Here they only tell the worker's address, and whether the bundler made a module of it: for that moment, in which nothing else runs, the global one starts nothing.
+ */
+function whatStartsWorker(): readonly [address: URL, options: WorkerOptions] {
+  let found: readonly [URL, WorkerOptions] | undefined;
+  const real = globalThis.Worker;
+  globalThis.Worker = class {
+    constructor(address: URL, options: WorkerOptions) {
+      found = [address, options];
     }
+  } as unknown as typeof Worker;
+  try {
+    makeWorker();
+  } finally {
+    globalThis.Worker = real;
   }
-  makeWorker(AddressOnly);
   if (!found) throw new Error('The search worker has no address.');
   return found;
 }
 
-function makeWorker(Worker: MakeWorker): unknown {
+function makeWorker(): unknown {
   return new Worker(new URL('./search-worker.js', import.meta.url), { type: 'module' });
 }
 
-function blobThatImports({ href }: URL): string {
-  const blob = new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' });
+function blobThatLoads({ href }: URL, { type }: WorkerOptions): string {
+  const address = JSON.stringify(href);
+  const code = type === 'module' ? `import ${address};` : `importScripts(${address});`;
+  const blob = new Blob([code], { type: 'text/javascript' });
   return URL.createObjectURL(blob);
 }

@@ -1,4 +1,5 @@
 import type { LaterStrings } from '../later-strings.js';
+import { directory } from './directory.js';
 import { exit } from './exit.js';
 import { foldOut } from './fold-out.js';
 import { keep } from './keep.js';
@@ -8,4 +9,4 @@ import { print } from './print.js';
 import { typed } from './typed.js';
 
 /** What the finder says after its first view, in Spanish. */
-export const later: LaterStrings = { ...foldOut, exit, keep, map, nearby, print, typed };
+export const later: LaterStrings = { ...foldOut, directory, exit, keep, map, nearby, print, typed };

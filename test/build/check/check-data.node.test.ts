@@ -137,6 +137,9 @@ const broken: readonly (readonly [string, SampleChanges, readonly string[]])[] =
   ['an id that is also retired', { retired: [sampleRetired({ id: 'us-or-sample-line' })] }, ['id']],
   ['a record in the file of another region', withRecord({ regions: ['US-WA'] }), ['regions']],
   ['a region that does not exist', withRecord({ regions: ['US-OR', 'US-ZZ'] }), ['regions.1']],
+  ['a county that does not exist', withRecord({ areas: ['41047', '41048'] }), ['areas.1']],
+  ['a county of another region', withRecord({ areas: ['53011'] }), ['areas.0']],
+  ['a name where a code belongs', withRecord({ areas: ['Marion County'] }), ['areas.0']],
   ['neither a way to make contact nor a place', withRecord({ channels: [] }), ['channels']],
   ['a renamed service without its new name', withRecord({ status: 'renamed' }), ['replacedBy']],
   // Words

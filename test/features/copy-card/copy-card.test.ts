@@ -26,6 +26,23 @@ async function draw(listing: Partial<Listing>, context: Parameters<typeof makeCo
 }
 
 describe('copying a card', () => {
+  it('takes what the page says of it today, and who changed it', async () => {
+    const copied: string[] = [];
+    const page = await draw(
+      {
+        notices: [{ from: 'Notice from Cedar County:', text: 'Closed on Friday.' }],
+        changed: ['Changed by Cedar County, November 3, 2026'],
+      },
+      { onCopy: (text) => copied.push(text) },
+    );
+    getByRole(page, 'button', 'Copy all: Harbor Line').click();
+    const lines = copied[0]?.split('\n') ?? [];
+    expect(lines[1]).to.equal('Notice from Cedar County: Closed on Friday.');
+    expect(lines.at(-1)).to.equal(
+      'Checked Sep 14, 2026. Changed by Cedar County, November 3, 2026',
+    );
+  });
+
   it('takes the name, every way with what to do, the hours and the date', async () => {
     const copied: string[] = [];
     const page = await draw(

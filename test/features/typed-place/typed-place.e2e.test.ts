@@ -9,7 +9,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>County
 <helpline-finder region="US-IL"></helpline-finder></html>`;
 
 /** Tables of places and of a region: what is asked for says something of the text. Code does not. */
-const TABLE = /\/(?:zips|towns|counties|forward-areas|coarse-zips|borders)-|\/local-[^/]+\//;
+const TABLE = /\/(?:zips|towns|counties|forward-areas|coarse-zips|borders)-|\/local\//;
 
 /** The files asked for while a text is typed, letter by letter, and until the finder says the place. */
 async function filesFor(

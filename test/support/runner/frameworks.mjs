@@ -11,10 +11,14 @@ const SOURCE = join(ROOT, 'test', 'embed', 'frameworks');
 /** Served to the pages; made anew in each run. */
 const MADE = join(ROOT, 'test', 'output', 'frameworks');
 
-/** No longer published on npm, and on many a county's page all the same. Debian keeps them. */
-const OLD = {
+/** Not published on npm, and on many a county's page all the same. Debian has them. */
+const OF_DEBIAN = {
   'prototype.js': ['libjs-prototype', '/usr/share/javascript/prototype/prototype.js'],
   'mootools.js': ['libjs-mootools', '/usr/share/javascript/mootools/mootools-core-nc.js'],
+  'twentytwentyone.css': [
+    'wordpress-theme-twentytwentyone',
+    '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css',
+  ],
 };
 
 function svelte() {
@@ -53,8 +57,8 @@ export async function prepareFrameworks() {
   if (!ensureInstalled(SOURCE)) throw new Error('npm ci failed in test/embed/frameworks.');
   mkdirSync(MADE, { recursive: true });
   for (const name of ['react', 'vue', 'svelte', 'plain']) await bundle(name);
-  const missing = Object.values(OLD).filter(([, path]) => !existsSync(path));
+  const missing = Object.values(OF_DEBIAN).filter(([, path]) => !existsSync(path));
   installPackages(missing.map(([name]) => name));
-  for (const [name, [, path]] of Object.entries(OLD))
+  for (const [name, [, path]] of Object.entries(OF_DEBIAN))
     if (existsSync(path)) copyFileSync(path, join(MADE, name));
 }

@@ -19,6 +19,7 @@ export const POLICIES = {
   '/csp-nonce/': "default-src 'none'; script-src 'nonce-county'",
   '/csp-dynamic/': "default-src 'none'; script-src 'nonce-county' 'strict-dynamic'",
   '/csp-hash/': STRICT,
+  '/csp-hash-dynamic/': "default-src 'none'; script-src 'strict-dynamic'",
 };
 
 /** Pages that let no other origin see them, and load from none that does not say it may be loaded. */
@@ -28,19 +29,25 @@ const ISOLATED = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** What a frame without an origin of its own asks for needs this, as module scripts from elsewhere do. */
+const OPEN = { 'Access-Control-Allow-Origin': '*' };
+
+/** Headers by path prefix, beside the policies. */
+const HEADERS = { '/isolated/': ISOLATED, '/open/': OPEN };
+
 /** The Koa middleware for @web/test-runner. */
 export async function servePolicyPages(context, next) {
-  const prefix = [...Object.keys(POLICIES), '/isolated/'].find((start) =>
+  const prefix = [...Object.keys(POLICIES), ...Object.keys(HEADERS)].find((start) =>
     context.path.startsWith(start),
   );
   if (prefix) context.url = context.url.slice(prefix.length - 1);
   await next();
   // Last of all: the test runner keeps an answer with its headers, and would give one policy's to the other's page.
-  const hashes = prefix === '/csp-hash/' ? hashesOf(context.body) : '';
+  const hashes = prefix?.startsWith('/csp-hash') ? hashesOf(context.body) : '';
   if (POLICIES[prefix]) context.set('Content-Security-Policy', POLICIES[prefix] + hashes);
   else context.remove('Content-Security-Policy');
-  for (const [name, value] of Object.entries(ISOLATED)) {
-    if (prefix === '/isolated/') context.set(name, value);
-    else context.remove(name);
+  for (const headers of Object.values(HEADERS)) {
+    for (const name of Object.keys(headers)) context.remove(name);
   }
+  for (const [name, value] of Object.entries(HEADERS[prefix] ?? {})) context.set(name, value);
 }

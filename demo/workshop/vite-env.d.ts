@@ -1,0 +1,4 @@
+/** What Vite tells a module. */
+interface ImportMeta {
+  readonly env: { readonly DEV: boolean };
+}

@@ -1,0 +1,294 @@
+/** Every word of the workshop, in three languages. Snippets, codes and the importer's report stay in English. */
+import type { ColourName } from './choices.js';
+import type { Way } from './snippets.js';
+
+export interface WorkshopWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly pageLanguage: string;
+  readonly where: string;
+  readonly place: string;
+  readonly guessed: string;
+  readonly near: string;
+  readonly language: string;
+  readonly asPage: string;
+  readonly what: string;
+  readonly needsHint: string;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly compact: string;
+  readonly look: string;
+  readonly colours: { readonly [C in ColourName]: string };
+  readonly contrastOf: { readonly button: string; readonly text: string; readonly link: string };
+  readonly passes: string;
+  readonly adjusted: string;
+  readonly map: string;
+  readonly tiles: string;
+  readonly tilesHint: string;
+  readonly safety: string;
+  readonly quickExit: string;
+  readonly exitAddress: string;
+  readonly report: string;
+  readonly own: string;
+  readonly file: string;
+  readonly fileHint: string;
+  readonly listedBy: string;
+  readonly imported: (rows: number, records: number) => string;
+  readonly notTaken: (columns: string) => string;
+  readonly save: string;
+  readonly recordsAddress: string;
+  readonly replace: string;
+  readonly folder: string;
+  readonly folderHint: string;
+  readonly preview: string;
+  readonly phone: string;
+  readonly desktop: string;
+  readonly paste: string;
+  readonly ways: { readonly [W in Way]: string };
+  readonly wayHints: { readonly [W in Way]: string };
+  readonly copy: string;
+  readonly copied: string;
+  readonly select: string;
+  readonly noIntegrity: string;
+}
+
+const en: WorkshopWords = {
+  title: 'Workshop',
+  lead: 'Choose, look, copy. Nothing leaves this page.',
+  pageLanguage: 'Language of this page',
+  where: 'Where and for whom',
+  place: 'State, province or territory',
+  near: 'Town, county or ZIP code to start near',
+  guessed: 'Guessed from the visitor’s time zone',
+  language: 'Language of the finder',
+  asPage: 'As your page',
+  what: 'What it shows',
+  needsHint: 'Choose none to show all. 911 and 988 always stay.',
+  kinds: {
+    crisis: 'Crisis lines',
+    talk: 'Someone to talk to',
+    'text-chat': 'Text or chat',
+    'use-with-me': 'Stays on the line while you use',
+    naloxone: 'Naloxone',
+    'harm-reduction': 'Safer use',
+    treatment: 'Treatment',
+    'peer-support': 'Peer support',
+    family: 'Family and friends',
+    information: 'Information',
+  },
+  compact: 'Short, for a sidebar',
+  look: 'Look',
+  colours: {
+    accent: 'Buttons and links',
+    onAccent: 'Text on buttons',
+    surface: 'Background',
+    ink: 'Text',
+  },
+  contrastOf: { button: 'Text on buttons', text: 'Text', link: 'Links' },
+  passes: 'passes (4.5 or more)',
+  adjusted: 'too faint: the finder will use a readable shade',
+  map: 'Map',
+  tiles: 'Address of street tiles',
+  tilesHint:
+    'Empty: outlines and towns, which are among the files. Ask the tile host for permission first.',
+  safety: 'Safety',
+  quickExit: 'Quick-exit button',
+  exitAddress: 'It opens (empty: a weather page)',
+  report: 'Wrong numbers are reported to',
+  own: 'Your own records',
+  file: 'CSV file',
+  fileHint: 'Drop it here or choose it. It is read in this page and not uploaded.',
+  listedBy: 'Who keeps the list (cards say “Listed by …”)',
+  imported: (rows, records) => `${rows} rows read, ${records} records to show.`,
+  notTaken: (columns) => `Columns that were not used: ${columns}`,
+  save: 'Save the records',
+  recordsAddress: 'Address of that file on your site',
+  replace: 'Show them instead of ours; national crisis lines stay',
+  folder: 'Folder of the release on your server',
+  folderHint: 'With the version in its name, so that nothing changes until you say so.',
+  preview: 'Preview',
+  phone: 'Phone, 390 pixels',
+  desktop: 'Desktop, 1100 pixels',
+  paste: 'Paste this',
+  ways: {
+    module: 'Tag and module',
+    embed: 'One script tag',
+    css: 'Your colours, for your style sheet',
+    policy: 'Content security policy',
+    links: 'Plain links, where scripts are removed',
+    wordpress: 'WordPress shortcode, with our plugin',
+  },
+  wayHints: {
+    module: 'Best where you can write HTML.',
+    embed: 'Where your system removes custom tags.',
+    css: 'Nothing to add if you keep our colours.',
+    policy: 'All that a page with only the finder needs.',
+    links: '“npx helpline-finder snippet” writes those of your region.',
+    wordpress: 'Addresses are set by an administrator, under Settings.',
+  },
+  copy: 'Copy',
+  copied: 'Copied',
+  select: 'Could not copy. The text is selected: copy it by hand.',
+  noIntegrity: 'Without hashes: the built files are not here.',
+};
+
+const fr: WorkshopWords = {
+  title: 'Atelier',
+  lead: 'Choisissez, regardez, copiez. Rien ne quitte cette page.',
+  pageLanguage: 'Langue de cette page',
+  where: 'Où et pour qui',
+  place: 'État, province ou territoire',
+  near: 'Ville, comté ou code postal d’où partir',
+  guessed: 'Déduit du fuseau horaire du visiteur',
+  language: 'Langue de l’outil',
+  asPage: 'Celle de votre page',
+  what: 'Ce qui est montré',
+  needsHint: 'N’en choisissez aucun pour tout montrer. Le 911 et le 988 restent toujours.',
+  kinds: {
+    crisis: 'Lignes de crise',
+    talk: 'Quelqu’un à qui parler',
+    'text-chat': 'Texto ou clavardage',
+    'use-with-me': 'Reste en ligne pendant que vous consommez',
+    naloxone: 'Naloxone',
+    'harm-reduction': 'Consommation plus sûre',
+    treatment: 'Traitement',
+    'peer-support': 'Soutien par les pairs',
+    family: 'Famille et proches',
+    information: 'Information',
+  },
+  compact: 'Court, pour une barre latérale',
+  look: 'Apparence',
+  colours: {
+    accent: 'Boutons et liens',
+    onAccent: 'Texte des boutons',
+    surface: 'Fond',
+    ink: 'Texte',
+  },
+  contrastOf: { button: 'Texte des boutons', text: 'Texte', link: 'Liens' },
+  passes: 'suffit (4,5 ou plus)',
+  adjusted: 'trop pâle\u00a0: l’outil prendra une teinte lisible',
+  map: 'Carte',
+  tiles: 'Adresse des tuiles de rues',
+  tilesHint:
+    'Vide\u00a0: contours et villes, qui font partie des fichiers. Demandez d’abord la permission à l’hôte des tuiles.',
+  safety: 'Sécurité',
+  quickExit: 'Bouton de sortie rapide',
+  exitAddress: 'Il ouvre (vide\u00a0: une page météo)',
+  report: 'Les mauvais numéros sont signalés à',
+  own: 'Vos propres fiches',
+  file: 'Fichier CSV',
+  fileHint: 'Déposez-le ici ou choisissez-le. Il est lu dans cette page et n’est pas téléversé.',
+  listedBy: 'Qui tient la liste (les fiches disent «\u00a0Inscrit par …\u00a0»)',
+  imported: (rows, records) => `${rows} lignes lues, ${records} fiches à montrer.`,
+  notTaken: (columns) => `Colonnes non utilisées\u00a0: ${columns}`,
+  save: 'Enregistrer les fiches',
+  recordsAddress: 'Adresse de ce fichier sur votre site',
+  replace: 'Les montrer à la place des nôtres; les lignes de crise nationales restent',
+  folder: 'Dossier de la version sur votre serveur',
+  folderHint: 'Avec la version dans son nom, pour que rien ne change sans vous.',
+  preview: 'Aperçu',
+  phone: 'Téléphone, 390 pixels',
+  desktop: 'Ordinateur, 1100 pixels',
+  paste: 'Collez ceci',
+  ways: {
+    module: 'Balise et module',
+    embed: 'Une seule balise de script',
+    css: 'Vos couleurs, pour votre feuille de style',
+    policy: 'Politique de sécurité du contenu',
+    links: 'Liens simples, là où les scripts sont retirés',
+    wordpress: 'Code court WordPress, avec notre extension',
+  },
+  wayHints: {
+    module: 'Le mieux là où vous pouvez écrire du HTML.',
+    embed: 'Là où votre système retire les balises inconnues.',
+    css: 'Rien à ajouter si vous gardez nos couleurs.',
+    policy: 'Tout ce qu’il faut à une page qui n’a que l’outil.',
+    links: '«\u00a0npx helpline-finder snippet\u00a0» écrit ceux de votre région.',
+    wordpress: 'Les adresses sont réglées par un administrateur.',
+  },
+  copy: 'Copier',
+  copied: 'Copié',
+  select: 'Impossible de copier. Le texte est sélectionné\u00a0: copiez-le à la main.',
+  noIntegrity: 'Sans empreintes\u00a0: les fichiers construits ne sont pas ici.',
+};
+
+const es: WorkshopWords = {
+  title: 'Taller',
+  lead: 'Elija, mire, copie. Nada sale de esta página.',
+  pageLanguage: 'Idioma de esta página',
+  where: 'Dónde y para quién',
+  place: 'Estado, provincia o territorio',
+  near: 'Ciudad, condado o código postal desde donde empezar',
+  guessed: 'Según la zona horaria del visitante',
+  language: 'Idioma del buscador',
+  asPage: 'El de su página',
+  what: 'Qué muestra',
+  needsHint: 'No elija ninguna para mostrar todo. El 911 y el 988 siempre se quedan.',
+  kinds: {
+    crisis: 'Líneas de crisis',
+    talk: 'Alguien con quien hablar',
+    'text-chat': 'Mensaje de texto o chat',
+    'use-with-me': 'Se queda en la línea mientras usted consume',
+    naloxone: 'Naloxona',
+    'harm-reduction': 'Consumo más seguro',
+    treatment: 'Tratamiento',
+    'peer-support': 'Apoyo de pares',
+    family: 'Familia y amigos',
+    information: 'Información',
+  },
+  compact: 'Corto, para una barra lateral',
+  look: 'Aspecto',
+  colours: {
+    accent: 'Botones y enlaces',
+    onAccent: 'Texto de los botones',
+    surface: 'Fondo',
+    ink: 'Texto',
+  },
+  contrastOf: { button: 'Texto de los botones', text: 'Texto', link: 'Enlaces' },
+  passes: 'suficiente (4.5 o más)',
+  adjusted: 'demasiado tenue: el buscador usará un tono legible',
+  map: 'Mapa',
+  tiles: 'Dirección de las teselas de calles',
+  tilesHint:
+    'Vacío: contornos y ciudades, que están entre los archivos. Pida antes permiso a quien aloja las teselas.',
+  safety: 'Seguridad',
+  quickExit: 'Botón de salida rápida',
+  exitAddress: 'Abre (vacío: una página del tiempo)',
+  report: 'Los números equivocados se avisan a',
+  own: 'Sus propios registros',
+  file: 'Archivo CSV',
+  fileHint: 'Suéltelo aquí o elíjalo. Se lee en esta página y no se sube.',
+  listedBy: 'Quién lleva la lista (las fichas dicen «En la lista de …»)',
+  imported: (rows, records) => `${rows} filas leídas, ${records} registros para mostrar.`,
+  notTaken: (columns) => `Columnas que no se usaron: ${columns}`,
+  save: 'Guardar los registros',
+  recordsAddress: 'Dirección de ese archivo en su sitio',
+  replace: 'Mostrarlos en lugar de los nuestros; las líneas nacionales de crisis se quedan',
+  folder: 'Carpeta de la versión en su servidor',
+  folderHint: 'Con la versión en el nombre, para que nada cambie sin usted.',
+  preview: 'Vista previa',
+  phone: 'Teléfono, 390 píxeles',
+  desktop: 'Computadora, 1100 píxeles',
+  paste: 'Pegue esto',
+  ways: {
+    module: 'Etiqueta y módulo',
+    embed: 'Una sola etiqueta de script',
+    css: 'Sus colores, para su hoja de estilo',
+    policy: 'Política de seguridad del contenido',
+    links: 'Enlaces simples, donde se quitan los scripts',
+    wordpress: 'Código corto de WordPress, con nuestro plugin',
+  },
+  wayHints: {
+    module: 'Lo mejor donde puede escribir HTML.',
+    embed: 'Donde su sistema quita las etiquetas desconocidas.',
+    css: 'Nada que añadir si conserva nuestros colores.',
+    policy: 'Todo lo que necesita una página que solo tiene el buscador.',
+    links: '«npx helpline-finder snippet» escribe los de su región.',
+    wordpress: 'Las direcciones las ajusta un administrador.',
+  },
+  copy: 'Copiar',
+  copied: 'Copiado',
+  select: 'No se pudo copiar. El texto está seleccionado: cópielo a mano.',
+  noIntegrity: 'Sin huellas: los archivos construidos no están aquí.',
+};
+
+export const WORDS = { en, fr, es } as const;

@@ -1,0 +1,86 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { readData } from '../check/read-data.js';
+import { billOfMaterials } from './bill-of-materials.js';
+import { examplePage } from './example-page.js';
+import { importMap, integrityOf } from './integrity.js';
+import { listFiles } from './list-files.js';
+import { dataInfo, type VersionInfo } from './version-info.js';
+
+const HEADERS = [
+  'nginx.conf',
+  'apache.htaccess',
+  'web.config',
+  'cloudflare_headers',
+  's3-cloudfront.sh',
+];
+
+const README = (version: string): string => `helpline-finder ${version}
+
+1. Copy this whole folder to your server, under this name. Leave the folder of the version before there for 30 days.
+2. Give your server the headers of the recipe in headers/ that is for it.
+3. On your page:
+
+   <script type="module" src="/helpline-finder-${version}/helpline-finder.js"></script>
+   <helpline-finder region="US-OR">
+     <a href="tel:911">Call 911</a> in an emergency. <a href="tel:988">Call 988</a> in a crisis.
+   </helpline-finder>
+
+example.html      a page that pins each file by its hash, with importmap.json in it
+frame.html        the finder as a page for an <iframe>
+embed.js          one classic script tag; upgrade.js for <div data-helpline-finder>
+version.json      version, date of the data, counts
+integrity.json    the hash of each file, for the integrity attribute
+bom.cdx.json      what is in the files (CycloneDX)
+LICENCES.txt      the licences of all that is in the files
+`;
+
+/** Beside a file, what a server may send in its place. */
+function compress(path: string): void {
+  const bytes = readFileSync(path);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+  writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+}
+
+/** Makes the folder of a release from the built one: what is in it hangs on the files and the data alone, not on the day. */
+export function makeFolder(root: string, built: string, folder: string): VersionInfo {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(built, folder, { recursive: true });
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+  const served = listFiles(built);
+  const integrity = Object.fromEntries(
+    served.map((file) => [file, integrityOf(readFileSync(join(built, file)))]),
+  );
+  const info: VersionInfo = {
+    version,
+    build: /id="([\w-]+)"/.exec(readFileSync(join(built, 'build.js'), 'utf8'))?.[1] ?? '',
+    data: dataInfo(readData(root)),
+    files: served.length,
+    integrity: integrityOf(Buffer.from(json(integrity))),
+  };
+  const map = importMap(integrity, './');
+  write('integrity.json', json(integrity));
+  write('importmap.json', json(map));
+  write('version.json', json(info));
+  write('example.html', examplePage(version, map, integrity['helpline-finder.js'] as string));
+  const notices = readFileSync(join(built, 'LICENCES.txt'), 'utf8');
+  write('bom.cdx.json', json(billOfMaterials(version, notices)));
+  for (const file of listFiles(folder)) compress(join(folder, file));
+  // For the person at the server, not for the server: without compressed copies.
+  write('README.txt', README(version));
+  for (const name of HEADERS) {
+    const text = readFileSync(join(import.meta.dirname, 'headers', name), 'utf8');
+    write(`headers/${name}`, text.replaceAll('VERSION', version));
+  }
+  return info;
+}

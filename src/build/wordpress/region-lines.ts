@@ -1,0 +1,114 @@
+import { isCallOrText } from '../../contact/channel-kinds.js';
+import { contactLink } from '../../contact/contact-link.js';
+import { lastCheck } from '../../contact/last-check.js';
+import { FALLBACK_IDS } from '../../dataset/fallback-lines.js';
+import { toListing } from '../../dataset/to-listing.js';
+import type { Listing, ListingChannel } from '../../schema/listing.js';
+import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import { parseResources } from '../check/check-data.js';
+import type { DataFiles } from '../data-commands/data-files.js';
+
+/** One way to call or text, as a page without script shows it. What is dialled is what is read. */
+export interface PlainWay {
+  readonly type: 'phone' | 'sms';
+  /** `tel:` or `sms:`, with the word to text where there is one. */
+  readonly href: string;
+  /** As people read it: `800-923-HELP (4357)`. */
+  readonly number: string;
+  /** What to text to it. */
+  readonly word?: string;
+  /** Menu digit, said and never dialled. */
+  readonly press?: string;
+  /** `YYYY-MM` or coarser; absent: the date is unknown. */
+  readonly checked?: string;
+}
+
+/** One line that answers anybody in the region. */
+export interface PlainLine {
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47, where the name is not in the language of the list. */
+  readonly lang?: string;
+  readonly ways: readonly PlainWay[];
+}
+
+/** A country or a region: its names, and its lines by language. */
+export interface RegionLines {
+  readonly code: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly lines: Readonly<Record<InterfaceLanguage, readonly PlainLine[]>>;
+}
+
+/** More than this is no list to read in a hurry, and would be more than the finder takes as its fallback. */
+const MOST_LOCAL = 5;
+const MOST_WAYS = 2;
+const NATIONAL_STRIP = ['us-988-lifeline', 'ca-988-suicide-crisis-helpline'];
+
+/**
+ * For each country and region the lines that stand on a page without script: those of the region that answer anybody, most
+ * recently checked first, then the country's. 911 and 988 are not among them: they stand above every list.
+ */
+export function regionLines(files: DataFiles): readonly RegionLines[] {
+  const resources = parseResources(files).map(({ resource }) => resource);
+  const inLanguage = (language: InterfaceLanguage): readonly Listing[] =>
+    resources.flatMap((resource) => toListing(resource, language) ?? []);
+  const listings = { en: inLanguage('en'), fr: inLanguage('fr'), es: inLanguage('es') };
+  return files.regions.map(({ code, country, names }) => {
+    const linesIn = (language: InterfaceLanguage): readonly PlainLine[] => [
+      ...localLines(listings[language], code),
+      ...nationalLines(listings[language], country),
+    ];
+    return { code, names, lines: { en: linesIn('en'), fr: linesIn('fr'), es: linesIn('es') } };
+  });
+}
+
+function localLines(listings: readonly Listing[], code: string): readonly PlainLine[] {
+  if (code.length === 2) return [];
+  return listings
+    .filter((listing) => listing.regions.includes(code) && answersAnybody(listing))
+    .sort((a, b) => (lastCheck(b.channels) ?? '').localeCompare(lastCheck(a.channels) ?? ''))
+    .map((listing) => toLine(listing, code))
+    .filter(({ ways }) => ways.length > 0)
+    .slice(0, MOST_LOCAL);
+}
+
+function nationalLines(listings: readonly Listing[], country: 'US' | 'CA'): readonly PlainLine[] {
+  return FALLBACK_IDS[country]
+    .filter((id) => !NATIONAL_STRIP.includes(id))
+    .flatMap((id) => listings.find((listing) => listing.id === id) ?? [])
+    .map((listing) => toLine(listing, country));
+}
+
+/** Not for a group of people or members, not in one county only, no building, and nothing that ends soon. */
+function answersAnybody(listing: Listing): boolean {
+  const { audiences, eligibility, area, place, mistakenFor, endsOn } = listing;
+  return !audiences && !eligibility && !area && !place && !mistakenFor && !endsOn;
+}
+
+function toLine(listing: Listing, code: string): PlainLine {
+  const { id, name, nameLanguage, channels } = listing;
+  const ways = channels.flatMap((channel) =>
+    channel.regions && !channel.regions.includes(code) ? [] : (toWay(channel) ?? []),
+  );
+  const calls = ways.filter(({ type }) => type === 'phone').slice(0, 1);
+  const texts = ways.filter(({ type }) => type === 'sms').slice(0, MOST_WAYS - calls.length);
+  return { id, name, ...(nameLanguage && { lang: nameLanguage }), ways: [...calls, ...texts] };
+}
+
+/** Undefined for a way that a page without script cannot say whole: through a relay, by one's own ZIP code, in one language. */
+function toWay(channel: ListingChannel): PlainWay | undefined {
+  const { type, display, keyword, press, extension, through, label, checked } = channel;
+  if (!isCallOrText(channel) || through || extension || label) return undefined;
+  if (keyword && !('word' in keyword)) return undefined;
+  const word = keyword?.word;
+  const href = contactLink(channel, word);
+  if (!href) return undefined;
+  return {
+    type: type as PlainWay['type'],
+    href,
+    number: display,
+    ...(word && { word }),
+    ...(press && { press }),
+    ...(checked && { checked }),
+  };
+}

@@ -1,0 +1,36 @@
+import { withHostListings } from '../../dataset/host-records.js';
+import type { Blend } from '../../dataset/listings-in-hand.js';
+import { toListings } from '../../features/host-records/read-records.js';
+import { makeSlices } from '../../features/host-records/slices.js';
+import type { LanguagePack } from '../../strings/language-pack.js';
+import { laterStrings } from '../../strings/later-strings.js';
+import { formatDate } from '../../ui/format-date.js';
+import type { Console } from '../console.js';
+import { hostReader } from '../host-reader.js';
+import { readRecordsFile } from '../read-records-file.js';
+
+/** Puts the records of a file beside the bundled ones, as `src` does on a page; tells how many of them cannot be shown. */
+export async function ownRecords(
+  path: string,
+  { strings }: LanguagePack,
+  console: Console,
+): Promise<Blend> {
+  const read = hostReader(console.now());
+  const all = readRecordsFile(path);
+  const kept = all.flatMap(({ record }, at) => read(record, at).kept ?? []);
+  if (kept.length < all.length) {
+    console.tell(
+      `${path}: ${all.length - kept.length} of ${all.length} records cannot be shown; "validate" says why.`,
+    );
+  }
+  const { listed } = laterStrings(strings).card;
+  const sayListed = (by: string, date: string): string =>
+    listed(by, date && formatDate(date, strings.locale));
+  const listings = await toListings(
+    kept,
+    strings.language,
+    makeSlices(() => true),
+    sayListed,
+  );
+  return (bundled) => withHostListings(bundled, listings, 'merge');
+}

@@ -1,0 +1,55 @@
+import { MOST_IN_TILE } from '../../directory/directory-files.js';
+import type { SpoolLine } from './spool.js';
+
+/** About two kilometres: closer than this nobody asks how far a tile is. */
+const FINEST = 14;
+
+export interface CutTile {
+  /** Digits that all its keys begin with, and no others: as many as say where its records are. */
+  readonly cell: string;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Cuts lines in the order of their keys into the largest cells of at most 100 lines. Which cell a line is in depends on
+ * nothing but the lines around it, so that a change far away leaves it as it is.
+ */
+export async function* cutTiles(
+  lines: AsyncIterable<SpoolLine>,
+  most = MOST_IN_TILE,
+): AsyncGenerator<CutTile> {
+  let before = '';
+  let ahead: SpoolLine[] = [];
+  const source = lines[Symbol.asyncIterator]();
+  let isOver = false;
+  for (;;) {
+    while (!isOver && ahead.length <= most) {
+      const { done, value } = await source.next();
+      if (done) isOver = true;
+      else ahead.push(value);
+    }
+    const [first] = ahead;
+    if (!first) return;
+    const tooMany = ahead[most];
+    // A cell that holds the line before holds too many, or that line would be in it already.
+    const length = Math.max(
+      before ? sharedDigits(before, first.key) + 1 : 0,
+      tooMany ? sharedDigits(first.key, tooMany.key) + 1 : 0,
+    );
+    const cell = first.key.slice(0, length);
+    const found = ahead.findIndex(({ key }) => !key.startsWith(cell));
+    const end = Math.min(found < 0 ? ahead.length : found, most);
+    const last = ahead[end - 1]?.key ?? '';
+    const alike = first.key.slice(0, Math.min(sharedDigits(first.key, last), FINEST));
+    const texts = ahead.slice(0, end).map(({ text }) => text);
+    yield { cell: alike.length > length ? alike : cell, texts };
+    before = last;
+    ahead = ahead.slice(end);
+  }
+}
+
+function sharedDigits(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}

@@ -1,0 +1,71 @@
+import { createReadStream, statSync } from 'node:fs';
+import { UsageError } from '../usage-error.js';
+
+const [QUOTE, BACKSLASH, OPEN, CLOSE, NEW_LINE] = [0x22, 0x5c, 0x7b, 0x7d, 0x0a];
+
+/** More than this is no record; a file whose first object never ends must not fill the memory. */
+const MOST_BYTES = 4_000_000;
+
+/** One object of a file, as it was read. */
+export interface ReadObject {
+  /** Undefined: it is no JSON. */
+  readonly value: unknown;
+  readonly line: number;
+  /** How much of the file is behind it, 0 to 1. */
+  readonly part: number;
+}
+
+/**
+ * The objects of a file one by one, without ever having the file in memory: a JSON list of records, or one record a line
+ * (NDJSON). What stands between them is not looked at. Throws for a file that holds something else.
+ */
+export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) throw new UsageError(`${path} cannot be read. Is the name right?`);
+  let [depth, line, start, seen] = [0, 1, 1, 0];
+  let isText = false;
+  let isEscaped = false;
+  let parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    const bytes = chunk as Buffer;
+    let from = depth > 0 ? 0 : -1;
+    for (let at = 0; at < bytes.length; at += 1) {
+      const byte = bytes[at];
+      if (byte === NEW_LINE) line += 1;
+      if (isText) {
+        if (isEscaped) isEscaped = false;
+        else if (byte === BACKSLASH) isEscaped = true;
+        else if (byte === QUOTE) isText = false;
+      } else if (byte === QUOTE) isText = depth > 0;
+      else if (byte === OPEN) {
+        if (depth === 0) [from, start] = [at, line];
+        depth += 1;
+      } else if (byte === CLOSE && depth > 0) {
+        depth -= 1;
+        if (depth > 0) continue;
+        parts.push(bytes.subarray(from, at + 1));
+        yield { value: parse(parts), line: start, part: (seen + at) / size };
+        [parts, length, from] = [[], 0, -1];
+      }
+    }
+    seen += bytes.length;
+    if (depth === 0) continue;
+    parts.push(bytes.subarray(from));
+    length += bytes.length - from;
+    if (length > MOST_BYTES)
+      throw new UsageError(
+        `${path}, line ${start}: an object of more than 4 MB is no record. Is it HSDS? Then add --from hsds.`,
+      );
+  }
+  if (depth > 0) throw new UsageError(`${path} ends in the middle of a record (line ${start}).`);
+}
+
+function parse(parts: readonly Buffer[]): unknown {
+  try {
+    const [only] = parts;
+    return JSON.parse((parts.length === 1 && only ? only : Buffer.concat(parts)).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

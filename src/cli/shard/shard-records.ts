@@ -1,0 +1,155 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type DirectoryManifest,
+  FIRST_FILE,
+  FORMAT,
+  pathOf,
+  type RegionEntry,
+  type RegionIndex,
+} from '../../directory/directory-files.js';
+import { shortHash } from '../../features/host-records/record-id.js';
+import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import type { Console } from '../console.js';
+import { hostReader } from '../host-reader.js';
+import { makeProgress } from '../progress.js';
+import { listingLines } from './listing-lines.js';
+import { NamedFiles, type WrittenFiles } from './named-files.js';
+import { readObjects } from './read-objects.js';
+import { Spool } from './spool.js';
+import { type Writing, writeCountry, writeRegion } from './write-region.js';
+
+export interface ShardOptions {
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly languages: readonly InterfaceLanguage[];
+  /** Quality of `.br`, 0 to 11. */
+  readonly brotli: number;
+  /** Remove files that nothing names any more. */
+  readonly prune: boolean;
+}
+
+export interface ShardSummary extends WrittenFiles {
+  readonly read: number;
+  readonly kept: number;
+  readonly leftOut: number;
+  readonly removed: number;
+  /** The first of what was left out or changed. */
+  readonly first: readonly string[];
+}
+
+const MOST_FIRST = 10;
+/** Of the time that it takes. */
+const READING_SHARE = 0.6;
+
+/** Reads records of any number and writes the directory. What it keeps in memory does not grow with the number of them. */
+export async function shardRecords(options: ShardOptions, console: Console): Promise<ShardSummary> {
+  const { out, languages, brotli, prune } = options;
+  const files = new NamedFiles(out, brotli);
+  const folder = join(out, '.shard');
+  rmSync(folder, { recursive: true, force: true });
+  const spool = new Spool(folder);
+  const progress = makeProgress(console);
+  const counts: ReadCounts = { read: 0, kept: 0, leftOut: 0, first: [] };
+  try {
+    await fillSpool(spool, options, counts, console.now(), (part) =>
+      progress.step(part * READING_SHARE, counts.read),
+    );
+    let written = 0;
+    const onRecords = (count: number): void => {
+      written += count;
+      const part = Math.min(1, written / Math.max(1, counts.kept));
+      progress.step(READING_SHARE + part * (1 - READING_SHARE), counts.read);
+    };
+    const parts = await writeAll(
+      { spool, files, languages, onRecords },
+      readBefore(out, languages),
+    );
+    const made = new Date(console.now()).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const manifest: DirectoryManifest = {
+      format: FORMAT,
+      made,
+      languages,
+      count: counts.kept,
+      ...parts,
+    };
+    await files.writeFirst(FIRST_FILE, manifest);
+    return { ...counts, ...files.counts, removed: prune ? files.prune() : 0 };
+  } finally {
+    progress.end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface ReadCounts {
+  read: number;
+  kept: number;
+  leftOut: number;
+  readonly first: string[];
+}
+
+/** Puts every record that can be shown on the way to its tile, as the page would read it. */
+async function fillSpool(
+  spool: Spool,
+  { files, languages }: ShardOptions,
+  counts: ReadCounts,
+  now: number,
+  onPart: (part: number) => void,
+): Promise<void> {
+  const readRecord = hostReader(now);
+  const ids = new Set<string>();
+  for (const [index, file] of files.entries()) {
+    for await (const { value, line, part } of readObjects(file)) {
+      const { kept, problems, name } = readRecord(value, counts.read);
+      counts.read += 1;
+      onPart((index + part) / files.length);
+      const hash = kept && shortHash(kept.id);
+      const isTwice = hash !== undefined && ids.has(hash);
+      const lines = kept && !isTwice ? await listingLines(kept, languages) : [];
+      if (hash !== undefined && lines.length > 0) ids.add(hash);
+      for (const placed of lines) spool.add(placed.part, placed);
+      if (lines.length > 0) counts.kept += 1;
+      else counts.leftOut += 1;
+      const why = isTwice ? TWICE : problems[0];
+      if (counts.first.length === MOST_FIRST || (!why && lines.length > 0)) continue;
+      const outcome = lines.length > 0 ? 'changed' : 'left out';
+      const said = why ? `${why.field} ${why.message}`.trim() : 'nothing of it may be shown.';
+      counts.first.push(`${file}:${line}: ${name} is ${outcome}: ${said}`);
+    }
+  }
+}
+
+const TWICE = { field: 'id', message: 'is used by an earlier record, too. Give each its own.' };
+
+type Before = (region: string) => RegionIndex | undefined;
+
+async function writeAll(
+  writing: Writing,
+  before: Before,
+): Promise<Pick<DirectoryManifest, 'regions' | 'countries'>> {
+  const regions: Record<string, RegionEntry> = {};
+  const countries: Record<string, DirectoryManifest['countries'][string]> = {};
+  const codes = new Set(writing.spool.parts.map((part) => part.replace('.wide', '')));
+  for (const code of [...codes].sort()) {
+    if (code.length === 2) countries[code] = await writeCountry(code, writing);
+    else regions[code] = await writeRegion(code, before(code), writing);
+  }
+  return { regions, countries };
+}
+
+/** What stands in the folder from the last time, in the same languages. */
+function readBefore(out: string, languages: readonly InterfaceLanguage[]): Before {
+  const read = (path: string): unknown => {
+    try {
+      return JSON.parse(readFileSync(join(out, path), 'utf8'));
+    } catch {
+      return undefined;
+    }
+  };
+  const manifest = read(FIRST_FILE) as DirectoryManifest | undefined;
+  const isSame = manifest?.format === FORMAT && `${manifest.languages}` === `${languages}`;
+  return (region) => {
+    const entry = isSame ? manifest.regions[region] : undefined;
+    return entry && (read(pathOf(entry.index)) as RegionIndex | undefined);
+  };
+}

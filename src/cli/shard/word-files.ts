@@ -1,0 +1,113 @@
+import type { FileName, WordFile, WordIndex } from '../../directory/directory-files.js';
+import { backwards } from '../../directory/listing-terms.js';
+import { EVERYWHERE, EVERYWHERE_SHARE, packNumbers } from '../../directory/tile-numbers.js';
+import type { NamedFiles } from './named-files.js';
+
+/** Letters of a file of words, about 1 KB with gzip: two of them and a full tile are less than 12 KB. */
+const MOST_LETTERS = 2500;
+
+/** So many changes stand in the index of the region, before its files of words are written again. */
+const MOST_CHANGES = 60;
+const MOST_CHANGED_LETTERS = 6000;
+
+/** The words of a region and the tiles in which each stands. */
+export class RegionWords {
+  readonly #tiles = new Map<string, number[]>();
+
+  add(words: Iterable<string>, tile: number): void {
+    for (const word of words) {
+      const numbers = this.#tiles.get(word);
+      if (!numbers) this.#tiles.set(word, [tile]);
+      else if (numbers[numbers.length - 1] !== tile) numbers.push(tile);
+    }
+  }
+
+  /** Each word with its packed tiles. */
+  pack(tiles: number): Map<string, string> {
+    const most = Math.max(3, tiles * EVERYWHERE_SHARE);
+    const packed = new Map<string, string>();
+    for (const [word, numbers] of this.#tiles)
+      packed.set(word, numbers.length > most ? EVERYWHERE : packNumbers(numbers));
+    return packed;
+  }
+}
+
+/**
+ * Writes the words of a region. Where files of before are given and few words have changed since, those stay and the
+ * changes stand in the index, so that a corrected record does not rename a file for each of its words.
+ */
+export async function writeWords(
+  words: ReadonlyMap<string, string>,
+  before: WordIndex | undefined,
+  files: NamedFiles,
+): Promise<WordIndex> {
+  const changed = before && changesSince(before, words, files);
+  if (before && changed) {
+    for (const [, file] of [...before.forward, ...before.backward]) files.keep(file);
+    const { forward, backward } = before;
+    return Object.keys(changed).length > 0 ? { forward, backward, changed } : { forward, backward };
+  }
+  const ofWords = [...words.keys()].filter((word) => !word.startsWith(':'));
+  return {
+    forward: await writeInOrder([...words.keys()], words, (word) => word, files),
+    backward: await writeInOrder(ofWords, words, backwards, files),
+  };
+}
+
+function changesSince(
+  before: WordIndex,
+  words: ReadonlyMap<string, string>,
+  files: NamedFiles,
+): Record<string, string | null> | undefined {
+  const changed: Record<string, string | null> = {};
+  const old = new Map<string, string>();
+  for (const [, file] of before.forward) {
+    const read = files.read(file) as WordFile | undefined;
+    if (!read) return undefined;
+    for (const [word, tiles] of Object.entries(read.words)) old.set(word, tiles);
+  }
+  for (const [word, tiles] of words) if (old.get(word) !== tiles) changed[word] = tiles;
+  for (const word of old.keys()) if (!words.has(word)) changed[word] = null;
+  const count = Object.keys(changed).length;
+  const letters = JSON.stringify(changed).length;
+  return count <= MOST_CHANGES && letters <= MOST_CHANGED_LETTERS ? changed : undefined;
+}
+
+/** Files of words in the order of their keys, cut by size. */
+async function writeInOrder(
+  words: readonly string[],
+  tiles: ReadonlyMap<string, string>,
+  keyOf: (word: string) => string,
+  files: NamedFiles,
+): Promise<WordIndex['forward']> {
+  const keyed = words.map((word) => [keyOf(word), word] as const);
+  keyed.sort(([one], [other]) => (one < other ? -1 : 1));
+  const written: [from: string, file: FileName][] = [];
+  let part: Record<string, string> = {};
+  let letters = 0;
+  let from = '';
+  let last = '';
+  const write = async (): Promise<void> => {
+    if (letters > 0) written.push([from, await files.add({ k: 'words', words: part })]);
+    [part, letters] = [{}, 0];
+  };
+  for (const [key, word] of keyed) {
+    const packed = tiles.get(word) ?? '';
+    if (letters + word.length + packed.length > MOST_LETTERS) {
+      await write();
+      from = shortestBetween(last, key);
+    }
+    part[word] = packed;
+    letters += word.length + packed.length + 6;
+    last = key;
+  }
+  await write();
+  return written;
+}
+
+/** The shortest beginning of the second word that stands behind the first. */
+function shortestBetween(one: string, other: string): string {
+  let length = 1;
+  while (length < other.length && other.slice(0, length) <= one) length += 1;
+  return other.slice(0, length);
+}

@@ -1,0 +1,112 @@
+import { warnOnce } from '../base/warn-once.js';
+import { checkIndex, isTileList, readableListings } from './check-files.js';
+import {
+  type FileName,
+  type LongFile,
+  pathOf,
+  type RegionIndex,
+  type TileBlock,
+  type TileFile,
+  type WordFile,
+} from './directory-files.js';
+import { DirectoryError, type FileKind, loadNamed } from './load-file.js';
+
+/** Tiles in memory: some thousand records, which is more than anybody scrolls through. */
+const MOST_TILES = 40;
+const MOST_OTHERS = 80;
+
+export type LoadedTile = TileFile;
+
+/** The files of a directory, each asked for once. One that fails is told once, costs nothing else, and may be asked again. */
+export class FileStore {
+  readonly #base: string;
+  readonly #onGone: () => void;
+  readonly #files = new Map<FileName, Promise<object>>();
+  readonly #tiles = new Map<FileName, LoadedTile>();
+  /** Counts up with every tile that comes or goes. */
+  version = 0;
+
+  /** @param onGone hears that the server no longer has a file */
+  constructor(base: string, onGone: () => void) {
+    this.#base = base;
+    this.#onGone = onGone;
+  }
+
+  /** Those in memory, the last used last. */
+  get tiles(): Iterable<LoadedTile> {
+    return this.#tiles.values();
+  }
+
+  has(file: FileName): boolean {
+    return this.#tiles.has(file);
+  }
+
+  async index(file: FileName, region: string): Promise<RegionIndex | undefined> {
+    return this.#read(file, 'region', (data) => checkIndex(data, region));
+  }
+
+  async block(file: FileName): Promise<TileBlock | undefined> {
+    return this.#read(file, 'block', (data) => {
+      if (!isTileList(data)) throw new DirectoryError('it lacks its tiles');
+      return data as TileBlock;
+    });
+  }
+
+  async words(file: FileName): Promise<Readonly<Record<string, string>>> {
+    const read = await this.#read(file, 'words', (data) => data as WordFile);
+    return typeof read?.words === 'object' ? read.words : {};
+  }
+
+  async long(file: FileName): Promise<Readonly<Record<string, string>>> {
+    const read = await this.#read(file, 'long', (data) => data as LongFile);
+    return typeof read?.texts === 'object' ? read.texts : {};
+  }
+
+  /** Whether the tile is there now. */
+  async tile(file: FileName): Promise<boolean> {
+    const known = this.#tiles.get(file);
+    if (known) {
+      // Used last, so kept longest.
+      this.#tiles.delete(file);
+      this.#tiles.set(file, known);
+      return true;
+    }
+    const read = await this.#read(file, 'tile', (data) => data as TileFile);
+    this.#files.delete(file);
+    if (!read) return false;
+    this.#tiles.set(file, { ...read, listings: readableListings(read.listings) });
+    for (const [oldest] of this.#tiles) {
+      if (this.#tiles.size <= MOST_TILES) break;
+      this.#tiles.delete(oldest);
+    }
+    this.version += 1;
+    return true;
+  }
+
+  async #read<T>(
+    file: FileName,
+    kind: FileKind,
+    check: (data: object) => T,
+  ): Promise<T | undefined> {
+    let loading = this.#files.get(file);
+    if (!loading) {
+      loading = loadNamed(this.#base, file, kind);
+      this.#files.set(file, loading);
+      for (const [oldest] of this.#files) {
+        if (this.#files.size <= MOST_OTHERS) break;
+        this.#files.delete(oldest);
+      }
+    }
+    try {
+      return check(await loading);
+    } catch (error) {
+      this.#files.delete(file);
+      const why = error instanceof Error ? error.message : String(error);
+      warnOnce(
+        `could not use ${new URL(pathOf(`${file}`), this.#base).href}: ${why}. The rest is shown.`,
+      );
+      if (error instanceof DirectoryError && error.isGone) this.#onGone();
+      return undefined;
+    }
+  }
+}

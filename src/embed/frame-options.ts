@@ -1,0 +1,34 @@
+/**
+ * What the address of the frame page may say. Nothing that is an address itself: anybody can write a link to the page,
+ * and it must not show their records or lead to their site under the name of its owner.
+ */
+const FROM_ADDRESS = ['region', 'country', 'lang', 'kinds', 'heading-level', 'compact'];
+const ADDRESSES = ['src', 'data-mode', 'report-href', 'page-href', 'tile-url', 'tile-credit'];
+
+export interface FrameOptions {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly warnings: readonly string[];
+}
+
+/** The attributes for the finder in the frame page, from the query of its address. */
+export function readFrameOptions(query: string): FrameOptions {
+  const attributes: Record<string, string> = {};
+  const warnings: string[] = [];
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (FROM_ADDRESS.includes(name)) attributes[name] = value;
+    else if (name === 'quick-exit') {
+      // On or off, and no address of a stranger's.
+      const isAddress = value.includes(':');
+      attributes[name] = isAddress ? '' : value;
+      if (isAddress)
+        warnings.push(
+          'quick-exit in the address of the frame takes no address of its own. Write it on the tag in your copy of frame.html.',
+        );
+    } else if (ADDRESSES.includes(name))
+      warnings.push(
+        `${name} cannot be set in the address of the frame. Write it on the tag in your copy of frame.html.`,
+      );
+    else warnings.push(`"${name}" in the address of the frame is not known, and is left out.`);
+  }
+  return { attributes, warnings };
+}

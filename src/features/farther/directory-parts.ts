@@ -1,0 +1,103 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { CardContext } from '../../card/card-context.js';
+import { directoryOf } from '../../directory/live-directory.js';
+import { placeName } from '../../finder/arrange-answer.js';
+import type { FeatureParts, Finder } from '../../finder/feature.js';
+import type { Arranged, FinderState } from '../../finder/finder-state.js';
+import type { Listing } from '../../schema/listing.js';
+import { laterStrings } from '../../strings/later-strings.js';
+
+/** What a directory draws and says. */
+export function directoryParts(finder: Finder): FeatureParts {
+  const { element, actions } = finder;
+  const live = () => directoryOf(element);
+  const whole = new Map<string, string>();
+  finder.addController(new ScrollWatch(element, () => live()?.more?.()));
+
+  /** Nothing is counted as all as long as it is not. */
+  const arrange = (arranged: Arranged, state: FinderState): Arranged => {
+    const directory = live();
+    if (!directory || directory.isComplete) return arranged;
+    const { directory: words } = laterStrings(state.pack.strings);
+    const { results } = state.pack.strings;
+    const near = state.near?.point && state.near.name;
+    return {
+      ...arranged,
+      counted: (count) => {
+        if (count === 0 && directory.isLoading) return [words.looking, words.looking];
+        const said = words.atLeast(results.said(count));
+        const text = near ? words.nearPlace(said, near) : words.inPlace(said, placeName(state));
+        return [text, said];
+      },
+    };
+  };
+
+  const belowList = (_: Arranged, context: CardContext): TemplateResult | typeof nothing => {
+    const directory = live();
+    const { directory: words } = laterStrings(context.strings);
+    if (!directory) return nothing;
+    if (directory.isLoading) return html`<p class="status">${words.looking}</p>`;
+    const again = (): void => directory.retry?.();
+    const failed = html`<div class="status failed">
+      <p>${words.failed}</p>
+      <button class="text-button" type="button" @click=${again}>${context.strings.results.retry}</button>
+    </div>`;
+    const farther = html`<button class="button more-button" type="button" @click=${() => directory.more?.()}>
+      ${words.farther}
+    </button>`;
+    return html`${directory.hasFailed ? failed : nothing} ${directory.hasMore ? farther : nothing}`;
+  };
+
+  const show = async (id: string): Promise<void> => {
+    const text = await live()?.longText?.(id);
+    if (text === undefined) return;
+    whole.set(id, text);
+    actions.sayNow(text);
+    element.requestUpdate();
+  };
+
+  const facts = (listing: Listing, context: CardContext): TemplateResult | typeof nothing => {
+    if (!('isCut' in listing)) return nothing;
+    const text = whole.get(listing.id);
+    if (text !== undefined) return html`<p lang=${listing.wordsLanguage ?? nothing}>${text}</p>`;
+    const { directory: words } = laterStrings(context.strings);
+    return html`<button class="text-button" type="button" @click=${() => void show(listing.id)}>
+      ${words.whole}
+    </button>`;
+  };
+  return { arrange, draws: { belowList, facts } };
+}
+
+/** Asks for more when a person who unfolded the list comes near its end. */
+class ScrollWatch implements ReactiveController {
+  readonly #element: Finder['element'];
+  readonly #observer: IntersectionObserver | undefined;
+  #last: Element | undefined;
+
+  constructor(element: Finder['element'], onEnd: () => void) {
+    this.#element = element;
+    if (!globalThis.IntersectionObserver) return;
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) onEnd();
+    });
+  }
+
+  hostUpdated(): void {
+    const root = this.#element.renderRoot as ShadowRoot;
+    const list = root.querySelector(
+      '.cards[data-group=near], .cards[data-group=local], .cards[data-group=best]',
+    );
+    // "Show more" stands behind it while the list is folded.
+    const isWhole = list && !list.nextElementSibling?.matches('.more-button');
+    const last = (isWhole && list.lastElementChild) || undefined;
+    if (last === this.#last) return;
+    this.#observer?.disconnect();
+    this.#last = last;
+    if (last) this.#observer?.observe(last);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#last = undefined;
+  }
+}

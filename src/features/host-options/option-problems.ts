@@ -1,0 +1,103 @@
+import { contactLink } from '../../contact/contact-link.js';
+import {
+  type HostOptions,
+  isOn,
+  readHeadingLevel,
+  readLocality,
+  wordsOf,
+} from '../../finder/finder-options.js';
+import { INTERFACE_LANGUAGES, KINDS } from '../../schema/vocabulary-terms.js';
+import { interfaceLanguage } from '../../strings/load-language.js';
+
+type Names = Readonly<Record<string, string>>;
+/** As a page may set them: a framework hands over whatever its author wrote. */
+type Values = Partial<Record<keyof HostOptions, unknown>>;
+
+const text = (value: unknown): string => (value == null ? '' : `${value}`);
+const sayRead = (name: string, value: string, read: string): string =>
+  `${name}="${value}" is read as "${read}". Write ${name}="${read}".`;
+
+/** What the host should know of its attributes: what makes no sense, and what was read as a person means it. */
+export function optionProblems(options: Values, regionNames: Names): readonly string[] {
+  return [
+    regionProblem(text(options.region), regionNames),
+    countryProblem(text(options.country)),
+    languageProblem(text(options.language)),
+    ...kindProblems(text(options.kinds)),
+    headingProblem(text(options.headingLevel)),
+    ...switchProblems(options),
+  ].filter((problem) => problem !== undefined);
+}
+
+function regionProblem(region: string, names: Names): string | undefined {
+  if (!region.trim()) return undefined;
+  const locality = readLocality({ region, country: '' }, (code) => code in names);
+  if (!locality) {
+    const meant = meantRegion(region, names);
+    return `Unknown region "${region}". ${meant ? `Do you mean "${meant}"?` : 'Use an ISO 3166-2 code such as "US-CA".'}`;
+  }
+  if (locality.region) {
+    const isAsWritten = region.trim().toUpperCase() === locality.region;
+    return isAsWritten ? undefined : sayRead('region', region, locality.region);
+  }
+  return locality.country === 'CA'
+    ? 'region="CA" is all of Canada. Write country="CA" if you mean that, region="US-CA" for California.'
+    : undefined;
+}
+
+/** By its name, or by its letters without the country, where no other region has them. */
+function meantRegion(region: string, names: Names): string | undefined {
+  const words = region.trim().toLowerCase();
+  const found = Object.entries(names).filter(
+    ([code, name]) => name.toLowerCase() === words || code.toLowerCase().slice(3) === words,
+  );
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}
+
+function countryProblem(country: string): string | undefined {
+  if (!country.trim() || readLocality({ region: '', country }, () => false)) return undefined;
+  return `Unknown country "${country}". Use "US" or "CA".`;
+}
+
+function languageProblem(language: string): string | undefined {
+  if (!language.trim()) return undefined;
+  if (!interfaceLanguage(language)) {
+    const known = INTERFACE_LANGUAGES.join(', ');
+    return `lang "${language}" is not supported (${known}). Using English.`;
+  }
+  return language.includes('_')
+    ? sayRead('lang', language, language.trim().replaceAll('_', '-'))
+    : undefined;
+}
+
+function kindProblems(kinds: string): readonly string[] {
+  return wordsOf(kinds)
+    .filter((word) => !(KINDS as readonly string[]).includes(word))
+    .map((word) => `Unknown kind "${word}" in kinds. Known: ${KINDS.join(', ')}.`);
+}
+
+function headingProblem(level: string): string | undefined {
+  if (!level.trim() || readHeadingLevel(level) === Number(level)) return undefined;
+  const read = readHeadingLevel(level);
+  return /^\s*h[1-5]\s*$/i.test(level)
+    ? sayRead('heading-level', level, `${read}`)
+    : `heading-level must be 1 to 5, not "${level}". Using 2.`;
+}
+
+function switchProblems({ compact, quickExit }: Values): readonly string[] {
+  const problems: string[] = [];
+  // A property that is false is off as it should be; an attribute with a word for it is off by our reading.
+  for (const [name, value] of [
+    ['compact', compact],
+    ['quick-exit', quickExit],
+  ] as const)
+    if (typeof value === 'string' && !isOn(value))
+      problems.push(`${name}="${value}" is read as off. Leave the attribute out instead.`);
+  const address = text(quickExit).trim();
+  const isAddress = contactLink({ type: 'web', value: address }) !== undefined;
+  if (isOn(quickExit) && !/^(true|yes|on|1|quick-exit)?$/i.test(address) && !isAddress)
+    problems.push(
+      `quick-exit must be a whole https: address, not "${address}". It leads to a weather page.`,
+    );
+  return problems;
+}

@@ -1,0 +1,334 @@
+import { times } from '../../../base/times.js';
+import { readDate } from '../../../reading/read-date.js';
+import { kindsFor, NEEDS, type Need } from '../../../schema/needs.js';
+import { INTERFACE_LANGUAGES, KINDS, type Kind } from '../../../schema/vocabulary-terms.js';
+import { isPast } from '../host-dates.js';
+import { isObject, type Json } from '../json.js';
+import { attempt, plainCopy } from '../plain-copy.js';
+import { quote } from '../say-issue.js';
+import type {
+  Hiding,
+  Layer,
+  LayerProblem,
+  Notice,
+  Pin,
+  Provenance,
+  Replacement,
+  SomeWords,
+} from './layer.js';
+
+/** Far more than a page needs, and still read at once. */
+const MOST_ENTRIES = 1000;
+
+/** More than this is no name or sentence, and would push every other card off the screen. */
+const MOST_LETTERS = { by: 100, text: 500, name: 200, short: 100, hours: 500 } as const;
+
+const EVERY = ['id', 'by', 'date'];
+
+/** The lists of a layer, and what an entry of each may say beside whom it is about and who says it. */
+export const LISTS = {
+  hide: ['channel'],
+  note: ['text', 'until'],
+  replace: [
+    'channel',
+    'number',
+    'address',
+    'extension',
+    'press',
+    'word',
+    'hours',
+    'timezone',
+    'name',
+    'description',
+  ],
+  pin: ['for'],
+} as const;
+
+type List = keyof typeof LISTS;
+
+/** What a layer may say as a whole. */
+export const WHOLE = ['by', 'date', 'lang', 'add', '$schema'] as const;
+
+export interface ReadLayer {
+  readonly layer: Layer;
+  readonly problems: readonly LayerProblem[];
+  /** How many entries there were, records to add not among them. */
+  readonly length: number;
+}
+
+type Complain = (field: string, message: string, isLeftOut?: boolean) => undefined;
+
+interface Reading {
+  readonly whole: Provenance;
+  readonly language: string;
+  /** Milliseconds; a change of tomorrow is none. */
+  readonly now: number;
+}
+
+/**
+ * Reads anybody's layer: each entry that can be done, and what is wrong with the others. Names of records are looked up
+ * later, when they are at hand. Never throws.
+ */
+export function readLayer(data: unknown, now: number): ReadLayer {
+  const problems: LayerProblem[] = [];
+  const complainOf =
+    (entry: string): Complain =>
+    (field, message, isLeftOut = false) => {
+      problems.push({ entry, field, message, isLeftOut });
+      return undefined;
+    };
+  const get = (key: string): unknown => attempt(() => Reflect.get(data as object, key));
+  const complain = complainOf('');
+  if (!(attempt(() => isObject(data)) ?? false)) {
+    complain(
+      '',
+      `is ${attempt(() => quote(data)) ?? 'something else'}, not an object in { }.`,
+      true,
+    );
+    return { layer: NOTHING, problems, length: 1 };
+  }
+  const keys = attempt(() => Object.keys(data as object));
+  if (!keys) complain('', 'cannot be read.', true);
+  sayUnknown(keys ?? [], [...WHOLE, ...Object.keys(LISTS)], complain);
+  const said = plainCopy(get('lang')).value;
+  const language = INTERFACE_LANGUAGES.find((code) => code === said) ?? 'en';
+  if (said !== undefined && said !== language)
+    complain('lang', `is ${quote(said)}, but must be one of: ${INTERFACE_LANGUAGES.join(', ')}.`);
+  const head = { by: plainCopy(get('by')).value, date: plainCopy(get('date')).value };
+  const whole = readProvenance(head, { whole: {}, language, now }, complain);
+  const reading = { whole, language, now };
+  let length = 0;
+  const entriesOf = <T>(
+    list: List,
+    read: (json: Json, name: string, complain: Complain) => T | undefined,
+  ): T[] => {
+    const given = get(list);
+    if (given === undefined || given === null) return [];
+    const count = attempt(() => (Array.isArray(given) ? given.length : undefined));
+    if (count === undefined) {
+      complain(list, `is ${attempt(() => quote(given)) ?? 'an object'}, not a list in [ ].`);
+      return [];
+    }
+    length += count;
+    if (count > MOST_ENTRIES)
+      complain(list, `has ${count} entries, of which ${MOST_ENTRIES} are read.`);
+    return times(Math.min(count, MOST_ENTRIES), (at) => {
+      const { value } = plainCopy(attempt(() => Reflect.get(given as object, at)));
+      const json = typeof value === 'string' ? { id: value } : value;
+      const id = isObject(json) && typeof json.id === 'string' ? json.id.trim() : '';
+      const name = `${list} ${at + 1}${id && ` (${quote(id).slice(1, -1)})`}`;
+      const own = complainOf(name);
+      if (!isObject(json))
+        return own('', `is ${quote(value)}, not the id of a record or an object in { }.`, true);
+      if (id === '') return own('id', `is ${quote(json.id)}. Write the id of a record.`, true);
+      sayUnknown(Object.keys(json), [...EVERY, ...LISTS[list]], own);
+      return read({ ...json, id }, name, own);
+    }).flatMap((entry) => entry ?? []);
+  };
+  const base = (json: Json, name: string, own: Complain) => ({
+    name,
+    id: json.id as string,
+    ...readProvenance(json, reading, own),
+  });
+  const layer: Layer = {
+    ...whole,
+    hide: entriesOf('hide', (json, name, own) => readHiding(json, base(json, name, own), own)),
+    notes: entriesOf('note', (json, name, own) =>
+      readNotice(json, base(json, name, own), reading, own),
+    ),
+    replace: entriesOf('replace', (json, name, own) =>
+      readReplacement(json, base(json, name, own), reading, own),
+    ),
+    pins: entriesOf('pin', (json, name, own) => readPin(json, base(json, name, own), own)),
+    add: get('add'),
+  };
+  if (!whole.by && length > 0)
+    complain('by', 'is missing. Write whose changes these are, such as "Example County".');
+  return { layer, problems, length };
+}
+
+export const NOTHING: Layer = { hide: [], notes: [], replace: [], pins: [], add: undefined };
+
+type Base = Pick<Hiding, 'name' | 'id' | 'by' | 'date'>;
+
+function sayUnknown(keys: readonly string[], known: readonly string[], complain: Complain): void {
+  for (const key of keys) {
+    if (!known.includes(key)) {
+      complain(quote(key).slice(1, -1), `is not known. Known: ${known.join(', ')}.`);
+    }
+  }
+}
+
+function readProvenance(
+  json: Json,
+  { whole, language, now }: Reading,
+  complain: Complain,
+): Provenance {
+  const by =
+    json.by === undefined
+      ? whole.by
+      : readWords('by', json.by, language, MOST_LETTERS.by, complain);
+  return { by: by ?? whole.by, date: readPastDate(json.date, now, complain) ?? whole.date };
+}
+
+function readPastDate(said: unknown, now: number, complain: Complain): string | undefined {
+  if (said === undefined || said === null) return undefined;
+  const read = readDate(String(said));
+  if ('why' in read) return complain('date', `is ${quote(said)}, which ${read.why}`);
+  if (isPast(read.date, now)) return read.date;
+  return complain('date', `is ${quote(said)}, which is no past date. Write the day of the change.`);
+}
+
+/** A text in one language, or in each of several. */
+function readWords(
+  field: string,
+  said: unknown,
+  language: string,
+  most: number,
+  complain: Complain,
+): SomeWords | undefined {
+  const given = typeof said === 'string' ? { [language]: said } : said;
+  if (!isObject(given))
+    return complain(field, `is ${quote(said)}, but must be a text, or texts by language.`);
+  const words: Record<string, string> = {};
+  for (const [code, text] of Object.entries(given)) {
+    const known = INTERFACE_LANGUAGES.find((one) => one === code);
+    if (!known)
+      complain(
+        `${field}.${quote(code).slice(1, -1)}`,
+        `is not known. Known: ${INTERFACE_LANGUAGES.join(', ')}.`,
+      );
+    else if (typeof text !== 'string' || text.trim() === '')
+      complain(`${field}.${code}`, `is ${quote(text)}, but must be a text.`);
+    else words[known] = cut(`${field}.${code}`, text.trim(), most, complain);
+  }
+  return Object.keys(words).length > 0 ? words : undefined;
+}
+
+function cut(field: string, text: string, most: number, complain: Complain): string {
+  if (text.length <= most) return text;
+  complain(field, `has more than ${most} letters and is cut. Shorten it.`);
+  // Never between the halves of a character.
+  return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** A short text, or a number as a spreadsheet writes it. */
+function readShort(json: Json, field: string, complain: Complain): string | undefined {
+  const said = json[field];
+  if (said === undefined || said === null) return undefined;
+  const text = Number.isSafeInteger(said) ? String(said) : said;
+  const most = MOST_LETTERS[field === 'hours' ? 'hours' : 'short'];
+  if (typeof text !== 'string' || text.trim() === '' || text.length > most)
+    return complain(field, `is ${quote(said)}, but must be a short text.`);
+  return text.trim();
+}
+
+function readHiding(json: Json, base: Base, complain: Complain): Hiding | undefined {
+  if (json.channel === undefined) return base;
+  const channel = readShort(json, 'channel', complain);
+  // Whoever meant one way did not mean the whole record.
+  return channel
+    ? { ...base, channel }
+    : complain('channel', 'is needed to tell which way to hide.', true);
+}
+
+function readNotice(
+  json: Json,
+  base: Base,
+  { language, now }: Reading,
+  complain: Complain,
+): Notice | undefined {
+  const text =
+    json.text === undefined
+      ? undefined
+      : readWords('text', json.text, language, MOST_LETTERS.text, complain);
+  if (!text) return complain('text', 'is missing. Write what a person must know.', true);
+  if (json.until === undefined)
+    return complain(
+      'until',
+      'is missing. Write the last day to show it, such as "2026-12-31".',
+      true,
+    );
+  const read = readDate(String(json.until));
+  if ('why' in read) return complain('until', `is ${quote(json.until)}, which ${read.why}`, true);
+  // Where the day ends last; a card says goodbye at midnight of the person's own.
+  const last = new Date(now - 86_400_000).toISOString().slice(0, read.date.length);
+  if (read.date < last)
+    return complain(
+      'until',
+      `is ${quote(json.until)}, which is over. Remove the note, or correct the date.`,
+      true,
+    );
+  return { ...base, text, until: read.date };
+}
+
+function readReplacement(
+  json: Json,
+  base: Base,
+  { language }: Reading,
+  complain: Complain,
+): Replacement | undefined {
+  const { name, description } = json;
+  const short = Object.fromEntries(
+    LISTS.replace
+      .filter((field) => field !== 'name' && field !== 'description')
+      .map((field) => [field, readShort(json, field, complain)]),
+  );
+  const replacement: Replacement = {
+    ...base,
+    ...short,
+    ...(name !== undefined && {
+      title: readWords('name', name, language, MOST_LETTERS.name, complain),
+    }),
+    ...(description !== undefined && {
+      description: readWords('description', description, language, MOST_LETTERS.text, complain),
+    }),
+  };
+  if (json.channel !== undefined && !replacement.channel)
+    return complain('channel', 'is needed to tell which way to change.', true);
+  const { number, address, extension, press, word, hours, title } = replacement;
+  const isEmpty = [
+    number,
+    address,
+    extension,
+    press,
+    word,
+    hours,
+    title,
+    replacement.description,
+  ].every((value) => value === undefined);
+  if (!isEmpty) {
+    if (!replacement.date)
+      complain(
+        'date',
+        'is missing, so the card says that it is not known. Write the day of the change.',
+      );
+    return replacement;
+  }
+  return complain(
+    '',
+    'has nothing to put in place. Write a number, an address, a word, hours, a name or a description.',
+    true,
+  );
+}
+
+function readPin(json: Json, base: Base, complain: Complain): Pin | undefined {
+  const { for: wanted } = json;
+  if (wanted === undefined || wanted === 'all') return base;
+  const kinds = (Array.isArray(wanted) ? wanted : [wanted]).flatMap(
+    (word: unknown): readonly Kind[] => {
+      const need = NEEDS.find((one) => one === word);
+      const kind = KINDS.find((one) => one === word);
+      if (kind) return [kind];
+      if (need) return kindsFor(need as Need, []);
+      complain(
+        'for',
+        `is ${quote(word)}, but must be one of: ${[...new Set([...KINDS, ...NEEDS])].join(', ')}.`,
+      );
+      return [];
+    },
+  );
+  return kinds.length > 0
+    ? { ...base, kinds }
+    : complain('for', 'names no need that is known.', true);
+}

@@ -1,0 +1,100 @@
+import { foldText } from '../../base/fold-text.js';
+import { warnOnce } from '../../base/warn-once.js';
+import { areaShards, regionNumbers } from '../../generated/areas/area-shards.js';
+import { loadOnce } from '../../places/load-once.js';
+import type { Listing } from '../../schema/listing.js';
+
+/** A part of a region that a page is for. */
+export interface PageArea {
+  /** FIPS code of a county, or code of a Canadian census division; absent: known by its name alone. */
+  readonly code?: string | undefined;
+  readonly name?: string | undefined;
+  /** ISO 3166-2; absent: wherever the page is. */
+  readonly region?: string | undefined;
+}
+
+const CODE = /^(\d{4,5})(?![\d\p{L}])[\s:,-]*(.*)$/su;
+
+/** What stands in the attribute: codes, codes with names, or names, with semicolons between several. */
+export function splitAreas(said: string): readonly string[] {
+  return said
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** The areas that a page names. Rejects when the names of counties do not arrive. */
+export async function readAreas(
+  said: string,
+  pageRegion: string | undefined,
+): Promise<readonly PageArea[]> {
+  const areas = await Promise.all(splitAreas(said).map((part) => readArea(part, pageRegion)));
+  return areas.flatMap((area) => area ?? []);
+}
+
+async function readArea(
+  part: string,
+  pageRegion: string | undefined,
+): Promise<PageArea | undefined> {
+  const [, digits = '', given = ''] = CODE.exec(part) ?? [];
+  if (!digits) return await byName(part, pageRegion);
+  // A spreadsheet takes the zero of Alabama's counties away.
+  const code = digits.length === 4 && pageRegion?.startsWith('US') ? `0${digits}` : digits;
+  const region = regionOf(code);
+  if (!region) {
+    warnOnce(
+      `Unknown area "${part}". Use a county's FIPS code such as "41047", a Canadian census division such as "3506", or a name.`,
+    );
+    return undefined;
+  }
+  if (pageRegion && pageRegion.length > 2 && pageRegion !== region) {
+    warnOnce(`area "${part}" is in ${region}, but the page is for ${pageRegion}. It is ignored.`);
+    return undefined;
+  }
+  const name = given || (await namesIn(code)).get(code);
+  if (!name)
+    warnOnce(
+      `area "${part}" has no name that is known here. Write it after the code: "${code} Example County".`,
+    );
+  return { code, region, ...(name && { name }) };
+}
+
+/** A name of the host's own; the county or division that is called so, too, where there is one in the page's region. */
+async function byName(name: string, region: string | undefined): Promise<PageArea> {
+  const number = region && regionNumbers[region];
+  const example = number && `${number}${region?.startsWith('US') ? '000' : '00'}`;
+  const names = example ? await namesIn(example) : new Map<string, string>();
+  const [code] = [...names].find(
+    ([one, called]) => one.startsWith(number ?? '') && foldText(called) === foldText(name),
+  ) ?? [undefined];
+  return { code, name, region };
+}
+
+/** ISO 3166-2 of a code's first two digits, as FIPS and the Standard Geographical Classification number them. */
+export function regionOf(code: string): string | undefined {
+  const country = code.length === 5 ? 'US' : 'CA';
+  return Object.entries(regionNumbers).find(
+    ([region, number]) => region.startsWith(country) && code.startsWith(number),
+  )?.[0];
+}
+
+/** Names of the counties or divisions among which a code is, by code. */
+async function namesIn(code: string): Promise<ReadonlyMap<string, string>> {
+  const shard = areaShards[code.length === 5 ? code.charAt(0) : 'ca'];
+  if (!shard) return new Map();
+  const { areas } = await loadOnce(shard);
+  return new Map(
+    areas.split(';').map((entry) => {
+      const [, digits = '', name = ''] = /^(\d+)(.*)$/.exec(entry) ?? [];
+      return [digits, name] as const;
+    }),
+  );
+}
+
+/** Whether a listing says that it serves one of the areas. */
+export function servesArea({ area, areas = [] }: Listing, wanted: readonly PageArea[]): boolean {
+  const said = [...areas, area ?? ''].map(foldText);
+  return wanted.some(
+    ({ code, name }) => (code && areas.includes(code)) || (name && said.includes(foldText(name))),
+  );
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { search } from '../../src/search/engine/search.js';
+import { indexOf } from '../search/real-data.js';
+import { NOW } from '../support/read-host-data.js';
+import { CliFolder } from '../support/run-cli.js';
+
+let folder: CliFolder;
+beforeEach(() => {
+  folder = new CliFolder();
+});
+afterEach(() => folder.remove());
+
+interface Answer {
+  readonly region?: string;
+  readonly place?: string;
+  readonly maybe?: readonly string[];
+  readonly action?: string;
+  readonly count: number;
+  readonly groups: readonly {
+    readonly services: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly distance?: string;
+      readonly checked: string;
+      readonly opening?: { readonly state: string };
+      readonly ways: readonly { readonly href: string; readonly number: string }[];
+    }[];
+  }[];
+}
+
+async function ask(...words: readonly string[]): Promise<Answer> {
+  return JSON.parse((await folder.run('find', ...words, '--json', '--limit', '500')).out) as Answer;
+}
+
+const servicesOf = ({ groups }: Answer) => groups.flatMap(({ services }) => services);
+
+describe('find', () => {
+  for (const [text, language, region, place] of [
+    ['detox near Tulsa', 'en', 'US-OK', 'Tulsa'],
+    ['sevrage à Québec', 'fr', 'CA-QC', 'Québec'],
+    ['naloxona cerca de Tulsa', 'es', 'US-OK', 'Tulsa'],
+  ] as const) {
+    it(`finds what the finder finds, in its order: ${text}`, async () => {
+      const found = await ask(text, '--lang', language);
+      const country = region.startsWith('CA') ? 'CA' : 'US';
+      const { results } = search(indexOf(region, language), {
+        text,
+        place,
+        region,
+        country,
+        at: new Date(NOW),
+        callerZone: 'America/Chicago',
+      });
+      assert.equal(found.region, region);
+      assert.ok(results.length > 0);
+      assert.deepEqual(
+        servicesOf(found).map(({ id }) => id),
+        results.map(({ listing }) => listing.id),
+      );
+    });
+  }
+
+  it('says name, ways, hours, distance and date of each, with 911 and 988 above all', async () => {
+    const file = folder.write(
+      'r.json',
+      JSON.stringify([
+        {
+          name: 'Zebra Detox',
+          region: 'OK',
+          phone: '918-555-0142 x12',
+          address: '1 Main St',
+          city: 'Tulsa',
+          lat: 36.1,
+          lng: -95.95,
+          hours: '24/7',
+          checked: '2026-09-14',
+          listedBy: 'Tulsa County',
+        },
+      ]),
+    );
+    const { out, exit } = await folder.run('find', 'zebra', 'near', 'Tulsa', '--records', file);
+    assert.equal(exit, 0);
+    const lines = out.split('\n').map((line) => line.trim());
+    assert.deepEqual(lines.slice(0, 2), [
+      'Overdose or danger: Call 911',
+      'Suicide or crisis: Call 988, Text 988',
+    ]);
+    assert.ok(lines.includes('1.  Zebra Detox'), out);
+    assert.ok(lines.includes('Call: 1-918-555-0142, then ask for extension 12'), out);
+    assert.ok(lines.includes('Open now, 24/7'), out);
+    assert.match(out, /1 Main St, Tulsa, OK · (?:about|less than) \d+ miles? away/);
+    assert.match(out, /Listed by Tulsa County, not verified\. As of Sep/);
+  });
+
+  it('says all of it in French and Spanish', async () => {
+    const french = await folder.run('find', 'parler', '--region', 'Québec', '--lang', 'fr-CA');
+    assert.match(
+      french.out,
+      /Surdose ou danger\s: Appeler le 911[\s\S]*façons d’obtenir de l’aide[\s\S]*Appeler\s: /,
+    );
+    const spanish = await folder.run('find', 'hablar', '--region', 'US-TX', '--lang', 'es');
+    assert.match(spanish.out, /Llamar al 911[\s\S]*formas de recibir ayuda[\s\S]*Llamar: /);
+  });
+
+  it('points at 911 in an alarm, and looks for no place', async () => {
+    const { out } = await folder.run('find', 'not breathing in Tulsa', '--region', 'US-OR');
+    assert.match(out, /^>> Overdose or danger: Call 911/);
+    assert.match(out, /in Oregon/);
+  });
+
+  it('asks where a place may be another, and changes nothing', async () => {
+    const found = await ask('detox in Springfield', '--region', 'US-OR', '--json');
+    assert.equal(found.region, 'US-OR');
+    const other = await folder.run('find', 'detox', '--near', 'Springfield');
+    assert.equal(other.exit, 2);
+    assert.match(other.told, /may be: .*Springfield, .*; /);
+  });
+
+  it('measures from --near, and leads on from a number that ended', async () => {
+    assert.equal((await ask('naloxone', '--near', '97301')).place, '97301, Oregon');
+    const { out } = await folder.run('find', '1-888-383-2776', '--region', 'CA-MB');
+    assert.match(
+      out,
+      /old number of the Addictions Foundation[\s\S]*See instead:\n1\. +Manitoba Addictions/,
+    );
+  });
+
+  it('shows the lines that answer anybody where nothing is found, and ends with 1', async () => {
+    const { exit, out } = await folder.run('find', 'qqxzzy', '--region', 'US-OR');
+    assert.equal(exit, 1);
+    assert.match(out, /Nothing matches in Oregon[\s\S]*988/);
+  });
+
+  for (const words of [
+    ['find'],
+    ['find', 'detox', '--lang', 'de'],
+    ['find', 'detox', '--region', 'Narnia'],
+    ['find', 'detox', '--near', 'qqxzzy'],
+    ['find', 'detox', '--limit', 'x'],
+    ['find', 'detox', '--records', 'none.json'],
+  ]) {
+    it(`says in a line what is wrong with a command: ${words.join(' ')}`, async () => {
+      const { exit, told } = await folder.run(...words);
+      assert.equal(exit, 2);
+      assert.match(told, /^error: .+/);
+    });
+  }
+});

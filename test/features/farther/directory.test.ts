@@ -1,0 +1,136 @@
+import { expect, html } from '@open-wc/testing';
+import type { HelplineFinder } from '../../../src/finder/helpline-finder.js';
+import { expectAccessible } from '../../support/axe.js';
+import { recordConsole } from '../../support/console.js';
+import {
+  cardNames,
+  expectAbsent,
+  findByRole,
+  findPlace,
+  LIFELINE,
+  mountFinder,
+  press,
+  search,
+  showAll,
+  stripOf,
+} from '../../support/finder-page.js';
+import { waitFor } from '../../support/mount.js';
+import { textOf } from '../../support/shadow.js';
+import { type SmallDirectory, smallDirectory } from '../../support/small-directory.js';
+import { stub } from '../../support/stub.js';
+
+const SRC = '/made/directory.json';
+const REPLACING = html`<helpline-finder
+  region="US-OR"
+  data-mode="replace"
+  src=${SRC}
+></helpline-finder>`;
+
+type Send = (path: string, text: string) => Response | Promise<Response> | undefined;
+
+/** A page on whose server the directory is. `send` answers in place of a file. */
+async function serve(send: Send = () => undefined): Promise<SmallDirectory> {
+  const directory = await smallDirectory();
+  const ask = window.fetch.bind(window);
+  stub(window, 'fetch', async (input: RequestInfo | URL, options?: RequestInit) => {
+    const { pathname } = new URL(String(input), location.href);
+    if (!pathname.startsWith('/made/')) return ask(input, options);
+    const path = pathname.slice('/made/'.length);
+    const first = path === 'directory.json' ? JSON.stringify(directory.first) : undefined;
+    const text = first ?? directory.files.get(path) ?? '';
+    return (await send(path, text)) ?? new Response(text);
+  });
+  return directory;
+}
+
+const countOf = (finder: HelplineFinder): string =>
+  textOf(finder.shadowRoot?.querySelector('.count') as HTMLElement);
+
+async function untilCount(finder: HelplineFinder, words: RegExp): Promise<void> {
+  await waitFor(() => words.test(countOf(finder)), `the count to be ${words}`);
+}
+
+const inGroup = (finder: HelplineFinder, group: string): readonly string[] =>
+  [...(finder.shadowRoot?.querySelectorAll(`[data-group=${group}] .name`) ?? [])].map((name) =>
+    textOf(name as HTMLElement),
+  );
+
+describe('a large directory', () => {
+  it('shows what is near first, and says a count only of what it knows', async () => {
+    await serve();
+    const finder = await mountFinder(REPLACING);
+    await findPlace(finder, '97204');
+    await untilCount(finder, /^At least \d+ ways to get help near 97204/);
+    await waitFor(() => /^Portland/.test(inGroup(finder, 'near')[0] ?? ''), 'places near by');
+    for (const name of inGroup(finder, 'near')) expect(name).to.match(/^Portland/);
+    await expectAccessible(finder);
+    finder.language = 'fr';
+    await untilCount(finder, /^Au moins \d+ façons d’obtenir de l’aide près de 97204/);
+    finder.language = 'es';
+    await untilCount(finder, /^Al menos \d+ formas de recibir ayuda cerca de 97204/);
+  });
+
+  it('loads what is farther when asked to, and then knows the count', async () => {
+    await serve();
+    const finder = await mountFinder(REPLACING);
+    await untilCount(finder, /^At least/);
+    await findByRole(finder, 'button', 'Look farther away');
+    await press(finder, 'button', 'Look farther away');
+    await untilCount(finder, /^\d+ ways to get help in Oregon/);
+    expectAbsent(finder, 'button', 'Look farther away');
+  });
+
+  it('loads what is farther as a person scrolls to the end of the list', async () => {
+    await serve();
+    const finder = await mountFinder(REPLACING);
+    await findByRole(finder, 'button', 'Look farther away');
+    await showAll(finder);
+    const list = finder.shadowRoot?.querySelector('[data-group=local]');
+    list?.lastElementChild?.scrollIntoView();
+    await untilCount(finder, /^\d+ ways to get help in Oregon/);
+  });
+
+  it('finds words in the whole region, misspelt too', async () => {
+    await serve();
+    const finder = await mountFinder(REPLACING);
+    await findPlace(finder, '97204');
+    await untilCount(finder, /^At least/);
+    await search(finder, 'bend quilfeather 7');
+    await waitFor(() => cardNames(finder).some((name) => name.startsWith('Bend')), 'one in Bend');
+  });
+
+  it('keeps the strip and the lines of ours while nothing of it arrives', async () => {
+    await serve(() => new Promise(() => undefined));
+    const finder = await mountFinder(
+      html`<helpline-finder region="US-OR" src=${SRC}></helpline-finder>`,
+      'In Oregon',
+    );
+    expect(stripOf(finder)).to.exist;
+    expect(cardNames(finder)).to.include(LIFELINE);
+  });
+
+  it('loses one tile that is damaged, says so, and tries again', async () => {
+    const record = recordConsole();
+    try {
+      let isDamaged = true;
+      const { tiles } = await serve((path, text) =>
+        isDamaged && path === tiles[0] ? new Response(text.slice(1)) : undefined,
+      );
+      const finder = await mountFinder(REPLACING);
+      await waitFor(() => textOf(finder).includes('Some services did not load'), 'that it says so');
+      expect(cardNames(finder)).to.include(LIFELINE);
+      const ours = record.messages.filter((line) => line.includes('/made/'));
+      expect(ours, ours.join('\n')).to.have.length(1);
+      isDamaged = false;
+      await press(finder, 'button', 'Try again');
+      await waitFor(() => !textOf(finder).includes('did not load'), 'that it no longer says so');
+      await showAll(finder);
+      await waitFor(
+        () => inGroup(finder, 'local').some((name) => name.startsWith('Portland')),
+        'those of Portland',
+      );
+    } finally {
+      record.stop();
+    }
+  });
+});

@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { HelplineFinder } from '../../../src/finder/helpline-finder.js';
+import { expectAccessible } from '../../support/axe.js';
+import { recordConsole } from '../../support/console.js';
+import {
+  chosenIn,
+  findByRole,
+  findPlace,
+  mountFinder,
+  mountOregon,
+  press,
+} from '../../support/finder-page.js';
+import { settle, waitFor } from '../../support/mount.js';
+import { textOf } from '../../support/shadow.js';
+
+const countOf = (finder: Element): string =>
+  finder.shadowRoot?.querySelector('.count')?.textContent?.trim() ?? '';
+const groupTitles = (finder: Element): string[] =>
+  [...(finder.shadowRoot?.querySelectorAll('.group-title') ?? [])].map((title) =>
+    (title.textContent ?? '').trim(),
+  );
+
+describe('a page that is near a place', () => {
+  it('takes its region from a ZIP code, sorts by distance, and tells nobody', async () => {
+    const finder = await mountFinder(html`<helpline-finder near="97301"></helpline-finder>`);
+    let events = 0;
+    finder.addEventListener('helpline-region-change', () => {
+      events += 1;
+    });
+    await waitFor(() => groupTitles(finder).includes('Places near 97301, Oregon'), 'the places');
+    expect(countOf(finder)).to.match(/ in Oregon$/);
+    expect(textOf(finder)).to.include('Near 97301, Oregon');
+    expect(textOf(finder)).not.to.include('Guessed from your clock');
+    expect(events).to.equal(0);
+    await expectAccessible(finder);
+  });
+
+  for (const [near, label] of [
+    ['K1A 0B1', 'Places near K1A 0B1, Ontario'],
+    ['Salem, OR', 'Places near Salem, Oregon'],
+  ] as const) {
+    it(`reads ${near}`, async () => {
+      const finder = await mountFinder(html`<helpline-finder near=${near}></helpline-finder>`);
+      await waitFor(() => groupTitles(finder).includes(label), label);
+    });
+  }
+
+  it('keeps the region of the page, and leaves the place to a person who chooses another', async () => {
+    const finder = await mountOregon(
+      html`<helpline-finder region="US-OR" near="97301"></helpline-finder>`,
+    );
+    await waitFor(() => groupTitles(finder).includes('Places near 97301, Oregon'), 'the places');
+    await findPlace(finder, 'Eugene, OR');
+    await waitFor(() => groupTitles(finder).includes('Places near Eugene, Oregon'), 'their place');
+    finder.language = 'es';
+    await waitFor(() => / en Oreg[oó]n$/.test(countOf(finder)), 'Spanish');
+    await settle(finder);
+    expect(textOf(finder)).to.include('Eugene, Oregon');
+    expect(textOf(finder)).not.to.include('97301');
+  });
+
+  it('forgets the place when a person asks it to', async () => {
+    const finder = await mountOregon(
+      html`<helpline-finder region="US-OR" near="97301"></helpline-finder>`,
+    );
+    await findByRole(finder, 'button', 'Forget this place');
+    await press(finder, 'button', 'Forget this place');
+    await waitFor(
+      () => !groupTitles(finder).includes('Places near 97301, Oregon'),
+      'it to be gone',
+    );
+    finder.compact = true;
+    await settle(finder);
+    expect(textOf(finder)).not.to.include('97301');
+  });
+
+  for (const [near, why] of [
+    ['00000', 'no ZIP code'],
+    ['98101', 'but region is "US-OR"'],
+    ['Qqqqzzz', 'no ZIP code'],
+  ] as const) {
+    it(`says once that "${near}" is not sure, and changes nothing`, async () => {
+      const console = recordConsole();
+      const finder = await mountOregon();
+      const before = countOf(finder);
+      finder.near = near;
+      await waitFor(
+        () => console.messages.some((message) => message.includes(`near "${near}"`)),
+        'the line',
+      );
+      finder.compact = true;
+      await settle(finder);
+      console.stop();
+      expect(console.messages.filter((message) => message.includes('near "'))).to.have.length(1);
+      expect(console.messages.join()).to.include(why);
+      expect(countOf(finder)).to.equal(before);
+    });
+  }
+
+  it('takes none of several towns of one name, and says which there are', async () => {
+    const console = recordConsole();
+    const finder = await mountFinder(
+      html`<helpline-finder country="US" near="Springfield"></helpline-finder>`,
+    );
+    await waitFor(() => console.messages.some((one) => one.includes('it may be "')), 'the line');
+    await settle(finder);
+    console.stop();
+    expect(countOf(finder)).to.match(/ in the United States$/);
+  });
+});
+
+describe('a page for a county', () => {
+  it('leads with what serves the county, then the state, then the country, and says the county', async () => {
+    const finder = await mountOregon(
+      html`<helpline-finder region="US-OR" area="41051"></helpline-finder>`,
+    );
+    await waitFor(() => / in Multnomah County$/.test(countOf(finder)), 'the count');
+    expect(groupTitles(finder)).to.deep.equal(
+      [
+        'In Multnomah County',
+        'In Oregon',
+        'Across the United States',
+        'Not checked for a long time',
+      ].filter((title) => groupTitles(finder).includes(title)),
+    );
+    expect(groupTitles(finder)[0]).to.equal('In Multnomah County');
+    const ids = [
+      ...(finder.shadowRoot?.querySelectorAll<HTMLElement>('[data-group=area] .card') ?? []),
+    ].map(({ dataset }) => dataset.id);
+    expect(ids).to.have.members(['us-or-multnomah-glisan', 'us-or-multnomah-syringe-services']);
+    await expectAccessible(finder);
+  });
+
+  it('has its state from its code, and its name from the page where it is given', async () => {
+    const finder = await mountFinder(html`<helpline-finder area="41047 Marion"></helpline-finder>`);
+    await waitFor(() => / in Marion$/.test(countOf(finder)), 'the count');
+    expect(chosenIn(finder, 'State or territory')).to.equal('Oregon');
+  });
+
+  it('puts a record of its own that names the county first, by code or by name', async () => {
+    const record = { region: 'OR', phone: '(503) 555-0142', kinds: ['treatment'] };
+    const finder = await mountOregon(html`<helpline-finder
+      region="US-OR"
+      area="Marion County"
+      .records=${[
+        { ...record, name: 'By code', area: '41047' },
+        { ...record, name: 'By name', area: 'Marion County' },
+        { ...record, name: 'Elsewhere', areas: ['41051'] },
+      ]}
+    ></helpline-finder>`);
+    const names = await waitFor(() => {
+      const all = [...(finder.shadowRoot?.querySelectorAll('[data-group=area] .name') ?? [])];
+      return all.length === 2 && all.map((name) => name.textContent?.trim());
+    }, 'both');
+    expect(names).to.have.members(['By code', 'By name']);
+  });
+
+  it('is not the county’s any more when a person looks elsewhere', async () => {
+    const finder = await mountOregon(
+      html`<helpline-finder region="US-OR" area="41051"></helpline-finder>`,
+    );
+    await waitFor(() => / in Multnomah County$/.test(countOf(finder)), 'the count');
+    await findPlace(finder, 'Tacoma, WA');
+    await waitFor(() => / in Washington$/.test(countOf(finder)), 'the other state');
+    expect(groupTitles(finder)).not.to.include('In Multnomah County');
+  });
+
+  for (const [area, why] of [
+    ['99999', 'Unknown area'],
+    ['53011', 'is in US-WA'],
+  ] as const) {
+    it(`says once that ${area} is wrong, and changes nothing`, async () => {
+      const console = recordConsole();
+      const finder: HelplineFinder = await mountOregon();
+      finder.area = area;
+      await waitFor(() => console.messages.some((message) => message.includes(why)), 'the line');
+      await settle(finder);
+      console.stop();
+      expect(console.messages.filter((message) => message.includes(area))).to.have.length(1);
+      expect(countOf(finder)).to.match(/ in Oregon$/);
+    });
+  }
+});

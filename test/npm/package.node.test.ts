@@ -1,0 +1,313 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { ensureInstalled } from '../../src/build/setup/ensure-installed.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+const frameworks = join(root, 'test', 'embed', 'frameworks');
+/** A project of somebody's own, with the package as npm would bring it. */
+const project = join(root, 'test', 'output', 'npm');
+const installed = join(project, 'node_modules', 'helpline-finder');
+
+function run(
+  command: string,
+  words: readonly string[],
+  cwd = project,
+): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8' });
+  return { status, said: `${stdout}${stderr}` };
+}
+
+/** Packages beside ours, as links to where they are. */
+function link(from: string): void {
+  for (const name of readdirSync(from)) {
+    if (name.startsWith('.')) continue;
+    const names = name.startsWith('@')
+      ? readdirSync(join(from, name)).map((one) => `${name}/${one}`)
+      : [name];
+    for (const one of names) {
+      const path = join(project, 'node_modules', one);
+      mkdirSync(join(path, '..'), { recursive: true });
+      if (!existsSync(path)) symlinkSync(join(from, one), path);
+    }
+  }
+}
+
+function write(name: string, text: string): void {
+  mkdirSync(join(project, name, '..'), { recursive: true });
+  writeFileSync(join(project, name), text);
+}
+
+const node = (code: string) => run(process.execPath, ['--input-type=module', '--eval', code]);
+
+describe('the npm package', () => {
+  before(() => {
+    assert.ok(ensureInstalled(frameworks), 'npm ci failed in test/embed/frameworks.');
+    rmSync(project, { recursive: true, force: true });
+    mkdirSync(installed, { recursive: true });
+    const packed = run(
+      'npm',
+      ['pack', '--silent', '--ignore-scripts', '--pack-destination', project],
+      root,
+    );
+    assert.equal(packed.status, 0, packed.said);
+    const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) as string;
+    assert.equal(run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']).status, 0);
+    link(join(frameworks, 'node_modules'));
+    link(join(root, 'node_modules'));
+    write('package.json', '{ "name": "own", "private": true, "type": "module" }');
+    write(
+      'app.js',
+      "import 'helpline-finder/define';\ndocument.body.innerHTML = '<helpline-finder region=\"US-OR\"></helpline-finder>';\n",
+    );
+  });
+
+  after(() => rmSync(project, { recursive: true, force: true }));
+
+  it('may be published, and holds no source map and no test', () => {
+    const own = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    assert.equal(own.private, undefined);
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+    assert.deepEqual(
+      files.filter((file) => /\.map$|^test|^src/.test(file)),
+      [],
+    );
+    for (const file of own.sideEffects.filter((one: string) => one.startsWith('./dist')))
+      assert.ok(existsSync(join(installed, file)), file);
+  });
+
+  it('gives each file that it exports', () => {
+    const resolve = createRequire(join(project, 'app.js')).resolve;
+    for (const name of [
+      'custom-elements.json',
+      'resource.schema.json',
+      'data/national/us.json',
+      'data/LICENSE',
+      'cdn/helpline-finder.js',
+      'package.json',
+    ])
+      assert.ok(existsSync(resolve(`helpline-finder/${name}`)), name);
+    const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    for (const [name, target] of Object.entries<string | Record<string, string>>(exports))
+      for (const file of typeof target === 'string' ? [target] : Object.values(target))
+        assert.ok(existsSync(join(installed, file.replace('/*', ''))), `${name}: ${file}`);
+    const { status, said } = node(`
+      const { HelplineFinder, version } = await import('helpline-finder');
+      await import('helpline-finder/define');
+      console.log(typeof HelplineFinder, version);`);
+    assert.equal(status, 0, said);
+  });
+
+  it('describes its element: values of attributes, events that exist, nothing private', () => {
+    const { modules } = JSON.parse(
+      readFileSync(join(installed, 'dist/custom-elements.json'), 'utf8'),
+    );
+    const [{ declarations, path }, definition] = modules;
+    assert.ok(existsSync(join(installed, path)));
+    assert.ok(existsSync(join(installed, definition.path)));
+    const [element] = declarations;
+    const typeOf = (name: string): string =>
+      element.attributes.find((one: { name: string }) => one.name === name).type.text;
+    assert.match(typeOf('region'), /'US-OR' \| .*'CA-YT'/);
+    assert.match(typeOf('kinds'), /'naloxone'/);
+    assert.equal(typeOf('data-mode'), "'merge' | 'replace'");
+    assert.deepEqual(element.events.map(({ name }: { name: string }) => name).sort(), [
+      'helpline-contact',
+      'helpline-error',
+      'helpline-exit',
+      'helpline-region-change',
+    ]);
+    assert.deepEqual(
+      element.members.filter(
+        ({ name, privacy }: { name: string; privacy?: string }) => privacy || name.startsWith('#'),
+      ),
+      [],
+    );
+  });
+
+  const REACT = (attributes: string): string => `
+    import type {} from 'helpline-finder/react';
+    import { useRef } from 'react';
+    import type { HelplineFinder } from 'helpline-finder';
+    export function Page() {
+      const finder = useRef<HelplineFinder>(null);
+      return <helpline-finder ref={finder} ${attributes} onhelpline-contact={(event) => event.resourceId.trim()}><a href="tel:911">Call 911</a></helpline-finder>;
+    }`;
+  const VUE = (props: string): string => `
+    import type {} from 'helpline-finder/vue';
+    import type { GlobalComponents } from 'vue';
+    export const props: InstanceType<GlobalComponents['helpline-finder']>['$props'] = { ${props}, onHelplineContact: (event) => event.resourceId.trim() };`;
+  const SVELTE = (props: string): string => `
+    import type {} from 'helpline-finder/svelte';
+    import type { SvelteHTMLElements } from 'svelte/elements';
+    export const props: SvelteHTMLElements['helpline-finder'] = { ${props}, 'onhelpline-contact': (event) => event.resourceId.trim() };`;
+
+  const GOOD = `region: 'US-OR', kinds: 'naloxone harm-reduction', 'heading-level': 3, compact: true, 'data-mode': 'merge', records: []`;
+  const BAD = [
+    `region: 'Oregon'`,
+    `kinds: 'naloxon'`,
+    `'data-mode': 'bogus'`,
+    `'heading-level': 9`,
+  ];
+  const asJsx = (props: string): string =>
+    props.replace(/'?([\w-]+)'?: ('[^']*'|[^,]+)(, )?/g, '$1={$2} ');
+
+  it('is known to strict projects of React 19, Vue 3 and Svelte 5, which refuse what makes no sense', () => {
+    write(
+      'tsconfig.json',
+      JSON.stringify({
+        compilerOptions: {
+          target: 'ES2022',
+          lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+          module: 'ESNext',
+          moduleResolution: 'bundler',
+          jsx: 'react-jsx',
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noEmit: true,
+          skipLibCheck: false,
+          types: [],
+        },
+        include: ['types'],
+      }),
+    );
+    for (const [name, make] of [
+      ['react.tsx', (props: string) => REACT(asJsx(props))],
+      ['vue.ts', VUE],
+      ['svelte.ts', SVELTE],
+    ] as const) {
+      write(`types/good-${name}`, make(GOOD));
+      for (const [at, bad] of BAD.entries()) write(`types/bad-${at}-${name}`, make(bad));
+    }
+    const { said } = run(join(root, 'node_modules', '.bin', 'tsc'), [
+      '-p',
+      '.',
+      '--pretty',
+      'false',
+    ]);
+    const faulty = new Set([...said.matchAll(/^types\/([\w.-]+)\(/gm)].map(([, file]) => file));
+    const expected = ['react.tsx', 'vue.ts', 'svelte.ts'].flatMap((name) =>
+      BAD.map((_, at) => `bad-${at}-${name}`),
+    );
+    assert.deepEqual([...faulty].sort(), expected.sort(), said);
+    assert.doesNotMatch(said, /^node_modules\/helpline-finder/m);
+  });
+
+  const workersIn = (folder: string): readonly string[] =>
+    (readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }) as string[]).filter(
+      (file) => {
+        if (!file.endsWith('.js')) return false;
+        const text = readFileSync(join(project, folder, file), 'utf8');
+        // What answers the page, and holds what it needs: no import of a file that is not there.
+        return (
+          /postMessage/.test(text) &&
+          /onmessage|addEventListener\(["'`]message/.test(text) &&
+          !/new URL\(["'`]\.\/search-worker/.test(text)
+        );
+      },
+    );
+
+  it('is bundled by Vite, with its worker', async () => {
+    const { build } = await import('vite');
+    await build({
+      root: project,
+      configFile: false,
+      logLevel: 'error',
+      build: { outDir: 'vite', minify: false, rolldownOptions: { input: join(project, 'app.js') } },
+    });
+    assert.ok(
+      workersIn('vite').some((file) => /search-worker/.test(file)),
+      String(readdirSync(join(project, 'vite'))),
+    );
+  });
+
+  it('is bundled by webpack, with its worker', async () => {
+    const webpack = createRequire(join(frameworks, 'package.json'))('webpack');
+    const stats = await new Promise<{ hasErrors(): boolean; toString(): string }>(
+      (resolve, reject) =>
+        webpack(
+          {
+            mode: 'development',
+            devtool: false,
+            context: project,
+            entry: './app.js',
+            output: { path: join(project, 'webpack') },
+          },
+          (error: Error | null, result: never) => (error ? reject(error) : resolve(result)),
+        ),
+    );
+    assert.equal(stats.hasErrors(), false, stats.toString());
+    const texts = readdirSync(join(project, 'webpack')).map((file) =>
+      readFileSync(join(project, 'webpack', file), 'utf8'),
+    );
+    // A file that webpack only copied would import what is not there.
+    assert.deepEqual(
+      texts.filter((text) => /^import .* from ['"]\.\.?\//m.test(text)),
+      [],
+    );
+    assert.equal(texts.filter((text) => text.includes('/* worker import */')).length, 1);
+  });
+
+  it('is bundled by esbuild, with the worker as an entry of its own', async () => {
+    const { build } = createRequire(join(frameworks, 'package.json'))('esbuild');
+    await build({
+      absWorkingDir: project,
+      entryPoints: { app: 'app.js', 'search-worker': 'helpline-finder/search-worker' },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: 'esbuild',
+      logLevel: 'error',
+    });
+    const asking = readdirSync(join(project, 'esbuild')).filter((file) =>
+      readFileSync(join(project, 'esbuild', file), 'utf8').includes(
+        'new URL("./search-worker.js", import.meta.url)',
+      ),
+    );
+    assert.equal(asking.length, 1);
+    assert.ok(existsSync(join(project, 'esbuild', 'search-worker.js')));
+  });
+
+  for (const [name, open] of [
+    [
+      'jsdom',
+      "const { JSDOM } = await import('jsdom'); const window = new JSDOM('<!doctype html>', { url: 'https://county.example/', pretendToBeVisual: true }).window;",
+    ],
+    [
+      'happy-dom',
+      "const { Window } = await import('happy-dom'); const window = new Window({ url: 'https://county.example/' });",
+    ],
+  ] as const) {
+    it(`draws its cards in ${name}`, () => {
+      const { status, said } = node(`${open}
+        for (const key of Object.getOwnPropertyNames(window))
+          if (!(key in globalThis)) try { globalThis[key] = window[key]; } catch {}
+        for (const key of ['window', 'document', 'navigator', 'Event', 'EventTarget', 'CustomEvent', 'MutationObserver', 'location'])
+          Object.defineProperty(globalThis, key, { value: key === 'window' ? window : window[key], configurable: true, writable: true });
+        for (const key of ['addEventListener', 'removeEventListener', 'dispatchEvent'])
+          globalThis[key] = window[key].bind(window);
+        await import('helpline-finder/define');
+        document.body.innerHTML = '<helpline-finder region="US-OR"></helpline-finder>';
+        const finder = document.querySelector('helpline-finder');
+        for (let tries = 0; tries < 400 && !/In Oregon/.test(finder.shadowRoot?.textContent ?? ''); tries += 1)
+          await new Promise((resolve) => setTimeout(resolve, 25));
+        console.log('cards', finder.shadowRoot.querySelectorAll('.card').length, /In Oregon/.test(finder.shadowRoot.textContent));
+        process.exit(0);`);
+      assert.equal(status, 0, said);
+      const [, cards] = /cards (\d+) true/.exec(said) ?? [];
+      assert.ok(Number(cards) >= 8, said);
+      assert.doesNotMatch(said, /could not draw itself/);
+    });
+  }
+});

@@ -1,0 +1,68 @@
+/** Reads a sharded directory from disk, as a server would send it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unpackCells } from '../../src/directory/cells.js';
+import {
+  type DirectoryManifest,
+  FIRST_FILE,
+  type FileName,
+  pathOf,
+  type RegionIndex,
+  type TileBlock,
+  type TileFile,
+  type TileList,
+  type TileListing,
+} from '../../src/directory/directory-files.js';
+
+export function readManifest(folder: string): DirectoryManifest {
+  return JSON.parse(readFileSync(join(folder, FIRST_FILE), 'utf8')) as DirectoryManifest;
+}
+
+export function readNamed<T>(folder: string, file: FileName): T {
+  return JSON.parse(readFileSync(join(folder, pathOf(file)), 'utf8')) as T;
+}
+
+/** The names of all files but the first, without their packed twins. */
+export function fileNames(folder: string): readonly FileName[] {
+  return readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{2}$/.test(name))
+    .flatMap((name) =>
+      readdirSync(join(folder, name))
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => name + file.replace('.json', '')),
+    );
+}
+
+export function readIndex(folder: string, region: string): RegionIndex {
+  const entry = readManifest(folder).regions[region];
+  if (!entry) throw new Error(`There is no ${region}.`);
+  return readNamed<RegionIndex>(folder, entry.index);
+}
+
+/** The lists of the tiles of a region, one after the other. */
+export function listsOf(folder: string, index: RegionIndex): readonly TileList[] {
+  if (index.list) return [index.list];
+  return (index.blocks ?? []).map(([, , file]) => readNamed<TileBlock>(folder, file));
+}
+
+export function cellsOf(folder: string, index: RegionIndex): readonly string[] {
+  return listsOf(folder, index).flatMap(({ cells }) => unpackCells(cells));
+}
+
+export function tilesOf(folder: string, index: RegionIndex, language = 0): readonly TileFile[] {
+  return listsOf(folder, index)
+    .flatMap(({ files }) => files[language] ?? [])
+    .map((file) => readNamed<TileFile>(folder, file));
+}
+
+/** All listings of a directory in its first language, by id. */
+export function allOf(folder: string): ReadonlyMap<string, TileListing> {
+  const { regions, countries } = readManifest(folder);
+  const indexes = Object.keys(regions).map((region) => readIndex(folder, region));
+  const wide = [...Object.values(countries).flat(), ...indexes.flatMap((index) => index.wide)];
+  const tiles = [
+    ...indexes.flatMap((index) => tilesOf(folder, index)),
+    ...wide.map(([file = '']) => readNamed<TileFile>(folder, file)),
+  ];
+  return new Map(tiles.flatMap(({ listings }) => listings.map((one) => [one.id, one] as const)));
+}

@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { WORDS } from '../../demo/workshop/words.js';
+import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+
+const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+  version: string;
+};
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const OREGON = 'tel:+18009234357';
+const CSV = `Name,Phone,City,State,Hours,Favourite colour
+Cedar County Detox,(503) 555-0142,Salem,OR,Mon-Fri 9am-5pm,blue
+Nobody,,,OR,,
+`;
+
+describe('the workshop', () => {
+  let browser: Browser;
+  let site: Site;
+  let context: BrowserContext;
+  let page: Page;
+  let problems: string[];
+
+  before(async () => {
+    browser = await openChromium();
+    site = await serveSite(join(projectRoot, 'dist'));
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      timezoneId: 'America/Los_Angeles',
+      locale: 'en-US',
+    });
+    context.setDefaultTimeout(20_000);
+    page = await context.newPage();
+    problems = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.text().startsWith('<helpline'))
+        problems.push(message.text());
+    });
+    await page.goto(`${site.origin}/workshop/index.html`);
+    await page.getByRole('heading', { name: WORDS.en.title }).waitFor();
+  });
+
+  afterEach(async () => {
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+
+  const snippet = (way: 'module' | 'embed' | 'css' | 'policy' | 'wordpress'): Promise<string> =>
+    page.locator(`#paste-${way}`).inputValue();
+  const frame = (kind: 'phone' | 'desktop') => page.frameLocator(`.${kind} iframe`);
+
+  async function chooseOregon(): Promise<void> {
+    await page.getByLabel(WORDS.en.place).selectOption('US-OR');
+    await frame('phone').getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
+  }
+
+  it('shows the real finder at both widths, as it is chosen', async () => {
+    await chooseOregon();
+    for (const kind of ['phone', 'desktop'] as const) {
+      const call = frame(kind).getByRole('link', {
+        name: /^Call Oregon Alcohol and Drug Helpline/,
+      });
+      await call.first().waitFor();
+      assert.equal(await call.first().getAttribute('href'), OREGON);
+    }
+    const width = (kind: string): Promise<number> =>
+      page
+        .locator(`.${kind} iframe`)
+        .evaluate((element: HTMLIFrameElement) => element.contentWindow?.innerWidth ?? 0);
+    assert.deepEqual([await width('phone'), await width('desktop')], [390, 1100]);
+    await page.getByLabel(WORDS.en.language).selectOption('fr');
+    await frame('phone').getByRole('link', { name: 'Appeler le 911' }).waitFor();
+    await page.getByRole('checkbox', { name: WORDS.en.quickExit }).check();
+    await frame('phone')
+      .getByRole('link', { name: /quitter|sortie/i })
+      .or(frame('phone').getByRole('button', { name: /quitter|sortie/i }))
+      .first()
+      .waitFor();
+  });
+
+  it('gives a snippet, a hash and a policy that lead to a number on a page of their own', async () => {
+    await chooseOregon();
+    await page.getByRole('checkbox', { name: WORDS.en.compact }).check();
+    await page.locator('#paste-module').and(page.locator('textarea')).waitFor();
+    const pasted = await snippet('module');
+    const file = readFileSync(join(projectRoot, 'dist', 'cdn', 'helpline-finder.js'));
+    const hash = createHash('sha384').update(file).digest('base64');
+    assert.ok(
+      pasted.includes(
+        `src="/helpline-finder-${version}/helpline-finder.js" integrity="sha384-${hash}"`,
+      ),
+      pasted,
+    );
+    assert.match(pasted, /<helpline-finder region="US-OR" compact>/);
+    const policy = (await snippet('policy')).replace('Content-Security-Policy: ', '');
+    assert.equal(policy, "default-src 'none'; script-src 'self'");
+
+    const folder = mkdtempSync(join(tmpdir(), 'helpline-workshop-'));
+    cpSync(join(projectRoot, 'dist', 'cdn'), join(folder, `helpline-finder-${version}`), {
+      recursive: true,
+    });
+    const own = await serveSite(folder, {
+      pages: {
+        '/module.html': `<!doctype html><html lang="en"><title>x</title>${pasted}</html>`,
+        '/embed.html': `<!doctype html><html lang="en"><title>x</title>${await snippet('embed')}</html>`,
+      },
+      headers: { 'content-security-policy': policy },
+    });
+    try {
+      for (const path of ['/module.html', '/embed.html']) {
+        const visitor = await context.newPage();
+        await visitor.goto(own.origin + path);
+        const call = visitor.getByRole('link', { name: /^Call Oregon Alcohol and Drug Helpline/ });
+        await call.first().waitFor();
+        assert.equal(await call.first().getAttribute('href'), OREGON);
+        assert.equal(await visitor.locator('helpline-finder').getAttribute('compact'), '');
+        await visitor.close();
+      }
+    } finally {
+      await own.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('reads a CSV file in the page, shows its records, says what it left out, and uploads nothing', async () => {
+    await chooseOregon();
+    await page.getByLabel(WORDS.en.listedBy).fill('Cedar County');
+    const before = site.requests.length;
+    await page.getByLabel(WORDS.en.file, { exact: true }).setInputFiles({
+      name: 'services.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(CSV),
+    });
+    await page.getByText(WORDS.en.imported(2, 1)).waitFor();
+    await page.getByText(/Favourite colour/).waitFor();
+    await page
+      .getByText(/Row 3, "Nobody": left out/)
+      .first()
+      .waitFor();
+    const phone = frame('phone');
+    await phone.getByRole('heading', { name: 'Cedar County Detox' }).first().waitFor();
+    const call = phone.getByRole('link', { name: /^Call Cedar County Detox/ }).first();
+    assert.equal(await call.getAttribute('href'), 'tel:+15035550142');
+    await phone
+      .getByText('Listed by Cedar County', { exact: false })
+      .first()
+      .waitFor({ state: 'attached' });
+    assert.match(await snippet('module'), / src="\/services\.records\.json"/);
+    assert.match(await snippet('policy'), /; connect-src 'self'$/);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: WORDS.en.save }).click(),
+    ]);
+    const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    assert.equal(saved.length, 1);
+    assert.equal(saved[0].channels[0].value, '+15035550142');
+    assert.deepEqual(
+      site.requests.slice(before).filter((path) => !/^\/(?:cdn|workshop)\//.test(path)),
+      [],
+    );
+  });
+
+  it('says in words why a file is no table, and keeps the finder', async () => {
+    await page.getByLabel(WORDS.en.file, { exact: true }).setInputFiles({
+      name: 'letter.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Dear Sir or Madam'),
+    });
+    await page
+      .locator('#import-status')
+      .getByText(/No row looks like a header|No column looks like a name/)
+      .waitFor();
+    await frame('phone').getByRole('link', { name: 'Call 911' }).waitFor();
+  });
+
+  it('offers no attribute that the finder in it does not have', async () => {
+    await frame('phone').getByRole('link', { name: 'Call 911' }).waitFor();
+    await page.getByLabel(WORDS.en.language).selectOption('es');
+    await frame('phone').getByRole('link', { name: 'Llamar al 911' }).waitFor();
+    const known = await frame('phone')
+      .locator('helpline-finder')
+      .evaluate((element) =>
+        (
+          element.constructor as unknown as { observedAttributes: readonly string[] }
+        ).observedAttributes.includes('near'),
+      );
+    assert.equal(await page.getByLabel(WORDS.en.near).count(), known ? 1 : 0);
+  });
+
+  it('checks contrast as a colour is chosen, and writes the colours down', async () => {
+    const contrast = page.locator('#contrast');
+    assert.equal(await contrast.getByText(WORDS.en.adjusted, { exact: false }).count(), 0);
+    assert.equal(await page.locator('#paste-css').count(), 0);
+    await page.locator('#colour-accent').fill('#ffee88');
+    await contrast.getByText(WORDS.en.adjusted, { exact: false }).first().waitFor();
+    assert.match(await snippet('css'), /--helpline-accent: #ffee88;/);
+    await page.locator('#colour-accent').fill('#1d3557');
+    await contrast
+      .getByText(WORDS.en.adjusted, { exact: false })
+      .first()
+      .waitFor({ state: 'detached' });
+  });
+
+  it('names each origin that a choice adds to the policy', async () => {
+    await page.getByLabel(WORDS.en.tiles).fill('https://tiles.example/{z}/{x}/{y}.png');
+    await page.getByLabel(WORDS.en.folder).fill('https://cdn.example/finder');
+    await page.getByLabel(WORDS.en.folder).press('Tab');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('#paste-policy')?.value.includes('tiles'),
+    );
+    assert.equal(
+      await snippet('policy'),
+      "Content-Security-Policy: default-src 'none'; script-src https://cdn.example; img-src https://tiles.example",
+    );
+    assert.match(
+      await snippet('module'),
+      /src="https:\/\/cdn\.example\/finder\/helpline-finder\.js" integrity="[^"]+" crossorigin>/,
+    );
+  });
+
+  it('can be used with the keyboard alone, from the first choice to the copy', async () => {
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+    await page.getByLabel(WORDS.en.pageLanguage).focus();
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'place');
+    await page.keyboard.type('Oregon');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('#paste-module')?.value.includes('US-OR'),
+    );
+    await page.locator('#paste-wordpress').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(WORDS.en.copied, { exact: true }).waitFor();
+    assert.equal(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      '[helpline_finder region="US-OR"]',
+    );
+  });
+
+  for (const language of ['en', 'fr', 'es'] as const) {
+    it(`speaks ${language}, and axe finds nothing`, async () => {
+      const words = WORDS[language];
+      await page.getByLabel(WORDS.en.pageLanguage).selectOption(language);
+      await page.getByRole('heading', { name: words.title }).waitFor();
+      for (const name of [words.preview, words.paste])
+        await page.getByRole('heading', { name, exact: true }).waitFor();
+      assert.equal(await page.locator('html').getAttribute('lang'), language);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { axe: tool } = window as unknown as {
+          axe: {
+            run(
+              what: object,
+              options: object,
+            ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        };
+        const { violations } = await tool.run({ exclude: ['iframe'] }, { iframes: false });
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        );
+      });
+      assert.deepEqual(found, []);
+    });
+  }
+});
