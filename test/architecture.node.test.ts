@@ -158,17 +158,8 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   },
   build: { uses: ['build/*', 'schema'] },
   'build/*': {
-    uses: [
-      'base',
-      'schema',
-      'region',
-      'hours',
-      'contact',
-      'strings',
-      'dataset',
-      'places',
-      'search/engine',
-    ],
+    uses: ['base', 'schema', 'region', 'hours', 'contact', 'dataset', 'places', 'search/engine'],
+    types: ['strings'],
   },
 };
 

@@ -25,6 +25,7 @@ require_once HELPLINE_FINDER_DIR . 'includes/attributes.php';
 require_once HELPLINE_FINDER_DIR . 'includes/lines.php';
 require_once HELPLINE_FINDER_DIR . 'includes/script.php';
 require_once HELPLINE_FINDER_DIR . 'includes/render.php';
+require_once HELPLINE_FINDER_DIR . 'includes/places.php';
 require_once HELPLINE_FINDER_DIR . 'includes/block.php';
 require_once HELPLINE_FINDER_DIR . 'includes/records.php';
 require_once HELPLINE_FINDER_DIR . 'includes/privacy.php';

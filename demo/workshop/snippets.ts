@@ -5,9 +5,10 @@ import { attributesOf, type Choices, coloursOf } from './choices.js';
 export interface Integrity {
   readonly 'helpline-finder.js'?: string;
   readonly 'embed.js'?: string;
+  readonly 'upgrade.js'?: string;
 }
 
-export const WAYS = ['module', 'embed', 'css', 'policy', 'links', 'wordpress'] as const;
+export const WAYS = ['module', 'place', 'embed', 'css', 'policy', 'links', 'wordpress'] as const;
 export type Way = (typeof WAYS)[number];
 
 const LINKS = `<a href="tel:911">Call 911</a> in an emergency. <a href="tel:988">Call 988</a> in a crisis.`;
@@ -38,6 +39,12 @@ export function snippetOf(way: Way, choices: Choices, integrity: Integrity): str
 <helpline-finder${write(attributes)}>
   ${LINKS}
 </helpline-finder>`;
+    case 'place':
+      return `<div data-helpline-finder${write(attributes, 'data-')}>
+  ${LINKS}
+</div>
+
+<script ${scriptOf(choices, 'upgrade.js', integrity)} async></script>`;
     case 'embed':
       return `<p>${LINKS}</p>
 <script ${scriptOf(choices, 'embed.js', integrity)}${write(attributes, 'data-')}></script>`;

@@ -111,6 +111,7 @@ const en: WorkshopWords = {
   paste: 'Paste this',
   ways: {
     module: 'Tag and module',
+    place: 'Plain tag, and one script for the whole site',
     embed: 'One script tag',
     css: 'Your colours, for your style sheet',
     policy: 'Content security policy',
@@ -119,7 +120,8 @@ const en: WorkshopWords = {
   },
   wayHints: {
     module: 'Best where you can write HTML.',
-    embed: 'Where your system removes custom tags.',
+    place: 'Where your system removes custom tags. The script can be in your template.',
+    embed: 'Where you can add one thing only.',
     css: 'Nothing to add if you keep our colours.',
     policy: 'All that a page with only the finder needs.',
     links: '“npx helpline-finder snippet” writes those of your region.',
@@ -191,6 +193,7 @@ const fr: WorkshopWords = {
   paste: 'Collez ceci',
   ways: {
     module: 'Balise et module',
+    place: 'Balise ordinaire, et un script pour tout le site',
     embed: 'Une seule balise de script',
     css: 'Vos couleurs, pour votre feuille de style',
     policy: 'Politique de sécurité du contenu',
@@ -199,7 +202,9 @@ const fr: WorkshopWords = {
   },
   wayHints: {
     module: 'Le mieux là où vous pouvez écrire du HTML.',
-    embed: 'Là où votre système retire les balises inconnues.',
+    place:
+      'Là où votre système retire les balises inconnues. Le script peut être dans votre gabarit.',
+    embed: 'Là où vous ne pouvez ajouter qu’une chose.',
     css: 'Rien à ajouter si vous gardez nos couleurs.',
     policy: 'Tout ce qu’il faut à une page qui n’a que l’outil.',
     links: '«\u00a0npx helpline-finder snippet\u00a0» écrit ceux de votre région.',
@@ -271,6 +276,7 @@ const es: WorkshopWords = {
   paste: 'Pegue esto',
   ways: {
     module: 'Etiqueta y módulo',
+    place: 'Etiqueta común, y un script para todo el sitio',
     embed: 'Una sola etiqueta de script',
     css: 'Sus colores, para su hoja de estilo',
     policy: 'Política de seguridad del contenido',
@@ -279,7 +285,9 @@ const es: WorkshopWords = {
   },
   wayHints: {
     module: 'Lo mejor donde puede escribir HTML.',
-    embed: 'Donde su sistema quita las etiquetas desconocidas.',
+    place:
+      'Donde su sistema quita las etiquetas desconocidas. El script puede estar en su plantilla.',
+    embed: 'Donde solo puede añadir una cosa.',
     css: 'Nada que añadir si conserva nuestros colores.',
     policy: 'Todo lo que necesita una página que solo tiene el buscador.',
     links: '«npx helpline-finder snippet» escribe los de su región.',

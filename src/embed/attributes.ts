@@ -13,6 +13,10 @@ export const ATTRIBUTES: readonly string[] = [
   'tile-credit',
   'src',
   'data-mode',
+  'near',
+  'area',
+  'layer',
+  'advisory-src',
 ];
 
 /** What a tag says of one attribute of the finder; both `data-mode` and `data-data-mode` are meant. */

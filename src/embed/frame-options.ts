@@ -1,9 +1,27 @@
 /**
- * What the address of the frame page may say. Nothing that is an address itself: anybody can write a link to the page,
- * and it must not show their records or lead to their site under the name of its owner.
+ * What the address of the frame page may say. Nothing that is an address itself or changes a record: anybody can write a
+ * link to the page, and it must not show their numbers or lead to their site under the name of its owner.
  */
-const FROM_ADDRESS = ['region', 'country', 'lang', 'kinds', 'heading-level', 'compact'];
-const ADDRESSES = ['src', 'data-mode', 'report-href', 'page-href', 'tile-url', 'tile-credit'];
+const FROM_ADDRESS = [
+  'region',
+  'country',
+  'near',
+  'area',
+  'lang',
+  'kinds',
+  'heading-level',
+  'compact',
+];
+const ON_THE_TAG = [
+  'src',
+  'data-mode',
+  'layer',
+  'advisory-src',
+  'report-href',
+  'page-href',
+  'tile-url',
+  'tile-credit',
+];
 
 export interface FrameOptions {
   readonly attributes: Readonly<Record<string, string>>;
@@ -24,7 +42,7 @@ export function readFrameOptions(query: string): FrameOptions {
         warnings.push(
           'quick-exit in the address of the frame takes no address of its own. Write it on the tag in your copy of frame.html.',
         );
-    } else if (ADDRESSES.includes(name))
+    } else if (ON_THE_TAG.includes(name))
       warnings.push(
         `${name} cannot be set in the address of the frame. Write it on the tag in your copy of frame.html.`,
       );

@@ -65,6 +65,8 @@ async function openHost(sheet?: string): Promise<Document> {
     await loaded;
     // A sheet that comes late has its transitions run.
     page.body.getBoundingClientRect();
+    // So do its typefaces, once something is drawn in them.
+    await page.fonts.ready;
     await Promise.all(page.getAnimations().map(({ finished }) => finished));
   }
   for (const declaration of ROOM.split(';')) {

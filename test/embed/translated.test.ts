@@ -8,7 +8,6 @@ import {
   findCard,
   mountFinder,
   mountOregon,
-  OREGON,
   press,
   search,
 } from '../support/finder-page.js';
@@ -134,7 +133,7 @@ describe('a page that was translated', () => {
 
   it('says that a line has closed when it has', async () => {
     const shown = async (...moments: string[]): Promise<readonly string[][]> => {
-      const finder = await mountFinder(OREGON, 'In Oregon');
+      const finder = await mountWhole();
       const views: string[][] = [];
       for (const moment of moments) {
         Object.assign(finder, { at: new Date(moment) });
@@ -146,7 +145,6 @@ describe('a page that was translated', () => {
       return views;
     };
     const [noon, night] = ['2026-09-16T19:00:00Z', '2026-09-17T10:00:00Z'];
-    await mountWhole();
     const [open, closed] = await shown(noon, night);
     const [untouched] = await shown(night);
     expect(closed).to.deep.equal(untouched);

@@ -47,7 +47,7 @@ describe('the recipes of docs/ways-in.md', () => {
       const visitor = await browser.newPage();
       await visitor.goto(server.origin + path);
       const finder = visitor.locator('helpline-finder');
-      const call = finder.getByRole('link', { name: /^Call Oregon Alcohol and Drug Helpline/ });
+      const call = finder.getByRole('link', { name: /^Call .*Oregon Alcohol and Drug Helpline/ });
       await call.first().waitFor();
       assert.equal(await tap(finder, call.first()), 'us-or-alcohol-drug-helpline');
       assert.equal(await call.first().getAttribute('href'), OREGON);
@@ -60,6 +60,19 @@ describe('the recipes of docs/ways-in.md', () => {
   it('work in plain HTML', async () => {
     cpSync(cdn, join(folder, 'html/helpline-finder'), { recursive: true });
     await tapIn(join(folder, 'html'), '/help.html');
+  });
+
+  it('work as a plain tag, with one script for the site', async () => {
+    const site = join(folder, 'place');
+    cpSync(cdn, join(site, 'helpline-finder'), { recursive: true });
+    const [tag, script] = ['page.html', 'script.html'].map((file) =>
+      readFileSync(join(site, file), 'utf8'),
+    );
+    writeFileSync(
+      join(site, 'help.html'),
+      `<!doctype html><html lang="en"><title>Help</title>${script}${tag}</html>`,
+    );
+    await tapIn(site, '/help.html');
   });
 
   it('work in Hugo', async () => {

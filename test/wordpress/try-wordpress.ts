@@ -92,6 +92,7 @@ describe('the plugin in WordPress', () => {
     address: string,
     look: (page: Page) => Promise<void>,
     javaScriptEnabled = true,
+    warning?: RegExp,
   ): Promise<void> {
     const context = await browser.newContext({ javaScriptEnabled, timezoneId: 'America/New_York' });
     context.setDefaultTimeout(30_000);
@@ -107,7 +108,10 @@ describe('the plugin in WordPress', () => {
     });
     await page.goto(address);
     await look(page);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.filter((problem) => !warning?.test(problem)),
+      [],
+    );
     await context.close();
   }
 
@@ -176,6 +180,41 @@ describe('the plugin in WordPress', () => {
     await context.close();
   });
 
+  it('makes a finder of the plain tag that an author writes, and takes no address from it', async () => {
+    const { page, context } = await logIn(ROLES[3] as Role);
+    await publish(page, [
+      [
+        'core/html',
+        {
+          content: `<div class="help" data-helpline-finder data-region="US-OR" data-compact data-src="https://evil.example/records.json" data-layer='{"by":"x"}' data-data-mode="replace" data-mode="replace"><a href="tel:911">Call 911</a></div>`,
+        },
+      ],
+    ]);
+    const address = await save(page);
+    await context.close();
+    await visit(
+      address,
+      async (plain) => {
+        assert.ok(await plain.locator('.help > a[href="tel:911"]').isVisible());
+      },
+      false,
+    );
+    await visit(address, async (visitor) => {
+      const finder = visitor.locator('.help > helpline-finder');
+      const call = finder
+        .locator('.card')
+        .getByRole('link', { name: /^Call .*, Oregon Alcohol and Drug Helpline/ })
+        .first();
+      await call.waitFor();
+      assert.equal(await tap(finder, call), 'us-or-alcohol-drug-helpline');
+      assert.deepEqual((await finder.evaluate((element) => element.getAttributeNames())).sort(), [
+        'compact',
+        'lang',
+        'region',
+      ]);
+    });
+  });
+
   it('runs nothing that an author writes into an attribute, and takes no address from one', async () => {
     const { page, context } = await logIn(ROLES[3] as Role);
     await publish(page, [
@@ -188,15 +227,22 @@ describe('the plugin in WordPress', () => {
     ]);
     const address = await save(page);
     await context.close();
-    await visit(address, async (visitor) => {
-      const finder = visitor.locator('helpline-finder');
-      await finder.getByRole('link', { name: 'Call 911' }).waitFor();
-      assert.deepEqual((await finder.evaluate((element) => element.getAttributeNames())).sort(), [
-        'kinds',
-        'lang',
-      ]);
-      assert.equal(await visitor.locator('img[onerror]').count(), 0);
-    });
+    await visit(
+      address,
+      async (visitor) => {
+        const finder = visitor.locator('helpline-finder');
+        await finder.getByRole('link', { name: 'Call 911' }).waitFor();
+        assert.deepEqual((await finder.evaluate((element) => element.getAttributeNames())).sort(), [
+          'kinds',
+          'lang',
+          'near',
+        ]);
+        assert.equal(await finder.getAttribute('near'), '" onmouseover="alert(1)');
+        assert.equal(await visitor.locator('img[onerror]').count(), 0);
+      },
+      true,
+      /^<helpline-finder> near .* is no ZIP code/,
+    );
   });
 
   it('keeps what an administrator sets, refuses what does not fit, and shows both', async () => {
@@ -221,6 +267,7 @@ describe('the plugin in WordPress', () => {
     await page
       .locator('#helpline-finder-report_href')
       .fill('mailto:web@cedar.example?subject={id}');
+    await page.locator('#helpline-finder-hidden').fill('us-211');
     await page.locator('#helpline-finder-quick_exit').check();
     await page.locator('#helpline-finder-records').setInputFiles({
       name: 'services.csv',

@@ -60,8 +60,9 @@ describe('the workshop', () => {
     await context.close();
   });
 
-  const snippet = (way: 'module' | 'embed' | 'css' | 'policy' | 'wordpress'): Promise<string> =>
-    page.locator(`#paste-${way}`).inputValue();
+  const snippet = (
+    way: 'module' | 'place' | 'embed' | 'css' | 'policy' | 'wordpress',
+  ): Promise<string> => page.locator(`#paste-${way}`).inputValue();
   const frame = (kind: 'phone' | 'desktop') => page.frameLocator(`.${kind} iframe`);
 
   async function chooseOregon(): Promise<void> {
@@ -73,7 +74,7 @@ describe('the workshop', () => {
     await chooseOregon();
     for (const kind of ['phone', 'desktop'] as const) {
       const call = frame(kind).getByRole('link', {
-        name: /^Call Oregon Alcohol and Drug Helpline/,
+        name: /^Call .*Oregon Alcohol and Drug Helpline/,
       });
       await call.first().waitFor();
       assert.equal(await call.first().getAttribute('href'), OREGON);
@@ -117,15 +118,18 @@ describe('the workshop', () => {
     const own = await serveSite(folder, {
       pages: {
         '/module.html': `<!doctype html><html lang="en"><title>x</title>${pasted}</html>`,
+        '/place.html': `<!doctype html><html lang="en"><title>x</title>${await snippet('place')}</html>`,
         '/embed.html': `<!doctype html><html lang="en"><title>x</title>${await snippet('embed')}</html>`,
       },
       headers: { 'content-security-policy': policy },
     });
     try {
-      for (const path of ['/module.html', '/embed.html']) {
+      for (const path of ['/module.html', '/place.html', '/embed.html']) {
         const visitor = await context.newPage();
         await visitor.goto(own.origin + path);
-        const call = visitor.getByRole('link', { name: /^Call Oregon Alcohol and Drug Helpline/ });
+        const call = visitor.getByRole('link', {
+          name: /^Call .*Oregon Alcohol and Drug Helpline/,
+        });
         await call.first().waitFor();
         assert.equal(await call.first().getAttribute('href'), OREGON);
         assert.equal(await visitor.locator('helpline-finder').getAttribute('compact'), '');
@@ -154,7 +158,7 @@ describe('the workshop', () => {
       .waitFor();
     const phone = frame('phone');
     await phone.getByRole('heading', { name: 'Cedar County Detox' }).first().waitFor();
-    const call = phone.getByRole('link', { name: /^Call Cedar County Detox/ }).first();
+    const call = phone.getByRole('link', { name: /^Call .*Cedar County Detox/ }).first();
     assert.equal(await call.getAttribute('href'), 'tel:+15035550142');
     await phone
       .getByText('Listed by Cedar County', { exact: false })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { readData } from '../check/read-data.js';
 import { billOfMaterials } from './bill-of-materials.js';
+import { copyWorkshop } from './copy-workshop.js';
 import { examplePage } from './example-page.js';
 import { importMap, integrityOf } from './integrity.js';
 import { listFiles } from './list-files.js';
@@ -28,6 +29,7 @@ const README = (version: string): string => `helpline-finder ${version}
    </helpline-finder>
 
 example.html      a page that pins each file by its hash, with importmap.json in it
+workshop/         choose, look and copy what to paste: open workshop/ on your server
 frame.html        the finder as a page for an <iframe>
 embed.js          one classic script tag; upgrade.js for <div data-helpline-finder>
 version.json      version, date of the data, counts
@@ -75,6 +77,7 @@ export function makeFolder(root: string, built: string, folder: string): Version
   write('example.html', examplePage(version, map, integrity['helpline-finder.js'] as string));
   const notices = readFileSync(join(built, 'LICENCES.txt'), 'utf8');
   write('bom.cdx.json', json(billOfMaterials(version, notices)));
+  copyWorkshop(join(root, 'dist', 'workshop'), folder);
   for (const file of listFiles(folder)) compress(join(folder, file));
   // For the person at the server, not for the server: without compressed copies.
   write('README.txt', README(version));

@@ -62,7 +62,7 @@ function writeJson(path: string, content: unknown): void {
   writeFileSync(file, JSON.stringify(content));
 }
 
-function writeData(): void {
+async function writeData(): Promise<void> {
   const files = readData();
   const regions = regionLines(files);
   for (const { code, lines } of regions) writeJson(`data/lines/${code.toLowerCase()}.json`, lines);
@@ -70,7 +70,7 @@ function writeData(): void {
     'data/regions.json',
     Object.fromEntries(regions.map(({ code, names }) => [code, names])),
   );
-  writeJson('data/words.json', lineWords());
+  writeJson('data/words.json', await lineWords());
   writeJson('data/kinds.json', KINDS);
   writeJson('data/attributes.json', knownAttributes());
   const checks = regions.flatMap(({ lines }) =>
@@ -124,7 +124,7 @@ for (const name of ['helpline-finder.php', 'readme.txt']) {
 }
 cpSync(join(projectRoot, 'dist', 'cdn'), join(plugin, `finder-${version}`), { recursive: true });
 for (const name of ['LICENSE', 'CHANGELOG.md']) cpSync(join(projectRoot, name), join(plugin, name));
-writeData();
+await writeData();
 for (const language of LANGUAGES) {
   const folder = join(plugin, 'languages');
   const po = readFileSync(join(folder, `helpline-finder-${language}.po`));

@@ -1,7 +1,4 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import { strings as en } from '../../strings/en/interface.js';
-import { strings as es } from '../../strings/es/interface.js';
-import { strings as fr } from '../../strings/fr/interface.js';
 import type { Strings } from '../../strings/strings.js';
 
 /** The finder's own words for a list of plain links, `%s` where a name, a number or a date belongs. */
@@ -20,12 +17,12 @@ export interface LineWords {
   readonly mayHaveChanged: string;
 }
 
-const ALL: Readonly<Record<InterfaceLanguage, Strings>> = { en, fr, es };
-
-export function lineWords(): Readonly<Record<InterfaceLanguage, LineWords>> {
-  return Object.fromEntries(
-    INTERFACE_LANGUAGES.map((language) => [language, wordsOf(ALL[language])]),
-  ) as Record<InterfaceLanguage, LineWords>;
+export async function lineWords(): Promise<Readonly<Record<InterfaceLanguage, LineWords>>> {
+  const all = INTERFACE_LANGUAGES.map(async (language) => {
+    const { strings } = await import(`../../strings/${language}/interface.js`);
+    return [language, wordsOf(strings)] as const;
+  });
+  return Object.fromEntries(await Promise.all(all)) as Record<InterfaceLanguage, LineWords>;
 }
 
 function wordsOf({ emergency, ways, card, hours }: Strings): LineWords {

@@ -17,7 +17,7 @@ const all = regions.flatMap(({ code, lines }) =>
     ),
   ),
 );
-const words = lineWords();
+const words = await lineWords();
 
 describe('the lines that the server writes', () => {
   it('exist for both countries and every region, in every language, with a line for all', () => {

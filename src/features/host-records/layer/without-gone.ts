@@ -18,7 +18,7 @@ export function withoutGone(
   });
   return retired.map((entry) => {
     const replacedBy = entry.replacedBy.filter((id) => !gone.has(id));
-    const digits = entry.note.replace(/(?<=\d)[\s().-]+(?=\d)/g, '');
+    const digits = entry.note.replace(/(\d)[\s().-]+(?=\d)/g, '$1');
     const isLeading =
       replacedBy.length < entry.replacedBy.length ||
       numbers.some((number) => digits.includes(number));
