@@ -282,3 +282,13 @@ describe('the built files', () => {
     }
   });
 });
+
+describe('the templates', () => {
+  it('begin with no space: the build takes it away, and two words become one', () => {
+    const source = join(import.meta.dirname, '..', 'src');
+    const beginning = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
+      .filter((file) => /\bhtml` [<$]/.test(readFileSync(join(source, file), 'utf8')));
+    assert.deepEqual(beginning, []);
+  });
+});

@@ -121,7 +121,7 @@ function renderPlace(listing: Listing, context: CardContext): TemplateResult | t
   const { card } = context.strings;
   const distance = context.distanceTo(listing);
   return html`<address class="address">
-      <bdi translate="no">${addressLine(place)}</bdi>${distance ? html` <strong class="distance">${distance}</strong>` : nothing}
+      <bdi translate="no">${addressLine(place)}</bdi> ${distance ? html`<strong class="distance">${distance}</strong>` : nothing}
     </address>
     ${context.slot('way', listing)}
     ${place.callFirst ? html`<p class="warning">${card.callFirst}</p>` : nothing}

@@ -32,10 +32,15 @@ export function areaFirst(
     locale,
     areas.flatMap(({ name }) => name ?? []),
   );
-  const named = areaName ? { ...arranged, areaName } : arranged;
+  const isHere = (listing: Listing): boolean => servesArea(listing, areas);
+  // What is known to serve other parts alone stays in the list, and is no way to get help here.
+  const elsewhere = arranged.groups
+    .filter(({ id }) => id !== 'across')
+    .flatMap(({ listings }) => listings.filter((one) => one.areas && !isHere(one)));
+  const count = Math.max(0, arranged.count - new Set(elsewhere).size);
+  const named = areaName ? { ...arranged, areaName, count } : arranged;
   // Among typed words the best match is first, wherever it serves.
   if (state.hasText) return named;
-  const isHere = (listing: Listing): boolean => servesArea(listing, areas);
   const groups = named.groups.map((group) =>
     LOCAL.includes(group.id) ? { ...group, listings: inOrder(group.listings, isHere) } : group,
   );

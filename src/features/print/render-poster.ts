@@ -25,7 +25,7 @@ export function renderPoster(order: PrintOrder, words: PrintWords): TemplateResu
       ${callable(order, MOST).map(
         (line) => html`<li>
           <p class="name">
-            ${renderPlainName(line)}${line.isAlwaysOpen ? html` <span class="open">${words.anyHour}</span>` : nothing}
+            ${renderPlainName(line)} ${line.isAlwaysOpen ? html`<span class="open">${words.anyHour}</span>` : nothing}
           </p>
           ${shortWays(line).map((way) => renderPlainWay(way, order.words))}
         </li>`,

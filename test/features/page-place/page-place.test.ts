@@ -4,6 +4,7 @@ import type { HelplineFinder } from '../../../src/finder/helpline-finder.js';
 import { expectAccessible } from '../../support/axe.js';
 import { recordConsole } from '../../support/console.js';
 import {
+  cardNames,
   chosenIn,
   findByRole,
   findPlace,
@@ -136,6 +137,22 @@ describe('a page for a county', () => {
     const finder = await mountFinder(html`<helpline-finder area="41047 Marion"></helpline-finder>`);
     await waitFor(() => / in Marion$/.test(countOf(finder)), 'the count');
     expect(chosenIn(finder, 'State or territory')).to.equal('Oregon');
+  });
+
+  it('counts no service that is known to serve another county alone', async () => {
+    const finder = await mountOregon(
+      html`<helpline-finder region="US-OR" area="41047"></helpline-finder>`,
+    );
+    await waitFor(() => / in Marion County$/.test(countOf(finder)), 'the count');
+    const before = countOf(finder);
+    const record = { region: 'OR', phone: '(503) 555-0142', kinds: ['talk'] };
+    finder.records = [
+      { ...record, name: 'Elsewhere', areas: ['41051'] },
+      { ...record, name: 'All of Oregon', phone: '(503) 555-0143' },
+    ];
+    await waitFor(() => cardNames(finder).includes('Elsewhere'), 'the records');
+    const numberIn = (words: string): number => Number.parseInt(words, 10);
+    expect(numberIn(countOf(finder))).to.equal(numberIn(before) + 1);
   });
 
   it('puts a record of its own that names the county first, by code or by name', async () => {

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 // A child that hangs would hang the whole run: no stage takes this long.
-const LIMIT = 20 * 60_000;
+const LIMIT = 45 * 60_000;
 
 /** The environment of a command: ours, the project's programs first on the path, and not marked as part of a test. */
 function createEnvironment(root, additions) {
