@@ -41,8 +41,7 @@ function renderWay(
     >
       ${channelIcon(channel.type)}
       <span class="way-words"
-        >${renderAction(ways.action[channel.type](listing.name), listing.name, opensPage ? hostName(channel.value) : channel.display)}
-        ${channel.label ? html`<span class="way-label" lang=${listing.wordsLanguage ?? nothing}>${channel.label}</span>` : nothing}</span
+        >${renderAction(ways.action[channel.type](listing.name), listing, channel, opensPage)}</span
       >
     </a>
     ${opensPage ? nothing : renderCopy(channel.display, context)}
@@ -50,11 +49,19 @@ function renderWay(
   </li>`;
 }
 
-/** "Call 1-800-555-0100": the name, which stands above, is only for who hears the link without the card. */
-function renderAction(words: string, name: string, number: string): TemplateResult {
+/**
+ * "Call 1-800-555-0100 for Spanish": the name, which stands above, is only for who hears the link without the card, and last, so
+ * that what is seen can be said in one piece.
+ */
+function renderAction(
+  words: string,
+  { name, wordsLanguage }: Listing,
+  { display, label, value }: ListingChannel,
+  opensPage: boolean,
+): TemplateResult {
   const [before, ...after] = words.split(name);
-  return html`<span>${before?.trim()}</span> <bdi class="way-number" translate="no" dir="ltr">${number}</bdi
-    ><span class="hidden">${after.join(name)}, <span translate="no">${name}</span></span>`;
+  return html`<span>${before?.trim()}</span> <bdi class="way-number" translate="no" dir="ltr">${opensPage ? hostName(value) : display}</bdi
+    >${label ? html` <span class="way-label" lang=${wordsLanguage ?? nothing}>${label}</span>` : nothing}<span class="hidden">${after.join(name)}, <span translate="no">${name}</span></span>`;
 }
 
 /** What a person must do that the link cannot do for them: menu digits, keywords, relay. */

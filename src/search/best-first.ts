@@ -10,12 +10,19 @@ const STRONG = 0.5;
  * to, then those of the country, and behind them what is only to be read. What was asked for by its name, and what is for just
  * the people who ask, stays where the engine put it.
  */
-export function bestFirst(answer: SearchAnswer, asker: Asker): readonly Listing[] {
+export function bestFirst(
+  answer: SearchAnswer,
+  asker: Asker,
+  { length }: string,
+): readonly Listing[] {
   const { results, action, understood } = answer;
   const [best] = results;
   const inOrder = results.map(({ listing }) => listing);
-  const isPlain = !best || best.isNamed || action || !understood?.kinds.length;
-  if (isPlain || turnOf(best.listing, asker) === 'some') return inOrder;
+  if (!best || action || !understood?.kinds.length) return inOrder;
+  const turn = turnOf(best.listing, asker);
+  // "naloxone" is in the name of a page, and asks for naloxone.
+  const isName = turn !== 'page' || length > best.listing.name.length * STRONG;
+  if ((best.isNamed && isName) || turn === 'some') return inOrder;
   const rank = (result: SearchResult): number => {
     const turn = turnOf(result.listing, asker);
     const isUsable = turn === 'line' || turn === 'place';

@@ -64,7 +64,7 @@ describe('the ways on a card', () => {
     );
     expect(byName[`TTY: 988, ${LIFELINE}`]).to.equal('tel:711');
     expect(
-      byName[`Sign-language video: ${LIFELINE} American Sign Language 1-800-273-8255`],
+      byName[`Sign-language video: 1-800-273-8255 American Sign Language, ${LIFELINE}`],
     ).to.equal('tel:+18002738255');
   });
 

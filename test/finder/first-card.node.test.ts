@@ -161,6 +161,8 @@ const OTHERS: readonly Case[] = [
   ['words', 'US-NY', { text: 'methadone' }, 'us-ny-hopeline'],
   ['words', 'US-FL', { text: 'methadone' }, 'us-samhsa-national-helpline'],
   ['words', 'US-OR', { text: 'narcan' }, 'us-or-the-dalles-och-machine'],
+  ['words', 'US-OR', { text: 'naloxone' }, 'us-or-the-dalles-och-machine'],
+  ['words', 'US-OR', { text: 'oregon health authority naloxone' }, 'us-or-oha-naloxone'],
   ['words', 'US-OR', { text: 'naloxone mailed to me' }, 'us-next-distro'],
   ['words', 'US-TX', { text: 'veterans' }, 'us-veterans-crisis-line'],
   ['words', 'US-OR', { text: 'farmers' }, 'us-agristress-helpline'],

@@ -32,17 +32,22 @@ export function expectAbsent(root: Root, role: string, name?: string | RegExp): 
 /** A finder on the page, with the local lines of its region if a heading for them is named. */
 export async function mountFinder(
   template: TemplateResult = OREGON,
-  localHeading?: string,
+  localHeading?: string | RegExp,
 ): Promise<HelplineFinder> {
   const finder = await mount<HelplineFinder>(template);
-  if (localHeading) await findByRole(finder, 'heading', localHeading);
+  if (localHeading) {
+    await waitFor(
+      () => getAllByRole(finder, 'heading', localHeading).length > 0,
+      `heading named ${localHeading}`,
+    );
+  }
   await settle(finder);
   return finder;
 }
 
 /** A finder for Oregon whose local lines are there, and what comes after the first view. */
 export async function mountOregon(template: TemplateResult = OREGON): Promise<HelplineFinder> {
-  const finder = await mountFinder(template, 'In Oregon');
+  const finder = await mountFinder(template, /^(In|Places in) Oregon$/);
   await waitFor(() => finder.shadowRoot?.querySelector('.to-list'), 'what comes later');
   await settle(finder);
   return finder;
