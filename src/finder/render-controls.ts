@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseLocality } from '../region/region-code.js';
-import { needsWithin } from '../schema/needs.js';
+import { kindsFor, type Need, needsWithin } from '../schema/needs.js';
+import { goesOut } from '../search/turn-of.js';
 import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 
@@ -34,6 +35,11 @@ export function renderControls(
     ${features.draw('belowSearch', state)}
     <div class="next">${isDeafNext ? deaf : nothing}${features.draw('next', state)}</div>
   </form>`;
+}
+
+/** Whether the need in hand takes a person somewhere: then where they are is the next question, and no filter. */
+export function asksWhere(need: Need | undefined): boolean {
+  return need !== undefined && goesOut(kindsFor(need, []));
 }
 
 /** Both countries in one list, that of the person first: one tap changes where. */
@@ -110,13 +116,13 @@ function renderSearch({ pack, query }: FinderState, actions: FinderActions): Tem
 
 /** Says how many filters are on, so that none works unseen. */
 function renderFilterButton(
-  { chosen: { deaf, filtersOpen, nearFilter, need, silentOnly }, pack }: FinderState,
+  { chosen, pack }: FinderState,
   { openFilters }: FinderActions,
 ): TemplateResult {
+  const { deaf, filtersOpen, near, nearFilter, need, silentOnly } = chosen;
   const { openNow, within, helpIn } = nearFilter ?? {};
-  const count = [deaf && need !== 'text', silentOnly, openNow, within, helpIn].filter(
-    Boolean,
-  ).length;
+  const isPlaceHere = near && !asksWhere(need);
+  const on = [deaf && need !== 'text', silentOnly, isPlaceHere, openNow, within, helpIn];
   return html`<button
     type="button"
     class="button more-button"
@@ -124,7 +130,7 @@ function renderFilterButton(
     aria-controls="filters"
     @click=${() => openFilters(!filtersOpen)}
   >
-    ${pack.strings.needs.filters(count)}
+    ${pack.strings.needs.filters(on.filter(Boolean).length)}
   </button>`;
 }
 

@@ -8,6 +8,7 @@ import {
   findCard,
   mountFinder,
   mountOregon,
+  openFilters,
   press,
   search,
 } from '../support/finder-page.js';
@@ -104,6 +105,7 @@ const CHANGES: Readonly<Record<string, (finder: HelplineFinder) => Promise<unkno
 
 async function mountWhole(): Promise<HelplineFinder> {
   const finder = await mountOregon();
+  await openFilters(finder);
   await findByRole(finder, 'combobox', 'Help in');
   await findByRole(finder, 'button', 'Français');
   return finder;

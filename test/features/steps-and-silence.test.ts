@@ -11,6 +11,7 @@ import {
   LIFELINE,
   mountFinder,
   mountOregon,
+  openFilters,
   press,
   showAll,
   stripOf,
@@ -64,6 +65,17 @@ describe('a person who must be silent, or cannot hear', () => {
     await expectAccessible(finder);
   });
 
+  it('reads it where writing is what they want, with the filters closed', async () => {
+    const finder = await mountOregon();
+    await press(finder, 'button', 'Text or chat');
+    const deaf = getByRole(finder, 'checkbox', DEAF);
+    expect(deaf.closest('#filters')).to.equal(null);
+    deaf.click();
+    await settle(finder);
+    expect(textOf(getByRole(finder, 'search'))).to.include('dial 711');
+    await expectAccessible(finder);
+  });
+
   it('can let go of both with one tap', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', DEAF);
@@ -73,6 +85,7 @@ describe('a person who must be silent, or cannot hear', () => {
 
   it('has a target of 44 pixels for each', async () => {
     const finder = await mountOregon();
+    await openFilters(finder);
     for (const name of [SILENT, DEAF]) {
       const label = getByRole(finder, 'checkbox', name).closest('label');
       expect(label?.getBoundingClientRect().height).to.be.at.least(44);

@@ -81,11 +81,18 @@ export async function findCard(root: Root, name: string): Promise<HTMLElement> {
 }
 
 /** Opens what narrows the list, if it is not open. */
-export async function openFilters(finder: Element): Promise<void> {
+export async function openFilters(finder: Root): Promise<void> {
   const button = await findByRole(finder, 'button', /^(Filters|Filtres|Filtros)/);
   if (button.getAttribute('aria-expanded') === 'true') return;
   button.click();
-  await settle(finder);
+  const [form] = getAllByRole(finder, 'search');
+  await waitFor(() => form?.querySelector('#filters:not([hidden])'), 'the filters');
+}
+
+/** The button that asks the device where it is, as soon as it is there: one of the last parts that load, among the filters. */
+export async function findMyLocation(finder: Root): Promise<HTMLElement> {
+  await openFilters(finder);
+  return findByRole(finder, 'button', /^(Use my location|Utiliser ma position|Usar mi ubicación)$/);
 }
 
 /** Picks an option of a select by its words; what is among the filters is unfolded first. */

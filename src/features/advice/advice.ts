@@ -7,8 +7,17 @@ import { adviceStyles } from './advice.styles.js';
 
 export const advice: Feature = () => ({
   styles: [foldOutStyles, adviceStyles],
-  draws: { filters: renderFilterNotes, aboveList: renderAdvice },
+  draws: {
+    filters: (state) => (isDeafNext(state) ? nothing : renderFilterNotes(state)),
+    next: (state) => (isDeafNext(state) ? renderFilterNotes(state) : nothing),
+    aboveList: renderAdvice,
+  },
 });
+
+/** To who wants to write, whether they are Deaf is the next question: what that means stands below its answer. */
+function isDeafNext({ chosen }: FinderState): boolean {
+  return chosen.need === 'text' && chosen.deaf;
+}
 
 /** Who may see a call, where a person who must be silent looks; how a relay works, where a Deaf person does. */
 function renderFilterNotes({ chosen, pack }: FinderState): TemplateResult | typeof nothing {

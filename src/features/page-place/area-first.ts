@@ -1,4 +1,5 @@
 import { joinWords } from '../../base/intl.js';
+import { isLive } from '../../contact/channel-kinds.js';
 import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
 import { leadWith } from '../../finder/lead-with.js';
 import type { Near } from '../../region/near.js';
@@ -46,8 +47,11 @@ export function areaFirst(
   );
   const ordered = { ...named, groups };
   if (!areaName) return ordered;
-  const local = groups.filter(({ id }) => LOCAL.includes(id)).flatMap(({ listings }) => listings);
-  return leadWith(ordered, state, 'area', results.local(areaName), local.filter(isHere));
+  const own = groups.filter(({ id }) => LOCAL.includes(id) || id === 'pages');
+  const here = own.flatMap(({ listings }) => listings.filter(isHere));
+  // A page to read is among them, but leads nobody alone.
+  const leads = here.some(({ channels, place }) => place || channels.some(isLive)) ? here : [];
+  return leadWith(ordered, state, 'area', results.local(areaName), leads);
 }
 
 /** What serves the area, then what serves the whole region, then what serves other parts of it; places stay by distance. */

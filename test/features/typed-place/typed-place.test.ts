@@ -12,6 +12,7 @@ import {
   focusedElement,
   LIFELINE,
   mountFinder,
+  openFilters,
   PLACE_FIELD,
   press,
   recordErrors,
@@ -30,6 +31,7 @@ const SAID = 'Showing help near the place you typed.';
 /** A finder for Illinois that understands words and has its place field. */
 async function mountIllinois(template = ILLINOIS) {
   const finder = await mountFinder(template, 'In Illinois');
+  await openFilters(finder);
   await findByRole(finder, 'combobox', PLACE_FIELD);
   return finder;
 }
