@@ -41,11 +41,11 @@ export interface CardContext {
   readonly distanceTo: (listing: Listing) => string | undefined;
   /** The ZIP code that the person typed here, for a service that asks for it as a message. */
   readonly zip: string | undefined;
-  /** A person's focus came to a card. */
   /** Whether a person asked to see all of a card, where it is folded. */
   readonly isUnfolded: (listing: Listing) => boolean;
   /** A person folds a card up or out; what they look for on the page folds it out as well. */
   readonly onFold: (listing: Listing, isUnfolded: boolean) => void;
+  /** A person's focus came to a card. */
   readonly onLook: (listing: Listing) => void;
   readonly listingOf: (id: string) => Listing | undefined;
   readonly onContact: (listing: Listing, type: ChannelType) => void;

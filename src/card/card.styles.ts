@@ -152,6 +152,10 @@ export const cardStyles = css`
     gap: 4px;
   }
 
+  .with-copy > .icon-button {
+    flex: none;
+  }
+
   .warning {
     font-weight: 600;
   }

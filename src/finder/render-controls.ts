@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseLocality } from '../region/region-code.js';
-import { kindsFor, type Need, needsWithin } from '../schema/needs.js';
+import { kindsFor, needsWithin } from '../schema/needs.js';
 import { goesOut } from '../search/turn-of.js';
 import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
@@ -35,11 +35,6 @@ export function renderControls(
     ${features.draw('belowSearch', state)}
     <div class="next">${isDeafNext ? deaf : nothing}${features.draw('next', state)}</div>
   </form>`;
-}
-
-/** Whether the need in hand takes a person somewhere: then where they are is the next question, and no filter. */
-export function asksWhere(need: Need | undefined): boolean {
-  return need !== undefined && goesOut(kindsFor(need, []));
 }
 
 /** Both countries in one list, that of the person first: one tap changes where. */
@@ -121,7 +116,8 @@ function renderFilterButton(
 ): TemplateResult {
   const { deaf, filtersOpen, near, nearFilter, need, silentOnly } = chosen;
   const { openNow, within, helpIn } = nearFilter ?? {};
-  const isPlaceHere = near && !asksWhere(need);
+  // Where a need takes a person somewhere, where they are is the next question, and no filter.
+  const isPlaceHere = near && !(need && goesOut(kindsFor(need, [])));
   const on = [deaf && need !== 'text', silentOnly, isPlaceHere, openNow, within, helpIn];
   return html`<button
     type="button"

@@ -94,8 +94,13 @@ describe('a person who must be silent, or cannot hear', () => {
 });
 
 describe('a person who worries about somebody', () => {
-  for (const [lang, need, words] of [
-    ['en', 'I worry about someone', 'These lines talk with family and friends too.'],
+  for (const [lang, need, fold, words] of [
+    [
+      'en',
+      'I worry about someone',
+      'How to talk with them',
+      'These lines talk with family and friends too.',
+    ],
     ['fr', 'Je m’inquiète pour quelqu’un', 'Ces lignes parlent aussi aux familles'],
     ['es', 'Me preocupa alguien', 'Estas líneas también hablan con familiares'],
   ] as const) {
@@ -107,6 +112,7 @@ describe('a person who worries about somebody', () => {
       await waitFor(() => finder.renderRoot.querySelector('.keep'), 'what comes late');
       expect(textOf(finder)).not.to.include(words);
       await press(finder, 'button', need);
+      (await findByRole(finder, 'button', fold)).click();
       expect(textOf(finder)).to.include(words);
       await expectAccessible(finder);
     });
@@ -144,6 +150,7 @@ describe('the overdose steps', () => {
     const [first, ...rest] = getAllByRole(stripOf(finder), 'listitem');
     expect(first?.getBoundingClientRect().width).to.be.at.most(320);
     expect(rest).to.have.length(5);
+    await resizePage(800, 600);
   });
 
   it('say in Canada that 911 does not reach everywhere, and cite Health Canada', async () => {

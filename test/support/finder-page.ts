@@ -98,7 +98,7 @@ export async function findMyLocation(finder: Root): Promise<HTMLElement> {
 /** Picks an option of a select by its words; what is among the filters is unfolded first. */
 export async function choose(finder: Element, select: string, option: string): Promise<void> {
   if (!queryByRole(finder, 'combobox', select)) await openFilters(finder);
-  const list = getByRole<HTMLSelectElement>(finder, 'combobox', select);
+  const list = await findByRole<HTMLSelectElement>(finder, 'combobox', select);
   const wanted = [...list.options].find(({ text }) => text.trim() === option);
   if (!wanted) throw new Error(`${select} has no "${option}".`);
   wanted.selected = true;

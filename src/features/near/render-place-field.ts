@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { registerElement } from '../../base/register-element.js';
 import type { Feature } from '../../finder/feature.js';
 import type { FinderActions, FinderState } from '../../finder/finder-state.js';
-import { asksWhere } from '../../finder/render-controls.js';
+import { kindsFor } from '../../schema/needs.js';
+import { goesOut } from '../../search/turn-of.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import { distanceWords } from './by-distance.js';
 import { HelplinePlace } from './helpline-place.js';
@@ -13,6 +14,11 @@ import { renderNearFilter } from './render-near-filter.js';
 import { serviceLanguages } from './service-languages.js';
 
 registerElement('helpline-place', HelplinePlace);
+
+/** Whether the need in hand takes a person somewhere: then where they are is the next question. */
+function asksWhere({ chosen: { need } }: FinderState): boolean {
+  return need !== undefined && goesOut(kindsFor(need, []));
+}
 
 function renderPlaceField(
   { locality, near, pack }: FinderState,
@@ -33,17 +39,15 @@ export const near: Feature = ({ actions }) => ({
   styles: [nearStyles],
   draws: {
     filters: (state) =>
-      html`${asksWhere(state.chosen.need) ? nothing : renderPlaceField(state, actions)} ${renderNearFilter(
-        {
-          words: laterStrings(state.pack.strings).nearby,
-          strings: state.pack.strings,
-          languages: serviceLanguages(state.listings),
-          near: state.near,
-          filter: state.nearFilter,
-          onFilter: actions.filterNear,
-        },
-      )}`,
-    next: (state) => (asksWhere(state.chosen.need) ? renderPlaceField(state, actions) : nothing),
+      html`${asksWhere(state) ? nothing : renderPlaceField(state, actions)} ${renderNearFilter({
+        words: laterStrings(state.pack.strings).nearby,
+        strings: state.pack.strings,
+        languages: serviceLanguages(state.listings),
+        near: state.near,
+        filter: state.nearFilter,
+        onFilter: actions.filterNear,
+      })}`,
+    next: (state) => (asksWhere(state) ? renderPlaceField(state, actions) : nothing),
     way: (listing, { strings }) => renderDirections(listing, strings),
   },
   arrange: narrowGroups,

@@ -1,5 +1,4 @@
 import { joinWords } from '../../base/intl.js';
-import { isLive } from '../../contact/channel-kinds.js';
 import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
 import { leadWith } from '../../finder/lead-with.js';
 import type { Near } from '../../region/near.js';
@@ -47,11 +46,12 @@ export function areaFirst(
   );
   const ordered = { ...named, groups };
   if (!areaName) return ordered;
-  const own = groups.filter(({ id }) => LOCAL.includes(id) || id === 'pages');
-  const here = own.flatMap(({ listings }) => listings.filter(isHere));
-  // A page to read is among them, but leads nobody alone.
-  const leads = here.some(({ channels, place }) => place || channels.some(isLive)) ? here : [];
-  return leadWith(ordered, state, 'area', results.local(areaName), leads);
+  const hereIn = (isWanted: (id: ResultGroup['id']) => boolean): readonly Listing[] =>
+    groups.flatMap(({ id, listings }) => (isWanted(id) ? listings.filter(isHere) : []));
+  const usable = hereIn((id) => LOCAL.includes(id));
+  // A page to read is behind them, and leads nobody alone.
+  const here = usable.length > 0 ? [...usable, ...hereIn((id) => id === 'pages')] : [];
+  return leadWith(ordered, state, 'area', results.local(areaName), here);
 }
 
 /** What serves the area, then what serves the whole region, then what serves other parts of it; places stay by distance. */
