@@ -4,6 +4,7 @@ import { catchPrint } from '../support/catch-print.js';
 import { fakeGeolocation } from '../support/fake-geolocation.js';
 import {
   cardNames,
+  chosenIn,
   findByRole,
   findCard,
   findMyLocation,
@@ -38,7 +39,9 @@ const find =
     (await findByRole(finder, 'button', 'Find')).click();
   };
 
-const isIn = (place: string) => (finder: Finder) => queryByRole(finder, 'heading', `In ${place}`);
+const isIn = (place: string) => (finder: Finder) =>
+  chosenIn(finder, 'Where') === place &&
+  getAllByRole(finder, 'heading', /^(In|Places in|Places near) /).length > 0;
 
 const showsText = (words: string) => (finder: Finder) => textOf(finder).includes(words);
 

@@ -101,8 +101,18 @@ describe('a person who worries about somebody', () => {
       'How to talk with them',
       'These lines talk with family and friends too.',
     ],
-    ['fr', 'Je m’inquiète pour quelqu’un', 'Ces lignes parlent aussi aux familles'],
-    ['es', 'Me preocupa alguien', 'Estas líneas también hablan con familiares'],
+    [
+      'fr',
+      'Je m’inquiète pour quelqu’un',
+      'Comment parler à cette personne',
+      'Ces lignes parlent aussi aux familles',
+    ],
+    [
+      'es',
+      'Me preocupa alguien',
+      'Cómo hablar con esa persona',
+      'Estas líneas también hablan con familiares',
+    ],
   ] as const) {
     it(`is spoken to above the results, in ${lang}`, async () => {
       const finder = await mountFinder(

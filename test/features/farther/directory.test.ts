@@ -4,6 +4,7 @@ import { expectAccessible } from '../../support/axe.js';
 import { recordConsole } from '../../support/console.js';
 import {
   cardNames,
+  cardsOf,
   expectAbsent,
   findByRole,
   findPlace,
@@ -85,8 +86,7 @@ describe('a large directory', () => {
     const finder = await mountFinder(REPLACING);
     await findByRole(finder, 'button', 'Look farther away');
     await showAll(finder);
-    const list = finder.shadowRoot?.querySelector('[data-group=places]');
-    list?.lastElementChild?.scrollIntoView();
+    cardsOf(finder).at(-1)?.scrollIntoView();
     await untilCount(finder, /^\d+ ways to get help in Oregon/);
   });
 

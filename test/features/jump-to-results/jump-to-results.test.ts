@@ -5,7 +5,7 @@ import { waitFor } from '../../support/mount.js';
 import { getByRole, queryByRole } from '../../support/shadow.js';
 
 /** With words of the page above it, so that the list begins below the window. */
-const PAGE = html`<helpline-finder region="US-OR" style="margin-block-start: 60vh"></helpline-finder>`;
+const PAGE = html`<helpline-finder region="US-OR" style="margin-block-start: 80vh"></helpline-finder>`;
 
 function countOf(finder: Element): HTMLElement {
   return getByRole(finder, 'heading', /ways? to get help in Oregon/);
