@@ -94,6 +94,7 @@ describe('a person who uses all of the finder', () => {
     await page.getByRole('heading', { name: 'Best matches', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Show everything' }).click();
     await page.getByRole('button', { name: 'Treatment' }).click();
+    await page.getByRole('button', { name: 'Filters' }).click();
     await page.getByRole('checkbox', { name: /^I can’t talk/ }).check();
     await page.getByRole('button', { name: 'Show everything' }).click();
     await page.getByRole('link', { name: /^Call .*, Oregon Alcohol/ }).click();

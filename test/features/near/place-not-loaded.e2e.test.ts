@@ -42,6 +42,7 @@ describe('a place on a network that comes and goes', () => {
         return route.abort();
       });
       await page.goto(`${site.origin}/help.html`);
+      await page.getByRole('button', { name: 'Filters' }).click();
       await page.getByRole('combobox', { name: /^ZIP, postal code or town/ }).fill(typed);
       await page.getByRole('button', { name: 'Find', exact: true }).click();
       await page.locator('.message', { hasText: 'The list of places did not load.' }).waitFor();
