@@ -231,6 +231,10 @@ interface Step {
 const card = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
+/** What folds the card of a service out, and up again. */
+const foldOf = (page: Page, name: string) =>
+  card(page, name).getByRole('button', { name: /^More ways and details/ });
+
 const STEPS: readonly Step[] = [
   {
     does: 'opens the page',
@@ -263,7 +267,7 @@ const STEPS: readonly Step[] = [
   {
     does: 'opens a card',
     act: async (page) => {
-      await page.getByText('More', { exact: true }).first().click();
+      await foldOf(page, 'Maple Line').click();
       await card(page, 'Maple Line').getByText('Run by Maple Health').waitFor();
     },
     from: /heading "Maple Line"/,
@@ -272,7 +276,7 @@ const STEPS: readonly Step[] = [
   {
     does: 'chooses a need',
     act: async (page) => {
-      await page.getByText('More', { exact: true }).first().click();
+      await foldOf(page, 'Maple Line').click();
       await page.getByRole('button', { name: 'Get naloxone' }).click();
     },
     from: /group "Choose a need"/,
