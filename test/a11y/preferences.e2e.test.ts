@@ -89,6 +89,17 @@ describe('a person whose device asks for', () => {
     await page.context().close();
   });
 
+  it('paper gets the whole of a card that is folded on a phone, and no button to unfold it', async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } });
+    const text = page.getByRole('link', { name: /^Text 988 ?, 988 Suicide/ });
+    await page.getByRole('link', { name: /^Call 988 ?, 988 Suicide/ }).waitFor();
+    assert.equal(await text.isVisible(), false);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await text.isVisible(), true);
+    assert.equal(await page.getByText('More ways and details').first().isVisible(), false);
+    await page.context().close();
+  });
+
   it('four times the size reads on, down one column', async () => {
     // 1280 px at 400 % are 320 CSS px.
     const page = await open({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
