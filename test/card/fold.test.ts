@@ -10,7 +10,8 @@ async function mountCard(): Promise<HTMLElement> {
   return findCard(await mountOregon(), LIFELINE);
 }
 
-const textWay = (card: Element): HTMLElement | undefined => queryByRole(card, 'link', /^Text 988/);
+const textWay = (card: Element): HTMLElement | undefined =>
+  queryByRole(card, 'link', /^Text 988 ?,/);
 
 /** Chromium alone looks into what is folded, and says where it found something. */
 const isFolded = (card: Element): boolean =>

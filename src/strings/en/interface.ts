@@ -81,7 +81,7 @@ export const strings = {
     silent: 'I can’t talk right now',
     silentHint: 'Shows only text, chat, email, TTY and video',
     deaf: 'Deaf or hard of hearing',
-    deafHint: 'The same, and pages in sign language',
+    deafHint: 'Shows text, chat, email, TTY, video and sign language',
   },
 
   results: {

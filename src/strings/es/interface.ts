@@ -79,7 +79,7 @@ export const strings = {
     silent: 'No puedo hablar en este momento',
     silentHint: 'Muestra solo mensajes, chat, correo, TTY y video',
     deaf: 'Persona sorda o con pérdida auditiva',
-    deafHint: 'Lo mismo, y páginas en lengua de señas',
+    deafHint: 'Muestra mensajes, chat, correo, TTY, video y lengua de señas',
   },
 
   results: {

@@ -79,7 +79,7 @@ export const strings = {
     silent: 'Je ne peux pas parler maintenant',
     silentHint: 'Montre seulement texto, clavardage, courriel, ATS et vidéo',
     deaf: 'Personne sourde ou malentendante',
-    deafHint: 'La même chose, et des pages en langue des signes',
+    deafHint: 'Montre texto, clavardage, courriel, ATS, vidéo et langue des signes',
   },
 
   results: {
