@@ -22,20 +22,27 @@ describe('a person whose device asks for', () => {
     return page;
   }
 
-  const styleOfNamed = (page: Page, role: 'button' | 'link', name: string, property: string) =>
-    styleOf(page.getByRole(role, { name, exact: true }), property);
+  const styleOfNamed = (
+    page: Page,
+    role: 'button' | 'link' | 'searchbox',
+    name: string,
+    property: string,
+  ) => styleOf(page.getByRole(role, { name, exact: true }), property);
 
   it('forced colours sees where a button ends, what has the keyboard and what is chosen', async () => {
     const page = await open({ forcedColors: 'active' });
     for (const name of ['Call 911', 'Text 988']) {
       assert.notEqual(await styleOfNamed(page, 'link', name, 'border-top-style'), 'none');
     }
+    const off = await styleOfNamed(page, 'button', 'Get naloxone', 'background-color');
     await page.getByRole('button', { name: 'Get naloxone' }).click();
     const on = await styleOfNamed(page, 'button', 'Get naloxone', 'background-color');
-    const off = await styleOfNamed(page, 'button', 'Safer use', 'background-color');
     assert.notEqual(on, off);
     await page.keyboard.press('Tab');
-    assert.notEqual(await styleOfNamed(page, 'button', 'Safer use', 'outline-style'), 'none');
+    assert.notEqual(
+      await styleOfNamed(page, 'searchbox', 'What do you need?', 'outline-style'),
+      'none',
+    );
     await page.context().close();
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { pressKey, resizePage } from '../support/browser.js';
 import { findCard, focusedElement, LIFELINE, mountOregon } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
-import { getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
+import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 
 const FOLD = /^More ways and details/;
 
@@ -77,6 +77,6 @@ describe('a card with more room', () => {
     const card = await mountCard();
     expect(textWay(card)).to.exist;
     expect(queryByRole(card, 'button', FOLD)).to.equal(undefined);
-    expect(getByRole(card, 'button', 'Copy 988')).to.exist;
+    expect(getAllByRole(card, 'button', 'Copy 988').length).to.be.above(0);
   });
 });
