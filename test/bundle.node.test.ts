@@ -17,7 +17,7 @@ const KB = 1024;
  */
 const BUDGETS = [
   // Lit, every national line, English, the finder. Search and Fuse follow when the page is idle.
-  { what: 'first load', files: /^helpline-finder\.js$/, most: 36_300 },
+  { what: 'first load', files: /^helpline-finder\.js$/, most: 38_000 },
   { what: 'a region', files: /^chunks\/.*\b(us|ca)-[a-z]{2}\.(en|fr|es)\b/, most: 12 * KB },
   { what: 'a language', files: /^chunks\/pack-(fr|es)-/, most: 10 * KB },
   { what: 'retired numbers of a language', files: /^chunks\/retired\./, most: 6 * KB },
@@ -29,9 +29,9 @@ const BUDGETS = [
   },
   // What it shares with later files stands in it, not in files of their own.
   // Sources, place field, print, share and their words, so that none of them is in the first load.
-  { what: 'what comes after the first view', files: /^chunks\/features-/, most: 24_800 },
+  { what: 'what comes after the first view', files: /^chunks\/features-/, most: 25_500 },
   // National records that are pages to read stand in it, too: nobody can be called there.
-  { what: 'its words in one language', files: /^chunks\/later-/, most: 7 * KB },
+  { what: 'its words in one language', files: /^chunks\/later-/, most: 7.2 * KB },
   // Asked for when a person has typed something: the same for every text.
   {
     what: 'what reads a place out of typed words',

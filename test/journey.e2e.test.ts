@@ -63,7 +63,7 @@ describe('a person on a county’s page, whose finder comes from another origin'
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
   async function chooseOregon(): Promise<void> {
-    await page.getByRole('combobox', { name: 'State or territory' }).selectOption('Oregon');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('Oregon');
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
   }
 
@@ -78,7 +78,7 @@ describe('a person on a county’s page, whose finder comes from another origin'
     const call = card('Oregon Alcohol and Drug Helpline').getByRole('link', { name: /^Call / });
     assert.equal(await call.first().getAttribute('href'), 'tel:+18009234357');
     await page.getByRole('searchbox').fill('crisis text line');
-    const text = card('Crisis Text Line').getByRole('link', { name: /^Text .* 741741/ });
+    const text = card('Crisis Text Line').getByRole('link', { name: /^Text 741741/ });
     await text.first().waitFor();
     assert.equal(await text.first().getAttribute('href'), 'sms:741741?&body=HOME');
     assert.deepEqual(problems, []);
@@ -87,6 +87,7 @@ describe('a person on a county’s page, whose finder comes from another origin'
   it('copies a number', async () => {
     await chooseOregon();
     const line = card('Oregon Alcohol and Drug Helpline');
+    await line.getByRole('button', { name: /^More ways/ }).click();
     await line
       .getByRole('button', { name: /^Copy / })
       .first()
@@ -121,7 +122,7 @@ describe('a person on a county’s page, whose finder comes from another origin'
     await context.setOffline(true);
     await page.getByRole('searchbox').fill('sucide');
     await card('988 Suicide & Crisis Lifeline').waitFor();
-    await page.getByRole('combobox', { name: 'State or territory' }).selectOption('Texas');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('Texas');
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await page.getByRole('searchbox').fill('');
     await card('988 Suicide & Crisis Lifeline').waitFor();
@@ -130,7 +131,7 @@ describe('a person on a county’s page, whose finder comes from another origin'
 
   it('gets the region after all, by itself, once the line is back', async () => {
     await context.setOffline(true);
-    await page.getByRole('combobox', { name: 'State or territory' }).selectOption('Oregon');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('Oregon');
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await context.setOffline(false);
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor({ timeout: 5000 });
@@ -141,8 +142,11 @@ describe('a person on a county’s page, whose finder comes from another origin'
       document.documentElement.lang = 'fr';
     });
     await page.getByRole('link', { name: 'Appeler le 911' }).waitFor();
-    await page.getByRole('combobox', { name: 'Pays' }).selectOption('Canada');
-    await page.getByRole('combobox', { name: 'Province ou territoire' }).selectOption('Ontario');
+    await page.getByRole('combobox', { name: 'Où' }).selectOption('Tout le Canada');
+    await page.getByRole('combobox', { name: 'Où' }).selectOption('Ontario');
+    await card('ConnexOntario')
+      .getByRole('button', { name: /^Autres moyens/ })
+      .click();
     const connex = card('ConnexOntario').getByRole('link', { name: /^Texter / });
     await connex.waitFor();
     assert.equal(await connex.getAttribute('href'), 'sms:247247?&body=CONNEX');

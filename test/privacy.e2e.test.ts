@@ -86,17 +86,18 @@ describe('a person who uses all of the finder', () => {
 
   async function useEverything(): Promise<void> {
     await page.getByRole('heading', { name: 'In British Columbia', exact: true }).waitFor();
-    await page.getByRole('combobox', { name: 'Country' }).selectOption('United States');
-    await page.getByRole('combobox', { name: 'State or territory' }).selectOption('Oregon');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('All of the US');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('Oregon');
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
     await page.getByRole('searchbox').pressSequentially('my secret overdose');
     await page.getByRole('searchbox').press('Enter');
     await page.getByRole('heading', { name: 'Best matches', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Show everything' }).click();
     await page.getByRole('button', { name: 'Treatment' }).click();
+    await page.getByRole('button', { name: 'Filters' }).click();
     await page.getByRole('checkbox', { name: /^I can’t talk/ }).check();
     await page.getByRole('button', { name: 'Show everything' }).click();
-    await page.getByRole('link', { name: /^Call Oregon Alcohol/ }).click();
+    await page.getByRole('link', { name: /^Call .*, Oregon Alcohol/ }).click();
     await page
       .getByRole('link', { name: /^Website of/ })
       .first()

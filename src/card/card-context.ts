@@ -21,6 +21,10 @@ export interface CardContext {
   readonly silentOnly: boolean;
   /** Pages in sign language count among the silent ways. */
   readonly deaf?: boolean;
+  /** A person asked for text or chat: that is the first way of each card. */
+  readonly textFirst?: boolean;
+  /** BCP 47 of the language in which the person wants help. */
+  readonly language?: string;
   readonly reportHref: string | undefined;
   /** The page's own address as the host gives it, unchecked. */
   readonly pageHref?: string;
@@ -37,6 +41,10 @@ export interface CardContext {
   readonly distanceTo: (listing: Listing) => string | undefined;
   /** The ZIP code that the person typed here, for a service that asks for it as a message. */
   readonly zip: string | undefined;
+  /** Whether a person asked to see all of a card, where it is folded. */
+  readonly isUnfolded: (listing: Listing) => boolean;
+  /** A person folds a card up or out; what they look for on the page folds it out as well. */
+  readonly onFold: (listing: Listing, isUnfolded: boolean) => void;
   /** A person's focus came to a card. */
   readonly onLook: (listing: Listing) => void;
   readonly listingOf: (id: string) => Listing | undefined;

@@ -81,6 +81,8 @@ export const cardStyles = css`
   }
 
   .way > .button {
+    gap: 8px;
+    padding-inline: 10px;
     flex: 1 1 calc(14 * var(--_rem));
     min-inline-size: 0;
   }
@@ -118,22 +120,15 @@ export const cardStyles = css`
     min-inline-size: 0;
   }
 
-  .way-action,
   .way-label {
     display: block;
-  }
-
-  .way-action {
-    font-size: calc(0.9375 * var(--_rem));
-  }
-
-  .way-label {
     font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
   }
 
   .way-number {
-    font-size: calc(1.1875 * var(--_rem));
+    display: inline-block;
+    font-size: calc(1.0625 * var(--_rem));
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.01em;
@@ -148,6 +143,17 @@ export const cardStyles = css`
     flex-basis: 100%;
     padding-inline-start: 4px;
     font-weight: 600;
+  }
+
+  /* A word and its copy button on one line. */
+  .with-copy {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+
+  .with-copy > .icon-button {
+    flex: none;
   }
 
   .warning {
@@ -179,17 +185,86 @@ export const cardStyles = css`
     margin-inline-start: -0.8em;
   }
 
-  .more summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    font-size: calc(0.875 * var(--_rem));
-    font-weight: 600;
-    color: var(--_link);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
+  .fold-button {
+    justify-self: start;
+    margin-block: -6px -8px;
+    font-size: calc(0.9375 * var(--_rem));
+    text-align: start;
+  }
+
+  .fold-button::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.2em 0.7em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+
+  .unfolded > .fold-button::before {
+    rotate: 45deg;
+  }
+
+  .fold {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+  }
+
+  .fold[hidden] {
+    display: none;
+  }
+
+  /* Found by what a person looks for on the page, where the browser can. */
+  @supports (content-visibility: hidden) {
+    .fold[hidden] {
+      display: grid;
+      content-visibility: hidden;
+      block-size: 0;
+      margin-block-start: -8px;
+    }
+  }
+
+  @container (inline-size <= 36em) {
+    .card {
+      padding: 14px 14px 4px;
+      gap: 8px;
+    }
+
+    .unfolded {
+      padding-block-end: 14px;
+    }
+
+    .card:not(.unfolded) > .description {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      line-clamp: 2;
+      overflow: hidden;
+    }
+
+    .card:not(.unfolded) > .ways > .way > .icon-button {
+      display: none;
+    }
+
+    .fold .more > summary {
+      display: none;
+    }
+  }
+
+  @container (inline-size > 36em) {
+    .fold-button {
+      display: none;
+    }
+
+    .fold[hidden] {
+      display: grid;
+      content-visibility: visible;
+      block-size: auto;
+      margin-block-start: 0;
+    }
   }
 
   /* Holds its place before its chunk has come, so that nothing moves under a thumb. */
@@ -200,32 +275,6 @@ export const cardStyles = css`
 
   .more:not([open]) {
     margin-block-end: -10px;
-  }
-
-  .more > * + * {
-    margin-block-start: 8px;
-  }
-
-  .hours {
-    display: grid;
-    gap: 2px;
-    margin: 0;
-    font-size: calc(0.9375 * var(--_rem));
-  }
-
-  .hours div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-  }
-
-  .hours dt {
-    min-inline-size: calc(10 * var(--_rem));
-    font-weight: 600;
-  }
-
-  .hours dd {
-    margin: 0;
   }
 
   code {

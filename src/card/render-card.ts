@@ -16,10 +16,20 @@ import { checkedWords } from './checked-words.js';
 import { hoursInWords } from './opening-words.js';
 import { renderWays } from './render-ways.js';
 
-/** One service: its name, whether it is open, the ways to reach it, and where the facts come from. */
+/**
+ * One service: its name, whether it is open, a line, and the loudest way to reach it. The rest is folded where there is little
+ * room; the sheet shows it where there is more, and on paper.
+ */
 export function renderCard(listing: Listing, context: CardContext): TemplateResult {
+  const { description, listed, nameLanguage, wordsLanguage } = listing;
+  const ways = renderWays(listing, context);
+  // Of a place without a number, the way there is what to tap, not a page to read.
+  const isFirstWay = !listing.place || listing.channels.some(isLive);
+  const further = isFirstWay ? ways.slice(1) : ways;
+  const isUnfolded = context.isUnfolded(listing);
+  const id = `more-${listing.id}`;
   return html`<li
-    class="card"
+    class="card ${isUnfolded ? 'unfolded' : ''}"
     part="card"
     data-id=${listing.id}
     @focusin=${() => context.onLook(listing)}
@@ -27,13 +37,32 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
     ${renderHeading(
       context.headingLevel,
       'name',
-      html`<span translate="no" lang=${listing.nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
+      html`<span translate="no" lang=${nameLanguage ?? nothing}>${context.marked(listing.name, listing)}</span>`,
     )}
     ${context.slot('notice', listing)} ${renderOpening(listing, context)}
-    ${context.compact || !listing.description ? nothing : html`<p class="description" lang=${listing.wordsLanguage ?? nothing}>${context.marked(listing.description, listing)}</p>`}
-    ${renderMistaken(listing, context)} ${renderPlace(listing, context)} ${renderWays(listing, context)}
-    ${renderFacts(listing, context)} ${renderChecked(listing, context)}
-    ${context.compact ? nothing : (context.slot('details', listing) ?? html`<div class="more"></div>`)}
+    ${context.compact || !description ? nothing : html`<p class="description" lang=${wordsLanguage ?? nothing}>${context.marked(description, listing)}</p>`}
+    ${renderMistaken(listing, context)} ${renderPlace(listing, context)}
+    ${isFirstWay && ways.length > 0 ? html`<ul class="ways">${ways[0]}</ul>` : nothing}
+    ${listed ? html`<p class="fine">${listed}</p>` : nothing}
+    <button
+      class="text-button fold-button"
+      type="button"
+      aria-expanded=${isUnfolded ? 'true' : 'false'}
+      aria-controls=${id}
+      @click=${() => context.onFold(listing, !isUnfolded)}
+    >
+      ${context.strings.card.fold}<span class="hidden">, ${listing.name}</span>
+    </button>
+    <div
+      class="fold"
+      id=${id}
+      hidden=${isUnfolded ? nothing : 'until-found'}
+      @beforematch=${() => context.onFold(listing, true)}
+    >
+      ${further.length > 0 ? html`<ul class="ways">${further}</ul>` : nothing}
+      ${renderFacts(listing, context)} ${renderChecked(listing, context)}
+      ${context.compact ? nothing : (context.slot('details', listing) ?? html`<div class="more"></div>`)}
+    </div>
   </li>`;
 }
 
@@ -80,7 +109,7 @@ function renderMistaken(listing: Listing, context: CardContext): TemplateResult 
         ? nothing
         : html`<p>${context.strings.card.instead}</p>
           <ul>
-            ${instead.map((other) => html`<li><strong translate="no">${other.name}</strong>${renderWays(other, context, 1)}</li>`)}
+            ${instead.map((other) => html`<li><strong translate="no">${other.name}</strong><ul class="ways">${renderWays(other, context)[0]}</ul></li>`)}
           </ul>`
     }
   </div>`;
@@ -130,7 +159,7 @@ function languageNames(codes: readonly string[], strings: Strings): string {
 /** When the numbers were last seen, and where; each claim with a date of its own as soon as there are words for it. */
 function renderChecked(listing: Listing, context: CardContext): TemplateResult {
   return html`<p class="fine">
-    ${listing.listed ?? context.slot('dates', listing) ?? checkedWords(lastCheck(listing.channels) ?? listing.checked, context.strings)}
+    ${listing.listed ? nothing : (context.slot('dates', listing) ?? checkedWords(lastCheck(listing.channels) ?? listing.checked, context.strings))}
     ${(listing.sources ?? []).slice(0, 1).map((source) => renderSource(source, context.strings))}
   </p>`;
 }

@@ -11,24 +11,10 @@ import type { CardContext } from './card-context.js';
 import { agedWords, checkedWords, isOlderCheck } from './checked-words.js';
 import { hoursInWords } from './opening-words.js';
 
-/** The ways to make contact, or the first few, each a link that says whom it reaches. */
-export function renderWays(
-  listing: Listing,
-  context: CardContext,
-  most?: number,
-): TemplateResult | typeof nothing {
-  const channels = usableChannels(listing, context).slice(0, most);
-  if (channels.length === 0) return nothing;
-  return html`<ul class="ways">
-    ${channels.map((channel, at) =>
-      renderWay(
-        listing,
-        channel,
-        context,
-        channels.findIndex(({ type }) => type === channel.type) === at,
-      ),
-    )}
-  </ul>`;
+/** The ways to make contact, the loudest first, each a link that says whom it reaches. */
+export function renderWays(listing: Listing, context: CardContext): readonly TemplateResult[] {
+  const channels = usableChannels(listing, context);
+  return channels.map((channel, at) => renderWay(listing, channel, context, at === 0));
 }
 
 function renderWay(
@@ -42,7 +28,7 @@ function renderWay(
   const message = keyword && ('word' in keyword ? keyword.word : context.zip);
   const opensPage = isPage(channel);
   const isSpoken = isCallOrText(channel) || channel.type === 'chat';
-  // One loud button a way: a second number of a kind stands beside the first, not against it.
+  // One loud button a card.
   const look = isSpoken ? (isFirst ? 'primary' : 'further') : 'secondary';
   return html`<li class="way">
     <a
@@ -54,15 +40,28 @@ function renderWay(
       @click=${() => context.onContact(listing, channel.type)}
     >
       ${channelIcon(channel.type)}
-      <span class="way-words">
-        <span class="way-action">${renderKept(ways.action[channel.type](listing.name), listing.name)}</span>
-        ${channel.label ? html`<span class="way-label" lang=${listing.wordsLanguage ?? nothing}>${channel.label}</span>` : nothing}
-        <bdi class="way-number" translate="no" dir="ltr">${opensPage ? hostName(channel.value) : channel.display}</bdi>
-      </span>
+      <span class="way-words"
+        >${renderAction(ways.action[channel.type](listing.name), listing, channel, opensPage)}</span
+      >
     </a>
     ${opensPage ? nothing : renderCopy(channel.display, context)}
     ${renderHints(listing, channel, message, context)}
   </li>`;
+}
+
+/**
+ * "Call 1-800-555-0100 for Spanish": the name, which stands above, is only for who hears the link without the card, and last, so
+ * that what is seen can be said in one piece.
+ */
+function renderAction(
+  words: string,
+  { name, wordsLanguage }: Listing,
+  { display, label, value }: ListingChannel,
+  opensPage: boolean,
+): TemplateResult {
+  const [before, ...after] = words.split(name);
+  return html`<span>${before?.trim()}</span> <bdi class="way-number" translate="no" dir="ltr">${opensPage ? hostName(value) : display}</bdi
+    > ${label ? html`<span class="way-label" lang=${wordsLanguage ?? nothing}>${label}</span>` : nothing}<span class="hidden">${after.join(name)}, <span translate="no">${name}</span></span>`;
 }
 
 /** What a person must do that the link cannot do for them: menu digits, keywords, relay. */
@@ -82,7 +81,9 @@ function renderHints(
   if (message) {
     const isOwn = channel.keyword && 'own' in channel.keyword;
     const words = isOwn ? ways.ownPostalCode : ways.keyword(message);
-    hints.push(html`${renderKept(words, message)} ${renderCopy(message, context)}`);
+    hints.push(
+      html`<span class="with-copy">${renderKept(words, message)}${renderCopy(message, context)}</span>`,
+    );
   } else if (channel.keyword) {
     hints.push(html`${ways.ownPostalCode}`);
   }

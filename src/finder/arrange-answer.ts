@@ -62,6 +62,8 @@ export function arrangement(state: FinderState): Arrangement {
     fallback: [...fallback].sort((one, other) => +isAged(one) - +isAged(other)),
     isAged,
     hasText: state.hasText,
+    asker: { kinds: query.kinds, deaf: chosen.deaf },
+    hasPoint: !!state.near?.point,
     pageSize: pageSizeOf(state),
     expanded: chosen.expanded,
     placeName: placeName(state),

@@ -1,12 +1,15 @@
 import type { Locality } from '../region/region-code.js';
 import type { Chosen, TypedPlace } from './finder-state.js';
 
-const NOTHING: Chosen = {
+/** What is chosen before anybody chose. */
+export const NOTHING: Chosen = {
   text: '',
   silentOnly: false,
   deaf: false,
   stepsOpen: false,
   expanded: new Set(),
+  unfolded: new Set(),
+  filtersOpen: false,
 };
 
 /** What a person chose, typed and unfolded. Nothing is stored: it goes with the page. */
@@ -51,6 +54,13 @@ export class Choices {
 
   expand(groupId: string): void {
     this.choose({ expanded: new Set([...this.#chosen.expanded, groupId]) });
+  }
+
+  fold(id: string, isUnfolded: boolean): void {
+    const unfolded = new Set(this.#chosen.unfolded);
+    if (isUnfolded) unfolded.add(id);
+    else unfolded.delete(id);
+    this.choose({ unfolded });
   }
 
   /** Takes back what narrows the list; the place stays. */

@@ -5,7 +5,7 @@ import type { Listing, ListingDetails } from '../schema/listing.js';
 import type { LanguagePack } from '../strings/language-pack.js';
 import type { OwnCause, ReadCounts } from './finder-events.js';
 import type { HostOptions } from './finder-options.js';
-import type { Arranged, FinderActions, FinderState } from './finder-state.js';
+import type { Arranged, FinderActions, FinderState, ResultGroup } from './finder-state.js';
 
 /** Where a feature may draw, and what it is handed there. */
 export interface SlotArguments {
@@ -17,16 +17,17 @@ export interface SlotArguments {
   readonly belowSteps: [state: FinderState];
   /** In the form, right below the search field. */
   readonly belowSearch: [state: FinderState];
-  /** In the form, below what narrows the list. */
-  readonly belowFilters: [state: FinderState];
-  /** The last line of the form. */
-  readonly place: [state: FinderState];
+  /** Among what narrows the list. */
+  readonly filters: [state: FinderState];
+  /** The last line of the form: what to ask after the need in hand. */
+  readonly next: [state: FinderState];
   /** Between form and list; may stay at the foot of the window. */
   readonly foot: [countText: string, state: FinderState];
   /** Between the heading of the results and the first card. */
   readonly aboveList: [state: FinderState];
-  /** Above the list, below `aboveList`. */
-  readonly map: [state: FinderState, arranged: Arranged];
+  /** Beside the title of a group that has cards, and below it. */
+  readonly besideTitle: [group: ResultGroup, arranged: Arranged, state: FinderState];
+  readonly belowTitle: [group: ResultGroup, arranged: Arranged, state: FinderState];
   /** After the last card. `context` is what the cards were drawn with: words, clock, place. */
   readonly belowList: [arranged: Arranged, context: CardContext, state: FinderState];
   /** Beside the address of a card. */

@@ -17,6 +17,9 @@ import type {
 import type { LanguageLoader } from './language-loader.js';
 import type { SearchLoader } from './search-loader.js';
 
+/** A card that begins above this part of the window is seen to be there. */
+const SEEN = 0.85;
+
 /** What the actions of a person reach. */
 interface Around {
   readonly element: LitElement;
@@ -55,6 +58,7 @@ export class ActionRunner {
         if (locality) this.actions.chooseLocality(locality);
         else this.#setTypedPlace(choices.typedWithoutPlace);
         choices.choose({ near });
+        if (near) void this.#showAnswer();
       },
       setTypedPlace: (place, isTap) => {
         this.#setTypedPlace(place);
@@ -68,10 +72,19 @@ export class ActionRunner {
         this.#typing ??= this.#takeTyped();
       },
       focusSearch: () => search.load(),
-      chooseNeed: (need) => choices.choose({ need }),
+      chooseNeed: (need) => {
+        choices.choose({ need });
+        void this.#showAnswer();
+      },
       setSilentOnly: (silentOnly) => choices.choose({ silentOnly }),
-      setDeaf: (deaf) => choices.choose({ deaf }),
+      setDeaf: (deaf) => {
+        choices.choose({ deaf });
+        void this.#showAnswer();
+      },
+      submit: () => void this.#goToAnswer(),
       openSteps: (stepsOpen) => choices.choose({ stepsOpen }),
+      openFilters: (filtersOpen) => choices.choose({ filtersOpen }),
+      fold: ({ id }, isUnfolded) => choices.fold(id, isUnfolded),
       reset: () => {
         this.#typed = '';
         choices.reset();
@@ -143,6 +156,30 @@ export class ActionRunner {
     // The button is gone: a keyboard goes on at the first card that it showed.
     const cards = element.renderRoot.querySelectorAll(`[data-group="${id}"] > .card`);
     cards[shown]?.querySelector<HTMLElement>('a, button, summary')?.focus();
+  }
+
+  /** The first card that answers a need is on the screen: where it is not, the window moves on to it. */
+  async #showAnswer(): Promise<void> {
+    const { choices, element } = this.#around;
+    await element.updateComplete;
+    if (!choices.chosen.need) return;
+    this.#scrollTo(['.what', '.next', '.results', '.title-row']);
+  }
+
+  /** Moves the window on from part to part until the first card is seen in it. */
+  #scrollTo(parts: readonly string[]): void {
+    const root = this.#around.element.renderRoot;
+    for (const part of parts) {
+      const card = root.querySelector('.card');
+      if (!card || card.getBoundingClientRect().top < innerHeight * SEEN) return;
+      root.querySelector(part)?.scrollIntoView();
+    }
+  }
+
+  /** On to the list, with the line that says what there is at the top of the window. */
+  async #goToAnswer(): Promise<void> {
+    await this.#focusCount();
+    this.#scrollTo(['.results', '.title-row']);
   }
 
   /** For a keyboard whose button has just gone: on to the line that says what there is now. */

@@ -23,6 +23,10 @@ export interface Chosen {
   readonly typedPlace?: TypedPlace | undefined;
   /** Groups that they asked to see whole. */
   readonly expanded: ReadonlySet<string>;
+  /** Services whose card they folded out, by id. */
+  readonly unfolded: ReadonlySet<string>;
+  /** What narrows the list is unfolded. */
+  readonly filtersOpen: boolean;
   /** The service that list and map both point at. */
   readonly focusId?: string | undefined;
 }
@@ -62,10 +66,13 @@ export interface ResultGroup {
     | 'instead'
     | 'best'
     | 'local'
+    | 'places'
     | 'near'
     | 'mail'
     | 'across'
     | 'national'
+    | 'some'
+    | 'pages'
     | 'older'
     | 'fallback';
   readonly title: string;
@@ -136,7 +143,11 @@ export interface FinderActions {
   readonly chooseNeed: (need: Need | undefined) => void;
   readonly setSilentOnly: (silentOnly: boolean) => void;
   readonly setDeaf: (deaf: boolean) => void;
+  /** Done with typing: on to the answer. */
+  readonly submit: () => void;
   readonly openSteps: (stepsOpen: boolean) => void;
+  readonly openFilters: (filtersOpen: boolean) => void;
+  readonly fold: (listing: Listing, isUnfolded: boolean) => void;
   readonly reset: () => void;
   readonly retry: () => void;
   readonly showAll: (group: ResultGroup) => void;

@@ -1,5 +1,6 @@
 import type { Listing } from '../schema/listing.js';
-import type { SearchAnswer } from '../search/search-query.js';
+import type { SearchAnswer, SearchResult } from '../search/search-query.js';
+import { type Asker, goesOut, mixKinds, type Turn, turnOf } from '../search/turn-of.js';
 import type { Strings } from '../strings/strings.js';
 import type { ResultGroup } from './finder-state.js';
 
@@ -10,6 +11,9 @@ export interface Arrangement {
   /** Lines to show when nothing matches: never an empty page. */
   readonly fallback: readonly Listing[];
   readonly hasText: boolean;
+  readonly asker: Asker;
+  /** It is known where the person is, so that places are near or far. */
+  readonly hasPoint: boolean;
   /** An urgent line that nobody has checked for so long that it may not stand before another. */
   readonly isAged: (listing: Listing) => boolean;
   readonly pageSize: number;
@@ -23,23 +27,27 @@ export interface Arrangement {
 /** How many cards of a group are drawn at first. */
 export const pageSizeOf = ({ compact }: { readonly compact: boolean }): number => (compact ? 3 : 8);
 
-/** Old lines are for who has tried the others: a few at first. */
-const MOST_OLDER = 3;
+/** Old lines are for who has tried the others, and who says where they are waits for what is near: a few at first. */
+const FEW = 3;
 
 /** How many of a group are drawn before "show more". */
 export function shownOf(
   id: ResultGroup['id'],
   { length }: readonly Listing[],
-  { expanded, pageSize }: Pick<Arrangement, 'expanded' | 'pageSize'>,
+  { asker, expanded, hasPoint, pageSize }: Arrangement,
 ): number {
   if (expanded.has(id)) return length;
-  return Math.min(length, id === 'older' ? MOST_OLDER : pageSize);
+  const isFew = id === 'older' || (id === 'national' && hasPoint && !asker.kinds?.length);
+  return Math.min(length, isFew ? FEW : pageSize);
 }
 
-/** Ranked results as runs of cards: one list for typed words, else local help above the whole country's, and last
- * the urgent lines that are not surely right any more. */
+/**
+ * Ranked results as runs of cards: one list for typed words. Else lines for anybody, the region's above the whole country's, and
+ * places, which come sooner where a person goes out; then what is for some people only, pages to read, and last the urgent
+ * lines that are not surely right any more.
+ */
 export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
-  const { answer, fallback, strings, placeName, countryName } = arrangement;
+  const { answer, asker, fallback, strings, placeName, countryName } = arrangement;
   const group = (
     id: ResultGroup['id'],
     title: string,
@@ -63,13 +71,25 @@ export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
   if (listings.length === 0)
     return [group('fallback', strings.results.national(countryName), fallback)];
   if (arrangement.hasText) return [group('best', strings.results.best, listings)];
-  const inScope = (scope: 'local' | 'national'): readonly Listing[] =>
-    answer.results
-      .filter((result) => result.scope === scope && !arrangement.isAged(result.listing))
-      .map(({ listing }) => listing);
+  const kinds = asker.kinds ?? [];
+  const inTurn = (turn: Turn, scope?: SearchResult['scope']): readonly Listing[] => {
+    const found = answer.results
+      .filter((result) => !scope || result.scope === scope)
+      .map(({ listing }) => listing)
+      .filter((listing) => !arrangement.isAged(listing) && turnOf(listing, asker) === turn);
+    return kinds.length > 0 ? found : mixKinds(found);
+  };
+  const national = group(
+    'national',
+    strings.results.national(countryName),
+    inTurn('line', 'national'),
+  );
+  const places = group('places', strings.results.places(placeName), inTurn('place'));
   return [
-    group('local', strings.results.local(placeName), inScope('local')),
-    group('national', strings.results.national(countryName), inScope('national')),
+    group('local', strings.results.local(placeName), inTurn('line', 'local')),
+    ...(goesOut(kinds) ? [places, national] : [national, places]),
+    group('some', strings.results.some, inTurn('some')),
+    group('pages', strings.results.pages, inTurn('page')),
     group('older', strings.results.older, listings.filter(arrangement.isAged)),
   ];
 }

@@ -14,7 +14,7 @@ const baseStyles = css`
   }
 
   :host([hidden]),
-  [hidden] {
+  [hidden]:not(.fold) {
     display: none !important;
   }
 
@@ -124,10 +124,18 @@ const baseStyles = css`
     line-height: 1.3;
   }
 
-  .group-title {
-    margin-block-start: 8px;
-    padding-block-end: 4px;
+  /* As high as a button that may come: nothing moves then. */
+  .title-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    min-block-size: 46px;
     border-block-end: 2px solid var(--_line);
+  }
+
+  .group-title {
     font-size: calc(1.125 * var(--_rem));
     font-weight: 700;
   }
@@ -136,6 +144,11 @@ const baseStyles = css`
     padding: 12px 14px;
     border-inline-start: 4px solid var(--_edge);
     background: var(--_raised);
+  }
+
+  /* A window high: what is below does not move on the screen when the region's own help comes. */
+  .status.loading {
+    min-block-size: 75vh;
   }
 
   .status.failed {
@@ -157,6 +170,13 @@ const baseStyles = css`
     .more-button,
     details.more {
       display: none !important;
+    }
+
+    .fold[hidden] {
+      display: grid;
+      content-visibility: visible;
+      block-size: auto;
+      margin-block-start: 0;
     }
 
     .card {

@@ -1,6 +1,7 @@
 import type { Listing } from '../schema/listing.js';
+import { arrangement } from './arrange-answer.js';
 import type { Arranged, FinderState, ResultGroup } from './finder-state.js';
-import { pageSizeOf, shownOf } from './group-results.js';
+import { shownOf } from './group-results.js';
 
 /** The same answer with some of its listings in a group of their own, above all others. */
 export function leadWith(
@@ -12,7 +13,7 @@ export function leadWith(
 ): Arranged {
   if (listings.length === 0 || arranged.groups.some((group) => group.id === 'instead'))
     return arranged;
-  const whole = { expanded: state.chosen.expanded, pageSize: pageSizeOf(state) };
+  const whole = arrangement(state);
   const own: ResultGroup = { id, title, listings, shown: shownOf(id, listings, whole) };
   const rest = arranged.groups.map((group) => {
     const left = group.listings.filter((listing) => !listings.includes(listing));

@@ -10,7 +10,7 @@ export function makeCardContext(
   actions: FinderActions,
   features: Features,
 ): CardContext {
-  const { answer, listings, locality, near, pack, query } = state;
+  const { answer, chosen, listings, locality, near, pack, query } = state;
   const { strings } = pack;
   const asked = {
     at: query.at,
@@ -24,7 +24,9 @@ export function makeCardContext(
     headingLevel: state.headingLevel + 1,
     compact: state.compact,
     silentOnly: query.silentOnly ?? false,
-    deaf: state.chosen.deaf,
+    deaf: chosen.deaf,
+    textFirst: chosen.need === 'text',
+    language: state.nearFilter.helpIn ?? strings.language,
     reportHref: state.reportHref || undefined,
     pageHref: state.pageHref,
     dataDate: datasetInfo.newestCheck,
@@ -42,6 +44,8 @@ export function makeCardContext(
       ),
     distanceTo: (listing) => features.distance(listing, state),
     zip: near?.zip,
+    isUnfolded: ({ id }) => chosen.unfolded.has(id),
+    onFold: actions.fold,
     onLook: actions.pointAt,
     listingOf: (id) => listings.find((listing) => listing.id === id),
     onContact: actions.contact,

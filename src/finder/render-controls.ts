@@ -1,93 +1,89 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Country } from '../region/region-code.js';
-import { needsWithin } from '../schema/needs.js';
+import { parseLocality } from '../region/region-code.js';
+import { kindsFor, needsWithin } from '../schema/needs.js';
+import { goesOut } from '../search/turn-of.js';
 import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 
-/** Region, need and words first; what narrows the list further below. All optional, all changeable, nothing stored. */
+/** One question after the other: where, then what; what narrows the list is behind a button. Nothing is stored. */
 export function renderControls(
   state: FinderState,
   actions: FinderActions,
   features: Features,
 ): TemplateResult {
-  return html`<form class="controls" role="search" part="controls" @submit=${(event: Event) => event.preventDefault()}>
-    <div class="language-slot">${features.draw('languages', state)}</div>
-    ${renderPlace(state, actions)} ${renderNeeds(state, actions)} ${renderSearch(state, actions)}
-    ${features.draw('belowSearch', state)} ${renderSilent(state, actions)} ${features.draw('belowFilters', state)}
-    <div class="place-slot">${features.draw('place', state)}</div>
+  const { needs } = state.pack.strings;
+  const { chosen } = state;
+  const deaf = renderToggle(needs.deaf, needs.deafHint, chosen.deaf, actions.setDeaf);
+  const isDeafNext = chosen.need === 'text';
+  return html`<form class="controls" role="search" part="controls" @submit=${(event: Event) => {
+    event.preventDefault();
+    actions.submit();
+  }}>
+    <div class="top-row">
+      ${renderPlace(state, actions)}
+      <div class="language-slot">${features.draw('languages', state)}</div>
+    </div>
+    ${renderNeeds(state, actions)}
+    <div class="search-row">${renderSearch(state, actions)} ${renderFilterButton(state, actions)}</div>
+    <div id="filters" class="filters" ?hidden=${!chosen.filtersOpen}>
+      <div class="place-row">
+        ${renderToggle(needs.silent, needs.silentHint, chosen.silentOnly, actions.setSilentOnly)}
+        ${isDeafNext ? nothing : deaf}
+      </div>
+      ${features.draw('filters', state)}
+    </div>
+    ${features.draw('belowSearch', state)}
+    <div class="next">${isDeafNext ? deaf : nothing}${features.draw('next', state)}</div>
   </form>`;
 }
 
+/** Both countries in one list, that of the person first: one tap changes where. */
 function renderPlace(
   { isGuessed, locality: { country, region }, pack: { regionNames, strings } }: FinderState,
   { chooseLocality }: FinderActions,
 ): TemplateResult {
   const { place } = strings;
-  const regions = Object.entries(regionNames).filter(([code]) => code.startsWith(`${country}-`));
-  const value = (event: Event): string => (event.target as HTMLSelectElement).value;
-  return html`<div class="place-row">
-      <label class="field">
-        <span>${place.country}</span>
-        <select @change=${(event: Event) => chooseLocality({ country: value(event) as Country })}>
-          ${(['US', 'CA'] as const).map(
-            (code) =>
-              html`<option value=${code} .selected=${code === country}>${place.countries[code]}</option>`,
-          )}
-        </select>
-      </label>
-      <label class="field field-wide">
-        <span>${place.region[country]}</span>
-        <select
-          @change=${(event: Event) => {
-            const code = value(event);
-            chooseLocality(code ? { country, region: code } : { country });
-          }}
-        >
-          <option value="" .selected=${!region}>${place.wholeCountry[country]}</option>
-          ${regions.map(
-            ([code, name]) =>
-              html`<option value=${code} .selected=${code === region}>${name}</option>`,
-          )}
-        </select>
-      </label>
-    </div>
-    ${isGuessed ? html`<p class="fine">${place.guessed}</p>` : nothing}`;
+  const chosen = region ?? country;
+  const option = (code: string, name: string): TemplateResult =>
+    html`<option value=${code} .selected=${code === chosen}>${name}</option>`;
+  const group = (
+    code: 'US' | 'CA',
+  ): TemplateResult => html`<optgroup label=${place.countries[code]}>
+    ${option(code, place.wholeCountry[code])}
+    ${Object.entries(regionNames).map(([own, name]) => (own.startsWith(`${code}-`) ? option(own, name) : nothing))}
+  </optgroup>`;
+  return html`<div class="where">
+    <label for="where">${place.where}</label>
+    <select
+      id="where"
+      @change=${({ target }: Event) => {
+        const locality = parseLocality((target as HTMLSelectElement).value);
+        if (locality) chooseLocality(locality);
+      }}
+    >
+      ${country === 'US' ? [group('US'), group('CA')] : [group('CA'), group('US')]}
+    </select>
+    ${isGuessed ? html`<small>${place.guessed}</small>` : nothing}
+  </div>`;
 }
 
-function renderSearch({ pack, query }: FinderState, actions: FinderActions): TemplateResult {
-  const { search } = pack.strings;
-  return html`<label class="field">
-    <span>${search.label}</span>
-    <input
-      type="search"
-      part="search"
-      autocomplete="off"
-      autocapitalize="off"
-      autocorrect="off"
-      spellcheck="false"
-      writingsuggestions="false"
-      enterkeyhint="search"
-      placeholder=${search.example}
-      .value=${query.text}
-      @focus=${actions.focusSearch}
-      @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
-    />
-  </label>`;
-}
-
+/** The eight needs until one is chosen; then that one alone, and a tap brings the others back. */
 function renderNeeds(
   { chosen, hostKinds, pack }: FinderState,
   { chooseNeed }: FinderActions,
 ): TemplateResult {
-  const { needs } = pack.strings;
-  return html`<div class="needs" role="group" aria-label=${needs.title}>
+  const { needs, search } = pack.strings;
+  const { need: chosenNeed } = chosen;
+  return html`<label class="what" for="search">${search.label}</label>
+    <div class="needs" role="group" aria-label=${needs.title}>
       ${needsWithin(hostKinds).map(
         (need) => html`<button
           type="button"
           class="need"
           part="need"
-          aria-pressed=${chosen.need === need ? 'true' : 'false'}
-          @click=${() => chooseNeed(chosen.need === need ? undefined : need)}
+          aria-pressed=${chosenNeed === need ? 'true' : 'false'}
+          ?hidden=${chosenNeed && chosenNeed !== need}
+          @click=${() => chooseNeed(chosenNeed === need ? undefined : need)}
         >
           ${needs.labels[need]}
         </button>`,
@@ -95,12 +91,43 @@ function renderNeeds(
     </div>`;
 }
 
-function renderSilent({ chosen, pack }: FinderState, actions: FinderActions): TemplateResult {
-  const { needs } = pack.strings;
-  return html`<div class="place-row">
-    ${renderToggle(needs.silent, needs.silentHint, chosen.silentOnly, actions.setSilentOnly)}
-    ${renderToggle(needs.deaf, needs.deafHint, chosen.deaf, actions.setDeaf)}
-  </div>`;
+function renderSearch({ pack, query }: FinderState, actions: FinderActions): TemplateResult {
+  return html`<input
+    id="search"
+    type="search"
+    part="search"
+    autocomplete="off"
+    autocapitalize="off"
+    autocorrect="off"
+    spellcheck="false"
+    writingsuggestions="false"
+    enterkeyhint="search"
+    placeholder=${pack.strings.search.example}
+    .value=${query.text}
+    @focus=${actions.focusSearch}
+    @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+  />`;
+}
+
+/** Says how many filters are on, so that none works unseen. */
+function renderFilterButton(
+  { chosen, pack }: FinderState,
+  { openFilters }: FinderActions,
+): TemplateResult {
+  const { deaf, filtersOpen, near, nearFilter, need, silentOnly } = chosen;
+  const { openNow, within, helpIn } = nearFilter ?? {};
+  // Where a need takes a person somewhere, where they are is the next question, and no filter.
+  const isPlaceHere = near && !(need && goesOut(kindsFor(need, [])));
+  const on = [deaf && need !== 'text', silentOnly, isPlaceHere, openNow, within, helpIn];
+  return html`<button
+    type="button"
+    class="button more-button"
+    aria-expanded=${filtersOpen ? 'true' : 'false'}
+    aria-controls="filters"
+    @click=${() => openFilters(!filtersOpen)}
+  >
+    ${pack.strings.needs.filters(on.filter(Boolean).length)}
+  </button>`;
 }
 
 function renderToggle(

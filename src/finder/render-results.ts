@@ -45,7 +45,7 @@ export function renderResults(
       }
     </div>
     ${features.draw('aboveList', state)}
-    ${status === 'loading' ? html`<p class="status">${results.loading(place)}</p>` : nothing}
+    ${status === 'loading' ? html`<p class="status loading">${results.loading(place)}</p>` : nothing}
     ${
       status === 'failed'
         ? html`<div class="status failed">
@@ -57,8 +57,10 @@ export function renderResults(
     ${retired.map(({ note }) => html`<p class="note">${note}</p>`)}
     ${count === 0 && retired.length === 0 ? html`<p class="status">${results.noneHelp}</p>` : nothing}
     ${noLocal && status === 'ready' ? html`<p class="status">${results.noLocal(place)}</p>` : nothing}
-    ${notesFor(state).map((note) => renderNote(note, strings))} ${features.draw('map', state, arranged)}
-    ${groups.map((group) => renderGroup(group, context, actions))}
+    ${notesFor(state).map((note) => renderNote(note, strings))}
+    ${groups.map((group) =>
+      renderGroup(group, context, actions, (slot) => features.draw(slot, group, arranged, state)),
+    )}
     ${features.draw('belowList', arranged, context, state)}
   </section>`;
 }
@@ -76,13 +78,16 @@ function renderGroup(
   group: ResultGroup,
   context: CardContext,
   { showAll }: FinderActions,
+  draw: (slot: 'besideTitle' | 'belowTitle') => unknown,
 ): TemplateResult | typeof nothing {
   const note = group.note ? html`<p class="status">${group.note}</p>` : nothing;
   if (group.listings.length === 0) return note;
   const hiddenCount = group.listings.length - group.shown;
   return html`
-    ${renderHeading(context.headingLevel - 1, 'group-title', group.title)}
-    ${note}
+    <div class="title-row">
+      ${renderHeading(context.headingLevel - 1, 'group-title', group.title)} ${draw('besideTitle')}
+    </div>
+    ${note} ${draw('belowTitle')}
     <ul class="cards" data-group=${group.id}>
       ${repeat(
         group.listings.slice(0, group.shown),

@@ -121,6 +121,8 @@ export interface ListingFacts
     | 'languagesChecked'
   > {
   readonly channels: readonly ChannelFacts[];
+  /** Of a national listing: the first alone, where it decides the order. The rest comes with the details. */
+  readonly services?: Listing['services'];
   readonly mistakenFor?: Omit<NonNullable<Listing['mistakenFor']>, 'note'>;
 }
 

@@ -1,4 +1,5 @@
 import { hoursOf, openingOf } from '../hours/listing-hours.js';
+import { isApart } from '../schema/apart.js';
 import type { Listing } from '../schema/listing.js';
 import { KINDS, type Kind } from '../schema/vocabulary-terms.js';
 import type { SearchQuery } from './search-query.js';
@@ -6,10 +7,10 @@ import type { SearchQuery } from './search-query.js';
 /** Lines that come before any match when somebody may be in danger. */
 export const ALARM_POINTS = 1000;
 const LOCAL_POINTS = 30;
+// Who worries about somebody else is not sent to a line for their own crisis before one for families.
+const PINNED: readonly Kind[] = ['crisis', 'text-chat'];
 // More than the nearness of a line that is for others.
 const MEANT_POINTS = 20;
-// Lines about one of these topics only, without general talk, rank lower: most people come for something else.
-const APART = /violence|assault|trafficking|child-abuse|runaway|gambling|smoking|poison|take-back/;
 // Unknown hours are not closed, and old ones are not surely open: likelier than unknown ones all the same.
 /** Points for being open now. */
 export const OPEN_POINTS = { open: 4, unknown: 2, listed: 3, closed: 0 };
@@ -36,7 +37,8 @@ export function standingPoints(
 ): number {
   const { kinds, place } = listing;
   const handsOver = wanted.kinds.some((kind) => kind === 'naloxone' || kind === 'harm-reduction');
-  const pinned = !wanted.words && is988(listing) ? 3 * LOCAL_POINTS : 0;
+  const isPinned = wanted.kinds.length === 0 || wanted.kinds.some((kind) => PINNED.includes(kind));
+  const pinned = !wanted.words && isPinned && is988(listing) ? 3 * LOCAL_POINTS : 0;
   // To a person who says what they need, the right thing farther away is worth more than the wrong thing near.
   const local = isLocal(query, listing) ? LOCAL_POINTS / (wanted.words ? 2 : 1) : 0;
   const need = needPoints(kinds, wanted);
@@ -55,7 +57,7 @@ function meantPoints(terms: readonly string[], listing: Listing): number {
   const [main = ''] = services;
   const isNamed = audiences.some((audience) => terms.includes(audience));
   const isFor = isNamed || audiences.includes('general');
-  if (!APART.test(main) || kinds.includes('talk') || isNamed) return isFor ? MEANT_POINTS : 0;
+  if (isNamed || !isApart(services, kinds)) return isFor ? MEANT_POINTS : 0;
   return terms.includes(main) ? (isFor ? MEANT_POINTS : MEANT_POINTS / 2) : 0;
 }
 

@@ -30,6 +30,8 @@ export interface SearchResult {
   readonly score: number;
   /** Folded words of the listing that the question met: see `highlight`. */
   readonly matched: readonly string[];
+  /** It was asked for by its name or number. */
+  readonly isNamed?: boolean;
 }
 
 export interface SearchAnswer {

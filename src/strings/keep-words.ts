@@ -23,6 +23,8 @@ export interface KeepWords {
   readonly shareName: (name: string) => string;
   readonly copyCard: string;
   readonly copyCardName: (name: string) => string;
+  /** Title of what follows. */
+  readonly familyTitle: string;
   /** What a person who worries about somebody can say and do: a thought a line. */
   readonly family: readonly string[];
   /** Nothing fits both what was typed and the need of this name. */

@@ -37,9 +37,9 @@ export interface Strings {
   };
 
   readonly place: {
-    readonly country: string;
+    /** Label of the list of regions, short: it stands beside it. */
+    readonly where: string;
     readonly countries: { readonly US: string; readonly CA: string };
-    readonly region: { readonly US: string; readonly CA: string };
     readonly wholeCountry: { readonly US: string; readonly CA: string };
     /** "the United States", as it stands after "across". */
     readonly acrossCountry: { readonly US: string; readonly CA: string };
@@ -53,6 +53,8 @@ export interface Strings {
 
   readonly needs: {
     readonly title: string;
+    /** The button of what narrows the list, with how many are on. */
+    readonly filters: (count: number) => string;
     readonly labels: { readonly [N in Need]: string };
     readonly silent: string;
     readonly silentHint: string;
@@ -66,6 +68,12 @@ export interface Strings {
     readonly said: (count: number) => string;
     readonly local: (place: string) => string;
     readonly national: (place: string) => string;
+    /** Title of the places of a region. */
+    readonly places: (place: string) => string;
+    /** Title of what is for some people only. */
+    readonly some: string;
+    /** Title of what only tells where help is. */
+    readonly pages: string;
     readonly best: string;
     /** Title of the urgent lines that were last seen long ago, or nobody knows when. */
     readonly older: string;
@@ -116,6 +124,8 @@ export interface Strings {
   };
 
   readonly card: {
+    /** What unfolds a card on a phone. */
+    readonly fold: string;
     readonly free: string;
     /** Languages that browsers have no name for, by BCP 47 code. */
     readonly languageNames: Readonly<Record<string, string>>;

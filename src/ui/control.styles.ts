@@ -67,21 +67,73 @@ export const controlStyles = css`
     gap: 14px;
   }
 
+  /* Where and the languages: a line each on a phone. */
+  .top-row {
+    display: flex;
+    flex-wrap: wrap-reverse;
+    align-items: start;
+    justify-content: space-between;
+    gap: 6px 24px;
+  }
+
+  .where {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 4px 12px;
+    flex: 1 1 calc(16 * var(--_rem));
+    min-inline-size: 0;
+  }
+
+  .where > small {
+    grid-column: 1 / -1;
+    font-size: calc(0.875 * var(--_rem));
+    color: var(--_quiet);
+  }
+
+  .where > label,
+  .what {
+    font-weight: 700;
+  }
+
+  .what {
+    margin-block-end: -8px;
+  }
+
+  /* Holds its place before its chunk has come, so that nothing moves under a thumb. */
+  .language-slot {
+    flex: 1 0 calc(14 * var(--_rem));
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: -10px;
+  }
+
+  .search-row {
+    display: flex;
+    gap: 8px;
+  }
+
+  .search-row > .button {
+    flex: none;
+    max-inline-size: 50%;
+  }
+
   .place-row {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
-    gap: 10px;
+    gap: 10px 24px;
   }
 
-  /* These hold their place before their chunk has come, so that nothing moves under a thumb. */
-  .language-slot {
-    min-block-size: 44px;
-    margin-block: -8px;
+  .filters {
+    display: grid;
+    gap: 14px;
+    padding: 12px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
   }
 
-  .place-slot {
-    min-block-size: calc(5 * var(--_rem) + 100px);
+  .next:empty {
+    display: none;
   }
 
   .field {
@@ -91,10 +143,6 @@ export const controlStyles = css`
     flex: 1 1 calc(10.25 * var(--_rem));
     min-inline-size: 0;
     font-weight: 600;
-  }
-
-  .field-wide {
-    flex: 2 1 calc(10.25 * var(--_rem));
   }
 
   input[type='search'],
@@ -157,12 +205,23 @@ export const controlStyles = css`
     color: var(--_on-accent);
   }
 
-  /* In the corner, so that no word moves when a need is chosen. */
-  .need[aria-pressed='true']::before {
+  /* Alone now, over the whole line: what was chosen, and how to choose again. */
+  .need[aria-pressed='true'] {
+    grid-column: 1 / -1;
+    padding-inline: 44px;
+  }
+
+  .need[aria-pressed='true']::before,
+  .need[aria-pressed='true']::after {
     content: '✓' / '';
     position: absolute;
-    inset: 2px 5px auto auto;
-    font-size: 0.75em;
+    inset: 50% auto auto 16px;
+    translate: 0 -50%;
+  }
+
+  .need[aria-pressed='true']::after {
+    content: '✕' / '';
+    inset-inline: auto 16px;
   }
 
   .exit {
@@ -182,9 +241,6 @@ export const controlStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(max(8.25rem, 20%), 1fr));
     }
 
-    .place-slot {
-      min-block-size: calc(2 * var(--_rem) + 92px);
-    }
   }
 
   .silent {

@@ -8,6 +8,7 @@ import {
   LIFELINE,
   mountFinder,
   mountOregon,
+  openFilters,
   press,
   search,
   searchInVain,
@@ -60,6 +61,13 @@ describe('the finder is accessible', () => {
   it('when only silent ways are shown', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', /^I can’t talk/);
+    await expectGood(finder);
+  });
+
+  it('when the filters are open', async () => {
+    const finder = await mountOregon();
+    await openFilters(finder);
+    await findByRole(finder, 'combobox', 'Help in');
     await expectGood(finder);
   });
 

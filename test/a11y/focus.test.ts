@@ -6,6 +6,7 @@ import {
   focusedElement,
   mountFinder,
   mountOregon,
+  openFilters,
   press,
   search,
 } from '../support/finder-page.js';
@@ -18,7 +19,7 @@ describe('the keyboard’s place', () => {
   it('is kept when a need, a filter or a language changes the list', async () => {
     const finder = await mountOregon();
     await findByRole(finder, 'group', 'Language');
-    for (const name of ['Get naloxone', 'Treatment', 'Español']) {
+    for (const name of ['Get naloxone', 'Get naloxone', 'Treatment', 'Filters', 'Español']) {
       getByRole(finder, 'button', name).focus();
       await pressKey('Enter');
       await settle(finder);
@@ -38,6 +39,7 @@ describe('the keyboard’s place', () => {
 
   it('is kept when a choice is made by keys in a list of choices', async () => {
     const finder = await mountOregon();
+    await openFilters(finder);
     await findByRole(finder, 'combobox', 'Help in');
     getByRole(finder, 'combobox', 'Help in').focus();
     await choose(finder, 'Help in', 'Spanish');

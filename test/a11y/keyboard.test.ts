@@ -48,8 +48,7 @@ describe('the keyboard', () => {
       'What to do in an overdose',
     ]);
     const order = [
-      'Country',
-      'State or territory',
+      'Where',
       'Talk to someone now',
       'I worry about someone',
       'What do you need?',

@@ -7,7 +7,7 @@ import { shards } from '../../src/generated/shards.en.js';
 import { nationalWords } from '../../src/generated/words.en.js';
 import type { Listing } from '../../src/schema/listing.js';
 import { catchPrint } from '../support/catch-print.js';
-import { findByRole, findPlace, mountFinder, search } from '../support/finder-page.js';
+import { findByRole, findPlace, mountFinder, openFilters, search } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, listElements } from '../support/shadow.js';
 
@@ -183,7 +183,10 @@ for (const [language, region, postalCode] of [
         await settle(finder);
         await expectOneLanguage(finder, language, names);
       }
-      for (const box of getAllByRole(finder, 'checkbox')) {
+      await openFilters(finder);
+      const boxes = getAllByRole(finder, 'checkbox');
+      expect(boxes.length).to.be.above(1);
+      for (const box of boxes) {
         box.click();
         await settle(finder);
         await expectOneLanguage(finder, language, names);

@@ -118,7 +118,7 @@ describe('the looks of the finder', { skip: isMissing && !isCi }, () => {
       await page.clock.setFixedTime(NOW);
       await page.goto(`${site.origin}/help.html`);
       await page.getByRole('heading', { name: 'In Vermont', exact: true }).waitFor();
-      await page.getByRole('button', { name: 'Use my location' }).waitFor();
+      await page.getByRole('button', { name: 'Show the map' }).waitFor();
       await page.waitForLoadState('networkidle');
       await act?.(page);
       const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });

@@ -22,20 +22,27 @@ describe('a person whose device asks for', () => {
     return page;
   }
 
-  const styleOfNamed = (page: Page, role: 'button' | 'link', name: string, property: string) =>
-    styleOf(page.getByRole(role, { name, exact: true }), property);
+  const styleOfNamed = (
+    page: Page,
+    role: 'button' | 'link' | 'searchbox',
+    name: string,
+    property: string,
+  ) => styleOf(page.getByRole(role, { name, exact: true }), property);
 
   it('forced colours sees where a button ends, what has the keyboard and what is chosen', async () => {
     const page = await open({ forcedColors: 'active' });
     for (const name of ['Call 911', 'Text 988']) {
       assert.notEqual(await styleOfNamed(page, 'link', name, 'border-top-style'), 'none');
     }
+    const off = await styleOfNamed(page, 'button', 'Get naloxone', 'background-color');
     await page.getByRole('button', { name: 'Get naloxone' }).click();
     const on = await styleOfNamed(page, 'button', 'Get naloxone', 'background-color');
-    const off = await styleOfNamed(page, 'button', 'Safer use', 'background-color');
     assert.notEqual(on, off);
     await page.keyboard.press('Tab');
-    assert.notEqual(await styleOfNamed(page, 'button', 'Safer use', 'outline-style'), 'none');
+    assert.notEqual(
+      await styleOfNamed(page, 'searchbox', 'What do you need?', 'outline-style'),
+      'none',
+    );
     await page.context().close();
   });
 
@@ -86,6 +93,17 @@ describe('a person whose device asks for', () => {
     assert.equal(await page.getByRole('group', { name: 'Language' }).isVisible(), false);
     assert.ok(await page.getByText('800-923-HELP').first().isVisible());
     assert.ok(await page.getByText('Call 911').first().isVisible());
+    await page.context().close();
+  });
+
+  it('paper gets the whole of a card that is folded on a phone, and no button to unfold it', async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } });
+    const text = page.getByRole('link', { name: /^Text 988 ?, 988 Suicide/ });
+    await page.getByRole('link', { name: /^Call 988 ?, 988 Suicide/ }).waitFor();
+    assert.equal(await text.isVisible(), false);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await text.isVisible(), true);
+    assert.equal(await page.getByText('More ways and details').first().isVisible(), false);
     await page.context().close();
   });
 

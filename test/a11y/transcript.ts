@@ -231,10 +231,14 @@ interface Step {
 const card = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
+/** What folds the card of a service out, and up again. */
+const foldOf = (page: Page, name: string) =>
+  card(page, name).getByRole('button', { name: /^More ways and details/ });
+
 const STEPS: readonly Step[] = [
   {
     does: 'opens the page',
-    act: (page) => page.getByRole('button', { name: 'Use my location' }).waitFor(),
+    act: (page) => page.getByRole('button', { name: 'Español' }).waitFor(),
     from: /./,
     to: /heading "Across/,
   },
@@ -248,7 +252,7 @@ const STEPS: readonly Step[] = [
     does: 'chooses Vermont',
     act: async (page) => {
       await page.getByText('What to do in an overdose').click();
-      await page.getByRole('combobox', { name: 'State or territory' }).selectOption('Vermont');
+      await page.getByRole('combobox', { name: 'Where' }).selectOption('Vermont');
       await page.getByRole('heading', { name: 'In Vermont', exact: true }).waitFor();
     },
     from: /heading "<n> ways to get help in Vermont"/,
@@ -263,7 +267,7 @@ const STEPS: readonly Step[] = [
   {
     does: 'opens a card',
     act: async (page) => {
-      await page.getByText('More', { exact: true }).first().click();
+      await foldOf(page, 'Maple Line').click();
       await card(page, 'Maple Line').getByText('Run by Maple Health').waitFor();
     },
     from: /heading "Maple Line"/,
@@ -272,7 +276,7 @@ const STEPS: readonly Step[] = [
   {
     does: 'chooses a need',
     act: async (page) => {
-      await page.getByText('More', { exact: true }).first().click();
+      await foldOf(page, 'Maple Line').click();
       await page.getByRole('button', { name: 'Get naloxone' }).click();
     },
     from: /group "Choose a need"/,
@@ -292,6 +296,7 @@ const STEPS: readonly Step[] = [
     does: 'asks for help in Spanish',
     act: async (page) => {
       await page.getByRole('button', { name: 'Show everything' }).click();
+      await page.getByRole('button', { name: 'Filters' }).click();
       await page.getByRole('combobox', { name: 'Help in' }).selectOption('es');
       await page.getByRole('button', { name: 'Show everything' }).waitFor();
     },
@@ -306,7 +311,7 @@ const STEPS: readonly Step[] = [
       await page.getByRole('button', { name: 'Zoom in' }).waitFor();
     },
     from: /button "Hide the map"/,
-    to: /heading "In Vermont"/,
+    to: /heading "Maple/,
   },
   {
     does: 'opens the printing',

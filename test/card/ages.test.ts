@@ -99,7 +99,7 @@ describe('a number on a card', () => {
 
   it('says beside its button that it is old, or of no known date', async () => {
     const old = await drawCard({ channels: [{ ...CALL, checked: '2022-05' }] });
-    const beside = getByRole(old, 'link', /^Call Harbor Line/).closest('.way') as HTMLElement;
+    const beside = getByRole(old, 'link', /^Call .*, Harbor Line/).closest('.way') as HTMLElement;
     expect(textOf(beside)).to.include('Checked May 2022; may have changed');
     const undated = await drawCard({ channels: [UNDATED] });
     expect(textOf(undated.querySelector('.way') as HTMLElement)).to.include(
@@ -125,7 +125,7 @@ describe('the small print of a card', () => {
   const small = async (own: Partial<Listing>, context = {}) =>
     textOf(
       (await drawCard({ channels, ...claims, ...own }, context)).querySelector(
-        '.card > .fine',
+        '.fold > .fine',
       ) as HTMLElement,
     ).replace(/\s+/g, ' ');
 

@@ -52,16 +52,19 @@ describe('the ways on a card', () => {
     const finder = await mountOregon();
     const card = await findCard(finder, LIFELINE);
     const byName = Object.fromEntries(
-      getAllByRole(card, 'link').map((link) => [nameOf(link), link.getAttribute('href')]),
+      getAllByRole(card, 'link').map((link) => [
+        nameOf(link).replace(' ,', ','),
+        link.getAttribute('href'),
+      ]),
     );
-    expect(byName[`Call ${LIFELINE} 988`]).to.equal('tel:988');
-    expect(byName[`Text ${LIFELINE} 988`]).to.equal('sms:988');
-    expect(byName[`Chat with ${LIFELINE} 988lifeline.org`]).to.equal(
+    expect(byName[`Call 988, ${LIFELINE}`]).to.equal('tel:988');
+    expect(byName[`Text 988, ${LIFELINE}`]).to.equal('sms:988');
+    expect(byName[`Chat with 988lifeline.org, ${LIFELINE}`]).to.equal(
       'https://988lifeline.org/chat/',
     );
-    expect(byName[`TTY: ${LIFELINE} 988`]).to.equal('tel:711');
+    expect(byName[`TTY: 988, ${LIFELINE}`]).to.equal('tel:711');
     expect(
-      byName[`Sign-language video: ${LIFELINE} American Sign Language 1-800-273-8255`],
+      byName[`Sign-language video: 1-800-273-8255 American Sign Language, ${LIFELINE}`],
     ).to.equal('tel:+18002738255');
   });
 
@@ -79,7 +82,7 @@ describe('the ways on a card', () => {
 
   it('show a number that can be read, selected and copied, left to right', async () => {
     const card = await drawCard();
-    const link = getByRole(card, 'link', 'Call Harbor Line 1-800-555-0100');
+    const link = getByRole(card, 'link', 'Call 1-800-555-0100, Harbor Line');
     expect(link.querySelector('bdi')?.dir).to.equal('ltr');
     expect(getByRole(card, 'button', 'Copy 1-800-555-0100')).to.exist;
   });
@@ -90,7 +93,7 @@ describe('the ways on a card', () => {
       'In Ontario',
     );
     const card = await findCard(finder, 'ConnexOntario');
-    const link = getByRole(card, 'link', 'Text ConnexOntario 247247');
+    const link = getByRole(card, 'link', /^Text 247247 ?, ConnexOntario/);
     expect(link.getAttribute('href')).to.equal('sms:247247?&body=CONNEX');
     expect(textOf(card)).to.include(en.ways.keyword('CONNEX'));
     expect(getByRole(card, 'button', 'Copy CONNEX')).to.exist;
@@ -191,7 +194,7 @@ describe('the opening hours on a card', () => {
       hours: { text: '24/7', checked: '2026-09' },
       channels: [CALL, { type: 'sms', value: '839863', display: '839863', hours: WEEKDAYS }],
     });
-    expect(textOf(card)).to.match(/Open now, 24\/7 .* 839863 .*Closed\. Opens Mon/);
+    expect(textOf(card)).to.match(/Open now, 24\/7 .* 839863, .*Closed\. Opens Mon/);
   });
 
   it('are listed day by day under "More"', async () => {
@@ -263,7 +266,7 @@ describe('what a card says of a service', () => {
     expect(textOf(card)).to.include(en.card.callFirst);
   });
 
-  it('is loud once for each way: a second number of a kind stands back', async () => {
+  it('is loud once: every other way stands back', async () => {
     const text = { ...CALL, type: 'sms', value: '741741', display: '741741' } as const;
     const card = await drawCard({
       channels: [
@@ -274,7 +277,7 @@ describe('what a card says of a service', () => {
       ],
     });
     const loud = getAllByRole(card, 'link').map((link) => link.classList.contains('primary'));
-    expect(loud).to.deep.equal([true, false, true, false]);
+    expect(loud).to.deep.equal([true, false, false, false]);
   });
 
   it('keeps an address in its own order on a page written from right to left', async () => {

@@ -37,7 +37,7 @@ describe('a person who goes on and comes back', () => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     await page.goto(`${site.origin}/help.html`);
-    await page.getByRole('button', { name: 'Use my location' }).waitFor();
+    await page.getByRole('button', { name: 'Show the map' }).waitFor();
     const need = page.getByRole('button', { name: 'Get naloxone', exact: true });
     await need.click();
     await page.goto(`${site.origin}/other.html`);
@@ -47,9 +47,10 @@ describe('a person who goes on and comes back', () => {
     assert.equal(await page.title(), 'Kept');
     assert.equal(await need.getAttribute('aria-pressed'), 'true');
     await page.getByRole('link', { name: 'Call 911' }).waitFor();
+    await need.click();
     await page.getByRole('button', { name: 'Treatment', exact: true }).click();
     await page.getByRole('heading', { name: /ways? to get help in Oregon/ }).waitFor();
-    await page.getByRole('combobox', { name: 'State or territory' }).selectOption('US-VT');
+    await page.getByRole('combobox', { name: 'Where' }).selectOption('US-VT');
     await page
       .getByRole('heading', { name: /Vermont/ })
       .first()
@@ -61,7 +62,7 @@ describe('a person who goes on and comes back', () => {
   it('finds it anew where the browser did not keep it', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.origin}/help.html`);
-    await page.getByRole('button', { name: 'Use my location' }).waitFor();
+    await page.getByRole('button', { name: 'Show the map' }).waitFor();
     // A page that listens to this is not kept.
     await page.evaluate(() => addEventListener('unload', () => undefined));
     await page.goto(`${site.origin}/other.html`);

@@ -5,6 +5,7 @@ import {
   expectAbsent,
   findByRole,
   findCard,
+  findMyLocation,
   LIFELINE,
   press,
   search,
@@ -114,9 +115,9 @@ describe('when a chunk does not arrive', () => {
   it('of the features: asked for again when the network is back', async () => {
     const { page, complaints } = await openDrawn('plain', failing(1, 'features-'));
     await waitFor(() => complaints.length > 0, 'the failure');
-    expectAbsent(page, 'button', 'Use my location');
+    expectAbsent(page, 'button', 'Show the map');
     page.defaultView?.dispatchEvent(new Event('online'));
-    await findByRole(page, 'button', 'Use my location');
+    await findMyLocation(page);
     await expectOneLine(complaints);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findByRole, press, search } from '../support/finder-page.js';
+import { findMyLocation, press, search } from '../support/finder-page.js';
 import { closeFrames, openFrame } from '../support/frame.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getByRole, queryByRole } from '../support/shadow.js';
@@ -81,7 +81,7 @@ async function addFinder(page: Document): Promise<HTMLElement> {
   finder.setAttribute('region', 'US-OR');
   (page.querySelector('#room') as HTMLElement).append(finder);
   await waitFor(() => queryByRole(finder, 'heading', 'In Oregon'), 'the finder');
-  await findByRole(finder, 'button', 'Use my location');
+  await findMyLocation(finder);
   await settle(finder);
   return finder;
 }
@@ -121,7 +121,7 @@ function measureAt(finder: HTMLElement, width: string): Measures {
     search: getByRole(finder, 'searchbox'),
     need: getByRole(finder, 'button', 'Treatment'),
     'its icon': root.querySelector('svg'),
-    region: getByRole(finder, 'combobox', 'State or territory'),
+    region: getByRole(finder, 'combobox', 'Where'),
     'count of results': root.querySelector('.results h2, .results h3'),
     'first card': card,
     'its name': getByRole(card, 'heading'),

@@ -25,19 +25,19 @@ describe('a language of which one file does not come', () => {
     page.on('console', (message) => {
       if (/failed and is off/.test(message.text())) problems.push(message.text());
     });
-    await page.getByRole('button', { name: 'Use my location' }).waitFor();
+    await page.getByRole('button', { name: 'Show the map' }).waitFor();
     const exit = page.locator('.exit-button');
     await exit.waitFor();
     const heal = await refuse(page);
     await page.getByRole('button', { name: 'Français' }).click();
     await page.getByText('Le français ne s’est pas chargé').waitFor();
     await page.getByRole('link', { name: 'Call 911' }).waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Use my location' }).isVisible(), true);
+    assert.equal(await page.getByRole('button', { name: 'Show the map' }).isVisible(), true);
     assert.equal(await exit.isVisible(), true);
     await heal();
     await page.getByRole('button', { name: 'Français' }).click();
     await page.getByRole('link', { name: 'Appeler le 911' }).waitFor();
-    await page.getByRole('button', { name: /ma position/ }).waitFor();
+    await page.getByRole('button', { name: 'Montrer la carte' }).waitFor();
     assert.equal(await exit.isVisible(), true);
     assert.deepEqual(problems, []);
     await page.context().close();

@@ -35,6 +35,7 @@ describe('a directory of 2,000 records', () => {
     const page = await browser.newPage();
     page.setDefaultTimeout(30_000);
     await page.goto(`${site.origin}/`);
+    await page.getByRole('button', { name: 'Filters' }).click();
     await page.getByRole('combobox', { name: /^ZIP/ }).fill(zip);
     await page.getByRole('button', { name: 'Find', exact: true }).click();
     await page.getByRole('heading', { name: new RegExp(`^Places near ${zip}`) }).waitFor();

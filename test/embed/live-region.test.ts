@@ -120,9 +120,7 @@ describe('what a page can read beside the finder’s own tree', () => {
       finder.setAttribute('lang', language);
       const select = await waitFor(
         () =>
-          finder.shadowRoot?.querySelector<HTMLElement>(
-            `.finder[lang=${language}] .field-wide select`,
-          ),
+          finder.shadowRoot?.querySelector<HTMLElement>(`.finder[lang=${language}] .where select`),
         'the language',
       );
       (select as HTMLSelectElement).value = 'US-VT';

@@ -39,7 +39,7 @@ describe('a page that draws a finder a thousand times', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await page.goto(`${site.origin}/help.html`);
-    await page.getByRole('button', { name: 'Use my location' }).waitFor();
+    await page.getByRole('button', { name: 'Show the map' }).waitFor();
 
     const mount = (times: number): Promise<void> =>
       page.evaluate(async (count) => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { HelplineFinder } from '../../src/finder/helpline-finder.js';
-import { choose, findByRole, findCard, search } from '../support/finder-page.js';
+import { choose, findByRole, findCard, findMyLocation, search } from '../support/finder-page.js';
 import { closeFrames, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
 import { getByRole, isExposed } from '../support/shadow.js';
@@ -96,7 +96,7 @@ describe('the tag as people paste it', () => {
 
   it('with a query in the script’s address: loaded once, features and all', async () => {
     const { page, complaints } = await openDrawn('query');
-    await findByRole(page, 'button', 'Use my location');
+    await findMyLocation(page);
     expect(entriesOf(page).filter((name) => !name.endsWith('?ver=6.5'))).to.deep.equal([]);
     expect(entriesOf(page)).to.have.length(1);
     expect(complaints).to.deep.equal([]);
@@ -110,24 +110,24 @@ describe('the tag as people paste it', () => {
     });
     page.head.append(other);
     await new Promise((resolve) => other.addEventListener('load', resolve));
-    await findByRole(page, 'button', 'Use my location');
+    await findMyLocation(page);
     expect(complaints).to.deep.equal([]);
   });
 
   it('under a base address of another site: its files come from beside it', async () => {
     const { page, complaints } = await openDrawn('base');
-    await findByRole(page, 'button', 'Use my location');
+    await findMyLocation(page);
     expect(complaints).to.deep.equal([]);
   });
 
   it('beside a library that replaces Array.from, entries() and Event: search still forgives, a region can be chosen', async () => {
     const { page, finder, complaints } = await openDrawn('old-libraries');
-    await choose(finder, 'State or territory', 'Vermont');
+    await choose(finder, 'Where', 'Vermont');
     await findByRole(page, 'heading', 'In Vermont');
-    await choose(finder, 'State or territory', 'Oregon');
+    await choose(finder, 'Where', 'Oregon');
     await search(finder, 'nalaxone');
     await findCard(finder, 'Oregon Health Authority naloxone information');
-    await findByRole(page, 'button', 'Use my location');
+    await findMyLocation(page);
     expect(complaints).to.deep.equal([]);
   });
 });

@@ -10,7 +10,7 @@ import {
   remove,
   replace,
 } from '../support/device.js';
-import { cardOf, findByRole, OREGON_LINE } from '../support/finder-page.js';
+import { cardOf, findByRole, findMyLocation, OREGON_LINE } from '../support/finder-page.js';
 import { laterWords } from '../support/later-words.js';
 import { waitFor } from '../support/mount.js';
 import { getByRole, textOf } from '../support/shadow.js';
@@ -134,7 +134,7 @@ describe('in a browser', () => {
     const { page, finder } = await openDevice((device) =>
       failOnLook(device.navigator, 'geolocation'),
     );
-    (await findByRole(page, 'button', 'Use my location')).click();
+    (await findMyLocation(page)).click();
     await waitFor(
       () => textOf(finder).includes(laterWords.en.nearby.located.unavailable),
       'words about the place',

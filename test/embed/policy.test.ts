@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { cardNames, findByRole, findCard, press, search } from '../support/finder-page.js';
+import {
+  cardNames,
+  findByRole,
+  findCard,
+  findMyLocation,
+  press,
+  search,
+} from '../support/finder-page.js';
 import { closeFrames, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, isExposed, queryByRole } from '../support/shadow.js';
@@ -38,7 +45,7 @@ describe('a strict content security policy', () => {
 
   it('that lists lit-html among Trusted Types is never offended', async () => {
     const { page, complaints } = await openDrawn('plain', '/csp-lit');
-    await findByRole(page, 'button', 'Use my location');
+    await findMyLocation(page);
     expect(complaints).to.deep.equal([]);
   });
 
@@ -55,7 +62,7 @@ describe('a strict content security policy', () => {
   for (const prefix of ['/csp-nonce', '/csp-dynamic']) {
     it(`of scripts with a nonce (${prefix}) lets every part load`, async () => {
       const { page, complaints } = await openDrawn('nonce', prefix);
-      await findByRole(page, 'button', 'Use my location');
+      await findMyLocation(page);
       // The test runner's own script has no nonce.
       expect(complaints.filter((one) => !one.includes('web-dev-server'))).to.deep.equal([]);
     });
@@ -63,14 +70,14 @@ describe('a strict content security policy', () => {
 
   it('of hashes for the page’s own inline scripts lets every part load', async () => {
     const { page, complaints } = await openDrawn('hash', '/csp-hash');
-    await findByRole(page, 'button', 'Use my location');
+    await findMyLocation(page);
     expect((page.defaultView as Window & { county?: string }).county).to.equal('Marion');
     expect(complaints.filter((one) => !one.includes('web-dev-server'))).to.deep.equal([]);
   });
 
   it("of a hash and 'strict-dynamic' lets what the hashed script loads load every part", async () => {
     const { page, complaints } = await openDrawn('hash-loader', '/csp-hash-dynamic');
-    await findByRole(page, 'button', 'Use my location');
+    await findMyLocation(page);
     expect(complaints.filter((one) => !one.includes('web-dev-server'))).to.deep.equal([]);
   });
 

@@ -9,6 +9,7 @@ import {
   findCard,
   mountFinder,
   mountOregon,
+  openFilters,
   press,
   search,
 } from '../support/finder-page.js';
@@ -82,11 +83,11 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const CHANGES: Readonly<Record<string, (finder: HelplineFinder) => Promise<unknown>>> = {
   'another region is chosen': async (finder) => {
-    await choose(finder, 'State or territory', 'Texas');
+    await choose(finder, 'Where', 'Texas');
     await findByRole(finder, 'heading', 'In Texas');
   },
   'another country is chosen': async (finder) => {
-    await choose(finder, 'Country', 'Canada');
+    await choose(finder, 'Where', 'All of Canada');
     await findByRole(finder, 'heading', /^Across Canada/);
   },
   'a need is chosen and taken back': async (finder) => {
@@ -105,6 +106,7 @@ const CHANGES: Readonly<Record<string, (finder: HelplineFinder) => Promise<unkno
 
 async function mountWhole(): Promise<HelplineFinder> {
   const finder = await mountOregon();
+  await openFilters(finder);
   await findByRole(finder, 'combobox', 'Help in');
   await findByRole(finder, 'button', 'Français');
   return finder;

@@ -26,11 +26,12 @@ const SLOTS: readonly Slot[] = [
   'step',
   'belowSteps',
   'belowSearch',
-  'belowFilters',
-  'place',
+  'filters',
+  'next',
   'foot',
   'aboveList',
-  'map',
+  'besideTitle',
+  'belowTitle',
   'belowList',
   'way',
   'details',
@@ -73,7 +74,7 @@ async function expectNumbers(finder: HelplineFinder): Promise<void> {
   await settle(finder);
   expect(getByRole(stripOf(finder), 'link', 'Call 911').getAttribute('href')).to.equal('tel:911');
   expect(cardNames(finder)).to.include(OREGON_LINE);
-  const call = await findByRole(finder, 'link', /^Call Oregon Alcohol and Drug Helpline/);
+  const call = await findByRole(finder, 'link', /^Call .*, Oregon Alcohol and Drug Helpline/);
   expect(call.getAttribute('href')).to.match(/^tel:\+1/);
 }
 

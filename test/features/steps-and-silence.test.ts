@@ -11,6 +11,7 @@ import {
   LIFELINE,
   mountFinder,
   mountOregon,
+  openFilters,
   press,
   showAll,
   stripOf,
@@ -64,6 +65,17 @@ describe('a person who must be silent, or cannot hear', () => {
     await expectAccessible(finder);
   });
 
+  it('reads it where writing is what they want, with the filters closed', async () => {
+    const finder = await mountOregon();
+    await press(finder, 'button', 'Text or chat');
+    const deaf = getByRole(finder, 'checkbox', DEAF);
+    expect(deaf.closest('#filters')).to.equal(null);
+    deaf.click();
+    await settle(finder);
+    expect(textOf(getByRole(finder, 'search'))).to.include('dial 711');
+    await expectAccessible(finder);
+  });
+
   it('can let go of both with one tap', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', DEAF);
@@ -73,6 +85,7 @@ describe('a person who must be silent, or cannot hear', () => {
 
   it('has a target of 44 pixels for each', async () => {
     const finder = await mountOregon();
+    await openFilters(finder);
     for (const name of [SILENT, DEAF]) {
       const label = getByRole(finder, 'checkbox', name).closest('label');
       expect(label?.getBoundingClientRect().height).to.be.at.least(44);
@@ -81,10 +94,25 @@ describe('a person who must be silent, or cannot hear', () => {
 });
 
 describe('a person who worries about somebody', () => {
-  for (const [lang, need, words] of [
-    ['en', 'I worry about someone', 'These lines talk with family and friends too.'],
-    ['fr', 'Je m’inquiète pour quelqu’un', 'Ces lignes parlent aussi aux familles'],
-    ['es', 'Me preocupa alguien', 'Estas líneas también hablan con familiares'],
+  for (const [lang, need, fold, words] of [
+    [
+      'en',
+      'I worry about someone',
+      'How to talk with them',
+      'These lines talk with family and friends too.',
+    ],
+    [
+      'fr',
+      'Je m’inquiète pour quelqu’un',
+      'Comment parler à cette personne',
+      'Ces lignes parlent aussi aux familles',
+    ],
+    [
+      'es',
+      'Me preocupa alguien',
+      'Cómo hablar con esa persona',
+      'Estas líneas también hablan con familiares',
+    ],
   ] as const) {
     it(`is spoken to above the results, in ${lang}`, async () => {
       const finder = await mountFinder(
@@ -94,6 +122,7 @@ describe('a person who worries about somebody', () => {
       await waitFor(() => finder.renderRoot.querySelector('.keep'), 'what comes late');
       expect(textOf(finder)).not.to.include(words);
       await press(finder, 'button', need);
+      (await findByRole(finder, 'button', fold)).click();
       expect(textOf(finder)).to.include(words);
       await expectAccessible(finder);
     });
@@ -131,6 +160,7 @@ describe('the overdose steps', () => {
     const [first, ...rest] = getAllByRole(stripOf(finder), 'listitem');
     expect(first?.getBoundingClientRect().width).to.be.at.most(320);
     expect(rest).to.have.length(5);
+    await resizePage(800, 600);
   });
 
   it('say in Canada that 911 does not reach everywhere, and cite Health Canada', async () => {

@@ -10,7 +10,7 @@ import {
   search,
   stayOnPage,
 } from '../support/finder-page.js';
-import { getByRole, nameOf } from '../support/shadow.js';
+import { getByRole } from '../support/shadow.js';
 
 function recordContacts(): { readonly events: HelplineContactEvent[]; stop(): void } {
   const events: HelplineContactEvent[] = [];
@@ -26,8 +26,8 @@ describe('the contact event', () => {
     await search(finder, 'suicide lifeline');
     const card = await findCard(finder, LIFELINE);
     const contacts = recordContacts();
-    getByRole(card, 'link', `Text ${LIFELINE} 988`).click();
-    getByRole(card, 'link', new RegExp(`^Chat with ${LIFELINE}`)).click();
+    getByRole(card, 'link', new RegExp(`^Text 988 ?, ${LIFELINE}`)).click();
+    getByRole(card, 'link', new RegExp(`^Chat with .*, ${LIFELINE}`)).click();
     contacts.stop();
     expect(contacts.events.map(contentOf)).to.deep.equal([
       { resourceId: 'us-988-lifeline', channelType: 'sms' },
@@ -44,8 +44,7 @@ describe('the contact event', () => {
     await search(finder, '902-470-8888');
     const card = await findCard(finder, 'IWK Health');
     const contacts = recordContacts();
-    const link = getByRole(card, 'link', /Intake Service 1-855-922-1122$/);
-    expect(nameOf(link)).to.match(/^Call /);
+    const link = getByRole(card, 'link', /^Call 1-855-922-1122 ?, .*Intake Service$/);
     link.click();
     contacts.stop();
     expect(contacts.events.map(contentOf)).to.deep.equal([

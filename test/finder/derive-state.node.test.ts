@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { NOTHING } from '../../src/finder/choices.js';
 import {
   deriveQuery,
   deriveState,
@@ -10,13 +11,6 @@ import type { HostOptions } from '../../src/finder/finder-options.js';
 import type { Chosen } from '../../src/finder/finder-state.js';
 import { englishPack } from '../../src/strings/language-pack.js';
 
-const NOTHING: Chosen = {
-  text: '',
-  silentOnly: false,
-  deaf: false,
-  stepsOpen: false,
-  expanded: new Set(),
-};
 const OPTIONS: HostOptions = {
   region: '',
   country: '',

@@ -143,7 +143,7 @@ describe('the language', () => {
     finder.lang = 'es';
     await findByRole(finder, 'link', SPANISH);
     expect(getByRole<HTMLInputElement>(finder, 'searchbox').value).to.equal('kit');
-    expect(chosenIn(finder, 'Estado o territorio')).to.equal('Oregón');
+    expect(chosenIn(finder, 'Dónde')).to.equal('Oregón');
     const need = getByRole(finder, 'button', 'Conseguir naloxona');
     expect(need.getAttribute('aria-pressed')).to.equal('true');
   });
@@ -154,7 +154,7 @@ describe('the language', () => {
     );
     await findByRole(finder, 'heading', 'Colombie-Britannique');
     await settle(finder);
-    expect(chosenIn(finder, 'Province ou territoire')).to.equal('Colombie-Britannique');
+    expect(chosenIn(finder, 'Où')).to.equal('Colombie-Britannique');
     await search(finder, 'jeunes');
     await findByRole(finder, 'heading', 'Meilleurs résultats');
     expect(cardNames(finder).join()).to.match(/Jeunesse, J.écoute/);

@@ -48,13 +48,13 @@ describe('a finder that leaves the page', () => {
 
   it('keeps what a person said, when it moves elsewhere on the page', async () => {
     const finder = await mountOregon();
-    await choose(finder, 'State or territory', 'Texas');
+    await choose(finder, 'Where', 'Texas');
     await search(finder, 'detox');
     const elsewhere = await mount<HTMLElement>(html`<section></section>`);
     elsewhere.append(finder);
     await settle(finder);
     expect(getByRole<HTMLInputElement>(finder, 'searchbox').value).to.equal('detox');
-    expect(chosenIn(finder, 'State or territory')).to.equal('Texas');
+    expect(chosenIn(finder, 'Where')).to.equal('Texas');
   });
 
   it('may go while a region is on its way', async () => {
@@ -105,7 +105,7 @@ describe('two finders on a page', () => {
     expect(before).to.contain('Ontario');
     await search(one, 'naloxone');
     await press(one, 'button', 'Get naloxone');
-    await choose(one, 'State or territory', 'Texas');
+    await choose(one, 'Where', 'Texas');
     await settle(page);
     expect(resultsOf()).to.equal(before);
     expect(getByRole<HTMLInputElement>(other, 'searchbox').value).to.equal('');

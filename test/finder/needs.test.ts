@@ -51,18 +51,20 @@ describe('a need', () => {
     expect(names).not.to.include(LIFELINE);
   });
 
-  it('moves no word when it is chosen', async () => {
+  it('stands alone once it is chosen, and gives each of the others back in its place', async () => {
     const finder = await mountOregon();
-    const needs = getAllByRole(getByRole(finder, 'group', 'Choose a need'), 'button');
+    const group = getByRole(finder, 'group', 'Choose a need');
+    const needs = getAllByRole(group, 'button');
     const places = (): string[] =>
-      needs.map((need) => {
-        const words = document.createRange();
-        words.selectNodeContents(need);
-        const { x, y, width, height } = words.getBoundingClientRect();
-        return [x, y, width, height].map(Math.round).join(' ');
+      getAllByRole(group, 'button').map((need) => {
+        const { x, y, width, height } = need.getBoundingClientRect();
+        return [nameOf(need), x, y, width, height].join(' ');
       });
     const before = places();
     for (const need of needs) {
+      need.click();
+      await settle(finder);
+      expect(getAllByRole(group, 'button').map(nameOf)).to.deep.equal([nameOf(need)]);
       need.click();
       await settle(finder);
       expect(places()).to.deep.equal(before);

@@ -19,7 +19,7 @@ import {
 import { settle, waitFor } from '../support/mount.js';
 import { getByRole, textOf } from '../support/shadow.js';
 
-const REGION = 'State or territory';
+const REGION = 'Where';
 
 /** A finder with no place given, on a device whose clock is set to this zone. */
 async function mountInZone(timeZone: string) {
@@ -61,7 +61,7 @@ describe('the place that the embedder gives', () => {
   it('shows the lines of a whole country', async () => {
     const finder = await mountFinder(html`<helpline-finder country="CA"></helpline-finder>`);
     expect(getByRole(finder, 'heading', 'Across Canada')).to.exist;
-    expect(chosenIn(finder, 'Province or territory')).to.equal('All of Canada');
+    expect(chosenIn(finder, 'Where')).to.equal('All of Canada');
     await showAll(finder);
     expect(cardNames(finder)).to.include('Kids Help Phone');
   });
@@ -118,10 +118,10 @@ describe('the place that a person chooses', () => {
 
   it('may be another country', async () => {
     const finder = await mountOregon();
-    await choose(finder, 'Country', 'Canada');
+    await choose(finder, 'Where', 'All of Canada');
     expect(getByRole(finder, 'heading', 'Across Canada')).to.exist;
-    expect(chosenIn(finder, 'Province or territory')).to.equal('All of Canada');
-    await choose(finder, 'Province or territory', 'Manitoba');
+    expect(chosenIn(finder, 'Where')).to.equal('All of Canada');
+    await choose(finder, 'Where', 'Manitoba');
     await findByRole(finder, 'heading', 'In Manitoba');
   });
 
@@ -176,8 +176,8 @@ describe('the place that a person chooses', () => {
       expect(chosenIn(finder, REGION)).to.equal(name);
     }
     await choose(finder, REGION, 'Alabama');
-    await choose(finder, 'Country', 'Canada');
-    expect(chosenIn(finder, 'Province or territory')).to.equal('All of Canada');
+    await choose(finder, 'Where', 'All of Canada');
+    expect(chosenIn(finder, 'Where')).to.equal('All of Canada');
     expect(getByRole(finder, 'heading', 'Across Canada')).to.exist;
     expectAbsent(finder, 'heading', /^In /);
   });
@@ -193,14 +193,14 @@ describe('the place that the finder guesses', () => {
     const finder = await mountInZone('America/Vancouver');
     document.removeEventListener('helpline-region-change', count);
     await findByRole(finder, 'heading', 'In British Columbia');
-    expect(chosenIn(finder, 'Province or territory')).to.equal('British Columbia');
+    expect(chosenIn(finder, 'Where')).to.equal('British Columbia');
     expect(textOf(finder)).to.include(en.place.guessed);
     expect(changes).to.equal(0);
   });
 
   it('is the country alone where a zone spans several regions', async () => {
     const finder = await mountInZone('America/Toronto');
-    expect(chosenIn(finder, 'Province or territory')).to.equal('All of Canada');
+    expect(chosenIn(finder, 'Where')).to.equal('All of Canada');
     expect(textOf(finder)).to.include(en.place.guessed);
   });
 

@@ -40,7 +40,7 @@ describe('"Show more"', () => {
   it('folds up again for another place', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', MORE);
-    await choose(finder, 'State or territory', 'Texas');
+    await choose(finder, 'Where', 'Texas');
     await findByRole(finder, 'heading', 'In Texas');
     expect(getByRole(finder, 'button', MORE)).to.exist;
   });
@@ -66,7 +66,7 @@ describe('while a region is on its way', () => {
     const region = holdRegion('US-OR');
     try {
       const finder = await mountFinder();
-      await choose(finder, 'State or territory', 'Texas');
+      await choose(finder, 'Where', 'Texas');
       await findByRole(finder, 'heading', 'In Texas');
       const names = cardNames(finder);
       region.release();

@@ -18,6 +18,8 @@ import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 
 const NALOXONE = 'Oregon Health Authority naloxone information';
+/** Where a person gets it: before what there is to read. */
+const MACHINE = 'Wellness vending machine, One Community Health';
 
 describe('the search field', () => {
   it('has a label and an example', async () => {
@@ -36,7 +38,8 @@ describe('the search field', () => {
     it(`understands a word ${how}`, async () => {
       const finder = await mountOregon();
       await search(finder, text);
-      await waitFor(() => cardNames(finder).slice(0, 3).includes(NALOXONE), `naloxone, "${text}"`);
+      await waitFor(() => cardNames(finder).slice(0, 3).includes(MACHINE), `naloxone, "${text}"`);
+      expect(cardNames(finder)).to.include(NALOXONE);
     });
   }
 

@@ -86,7 +86,7 @@ describe('one corrected number', () => {
     });
     await page.goto(`${site.origin}/help.html`);
     await page.getByRole('heading', { name: 'In Texas', exact: true }).waitFor();
-    const region = page.getByRole('combobox', { name: 'State or territory' });
+    const region = page.getByRole('combobox', { name: 'Where', exact: true });
     await region.selectOption({ label: 'Hawaii' });
     await page.getByRole('heading', { name: 'In Hawaii', exact: true }).waitFor();
     // The folder is replaced, and no old chunk is kept.
@@ -122,7 +122,7 @@ describe('one corrected number', () => {
     });
     await page.goto(`${site.origin}/help.html`);
     await page
-      .getByRole('combobox', { name: 'State or territory' })
+      .getByRole('combobox', { name: 'Where', exact: true })
       .selectOption({ label: 'Oregon' });
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
     assert.deepEqual(said, []);

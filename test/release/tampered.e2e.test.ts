@@ -64,7 +64,6 @@ describe('the page of a release, whose import map pins each file', () => {
   it('has the whole finder while nobody touches a file', async () => {
     const { page, refused } = await open('-');
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Use my location' }).waitFor();
     await page.getByRole('button', { name: 'Show the map' }).click();
     await page.getByRole('button', { name: 'Zoom in' }).waitFor();
     assert.equal(refused(), false);

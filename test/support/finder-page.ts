@@ -32,17 +32,22 @@ export function expectAbsent(root: Root, role: string, name?: string | RegExp): 
 /** A finder on the page, with the local lines of its region if a heading for them is named. */
 export async function mountFinder(
   template: TemplateResult = OREGON,
-  localHeading?: string,
+  localHeading?: string | RegExp,
 ): Promise<HelplineFinder> {
   const finder = await mount<HelplineFinder>(template);
-  if (localHeading) await findByRole(finder, 'heading', localHeading);
+  if (localHeading) {
+    await waitFor(
+      () => getAllByRole(finder, 'heading', localHeading).length > 0,
+      `heading named ${localHeading}`,
+    );
+  }
   await settle(finder);
   return finder;
 }
 
 /** A finder for Oregon whose local lines are there, and what comes after the first view. */
 export async function mountOregon(template: TemplateResult = OREGON): Promise<HelplineFinder> {
-  const finder = await mountFinder(template, 'In Oregon');
+  const finder = await mountFinder(template, /^(In|Places in) Oregon$/);
   await waitFor(() => finder.shadowRoot?.querySelector('.to-list'), 'what comes later');
   await settle(finder);
   return finder;
@@ -75,9 +80,25 @@ export async function findCard(root: Root, name: string): Promise<HTMLElement> {
   return cardOf(root, name);
 }
 
-/** Picks an option of a select by its words. */
+/** Opens what narrows the list, if it is not open. */
+export async function openFilters(finder: Root): Promise<void> {
+  const button = await findByRole(finder, 'button', /^(Filters|Filtres|Filtros)/);
+  if (button.getAttribute('aria-expanded') === 'true') return;
+  button.click();
+  const [form] = getAllByRole(finder, 'search');
+  await waitFor(() => form?.querySelector('#filters:not([hidden])'), 'the filters');
+}
+
+/** The button that asks the device where it is, as soon as it is there: one of the last parts that load, among the filters. */
+export async function findMyLocation(finder: Root): Promise<HTMLElement> {
+  await openFilters(finder);
+  return findByRole(finder, 'button', /^(Use my location|Utiliser ma position|Usar mi ubicación)$/);
+}
+
+/** Picks an option of a select by its words; what is among the filters is unfolded first. */
 export async function choose(finder: Element, select: string, option: string): Promise<void> {
-  const list = getByRole<HTMLSelectElement>(finder, 'combobox', select);
+  if (!queryByRole(finder, 'combobox', select)) await openFilters(finder);
+  const list = await findByRole<HTMLSelectElement>(finder, 'combobox', select);
   const wanted = [...list.options].find(({ text }) => text.trim() === option);
   if (!wanted) throw new Error(`${select} has no "${option}".`);
   wanted.selected = true;
@@ -108,6 +129,7 @@ export async function typePlace(
   text: string,
   name: string | RegExp = PLACE_FIELD,
 ): Promise<HTMLInputElement> {
+  if (!queryByRole(finder, 'combobox', name)) await openFilters(finder);
   const field = await findByRole<HTMLInputElement>(finder, 'combobox', name);
   field.focus();
   field.value = text;
@@ -125,8 +147,18 @@ export async function findPlace(
   (await findByRole(finder, 'button', find)).click();
 }
 
+/** Taps something; a box among the filters is unfolded first. */
 export async function press(finder: Element, role: string, name: string | RegExp): Promise<void> {
+  const isThere = getAllByRole(finder, role, name).length > 0;
+  if (!isThere && role === 'checkbox') await openFilters(finder);
+  if (!isThere && role === 'button') await takeNeedBack(finder);
   getByRole(finder, role, name).click();
+  await settle(finder);
+}
+
+/** Brings the other needs back where one is chosen. */
+async function takeNeedBack(finder: Element): Promise<void> {
+  finder.shadowRoot?.querySelector<HTMLElement>('.need[aria-pressed="true"]')?.click();
   await settle(finder);
 }
 

@@ -60,6 +60,8 @@ export function makeContext(own: Partial<CardContext> = {}): CardContext {
     marked: (text) => text,
     distanceTo: () => undefined,
     zip: undefined,
+    isUnfolded: () => false,
+    onFold: () => undefined,
     onLook: () => undefined,
     listingOf: () => undefined,
     onContact: () => undefined,
@@ -75,5 +77,7 @@ export async function drawCard(
 ): Promise<HTMLElement> {
   const list = await mount<HTMLElement>(html`<ul></ul>`);
   render(renderCard(makeListing(listing), makeContext(context)), list);
+  // As the sheet of a wide finder shows it.
+  list.querySelector('.fold')?.removeAttribute('hidden');
   return list;
 }

@@ -52,9 +52,20 @@ const speak =
     await press({ fr: 'Français', es: 'Español' }[language] ?? 'English')(page);
   };
 
+/** Opens what narrows the list. */
+const openFilters: Act = async (page) => press('Filters')(page);
+
+/** Folds the first card out, where there is little room. */
+const unfoldCard: Act = async (page) => {
+  const fold = page.getByRole('button', { name: /^More ways and details/ }).first();
+  if (await fold.isVisible()) await fold.click();
+  else await unfold('More')(page);
+};
+
 const find =
   (place: string): Act =>
   async (page) => {
+    await openFilters(page);
     await page.getByRole('combobox', { name: /^ZIP, postal code/ }).fill(place);
     await press('Find')(page);
   };
@@ -131,14 +142,15 @@ const STATES: readonly Shot[] = Object.entries<Partial<Shot>>({
   alarm: { act: search('he is not breathing') },
   steps: { act: unfold('What to do in an overdose') },
   'steps-fr': { act: inTurn(speak('fr'), unfold('Que faire en cas de surdose')) },
-  silent: { act: tick(/^I can’t talk right now/), look: '.silent' },
-  deaf: { act: tick(/^Deaf or hard of hearing/), look: '.silent' },
+  filters: { act: openFilters, look: '.search-row' },
+  silent: { act: inTurn(openFilters, tick(/^I can’t talk right now/)), look: '.search-row' },
+  deaf: { act: inTurn(openFilters, tick(/^Deaf or hard of hearing/)), look: '.search-row' },
   cards: { look: RESULTS },
   'cards-dark': { look: RESULTS, options: { colorScheme: 'dark' } },
   'cards-fr': { act: speak('fr'), look: RESULTS },
-  more: { act: unfold('More'), look: '.results .card' },
-  place: { act: find('97204'), look: '.place-slot' },
-  'place-unknown': { act: find('zzzz'), look: '.place-slot' },
+  more: { act: unfoldCard, look: '.results .card' },
+  place: { act: find('97204'), look: '.search-row' },
+  'place-unknown': { act: find('zzzz'), look: '.search-row' },
   map: { act: press('Show the map'), look: '.map-section' },
   'map-dark': {
     act: press('Show the map'),
@@ -191,7 +203,7 @@ export const SHOTS: readonly Shot[] = [
     width: 1280,
     height: 1000,
     act: async (page) => {
-      await unfold('More')(page);
+      await unfoldCard(page);
       await page
         .getByText(/^Use your phone to/)
         .first()

@@ -1,5 +1,6 @@
 import { defaultDisplay } from '../../dataset/default-display.js';
 import { dropAbsent } from '../../dataset/to-listing.js';
+import { isApart } from '../../schema/apart.js';
 import type { ChannelFacts, Listing, ListingFacts, ListingWords } from '../../schema/listing.js';
 
 /** The half of a listing that is the same in every language. `joinWords` puts the halves together again. */
@@ -9,6 +10,8 @@ export function toFacts(listing: Listing): ListingFacts {
   const { sources, operator, services, keywords, languagesChecked, ...facts } = rest;
   return dropAbsent({
     ...facts,
+    // What ranks lower for its topic does so from the first view on: nothing moves when the details come.
+    services: isApart(services, listing.kinds) ? services.slice(0, 1) : undefined,
     channels: listing.channels.map(toChannelFacts),
     mistakenFor: listing.mistakenFor && {
       kinds: listing.mistakenFor.kinds,

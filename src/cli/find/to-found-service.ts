@@ -68,6 +68,8 @@ export function plainContext(state: FinderState): CardContext {
     marked: (text) => text,
     distanceTo: () => undefined,
     zip: near?.zip,
+    isUnfolded: () => true,
+    onFold: () => {},
     onLook: () => {},
     listingOf: () => undefined,
     onContact: () => {},

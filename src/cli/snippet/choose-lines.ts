@@ -1,7 +1,7 @@
 import { isCallOrText } from '../../contact/channel-kinds.js';
 import { usableChannels } from '../../contact/usable-channels.js';
 import { fallbackLines } from '../../dataset/fallback-lines.js';
-import { isFar, splitNearby } from '../../features/near/by-distance.js';
+import { isFar, nearestFirst } from '../../features/near/by-distance.js';
 import type { FinderState } from '../../finder/finder-state.js';
 import type { Listing } from '../../schema/listing.js';
 import { isAgedLine } from '../../search/surest-first.js';
@@ -32,7 +32,12 @@ export function chooseLines(state: FinderState): ChosenLines {
     answer.results.filter((result) => result.scope === scope).map(({ listing }) => listing);
   const local = of('local');
   // A door is worth naming without a number, too.
-  const nearby = near ? splitNearby(local, near).places : [];
+  const nearby = near
+    ? nearestFirst(
+        local.filter(({ place }) => place),
+        near,
+      )
+    : [];
   const national = new Set([
     ...fallbackLines(listings, locality.country).filter(isFit),
     ...of('national').filter(isFit),

@@ -2,12 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Feature } from '../../finder/feature.js';
 import type { FinderState } from '../../finder/finder-state.js';
 import { laterStrings } from '../../strings/later-strings.js';
+import { foldOutStyles } from '../../ui/fold-out.styles.js';
 import { adviceStyles } from './advice.styles.js';
 
 export const advice: Feature = () => ({
-  styles: [adviceStyles],
-  draws: { belowFilters: renderFilterNotes, aboveList: renderAdvice },
+  styles: [foldOutStyles, adviceStyles],
+  draws: {
+    filters: (state) => (isDeafNext(state) ? nothing : renderFilterNotes(state)),
+    next: (state) => (isDeafNext(state) ? renderFilterNotes(state) : nothing),
+    aboveList: renderAdvice,
+  },
 });
+
+/** To who wants to write, whether they are Deaf is the next question: what that means stands below its answer. */
+function isDeafNext({ chosen }: FinderState): boolean {
+  return chosen.need === 'text' && chosen.deaf;
+}
 
 /** Who may see a call, where a person who must be silent looks; how a relay works, where a Deaf person does. */
 function renderFilterNotes({ chosen, pack }: FinderState): TemplateResult | typeof nothing {
@@ -24,9 +34,12 @@ function renderFilterNotes({ chosen, pack }: FinderState): TemplateResult | type
 function renderAdvice({ answer, chosen, pack }: FinderState): TemplateResult | typeof nothing {
   const { need } = chosen;
   const { strings } = pack;
-  const { family, wider } = laterStrings(strings).keep;
+  const { family, familyTitle, wider } = laterStrings(strings).keep;
   if (answer.isWider && need)
     return html`<p class="status">${wider(strings.needs.labels[need])}</p>`;
   if (need !== 'family') return nothing;
-  return html`<div class="advice">${family.map((thought) => html`<p>${thought}</p>`)}</div>`;
+  return html`<details class="advice fold-out">
+    <summary>${familyTitle}</summary>
+    ${family.map((thought) => html`<p>${thought}</p>`)}
+  </details>`;
 }

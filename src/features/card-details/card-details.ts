@@ -19,7 +19,7 @@ export const cardDetails: Feature = () => ({
 
 function renderDetails(listing: Listing, context: CardContext): TemplateResult {
   const { card } = laterStrings(context.strings);
-  return html`<details class="more fold-out">
+  return html`<details class="more fold-out" ?open=${context.isUnfolded(listing)}>
     <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>
     ${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}
     ${renderBilling(listing, context)} ${context.slot('facts', listing)}

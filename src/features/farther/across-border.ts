@@ -17,6 +17,17 @@ import { laterStrings } from '../../strings/later-strings.js';
 
 const MOST = 16;
 
+/** Groups of what the region itself has, behind which the neighbours stand. */
+const OWN: readonly ResultGroup['id'][] = [
+  'instead',
+  'best',
+  'area',
+  'local',
+  'places',
+  'near',
+  'mail',
+];
+
 const loadBoxes = () => import('../../generated/places/words.js');
 
 /** What is near in the next state, province or territory of the same country: the nearest place may lie there. */
@@ -67,10 +78,9 @@ export class AcrossBorder {
       listings,
       shown: shownOf('across', listings, arrangement(state)),
     };
-    const [first, ...rest] = arranged.groups;
-    const isOwn = first !== undefined && first.id !== 'fallback';
-    const groups = isOwn ? [first, group, ...rest] : [group, ...arranged.groups];
-    return { ...arranged, groups };
+    const { groups } = arranged;
+    const after = 1 + groups.reduce((last, { id }, at) => (OWN.includes(id) ? at : last), -1);
+    return { ...arranged, groups: [...groups.slice(0, after), group, ...groups.slice(after)] };
   }
 
   /** Regions of the same country that begin near by. */

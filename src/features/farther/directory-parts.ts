@@ -84,9 +84,14 @@ class ScrollWatch implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#element.renderRoot as ShadowRoot;
-    const list = root.querySelector(
-      '.cards[data-group=near], .cards[data-group=local], .cards[data-group=best]',
-    );
+    // Where there are lines and places, the places are the longer list, and further down.
+    const list = [...root.querySelectorAll('.cards')]
+      .filter((cards) =>
+        cards.matches(
+          '[data-group=local], [data-group=places], [data-group=near], [data-group=best]',
+        ),
+      )
+      .at(-1);
     // "Show more" stands behind it while the list is folded.
     const isWhole = list && !list.nextElementSibling?.matches('.more-button');
     const last = (isWhole && list.lastElementChild) || undefined;

@@ -11,6 +11,11 @@ export const jumpToResultsStyles = css`
     visibility: hidden;
   }
 
+  /* Its row has a gap of its own, which moves nothing when it comes. */
+  .to-list + .results {
+    margin-block-start: -20px;
+  }
+
   .to-list > .button {
     position: absolute;
     inset-block-end: 8px;

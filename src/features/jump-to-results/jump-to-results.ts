@@ -62,13 +62,13 @@ class ListWatch implements ReactiveController {
     this.#host = host;
     // Browsers count a field covered by the bar as visible and do not scroll to it, so we do.
     host.renderRoot.addEventListener('focusin', ({ target }) => this.#clear(target as Element));
-    // Nothing stands over the steps of first aid. A listener, as WebKit does not look again at `:has(.steps[open])`.
+    // Nothing stands over the steps of first aid, or over filters. A listener, as WebKit does not look again at `:has(.steps[open])`.
     host.renderRoot.addEventListener('toggle', () => this.#giveWay(), true);
   }
 
   #giveWay(): void {
     const { renderRoot } = this.#host;
-    const isReading = !!renderRoot.querySelector('.steps[open]');
+    const isReading = !!renderRoot.querySelector('.steps[open], .filters:not([hidden])');
     renderRoot.querySelector('.to-list')?.toggleAttribute('data-steps', isReading);
   }
 

@@ -1,14 +1,10 @@
 import { css } from 'lit';
 
-/** The button of the map, the map, and a card that it points at. */
+/** The map, and a card that it points at. */
 export const mapSectionStyles = css`
   .map-section {
     display: grid;
     gap: 10px;
-  }
-
-  .map-section > .button {
-    justify-self: start;
   }
 
   .card.chosen {

@@ -1,8 +1,22 @@
+import { nothing } from 'lit';
 import type { Feature } from '../../finder/feature.js';
+import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
+import { pointOf } from '../../region/listing-point.js';
 import { loadMap } from './load-map.js';
 import { mapSectionStyles } from './map-section.styles.js';
-import { type MapState, renderMapSection } from './render-map-section.js';
+import {
+  type MapSectionView,
+  type MapState,
+  renderMapButton,
+  renderMapSection,
+} from './render-map-section.js';
 import { showCard } from './show-card.js';
+
+/** The map stands with the first group that has something to show on it; where none has, with the first of all. */
+function isWithMap(group: ResultGroup, { groups }: Arranged): boolean {
+  const full = groups.filter(({ listings }) => listings.length > 0);
+  return group === (full.find(({ listings }) => listings.some(pointOf)) ?? full[0]);
+}
 
 /** The button that brings the map, and the map. */
 export const map: Feature = ({ actions, element }) => {
@@ -26,17 +40,20 @@ export const map: Feature = ({ actions, element }) => {
     await actions.point(id);
     showCard(element.renderRoot, id);
   };
+  const view = (finder: FinderState, { groups }: Arranged): MapSectionView => ({
+    state,
+    finder,
+    listings: groups.flatMap(({ listings }) => listings),
+    onToggle,
+    onSelect,
+  });
   return {
     styles: [mapSectionStyles],
     draws: {
-      map: (finder, { groups }) =>
-        renderMapSection({
-          state,
-          finder,
-          listings: groups.flatMap(({ listings }) => listings),
-          onToggle,
-          onSelect,
-        }),
+      besideTitle: (group, arranged, finder) =>
+        isWithMap(group, arranged) ? renderMapButton(view(finder, arranged)) : nothing,
+      belowTitle: (group, arranged, finder) =>
+        isWithMap(group, arranged) ? renderMapSection(view(finder, arranged)) : nothing,
     },
   };
 };

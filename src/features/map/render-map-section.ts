@@ -15,21 +15,27 @@ export interface MapSectionView {
   readonly onSelect: (id: string) => void;
 }
 
-/** The button that brings the map, and the map; nothing where no listing has a point. */
+/** The button that brings the map; nothing where no listing has a point. */
+export function renderMapButton(view: MapSectionView): TemplateResult | typeof nothing {
+  const words = laterStrings(view.finder.pack.strings).nearby;
+  if (view.state === 'hidden' && !view.listings.some(pointOf)) return nothing;
+  const isOpen = view.state === 'shown' || view.state === 'loading';
+  return html`<button
+    class="text-button"
+    type="button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${() => view.onToggle(!isOpen)}
+  >
+    ${isOpen ? words.hideMap : words.showMap}
+  </button>`;
+}
+
+/** The map, or how it stands. */
 export function renderMapSection(view: MapSectionView): TemplateResult | typeof nothing {
   const words = laterStrings(view.finder.pack.strings).nearby;
+  if (view.state === 'hidden') return nothing;
   const placed = view.listings.filter(pointOf);
-  if (placed.length === 0 && view.state === 'hidden') return nothing;
-  const isOpen = view.state === 'shown' || view.state === 'loading';
   return html`<div class="map-section">
-    <button
-      class="button more-button"
-      type="button"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => view.onToggle(!isOpen)}
-    >
-      ${isOpen ? words.hideMap : words.showMap}
-    </button>
     ${view.state === 'loading' ? html`<p class="status">${words.mapLoading}</p>` : nothing}
     ${
       view.state === 'failed'

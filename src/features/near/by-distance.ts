@@ -16,13 +16,6 @@ function kilometresTo(listing: Listing, near: Near | undefined): number | undefi
   return point && near?.point ? distanceKm(near.point, point) : undefined;
 }
 
-export interface NearbyLists {
-  /** Lines that serve the place, in the order they had. */
-  readonly lines: readonly Listing[];
-  /** Places, nearest first; those without a point last. */
-  readonly places: readonly Listing[];
-}
-
 /** Whether no place is known to be within what anybody would call near. */
 export function isFar(listings: readonly Listing[], near: Near): boolean {
   return listings.every((listing) => {
@@ -31,18 +24,25 @@ export function isFar(listings: readonly Listing[], near: Near): boolean {
   });
 }
 
-/** Local help as lines first, then places by distance. */
-export function splitNearby(listings: readonly Listing[], near: Near): NearbyLists {
-  const lines = listings.filter(({ place }) => !place);
-  const places = listings
-    .filter(({ place }) => place)
+/** Places by distance; those without a point last. */
+export function nearestFirst(places: readonly Listing[], near: Near): readonly Listing[] {
+  return places
     .map((listing, index) => ({
       listing,
       index,
       km: kilometresTo(listing, near) ?? Number.POSITIVE_INFINITY,
     }))
-    .sort((a, b) => a.km - b.km || a.index - b.index);
-  return { lines, places: places.map(({ listing }) => listing) };
+    .sort((a, b) => a.km - b.km || a.index - b.index)
+    .map(({ listing }) => listing);
+}
+
+/** A list whose first run of places is by distance: those are equally good answers, the others are not. */
+export function nearestOfRun(listings: readonly Listing[], near: Near): readonly Listing[] {
+  const from = listings.findIndex(({ place }) => place);
+  const after = listings.slice(from).findIndex(({ place }) => !place);
+  const to = after < 0 ? listings.length : from + after;
+  const run = nearestFirst(listings.slice(from, to), near);
+  return from < 0 ? listings : [...listings.slice(0, from), ...run, ...listings.slice(to)];
 }
 
 /** Whether a listing passes what the person narrowed the list to. Lines have no distance: they always reach. */

@@ -2,9 +2,7 @@ import { css } from 'lit';
 
 export const placeStyles = css`
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 10px;
+    display: block;
   }
 
   *,
@@ -93,43 +91,6 @@ export const placeStyles = css`
   .message {
     font-weight: 600;
     color: var(--_ink);
-  }
-
-  .near-filter {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 8px 12px;
-  }
-
-  .near-filter .field {
-    max-inline-size: calc(20 * var(--_rem));
-  }
-
-  .tick {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-block-size: 48px;
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  .tick input {
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    color-scheme: light;
-    accent-color: var(--_accent);
-  }
-
-  /* Beside each other where there is room: the list is nearer by as much. */
-  @container (inline-size > 36em) {
-    :host {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: start;
-      gap: 10px 24px;
-    }
   }
 
   @media (forced-colors: active) {

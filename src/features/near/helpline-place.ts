@@ -2,9 +2,10 @@ import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { surviveTranslation } from '../../base/survive-translation.js';
 import { type FoundPlace, findPlaces } from '../../places/find-places.js';
+import { isExact } from '../../places/found-place.js';
 import { locateMe } from '../../places/locate-me.js';
 import { nearOf, placeLabel } from '../../places/place-label.js';
-import type { Near, NearFilter } from '../../region/near.js';
+import type { Near } from '../../region/near.js';
 import type { Locality } from '../../region/region-code.js';
 import { strings as en } from '../../strings/en/interface.js';
 import { laterStrings } from '../../strings/later-strings.js';
@@ -13,7 +14,6 @@ import type { Strings } from '../../strings/strings.js';
 import { controlStyles } from '../../ui/control.styles.js';
 import { tokenStyles } from '../../ui/tokens.styles.js';
 import { placeStyles } from './helpline-place.styles.js';
-import { renderNearFilter } from './render-near-filter.js';
 
 const FEWEST_CHARACTERS = 3;
 const PAUSE_MS = 250;
@@ -30,6 +30,12 @@ type Message =
   | 'inaccurate'
   | 'abroad';
 
+/** Whether a place is a postal code, typed to its end. */
+function isWholeCode(text: string, place: FoundPlace | undefined): place is FoundPlace {
+  const letters = (code: string): string => code.replace(/[^0-9a-z]/gi, '').toUpperCase();
+  return place?.kind === 'postal' && isExact(place) && letters(text) === letters(place.name);
+}
+
 /**
  * The finder's place field: a combobox for ZIP and postal codes, towns, counties and regions, and the device's own
  * location on request. What it learns it hands to the finder by callback, never by an event that a page could hear.
@@ -43,17 +49,12 @@ export class HelplinePlace extends LitElement {
   }
 
   @property({ attribute: false }) strings: Strings = en;
-  /** Languages of service to choose from (BCP 47). */
-  @property({ attribute: false, hasChanged: (a, b) => String(a) !== String(b) })
-  serviceLanguages: readonly string[] = [];
   @property({ attribute: false }) locality: Locality = { country: 'US' };
   @property({ attribute: false }) regionNames: Readonly<Record<string, string>> = {};
   @property({ attribute: false }) near: Near | undefined;
-  @property({ attribute: false }) filter: NearFilter = { unit: 'mi', openNow: false };
   /** A person chose a place, or took it back. */
   @property({ attribute: false }) onNear: (near: Near | undefined, locality?: Locality) => void =
     () => {};
-  @property({ attribute: false }) onFilter: (filter: NearFilter) => void = () => {};
   /** Says something to a screen reader. */
   @property({ attribute: false }) onSay: (message: string) => void = () => {};
 
@@ -114,7 +115,10 @@ export class HelplinePlace extends LitElement {
     this.#isMissing = isMissing;
     this.choices = found;
     this.active = -1;
-    if (found.length > 0) this.onSay(this.#words.choices(found.length));
+    const [only] = found;
+    // A whole code means one thing: who has typed it need not say so again.
+    if (isWholeCode(text, only) && found.length === 1) this.#choose(only);
+    else if (only) this.onSay(this.#words.choices(found.length));
     return found;
   }
 
@@ -131,6 +135,7 @@ export class HelplinePlace extends LitElement {
     const found = await this.#look(text);
     if (!found) return;
     const [only, ...others] = found;
+    if (isWholeCode(text, only) && others.length === 0) return;
     if (only && others.length === 0 && !only.corrected) this.#choose(only);
     if (this.#isMissing && (!only || only.approximate)) this.#tell('notLoaded');
     else if (!only) this.#tell('none');
@@ -276,14 +281,6 @@ export class HelplinePlace extends LitElement {
         </div>
         ${this.#renderMessage()}${this.#renderNear()}
       </div>
-      ${renderNearFilter({
-        words,
-        strings: this.strings,
-        languages: this.serviceLanguages,
-        near: this.near,
-        filter: this.filter,
-        onFilter: this.onFilter,
-      })}
     `;
   }
 

@@ -2,19 +2,17 @@ import { arrangement } from '../../finder/arrange-answer.js';
 import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
 import { groupResults, shownOf } from '../../finder/group-results.js';
 import type { Listing } from '../../schema/listing.js';
-import type { Kind } from '../../schema/vocabulary-terms.js';
+import { bestFirst } from '../../search/best-first.js';
+import { goesOut } from '../../search/turn-of.js';
 import { laterStrings } from '../../strings/later-strings.js';
-import { isFar, passesFilter, splitNearby } from './by-distance.js';
+import { isFar, nearestFirst, nearestOfRun, passesFilter } from './by-distance.js';
 import { helpsIn } from './service-languages.js';
-
-/** Needs for which a person goes somewhere: of the others nobody is told that nothing is near. */
-const GOES_OUT: readonly Kind[] = ['naloxone', 'harm-reduction', 'treatment', 'peer-support'];
 
 function comesByMail({ services }: Listing): boolean {
   return services.some((service) => service.endsWith('-by-mail'));
 }
 
-/** The finder's groups, narrowed to what is open and near, local help split into lines and places by distance. */
+/** The finder's groups, narrowed to what is open and near, with places by distance. */
 export function narrowGroups(before: Arranged, state: FinderState): Arranged {
   const { groups, count: all } = before;
   const { near, nearFilter: filter, query } = state;
@@ -26,17 +24,22 @@ export function narrowGroups(before: Arranged, state: FinderState): Arranged {
     listings.filter(
       (listing) => passesFilter(listing, near, filter, query) && helpsIn(listing, filter.helpIn),
     );
+  const ordered = bestFirst(state.answer, whole.asker, query.text);
+  const inTurn = ({ id, listings }: ResultGroup): readonly Listing[] =>
+    id === 'best' ? ordered.filter((listing) => listings.includes(listing)) : listings;
+  const isOut = goesOut(state.answer.understood?.kinds ?? []);
   // What has not loaded may be near.
   const isNothingNear = !before.counted && knowsNothingNear(groups, state);
-  const kept = groups.map((group) => ({ ...group, listings: passing(group.listings) }));
+  const kept = groups.map((group) => ({ ...group, listings: passing(inTurn(group)) }));
   const mail = isNothingNear ? kept.flatMap(({ listings }) => listings.filter(comesByMail)) : [];
   const arranged = kept.flatMap((group): readonly ResultGroup[] => {
     const listings = group.listings.filter((listing) => !mail.includes(listing));
-    if (group.id !== 'local' || !near?.point) return [{ ...group, listings }];
-    const { lines, places } = splitNearby(listings, near);
+    if (!near?.point) return [{ ...group, listings }];
+    if (group.id === 'best' && isOut) return [{ ...group, listings: nearestOfRun(listings, near) }];
+    if (group.id !== 'places') return [{ ...group, listings }];
+    const places = nearestFirst(listings, near);
     const far = [words.farNote(near.name), ...(places.length > 0 ? [words.nearest] : [])].join(' ');
     return [
-      { ...group, listings: lines },
       {
         ...group,
         id: 'near',
@@ -74,8 +77,11 @@ function knowsNothingNear(
   const kinds = query.kinds ?? [];
   // All that is listed for a region is in hand: what is not there is not listed.
   const isComplete = locality.region !== undefined && status === 'ready';
-  const local = groups.find(({ id }) => id === 'local');
-  const goesOut = kinds.length === 0 || kinds.some((kind) => GOES_OUT.includes(kind));
-  if (!local || !near?.point || !isComplete || !goesOut) return false;
-  return isFar(local.listings, near);
+  const isOut = kinds.length === 0 || goesOut(kinds);
+  if (!near?.point || !isComplete || !isOut || !groups.some(({ id }) => id === 'places'))
+    return false;
+  return isFar(
+    groups.flatMap(({ listings }) => listings),
+    near,
+  );
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isLive } from '../../contact/channel-kinds.js';
 import { mapLink } from '../../contact/map-link.js';
 import type { Listing } from '../../schema/listing.js';
 import { laterStrings } from '../../strings/later-strings.js';
@@ -14,7 +15,9 @@ export function renderDirections(
   const words = laterStrings(strings).nearby;
   // An app opens over the page: a tab made for it would stay behind, empty.
   const target = link.opens === 'app' ? nothing : '_blank';
-  return html`<a class="directions" href=${link.href} target=${target} rel="noopener noreferrer"
+  // The loudest thing of a card that has no number.
+  const look = listing.channels.some(isLive) ? 'directions' : 'button further';
+  return html`<a class=${look} href=${link.href} target=${target} rel="noopener noreferrer"
     >${words.directions[link.opens]}<span class="hidden">${words.ofPlace(listing.name)}</span></a
   >`;
 }

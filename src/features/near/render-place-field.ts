@@ -1,28 +1,53 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { registerElement } from '../../base/register-element.js';
 import type { Feature } from '../../finder/feature.js';
+import type { FinderActions, FinderState } from '../../finder/finder-state.js';
+import { kindsFor } from '../../schema/needs.js';
+import { goesOut } from '../../search/turn-of.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import { distanceWords } from './by-distance.js';
 import { HelplinePlace } from './helpline-place.js';
 import { narrowGroups } from './narrow-groups.js';
+import { nearStyles } from './near.styles.js';
 import { renderDirections } from './render-directions.js';
+import { renderNearFilter } from './render-near-filter.js';
 import { serviceLanguages } from './service-languages.js';
 
 registerElement('helpline-place', HelplinePlace);
 
+/** Whether the need in hand takes a person somewhere: then where they are is the next question. */
+function asksWhere({ chosen: { need } }: FinderState): boolean {
+  return need !== undefined && goesOut(kindsFor(need, []));
+}
+
+function renderPlaceField(
+  { locality, near, pack }: FinderState,
+  actions: FinderActions,
+): TemplateResult {
+  return html`<helpline-place
+    .strings=${pack.strings}
+    .locality=${locality}
+    .regionNames=${pack.regionNames}
+    .near=${near}
+    .onNear=${actions.chooseNear}
+    .onSay=${actions.say}
+  ></helpline-place>`;
+}
+
 /** The field for a place, the list by distance, and the way there. */
 export const near: Feature = ({ actions }) => ({
+  styles: [nearStyles],
   draws: {
-    place: ({ listings, locality, near, nearFilter, pack }) => html`<helpline-place
-      .strings=${pack.strings}
-      .serviceLanguages=${serviceLanguages(listings)}
-      .locality=${locality}
-      .regionNames=${pack.regionNames}
-      .near=${near}
-      .filter=${nearFilter}
-      .onNear=${actions.chooseNear}
-      .onFilter=${actions.filterNear}
-      .onSay=${actions.say}
-    ></helpline-place>`,
+    filters: (state) =>
+      html`${asksWhere(state) ? nothing : renderPlaceField(state, actions)} ${renderNearFilter({
+        words: laterStrings(state.pack.strings).nearby,
+        strings: state.pack.strings,
+        languages: serviceLanguages(state.listings),
+        near: state.near,
+        filter: state.nearFilter,
+        onFilter: actions.filterNear,
+      })}`,
+    next: (state) => (asksWhere(state) ? renderPlaceField(state, actions) : nothing),
     way: (listing, { strings }) => renderDirections(listing, strings),
   },
   arrange: narrowGroups,

@@ -6,7 +6,7 @@ import type { Listing } from '../../schema/listing.js';
 import { type PageArea, servesArea } from './page-area.js';
 
 /** Groups of help in the region. */
-const LOCAL: readonly ResultGroup['id'][] = ['local', 'near', 'mail'];
+const LOCAL: readonly ResultGroup['id'][] = ['local', 'places', 'near', 'mail'];
 
 /** The areas that the list is about: none where the person looks elsewhere. */
 export function areasHere(
@@ -46,8 +46,12 @@ export function areaFirst(
   );
   const ordered = { ...named, groups };
   if (!areaName) return ordered;
-  const local = groups.filter(({ id }) => LOCAL.includes(id)).flatMap(({ listings }) => listings);
-  return leadWith(ordered, state, 'area', results.local(areaName), local.filter(isHere));
+  const hereIn = (isWanted: (id: ResultGroup['id']) => boolean): readonly Listing[] =>
+    groups.flatMap(({ id, listings }) => (isWanted(id) ? listings.filter(isHere) : []));
+  const usable = hereIn((id) => LOCAL.includes(id));
+  // A page to read is behind them, and leads nobody alone.
+  const here = usable.length > 0 ? [...usable, ...hereIn((id) => id === 'pages')] : [];
+  return leadWith(ordered, state, 'area', results.local(areaName), here);
 }
 
 /** What serves the area, then what serves the whole region, then what serves other parts of it; places stay by distance. */

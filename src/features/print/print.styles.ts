@@ -11,6 +11,7 @@ export function printStyles(sheet: Sheet, paper: Paper): string {
 body { margin: 0; background: #fff; color: #000; font: 10pt/1.35 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 h1, h2, h3, p, ul { margin: 0; padding: 0; font: inherit; }
 ul { list-style: none; }
+a { color: inherit; text-decoration: none; }
 .number { font-weight: 700; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .hint::before { content: "\\2192\\a0"; content: "\\2192\\a0" / ""; }
 .hint { margin-inline-start: 0.4em; }

@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCallOrText, isNumber } from '../../contact/channel-kinds.js';
+import { CALL_911, CALL_988, TEXT_988 } from '../../contact/emergency-links.js';
 import type { PlainListing, PlainWay } from '../../plain/plain-listing.js';
 import { qrCode } from '../../plain/qr-code.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 import type { PrintWords } from '../../strings/print-words.js';
 import type { PrintOrder } from './print-order.js';
 
-/** A way on paper: "Call 988", and what to do beside it. */
+/** A way on paper, and in a saved PDF, where a number can be tapped: "Call 988", and what to do beside it. */
 export function renderPlainWay(way: PlainWay, words: KeepWords): TemplateResult {
   return html`<p class="way">
     <span class="verb">${words.verbs[way.type]}</span>
-    <bdi class=${isNumber(way) ? 'number' : 'address'} dir="ltr">${way.number}</bdi>
+    <bdi class=${isNumber(way) ? 'number' : 'address'} dir="ltr"
+      ><a href=${way.href || nothing}>${way.number}</a></bdi
+    >
     ${way.spelled ? html`<span class="label spelled">(<bdi dir="ltr">${way.spelled}</bdi>)</span>` : nothing}
     ${way.label ? html`<span class="label">${way.label}</span>` : nothing}
     ${way.hints.map((hint) => html`<span class="hint">${hint}</span>`)}
@@ -26,8 +29,8 @@ export function renderPlainName(line: PlainListing): TemplateResult {
 export function renderUrgent({ strings }: PrintOrder): TemplateResult {
   const { emergency } = strings;
   return html`<div class="urgent">
-    <p><span>${emergency.overdose}</span> <span><strong>${emergency.call911}</strong></span></p>
-    <p><span>${emergency.crisis}</span> <span><strong>${emergency.call988}</strong> <strong>${emergency.text988}</strong></span></p>
+    <p><span>${emergency.overdose}</span> <span><strong><a href=${CALL_911}>${emergency.call911}</a></strong></span></p>
+    <p><span>${emergency.crisis}</span> <span><strong><a href=${CALL_988}>${emergency.call988}</a></strong> <strong><a href=${TEXT_988}>${emergency.text988}</a></strong></span></p>
   </div>`;
 }
 

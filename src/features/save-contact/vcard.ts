@@ -16,6 +16,8 @@ export function makeVcard(line: PlainListing, words: KeepWords): string {
     `FN:${escapeText(line.name)}`,
     'N:;;;;',
     `ORG:${escapeText(line.name)}`,
+    // The same each time, so that whoever saves twice has one contact.
+    `UID:helpline-finder-${line.id}`,
     'X-ABShowAs:COMPANY',
     ...line.ways.flatMap((way, index) => fieldsOf(way, index + 1, words)),
     `NOTE:${escapeText(noteOf(line, words))}`,
@@ -27,11 +29,14 @@ export function makeVcard(line: PlainListing, words: KeepWords): string {
 /** A label of its own for each number, as phones show "Text" beside it (`X-ABLabel`; others skip the group). */
 function fieldsOf(way: PlainWay, place: number, words: KeepWords): readonly string[] {
   const group = `item${place}`;
-  const label = `${group}.X-ABLabel:${escapeText([words.verbs[way.type], way.label].filter(Boolean).join(', '))}`;
+  // Of what is no part of the standard, readers do not agree whether a backslash escapes: nothing here needs one.
+  const text = [words.verbs[way.type], way.label].filter(Boolean).join(' ');
+  const label = `${group}.X-ABLabel:${text.replace(/[\\,;\s]+/g, ' ')}`;
   if (isNumber(way)) {
     const kind = way.type === 'sms' ? 'CELL,MSG' : way.type === 'videophone' ? 'VIDEO' : 'VOICE';
-    const number = way.href.replace(/^\w+:|\?.*$/g, '');
-    return [`${group}.TEL;TYPE=${kind}:${number}`, label];
+    const tel = `TEL;TYPE=${kind}:${way.href.replace(/^\w+:|\?.*$/g, '')}`;
+    // Once more without the group and its label: some address books leave out what is in one.
+    return [tel, `${group}.${tel}`, label];
   }
   if (way.type === 'email') return [`${group}.EMAIL;TYPE=INTERNET:${way.href.slice(7)}`, label];
   return [`${group}.URL:${way.href}`, label];

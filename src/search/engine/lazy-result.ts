@@ -8,17 +8,20 @@ export class LazyResult implements SearchResult {
   readonly listing: Listing;
   readonly scope: SearchResult['scope'];
   readonly score: number;
+  readonly isNamed: boolean;
   readonly #matchedIn: (listing: Listing) => readonly string[];
   #matched: readonly string[] | undefined;
 
   constructor(
     ranked: Ranked,
     isLocal: boolean,
+    isNamed: boolean,
     matchedIn: (listing: Listing) => readonly string[],
   ) {
     this.listing = ranked.listing;
     this.scope = isLocal ? 'local' : 'national';
     this.score = ranked.score;
+    this.isNamed = isNamed;
     this.#matchedIn = matchedIn;
   }
 

@@ -47,7 +47,8 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
   return {
     count: found.length,
     results: inOrder(ranked, query, wanted, relevance, action).map(
-      (one) => new LazyResult(one, isLocal(query, one.listing), matchedIn),
+      (one) =>
+        new LazyResult(one, isLocal(query, one.listing), relevance.named.has(one.at), matchedIn),
     ),
     action,
     understood: understood.terms.length

@@ -53,9 +53,8 @@ export const strings = {
   },
 
   place: {
-    country: 'Country',
+    where: 'Where',
     countries: { US: 'United States', CA: 'Canada' },
-    region: { US: 'State or territory', CA: 'Province or territory' },
     wholeCountry: { US: 'All of the US', CA: 'All of Canada' },
     acrossCountry: { US: 'the United States', CA: 'Canada' },
     guessed: 'Guessed from your clock. Change it if it’s wrong.',
@@ -68,6 +67,7 @@ export const strings = {
 
   needs: {
     title: 'Choose a need',
+    filters: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
     labels: {
       talk: 'Talk to someone now',
       text: 'Text or chat',
@@ -81,7 +81,7 @@ export const strings = {
     silent: 'I can’t talk right now',
     silentHint: 'Shows only text, chat, email, TTY and video',
     deaf: 'Deaf or hard of hearing',
-    deafHint: 'The same, and pages in sign language',
+    deafHint: 'Shows text, chat, email, TTY, video and sign language',
   },
 
   results: {
@@ -89,6 +89,9 @@ export const strings = {
     said,
     local: (place) => `In ${place}`,
     national: (place) => `Across ${place}`,
+    places: (place) => `Places in ${place}`,
+    some: 'For some people',
+    pages: 'Websites to read',
     best: 'Best matches',
     older: 'Not checked for a long time',
     more: (count) => plural(count, { one: 'Show 1 more', other: `Show ${count} more` }),
@@ -148,6 +151,7 @@ export const strings = {
       oj: 'Ojibwe',
       ojs: 'Oji-Cree',
     },
+    fold: 'More ways and details',
     free: 'Free',
     serves: (area) => `Serves ${area}`,
     audience: {

@@ -30,6 +30,7 @@ export const keep: KeepWords = {
   copyCard: 'Copy all',
   copyCardName: (name) => `Copy all: ${name}`,
   wider: (need) => `These fit your words, but not “${need}”.`,
+  familyTitle: 'How to talk with them',
   family: [
     'These lines talk with family and friends too. You can say: “I am worried about someone. What can I do?”',
     'With the person, stay calm. Say what you see and that you care: “I’m worried about you. I’m here.”',

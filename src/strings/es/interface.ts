@@ -51,9 +51,8 @@ export const strings = {
   },
 
   place: {
-    country: 'País',
+    where: 'Dónde',
     countries: { US: 'Estados Unidos', CA: 'Canadá' },
-    region: { US: 'Estado o territorio', CA: 'Provincia o territorio' },
     wholeCountry: { US: 'Todo Estados Unidos', CA: 'Todo Canadá' },
     acrossCountry: { US: 'Estados Unidos', CA: 'Canadá' },
     guessed: 'Calculado por el reloj de su aparato. Cámbielo si no es correcto.',
@@ -66,6 +65,7 @@ export const strings = {
 
   needs: {
     title: 'Elija lo que necesita',
+    filters: (count) => (count > 0 ? `Filtros (${count})` : 'Filtros'),
     labels: {
       talk: 'Hablar con alguien ahora',
       text: 'Mensaje o chat',
@@ -79,7 +79,7 @@ export const strings = {
     silent: 'No puedo hablar en este momento',
     silentHint: 'Muestra solo mensajes, chat, correo, TTY y video',
     deaf: 'Persona sorda o con pérdida auditiva',
-    deafHint: 'Lo mismo, y páginas en lengua de señas',
+    deafHint: 'Muestra mensajes, chat, correo, TTY, video y lengua de señas',
   },
 
   results: {
@@ -97,6 +97,9 @@ export const strings = {
         : 'No hay resultados',
     local: (place) => `En ${place}`,
     national: (place) => `En todo el país: ${place}`,
+    places: (place) => `Lugares en ${place}`,
+    some: 'Para algunas personas',
+    pages: 'Sitios web para leer',
     best: 'Mejores resultados',
     older: 'Sin verificar desde hace mucho',
     more: (count) => `Mostrar ${count} más`,
@@ -156,6 +159,7 @@ export const strings = {
       oj: 'ojibwe',
       ojs: 'oji-cree',
     },
+    fold: 'Más opciones y detalles',
     free: 'Gratis',
     serves: (area) => `Atiende a ${area}`,
     audience: {

@@ -31,6 +31,7 @@ export const keep: KeepWords = {
   copyCard: 'Copiar todo',
   copyCardName: (name) => `Copiar todo: ${name}`,
   wider: (need) => `Esto coincide con sus palabras, no con «${need}».`,
+  familyTitle: 'Cómo hablar con esa persona',
   family: [
     'Estas líneas también hablan con familiares y amigos. Puede decir: «Me preocupa alguien. ¿Qué puedo hacer?»',
     'Con la persona, mantenga la calma. Diga lo que ve y que le importa: «Me preocupas. Aquí estoy.»',

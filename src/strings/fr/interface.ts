@@ -51,9 +51,8 @@ export const strings = {
   },
 
   place: {
-    country: 'Pays',
+    where: 'Où',
     countries: { US: 'États-Unis', CA: 'Canada' },
-    region: { US: 'État ou territoire', CA: 'Province ou territoire' },
     wholeCountry: { US: 'Tous les États-Unis', CA: 'Tout le Canada' },
     acrossCountry: { US: 'États-Unis', CA: 'Canada' },
     guessed: 'Deviné d’après l’horloge de votre appareil. Changez-le si c’est faux.',
@@ -66,6 +65,7 @@ export const strings = {
 
   needs: {
     title: 'Choisissez un besoin',
+    filters: (count) => (count > 0 ? `Filtres (${count})` : 'Filtres'),
     labels: {
       talk: 'Parler à quelqu’un maintenant',
       text: 'Texter ou clavarder',
@@ -79,7 +79,7 @@ export const strings = {
     silent: 'Je ne peux pas parler maintenant',
     silentHint: 'Montre seulement texto, clavardage, courriel, ATS et vidéo',
     deaf: 'Personne sourde ou malentendante',
-    deafHint: 'La même chose, et des pages en langue des signes',
+    deafHint: 'Montre texto, clavardage, courriel, ATS, vidéo et langue des signes',
   },
 
   results: {
@@ -97,6 +97,9 @@ export const strings = {
         : 'Aucun résultat',
     local: (place) => place,
     national: (place) => `Partout au pays\u00a0: ${place}`,
+    places: (place) => `Lieux\u00a0: ${place}`,
+    some: 'Pour certaines personnes',
+    pages: 'Sites Web à lire',
     best: 'Meilleurs résultats',
     older: 'Pas vérifiés depuis longtemps',
     more: (count) =>
@@ -158,6 +161,7 @@ export const strings = {
       oj: 'ojibwé',
       ojs: 'oji-cri',
     },
+    fold: 'Autres moyens et détails',
     free: 'Gratuit',
     serves: (area) => `Territoire servi\u00a0: ${area}`,
     audience: {

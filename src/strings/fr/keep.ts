@@ -31,6 +31,7 @@ export const keep: KeepWords = {
   copyCard: 'Tout copier',
   copyCardName: (name) => `Tout copier\u00a0: ${name}`,
   wider: (need) => `Ceci convient à vos mots, pas à «\u00a0${need}\u00a0».`,
+  familyTitle: 'Comment parler à cette personne',
   family: [
     'Ces lignes parlent aussi aux familles et aux proches. Vous pouvez dire\u00a0: «\u00a0Je m’inquiète pour quelqu’un. Que puis-je faire?\u00a0»',
     'Avec la personne, restez calme. Dites ce que vous voyez et que vous tenez à elle\u00a0: «\u00a0Je m’inquiète pour toi. Je suis là.\u00a0»',

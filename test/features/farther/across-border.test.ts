@@ -22,7 +22,7 @@ function across(finder: HTMLElement): readonly HTMLElement[] {
 
 describe('near a border', () => {
   it('shows what is across the river, marked with its state, behind what is on this side', async () => {
-    const finder = await mountFinder(WASHINGTON, 'In Washington');
+    const finder = await mountFinder(WASHINGTON, 'Places in Washington');
     await findPlace(finder, '98660');
     await findByRole(finder, 'heading', 'Across the border, in Oregon');
     const cards = across(finder);
@@ -49,7 +49,7 @@ describe('near a border', () => {
   });
 
   it('keeps to what was asked for', async () => {
-    const finder = await mountFinder(WASHINGTON, 'In Washington');
+    const finder = await mountFinder(WASHINGTON, 'Places in Washington');
     await findPlace(finder, '98660');
     await findByRole(finder, 'heading', 'Across the border, in Oregon');
     await search(finder, 'zzzzqqqq');
@@ -57,7 +57,7 @@ describe('near a border', () => {
   });
 
   it('shows nothing of ours on a page that shows its own records alone', async () => {
-    const finder = await mountFinder(WASHINGTON, 'In Washington');
+    const finder = await mountFinder(WASHINGTON, 'Places in Washington');
     await findPlace(finder, '98660');
     await findByRole(finder, 'heading', 'Across the border, in Oregon');
     Object.assign(finder, {
@@ -68,7 +68,7 @@ describe('near a border', () => {
   });
 
   it('shows nothing that the page’s layer hides', async () => {
-    const finder = await mountFinder(WASHINGTON, 'In Washington');
+    const finder = await mountFinder(WASHINGTON, 'Places in Washington');
     await findPlace(finder, '98660');
     await findByRole(finder, 'heading', 'Across the border, in Oregon');
     const [first] = across(finder).map((card) => card.dataset.id);
@@ -81,7 +81,7 @@ describe('near a border', () => {
   });
 
   it('shows nothing of the kind in the middle of a state', async () => {
-    const finder = await mountFinder(WASHINGTON, 'In Washington');
+    const finder = await mountFinder(WASHINGTON, 'Places in Washington');
     await findPlace(finder, '98801');
     await findByRole(finder, 'heading', /^Places near/);
     expectAbsent(finder, 'heading', /^Across the border/);

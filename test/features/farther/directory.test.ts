@@ -85,8 +85,8 @@ describe('a large directory', () => {
     const finder = await mountFinder(REPLACING);
     await findByRole(finder, 'button', 'Look farther away');
     await showAll(finder);
-    const list = finder.shadowRoot?.querySelector('[data-group=local]');
-    list?.lastElementChild?.scrollIntoView();
+    const places = finder.shadowRoot?.querySelector('[data-group=places]');
+    places?.lastElementChild?.scrollIntoView();
     await untilCount(finder, /^\d+ ways to get help in Oregon/);
   });
 
@@ -126,7 +126,7 @@ describe('a large directory', () => {
       await waitFor(() => !textOf(finder).includes('did not load'), 'that it no longer says so');
       await showAll(finder);
       await waitFor(
-        () => inGroup(finder, 'local').some((name) => name.startsWith('Portland')),
+        () => inGroup(finder, 'places').some((name) => name.startsWith('Portland')),
         'those of Portland',
       );
     } finally {

@@ -50,6 +50,7 @@ async function useMap(context: BrowserContext, address: string): Promise<Visit> 
   await map.locator('.pin').first().waitFor();
   await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await page.getByRole('button', { name: 'Show all places' }).click();
+  await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByRole('combobox', { name: /^ZIP, postal code or town/ }).fill('60640');
   await page.getByRole('button', { name: 'Find', exact: true }).click();
   await page.getByRole('heading', { name: /^Places near 60640/ }).waitFor();

@@ -22,19 +22,21 @@ const ANDROID = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) Chrome/143.0 Mobile';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) Safari/604.1';
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/143.0';
 
+const DIRECTIONS = / ?: (First|Second) place$/;
+
 async function mountOn(platform: string): Promise<HelplineFinder> {
   Object.defineProperty(navigator, 'userAgent', { configurable: true, value: platform });
   const finder = await mountFinder(
     html`<helpline-finder region="US-IL" data-mode="replace" .records=${RECORDS}></helpline-finder>`,
   );
   await waitFor(() => cardNames(finder).includes('First place'), 'the records', 20_000);
-  await findByRole(cardOf(finder, 'First place'), 'link', /First place$/);
+  await findByRole(cardOf(finder, 'First place'), 'link', DIRECTIONS);
   await settle(finder);
   return finder;
 }
 
 const directionsIn = (root: Element): HTMLAnchorElement[] =>
-  getAllByRole(root, 'link', / ?: (First|Second) place$/) as HTMLAnchorElement[];
+  getAllByRole(root, 'link', DIRECTIONS) as HTMLAnchorElement[];
 
 /** Hidden words stand apart from those before them, in the computed name. */
 const saidOf = (link: Element): string => nameOf(link).replace(' :', ':');

@@ -9,6 +9,7 @@ import {
   findByRole,
   findPlace,
   mountFinder,
+  openFilters,
   press,
 } from '../../support/finder-page.js';
 import { settle, waitFor } from '../../support/mount.js';
@@ -112,6 +113,7 @@ describe('distances', () => {
 
   it('are not asked about before a place is known', async () => {
     const finder = await mountFinder(html`<helpline-finder region="US-IL"></helpline-finder>`);
+    await openFilters(finder);
     await findByRole(finder, 'checkbox', 'Open now');
     expectAbsent(finder, 'combobox', 'Within');
     expectAbsent(finder, 'combobox', 'Distances in');

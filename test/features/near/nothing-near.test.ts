@@ -71,12 +71,12 @@ describe('a place with nothing near', () => {
     expect(shown).to.deep.equal([
       'In Oregon',
       'Oregon line',
+      'Across the United States',
       `Places near ${BURNS}, Oregon`,
       'Bend place',
       'Portland place',
       'Help by mail',
       'Oregon mail',
-      'Across the United States',
     ]);
   });
 

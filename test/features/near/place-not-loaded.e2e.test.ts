@@ -26,10 +26,10 @@ describe('a place on a network that comes and goes', () => {
   });
 
   for (const [typed, chunk, found] of [
-    ['Zanesville', 'towns-z', 'In Ohio'],
-    ['Zanesville', 'find-named', 'In Ohio'],
-    ['98101', 'find-postal', 'In Washington'],
-    ['Portland, ME 04101, USA', 'find-address', 'In Maine'],
+    ['Zanesville', 'towns-z', /^Places near Zanesville/],
+    ['Zanesville', 'find-named', /^Places near Zanesville/],
+    ['98101', 'find-postal', /^Places near 98101/],
+    ['Portland, ME 04101, USA', 'find-address', /^Places near 04101/],
   ] as const) {
     it(`is found on the next try when ${chunk} did not arrive for "${typed}"`, async () => {
       const context = await browser.newContext();
@@ -42,6 +42,7 @@ describe('a place on a network that comes and goes', () => {
         return route.abort();
       });
       await page.goto(`${site.origin}/help.html`);
+      await page.getByRole('button', { name: 'Filters' }).click();
       await page.getByRole('combobox', { name: /^ZIP, postal code or town/ }).fill(typed);
       await page.getByRole('button', { name: 'Find', exact: true }).click();
       await page.locator('.message', { hasText: 'The list of places did not load.' }).waitFor();

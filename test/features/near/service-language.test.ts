@@ -7,6 +7,7 @@ import {
   LIFELINE,
   mountFinder,
   mountOregon,
+  openFilters,
   press,
   showAll,
 } from '../../support/finder-page.js';
@@ -22,7 +23,7 @@ const optionsOf = (finder: Element, name: string): string[] =>
 describe('the language of service', () => {
   it('is asked for apart from the language of the page', async () => {
     const finder = await mountOregon();
-    await findByRole(finder, 'combobox', 'Help in');
+    await openFilters(finder);
     const options = optionsOf(finder, 'Help in');
     expect(options.slice(0, 4)).to.deep.equal(['Any language', 'English', 'French', 'Spanish']);
     expect(options.at(-1)).to.equal('American Sign Language');
@@ -36,7 +37,7 @@ describe('the language of service', () => {
 
   it('changes the count that is shown and said', async () => {
     const finder = await mountOregon();
-    await findByRole(finder, 'combobox', 'Help in');
+    await openFilters(finder);
     const count = (): number =>
       Number(
         /^(\d+) ways? to get help/.exec(textOf(getByRole(finder, 'heading', /to get help/)))?.[1],
@@ -55,7 +56,7 @@ describe('the language of service', () => {
     const finder = await mountFinder(
       html`<helpline-finder region="CA-NU" kinds="naloxone"></helpline-finder>`,
     );
-    await findByRole(finder, 'combobox', 'Help in');
+    await openFilters(finder);
     await choose(finder, 'Help in', 'American Sign Language');
     await waitFor(() => /Nothing matches in/.test(textOf(finder)), 'the finder to say so');
     expect(cardNames(finder).length).to.be.above(0);
@@ -63,7 +64,7 @@ describe('the language of service', () => {
 
   it('is taken back with everything else', async () => {
     const finder = await mountOregon();
-    await findByRole(finder, 'combobox', 'Help in');
+    await openFilters(finder);
     await choose(finder, 'Help in', 'Spanish');
     await press(finder, 'button', 'Show everything');
     expect(getByRole<HTMLSelectElement>(finder, 'combobox', 'Help in').value).to.equal('');
@@ -77,6 +78,7 @@ describe('the language of service', () => {
       const finder = await mountFinder(
         html`<helpline-finder region="US-OR" lang=${lang}></helpline-finder>`,
       );
+      await openFilters(finder);
       await findByRole(finder, 'combobox', name);
       await waitFor(
         // Some browsers give a language's own name a capital.

@@ -10,10 +10,11 @@ import {
   findPlace,
   mountFinder,
   mountOregon,
+  openFilters,
   press,
 } from '../../support/finder-page.js';
 import { settle, waitFor } from '../../support/mount.js';
-import { textOf } from '../../support/shadow.js';
+import { queryByRole, textOf } from '../../support/shadow.js';
 
 const countOf = (finder: Element): string =>
   finder.shadowRoot?.querySelector('.count')?.textContent?.trim() ?? '';
@@ -31,6 +32,7 @@ describe('a page that is near a place', () => {
     });
     await waitFor(() => groupTitles(finder).includes('Places near 97301, Oregon'), 'the places');
     expect(countOf(finder)).to.match(/ in Oregon$/);
+    await openFilters(finder);
     expect(textOf(finder)).to.include('Near 97301, Oregon');
     expect(textOf(finder)).not.to.include('Guessed from your clock');
     expect(events).to.equal(0);
@@ -65,12 +67,14 @@ describe('a page that is near a place', () => {
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" near="97301"></helpline-finder>`,
     );
-    await findByRole(finder, 'button', 'Forget this place');
+    await findByRole(finder, 'button', 'Filters (1)');
+    await openFilters(finder);
     await press(finder, 'button', 'Forget this place');
     await waitFor(
       () => !groupTitles(finder).includes('Places near 97301, Oregon'),
       'it to be gone',
     );
+    expect(queryByRole(finder, 'button', 'Filters')).to.exist;
     finder.compact = true;
     await settle(finder);
     expect(textOf(finder)).not.to.include('97301');
@@ -122,6 +126,9 @@ describe('a page for a county', () => {
         'In Multnomah County',
         'In Oregon',
         'Across the United States',
+        'Places in Oregon',
+        'For some people',
+        'Websites to read',
         'Not checked for a long time',
       ].filter((title) => groupTitles(finder).includes(title)),
     );
@@ -136,7 +143,7 @@ describe('a page for a county', () => {
   it('has its state from its code, and its name from the page where it is given', async () => {
     const finder = await mountFinder(html`<helpline-finder area="41047 Marion"></helpline-finder>`);
     await waitFor(() => / in Marion$/.test(countOf(finder)), 'the count');
-    expect(chosenIn(finder, 'State or territory')).to.equal('Oregon');
+    expect(chosenIn(finder, 'Where')).to.equal('Oregon');
   });
 
   it('counts no service that is known to serve another county alone', async () => {

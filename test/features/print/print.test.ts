@@ -55,7 +55,12 @@ describe('printing', () => {
     expect(text).to.include('Oregon · Get naloxone').and.to.include('Call 911');
     expect(text).to.match(/Data of \w+ \d*,? ?\d{4}/);
     expect(text).to.match(/Checked \w+ .*Source: https:\/\//);
-    expect(page.querySelectorAll('button, input, select, a, details')).to.have.length(0);
+    expect(page.querySelectorAll('button, input, select, details')).to.have.length(0);
+    // Links are for who saves it as a PDF: what they lead to is what is read.
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      expect(link.protocol).to.match(/^(tel|sms|https|mailto):$/);
+      expect(textOf(link)).not.to.equal('');
+    }
   });
 
   it('sorts the list by region and, where no need is chosen, by need', async () => {

@@ -23,6 +23,25 @@ describe('a contact', () => {
     assert.ok(card.includes('item2.X-ABLabel:Text'));
   });
 
+  it('holds each number outside a group as well, for address books that skip groups', () => {
+    const card = unfold(makeVcard(makeLine(), words));
+    assert.ok(card.includes('TEL;TYPE=VOICE:+18005550100'));
+    assert.ok(card.includes('TEL;TYPE=CELL,MSG:741741'));
+  });
+
+  it('is the same contact each time it is saved, and another for another service', () => {
+    const uid = (id: string) =>
+      unfold(makeVcard(makeLine({ id }), words)).find((line) => line.startsWith('UID:'));
+    assert.equal(uid('us-one'), uid('us-one'));
+    assert.notEqual(uid('us-one'), uid('us-two'));
+  });
+
+  it('has no backslash in a label, which is no part of the standard', () => {
+    const ways = [{ ...CALL_WAY, label: 'Spanish, day; night' }];
+    const card = unfold(makeVcard(makeLine({ ways }), words));
+    assert.ok(card.includes('item1.X-ABLabel:Call Spanish day night'), card.join('\n'));
+  });
+
   it('holds addresses as addresses', () => {
     const ways = [
       { type: 'web', number: 'a.example', href: 'https://a.example/x', hints: [] },

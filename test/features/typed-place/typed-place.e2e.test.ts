@@ -25,7 +25,7 @@ async function filesFor(
     await page.waitForLoadState('networkidle');
     const before = site.requests.length;
     await page.getByRole('searchbox').pressSequentially(text, { delay: 40 });
-    await page.getByText(words).first().waitFor();
+    await page.getByText(words).filter({ visible: true }).first().waitFor();
     // What is said waits longer than a place among the words takes.
     await page.locator('[role=status]', { hasText: /./ }).waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');

@@ -12,6 +12,7 @@ import {
   focusedElement,
   LIFELINE,
   mountFinder,
+  openFilters,
   PLACE_FIELD,
   press,
   recordErrors,
@@ -22,7 +23,7 @@ import { settle, waitFor } from '../../support/mount.js';
 import { breakRegion } from '../../support/region-chunks.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../../support/shadow.js';
 
-const REGION = 'State or territory';
+const REGION = 'Where';
 const ILLINOIS = html`<helpline-finder region="US-IL"></helpline-finder>`;
 const NEAR_TULSA = 'Showing help near Tulsa, Oklahoma, from what you typed.';
 const SAID = 'Showing help near the place you typed.';
@@ -30,6 +31,7 @@ const SAID = 'Showing help near the place you typed.';
 /** A finder for Illinois that understands words and has its place field. */
 async function mountIllinois(template = ILLINOIS) {
   const finder = await mountFinder(template, 'In Illinois');
+  await openFilters(finder);
   await findByRole(finder, 'combobox', PLACE_FIELD);
   return finder;
 }

@@ -10,9 +10,12 @@ import type { Pinned } from './apply-layer.js';
 const OPEN: readonly ResultGroup['id'][] = [
   'area',
   'local',
+  'places',
   'near',
   'mail',
   'national',
+  'some',
+  'pages',
   'older',
   'best',
 ];
