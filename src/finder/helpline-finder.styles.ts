@@ -172,11 +172,16 @@ const baseStyles = css`
       display: none !important;
     }
 
-    .fold[hidden] {
+    .card > .fold[hidden] {
       display: grid;
       content-visibility: visible;
       block-size: auto;
       margin-block-start: 0;
+    }
+
+    .card > .description {
+      -webkit-line-clamp: none !important;
+      line-clamp: none !important;
     }
 
     .card {

@@ -36,15 +36,15 @@ export function bestFirst(
     .map(({ listing }) => listing);
 }
 
-/** Whether a listing answers what the best one answers. Who takes calls about treatment leads to each kind of it. */
+/** Whether a listing answers what the best one answers. Who takes calls about treatment leads to each kind of it; a place has its own. */
 function doesSameJob(
-  { listing: { kinds, services } }: SearchResult,
+  { listing: { kinds, place, services } }: SearchResult,
   { listing: best }: SearchResult,
   { understood }: SearchAnswer,
 ): boolean {
   const asked = understood?.kinds ?? [];
   if (!asked.some((kind) => kinds.includes(kind))) return false;
-  if (asked.includes('treatment') && kinds.includes('treatment')) return true;
+  if (!place && asked.includes('treatment') && kinds.includes('treatment')) return true;
   const exactly = best.services.filter((service) => understood?.services.includes(service));
   return exactly.length === 0 || exactly.some((service) => services.includes(service));
 }
