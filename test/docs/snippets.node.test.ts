@@ -60,7 +60,18 @@ describe('the ways in that `npm run ways-in` tries', () => {
     assert.throws(() => blockOf('README.md', 'Paste this', 'no such words'), /0 blocks/);
     assert.throws(() => blockOf('README.md', 'Paste this', 'tel:911'), /3 blocks/);
     assert.throws(() => recipeOf('none'), /no recipe "none"/);
-    assert.throws(() => withEfforts('no marks', []), /has lost its marks/);
+    assert.throws(() => withEfforts('no marks', [], []), /has lost its marks/);
+  });
+
+  it('change their own rows of the table, and no other', () => {
+    const effort = { name: 'B', words: 350, commands: 3, lines: 9, seconds: 30 };
+    const page = 'a\n<!-- ways-in -->\n| A | 1 |\n| B | 2 |\n| C | 3 |\n<!-- /ways-in -->\nz';
+    const made = withEfforts(page, [effort], ['B', 'A']);
+    assert.match(
+      made,
+      /^a\n[\s\S]*\| B \| 3 \| 9 \| 350 \| 30\.0 \| 3\.5 \|\n\| A \| 1 \|\n\n<!--[\s\S]*\nz$/,
+    );
+    assert.doesNotMatch(made, /\| C \|/);
   });
 
   it('are counted by words, commands and pasting', () => {

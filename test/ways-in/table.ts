@@ -24,16 +24,24 @@ export function minutesOf({ words, commands, lines, seconds }: Effort): number {
   return words / WORDS_A_MINUTE + (steps * SECONDS_A_STEP + seconds) / 60;
 }
 
-/** The page with the table of these efforts between its marks. */
-export function withEfforts(page: string, efforts: readonly Effort[]): string {
+/** The page with the rows of these efforts in its table, which has one for each of `names`. */
+export function withEfforts(
+  page: string,
+  efforts: readonly Effort[],
+  names: readonly string[],
+): string {
   const [before, rest] = page.split(BEGIN);
-  const after = rest?.split(END)[1];
+  const [table = '', after] = rest?.split(END) ?? [];
   if (before === undefined || after === undefined)
     throw new Error(`docs/ways-in.md has lost its marks ${BEGIN} and ${END}.`);
-  const rows = efforts.map((effort) => {
+  const known = table.split('\n').map((row) => [row.split(' | ')[0]?.slice(2), row] as const);
+  const made = efforts.map((effort) => {
     const { name, commands, lines, words, seconds } = effort;
-    return `| ${[name, commands, lines, words, seconds.toFixed(1), minutesOf(effort).toFixed(1)].join(' | ')} |`;
+    const cells = [name, commands, lines, words, seconds.toFixed(1), minutesOf(effort).toFixed(1)];
+    return [name, `| ${cells.join(' | ')} |`] as const;
   });
+  const all = new Map<string | undefined, string>([...known, ...made]);
+  const rows = names.flatMap((name) => all.get(name) ?? []);
   const head = `| Way in | Commands | Lines pasted | Words to read | Seconds of the machine | Minutes of a person |
 | --- | --- | --- | --- | --- | --- |`;
   return `${before}${BEGIN}\n\n${[head, ...rows].join('\n')}\n\n${END}${after}`;

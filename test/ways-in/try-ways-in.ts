@@ -58,7 +58,7 @@ async function visit(way: WayIn, page: Page): Promise<void> {
   });
   await page.reload();
   const place = way.isFrame ? page.frameLocator('iframe') : page;
-  if (way.heading) await place.getByText(way.heading).first().waitFor();
+  if (way.words) await place.getByText(way.words).first().waitFor();
   const { href, words } = await tapNumber(place, way.link);
   const number = way.number ?? numberOf(way.record);
   assert.equal(href, `tel:${number}`, way.name);
@@ -126,6 +126,8 @@ try {
 } finally {
   await browser.close();
 }
-const text = withEfforts(readFileSync(PAGE, 'utf8'), efforts);
-if (values.write && isGood && values.only === '') writeFileSync(PAGE, text);
+if (values.write && isGood) {
+  const names = WAYS_IN.map(({ name }) => name);
+  writeFileSync(PAGE, withEfforts(readFileSync(PAGE, 'utf8'), efforts, names));
+}
 process.exitCode = isGood ? 0 : 1;
