@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { licenceNotices } from './src/build/check/licence-notices.js';
 import { LOCAL_FOLDER, localChunks } from './src/build/local-chunks.js';
 import { nameBuild } from './src/build/name-build.js';
+import { nameByContent } from './src/build/name-by-content.js';
 import { patchedLit } from './src/build/patch-lit.js';
 import { shareEntry } from './src/build/share-entry.js';
 import { squeeze } from './src/build/squeeze.js';
@@ -44,6 +45,7 @@ export default defineConfig({
     licenceNotices(import.meta.dirname),
     wholeChunks(),
     squeeze,
+    nameByContent(),
   ],
   build: {
     outDir: 'dist/cdn',

@@ -19,7 +19,7 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
   const there = came.get(load) as Module | undefined;
   if (there) return there;
   const known = failed.get(load);
-  const folder = new URL('.', import.meta.url).href;
+  const folder = new URL(/* @vite-ignore */ '.', import.meta.url).href;
   try {
     const module: Module =
       known && !isPinned()

@@ -1,44 +1,46 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface AnnouncerOptions {
-  /** How long nothing new must come before something is said. */
-  readonly quietMs?: number;
-}
+/** An element, or the shadow root or document that it is in. */
+type Around = Pick<Element, 'append' | 'parentNode'> & {
+  readonly matches?: Element['matches'];
+  readonly host?: Element;
+};
+
+/** Out of the layout, and all of it clipped, whatever the page's own sheets say. */
+const HIDDEN = 'position:fixed!important;clip-path:inset(50%)!important';
+
+/** Where screen readers hear a region: a modal dialog silences all that is outside of it. */
+const HEARD = 'body,html,dialog[open],[aria-modal=true]';
 
 /**
- * Says result counts to screen readers through one live region in the light DOM, slotted as `status`:
- * regions inside a shadow root are reported unreliable on iOS (https://github.com/coveo/ui-kit/pull/1715).
- * The page can read it there, so it never names a place or a word of the person's. It is not there before there is
- * something to say, as a framework that takes over a page from its server finds its children as it wrote them.
+ * Says result counts to screen readers through one live region in the page's own tree: regions inside a shadow root are
+ * reported unreliable on iOS (https://github.com/coveo/ui-kit/pull/1715). It stands at the end of the body and not among
+ * the finder's children: a framework that takes over a page from its server, however late, finds those as it wrote them.
+ * The page can read it there, so it never names a place or a word of the person's.
  * Waits until typing pauses, so that a count is said once.
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** How long nothing new must come before something is said. */
   readonly #quietMs: number;
-  #region: HTMLElement | undefined;
+  readonly #region = document.createElement('span');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCount = '';
   #happened = '';
   /** The language of what is said: the element stands in the page's own. */
   language = '';
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    { quietMs = 600 }: AnnouncerOptions = {},
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, quietMs = 600) {
     this.#host = host;
     this.#quietMs = quietMs;
+    this.#region.setAttribute('role', 'status');
+    this.#region.style.cssText = HIDDEN;
     host.addController(this);
-  }
-
-  /** In a copy of a finder that has spoken there is a region that is not ours. */
-  hostConnected(): void {
-    for (const region of this.#host.querySelectorAll(':scope > [slot=status]')) region.remove();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.hostConnected();
+    this.#region.remove();
     this.#lastCount = this.#happened = '';
   }
 
@@ -74,15 +76,13 @@ export class Announcer implements ReactiveController {
     }, this.#quietMs);
   }
 
-  /** The host's page may have replaced its children, and the region with them. */
+  /** The page may have replaced its body's children, and the region with them, or opened a dialog around the finder. */
   #write(message: string): void {
-    const host = this.#host;
-    if (this.#region?.parentNode !== host) {
-      this.#region = document.createElement('span');
-      this.#region.slot = 'status';
-      this.#region.setAttribute('role', 'status');
-      host.append(this.#region);
-    }
+    let home: Around | null | undefined = this.#host;
+    while (home && !home.matches?.(HEARD)) home = (home.parentNode as Around | null) ?? home.host;
+    // A finder that is off the page still draws what comes late.
+    if (!home) return;
+    if (this.#region.parentNode !== home) home.append(this.#region);
     this.#region.lang = this.language;
     this.#region.textContent = message;
   }

@@ -93,8 +93,7 @@ const baseStyles = css`
     color: var(--_quiet);
   }
 
-  .hidden,
-  ::slotted([slot='status']) {
+  .hidden {
     position: absolute !important;
     inline-size: 1px !important;
     block-size: 1px !important;

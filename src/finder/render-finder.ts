@@ -23,7 +23,6 @@ export function renderFinder(
       ${features.draw('foot', countWords(state, arranged)[0], state)}
       ${renderResults(state, arranged, actions, features)}
       <slot name="footer"></slot>
-      <slot name="status" class="hidden"></slot>
     </div>
     <slot hidden @slotchange=${showPage}></slot>
   `;

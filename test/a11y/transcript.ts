@@ -261,7 +261,9 @@ const STEPS: readonly Step[] = [
   {
     does: 'hears how much help there is',
     act: (page) =>
-      page.locator('[slot=status]', { hasText: 'ways to get help' }).waitFor({ state: 'attached' }),
+      page
+        .locator('body > [role=status]', { hasText: 'ways to get help' })
+        .waitFor({ state: 'attached' }),
     from: /^status/,
   },
   {

@@ -1,13 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { strings as en } from '../../src/strings/en/interface.js';
-import {
-  findByRole,
-  findCard,
-  mountFinder,
-  mountOregon,
-  OREGON_LINE,
-} from '../support/finder-page.js';
+import { findCard, mountFinder, mountOregon, OREGON_LINE } from '../support/finder-page.js';
+import { said } from '../support/listen.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 
@@ -63,8 +58,7 @@ describe('copying', () => {
     const finder = await mountOregon();
     const card = await findCard(finder, OREGON_LINE);
     getByRole(card, 'button', 'Copy 800-923-HELP (4357)').click();
-    const status = await findByRole(finder, 'status');
-    await waitFor(() => status.textContent === 'Copied', '"Copied" to be said');
+    await waitFor(() => said() === 'Copied', '"Copied" to be said');
   });
 
   for (const [how, writeText] of [
@@ -76,9 +70,8 @@ describe('copying', () => {
       const finder = await mountOregon();
       const card = await findCard(finder, OREGON_LINE);
       getByRole(card, 'button', 'Copy 800-923-HELP (4357)').click();
-      const status = await findByRole(finder, 'status');
       const words = en.ways.copyFailed('');
-      await waitFor(() => status.textContent === words, 'the words to be said');
+      await waitFor(() => said() === words, 'the words to be said');
       expect(getAllByRole(card, 'button').map(nameOf)).not.to.include('Copied');
     });
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cardNames, findByRole, findCard, findMyLocation, press } from '../support/finder-page.js';
 import { closeFrames, type Frame, openFrame } from '../support/frame.js';
-import { outlastAnnouncers } from '../support/listen.js';
+import { outlastAnnouncers, said, spokenOn } from '../support/listen.js';
 import { settle, waitFor } from '../support/mount.js';
 import { sampleRecord } from '../support/sample-data.js';
 import { getByRole, queryByRole } from '../support/shadow.js';
@@ -14,6 +14,8 @@ type Props = Readonly<Record<string, unknown>>;
 /** What test/embed/frameworks/*.js give each page. */
 interface Framework {
   mount(target: Element, props: Props): Mounted;
+  /** What the framework's server writes. */
+  serve(props: Props): Promise<string>;
   hydrate(target: Element, props: Props): Mounted;
 }
 
@@ -71,17 +73,17 @@ async function expectOneCount(page: Document, need: string): Promise<void> {
   const finder = page.querySelector('helpline-finder') as HTMLElement;
   const heard: string[] = [];
   const watch = new MutationObserver(() => {
-    const words = finder.querySelector('[role=status]')?.textContent;
+    const words = said(page);
     if (words && heard.at(-1) !== words) heard.push(words);
   });
-  watch.observe(finder, { childList: true, subtree: true, characterData: true });
+  watch.observe(page.body, { childList: true, subtree: true, characterData: true });
   await press(finder, 'button', need);
   await waitFor(() => heard.length > 0, 'the count to be said');
   await outlastAnnouncers();
   watch.disconnect();
   expect(heard).to.have.length(1);
   expect(heard[0]).to.match(/^\d+ ways? to get help$/);
-  expect(finder.querySelectorAll('[role=status]')).to.have.length(1);
+  expect(spokenOn(page)).to.have.length(1);
 }
 
 const finderIn = (page: Document): HTMLElement =>
@@ -131,9 +133,29 @@ for (const name of ['React 19', 'Vue 3', 'Svelte 5']) {
     });
 
     if (name === 'Svelte 5') return;
+    it('is taken over from the server late, after it has spoken, with nothing to mend', async () => {
+      const { page, stage, view, complaints } = await openStage(script);
+      stage.innerHTML = await view.framework.serve({ region: 'US-OR' });
+      await findByRole(page, 'heading', 'In Oregon');
+      const finder = finderIn(page);
+      await expectOneCount(page, 'Get naloxone');
+      const mounted = view.framework.hydrate(stage, { region: 'US-OR' });
+      await outlastAnnouncers();
+      expect(complaints).to.deep.equal([]);
+      expect(finderIn(page) === finder).to.equal(true);
+      expect(getByRole(page, 'button', 'Get naloxone').getAttribute('aria-pressed')).to.equal(
+        'true',
+      );
+      await expectOneCount(page, 'Treatment');
+      mounted.set({ region: 'US-OR', words: 'Dial 911' });
+      await waitFor(() => finder.querySelector('a')?.textContent === 'Dial 911', 'other words');
+      await expectOneCount(page, 'Get naloxone');
+      expect(complaints).to.deep.equal([]);
+    });
+
     it('is taken over from the server as it stands, with nothing to mend', async () => {
       const { page, stage, view, complaints } = await openStage(script);
-      stage.innerHTML = TAG('US-OR').replace('id="finder" ', '');
+      stage.innerHTML = await view.framework.serve({ region: 'US-OR' });
       await findByRole(page, 'heading', 'In Oregon');
       const finder = finderIn(page);
       const mounted = view.framework.hydrate(stage, { region: 'US-OR' });

@@ -9,6 +9,7 @@ import {
   search,
 } from '../support/finder-page.js';
 import { closeFrames, makeToken, openDrawn } from '../support/frame.js';
+import { spokenOn } from '../support/listen.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 
@@ -87,10 +88,7 @@ describe('the switch of the language', () => {
     await press(finder, 'button', 'Français');
     await findByRole(finder, 'link', 'Appeler le 911');
     const status = await waitFor(
-      () =>
-        [...finder.querySelectorAll<HTMLElement>('[slot=status]')].find(({ textContent }) =>
-          /façons? d’obtenir/.test(textContent ?? ''),
-        ),
+      () => spokenOn().find(({ textContent }) => /façons? d’obtenir/.test(textContent ?? '')),
       'the count in French',
     );
     expect(status.lang).to.equal('fr');

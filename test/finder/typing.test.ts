@@ -10,6 +10,7 @@ import {
   search,
   stripOf,
 } from '../support/finder-page.js';
+import { said } from '../support/listen.js';
 import { settle, waitFor } from '../support/mount.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 
@@ -41,10 +42,7 @@ describe('while a person types', () => {
       expect(mark.getAttributeNames()).to.deep.equal([]);
     }
     const count = nameOf(getByRole(finder, 'heading', /ways? to get help/));
-    await waitFor(
-      () => `${queryByRole(finder, 'status')?.textContent} in Oregon` === count,
-      'the plain count',
-    );
+    await waitFor(() => `${said()} in Oregon` === count, 'the plain count');
   });
 
   it('an overdose opens the steps, and the card of a person who is safe again does not', async () => {

@@ -1,7 +1,8 @@
 import { isCallOrText } from '../../contact/channel-kinds.js';
 import { contactLink } from '../../contact/contact-link.js';
 import { lastCheck } from '../../contact/last-check.js';
-import { FALLBACK_IDS } from '../../dataset/fallback-lines.js';
+import { fallbackLines } from '../../dataset/fallback-lines.js';
+import { answersAnybody, standsAbove } from '../../dataset/plain-lines.js';
 import { toListing } from '../../dataset/to-listing.js';
 import type { Listing, ListingChannel } from '../../schema/listing.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
@@ -40,9 +41,8 @@ export interface RegionLines {
 }
 
 /** More than this is no list to read in a hurry, and would be more than the finder takes as its fallback. */
-const MOST_LOCAL = 5;
+const MOST_LOCAL = 4;
 const MOST_WAYS = 2;
-const NATIONAL_STRIP = ['us-988-lifeline', 'ca-988-suicide-crisis-helpline'];
 
 /**
  * For each country and region the lines that stand on a page without script: those of the region that answer anybody, most
@@ -65,7 +65,9 @@ export function regionLines(files: DataFiles): readonly RegionLines[] {
 function localLines(listings: readonly Listing[], code: string): readonly PlainLine[] {
   if (code.length === 2) return [];
   return listings
-    .filter((listing) => listing.regions.includes(code) && answersAnybody(listing))
+    .filter(
+      (listing) => listing.regions.includes(code) && !listing.place && answersAnybody(listing),
+    )
     .sort((a, b) => (lastCheck(b.channels) ?? '').localeCompare(lastCheck(a.channels) ?? ''))
     .map((listing) => toLine(listing, code))
     .filter(({ ways }) => ways.length > 0)
@@ -73,16 +75,9 @@ function localLines(listings: readonly Listing[], code: string): readonly PlainL
 }
 
 function nationalLines(listings: readonly Listing[], country: 'US' | 'CA'): readonly PlainLine[] {
-  return FALLBACK_IDS[country]
-    .filter((id) => !NATIONAL_STRIP.includes(id))
-    .flatMap((id) => listings.find((listing) => listing.id === id) ?? [])
+  return fallbackLines(listings, country)
+    .filter((listing) => !standsAbove(listing))
     .map((listing) => toLine(listing, country));
-}
-
-/** Not for a group of people or members, not in one county only, no building, and nothing that ends soon. */
-function answersAnybody(listing: Listing): boolean {
-  const { audiences, eligibility, area, place, mistakenFor, endsOn } = listing;
-  return !audiences && !eligibility && !area && !place && !mistakenFor && !endsOn;
 }
 
 function toLine(listing: Listing, code: string): PlainLine {

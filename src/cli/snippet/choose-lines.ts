@@ -1,6 +1,7 @@
 import { isCallOrText } from '../../contact/channel-kinds.js';
 import { usableChannels } from '../../contact/usable-channels.js';
 import { fallbackLines } from '../../dataset/fallback-lines.js';
+import { answersAnybody, standsAbove } from '../../dataset/plain-lines.js';
 import { isFar, nearestFirst } from '../../features/near/by-distance.js';
 import type { FinderState } from '../../finder/finder-state.js';
 import type { Listing } from '../../schema/listing.js';
@@ -25,7 +26,7 @@ export function chooseLines(state: FinderState): ChosenLines {
   const { answer, listings, locality, near, query } = state;
   const reach = { silentOnly: false, locality: locality.region ?? locality.country };
   const isFit = (listing: Listing): boolean =>
-    !listing.mistakenFor &&
+    answersAnybody(listing) &&
     !isAgedLine(listing, query) &&
     usableChannels(listing, reach).some(isCallOrText);
   const of = (scope: 'local' | 'national'): readonly Listing[] =>
@@ -45,9 +46,6 @@ export function chooseLines(state: FinderState): ChosenLines {
   return {
     local: local.filter((listing) => !listing.place && isFit(listing)).slice(0, MOST_LOCAL),
     places: nearby.filter((listing) => near && !isFar([listing], near)).slice(0, MOST_PLACES),
-    // 988 stands above all.
-    national: [...national]
-      .filter(({ channels }) => !channels.some(({ value }) => value === '988'))
-      .slice(0, MOST_NATIONAL),
+    national: [...national].filter((listing) => !standsAbove(listing)).slice(0, MOST_NATIONAL),
   };
 }

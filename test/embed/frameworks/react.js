@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server.browser';
 
 const draw = ({ words = 'Call 911', ...props }) =>
   createElement('helpline-finder', props, createElement('a', { href: 'tel:911' }, words));
@@ -14,6 +15,7 @@ window.framework = {
     root.render(draw(props));
     return control(root);
   },
+  serve: async (props) => renderToString(draw(props)),
   hydrate: (target, props) =>
     control(
       hydrateRoot(target, draw(props), {

@@ -11,6 +11,7 @@ import {
   press,
   showAll,
 } from '../../support/finder-page.js';
+import { said } from '../../support/listen.js';
 import { makeListing } from '../../support/listing-fixture.js';
 import { waitFor } from '../../support/mount.js';
 import { getByRole, textOf } from '../../support/shadow.js';
@@ -46,10 +47,7 @@ describe('the language of service', () => {
     await choose(finder, 'Help in', 'American Sign Language');
     expect(count()).to.be.below(before);
     expect(count()).to.be.above(0);
-    await waitFor(
-      () => finder.querySelector('[slot=status]')?.textContent?.startsWith(`${count()} way`),
-      'the new count to be said',
-    );
+    await waitFor(() => said().startsWith(`${count()} way`), 'the new count to be said');
   });
 
   it('never empties the page: where nobody speaks it, the lines for anybody stay', async () => {

@@ -4,6 +4,7 @@ import type { HelplineFinder } from '../../../src/finder/helpline-finder.js';
 import { expectAccessible } from '../../support/axe.js';
 import { pressKey, resizePage } from '../../support/browser.js';
 import { findByRole, mountFinder } from '../../support/finder-page.js';
+import { said, spokenOn } from '../../support/listen.js';
 import { settle, waitFor } from '../../support/mount.js';
 import { getByRole, queryByRole, textOf } from '../../support/shadow.js';
 
@@ -30,8 +31,6 @@ const coverOf = (finder: Element): HTMLDialogElement =>
 async function shift(times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await pressKey('Shift');
 }
-
-const said = (finder: Element): string => finder.querySelector('[slot=status]')?.textContent ?? '';
 
 describe('quick exit', () => {
   it('is not there unless the host asks for it', async () => {
@@ -109,11 +108,11 @@ describe('quick exit', () => {
 
 describe('three presses of Shift', () => {
   it('leave, and are counted aloud', async () => {
-    const { finder, exits } = await mountExit();
+    const { exits } = await mountExit();
     await shift(1);
-    await waitFor(() => said(finder) === 'Shift, press 2 more times to leave.', 'the first word');
+    await waitFor(() => said() === 'Shift, press 2 more times to leave.', 'the first word');
     await shift(1);
-    await waitFor(() => said(finder) === 'Shift, press 1 more time to leave.', 'the second word');
+    await waitFor(() => said() === 'Shift, press 1 more time to leave.', 'the second word');
     expect(exits).to.have.length(0);
     await shift(1);
     expect(exits).to.have.length(1);
@@ -132,9 +131,8 @@ describe('three presses of Shift', () => {
       event.preventDefault();
     });
     await shift(2);
-    const speaking = (): string[] => finders.map(said).filter((words) => /1 more time/.test(words));
-    await waitFor(() => speaking().length > 0, 'a word');
-    expect(speaking()).to.have.length(1);
+    await waitFor(() => /1 more time/.test(said()), 'a word');
+    expect(spokenOn()).to.have.length(1);
     await shift(1);
     expect(exits).to.deep.equal([finders[0]]);
   });
@@ -152,10 +150,10 @@ describe('three presses of Shift', () => {
   });
 
   it('are called off by another key between them, and say so', async () => {
-    const { finder, exits } = await mountExit();
+    const { exits } = await mountExit();
     await shift(2);
     await pressKey('a');
-    expect(said(finder)).to.equal('Leaving is called off.');
+    expect(said()).to.equal('Leaving is called off.');
     await shift(1);
     expect(exits).to.have.length(0);
   });
