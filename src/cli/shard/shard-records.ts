@@ -11,7 +11,7 @@ import {
 import { shortHash } from '../../features/host-records/record-id.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { Console } from '../console.js';
-import { hostReader } from '../host-reader.js';
+import { jsonReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
 import { listingLines } from './listing-lines.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
@@ -73,7 +73,7 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
       count: counts.kept,
       ...parts,
     };
-    await files.writeFirst(FIRST_FILE, manifest);
+    files.writeFirst(FIRST_FILE, manifest);
     return { ...counts, ...files.counts, removed: prune ? files.prune() : 0 };
   } finally {
     progress.end();
@@ -96,7 +96,7 @@ async function fillSpool(
   now: number,
   onPart: (part: number) => void,
 ): Promise<void> {
-  const readRecord = hostReader(now);
+  const readRecord = jsonReader(now);
   const ids = new Set<string>();
   for (const [index, file] of files.entries()) {
     for await (const { value, line, part } of readObjects(file)) {
