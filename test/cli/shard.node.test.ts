@@ -46,7 +46,7 @@ describe('a sharded directory', () => {
     assert.deepEqual([...allOf(out).keys()].sort(), records.map(({ id }) => id).sort());
     for (const region of Object.keys(readManifest(out).regions)) {
       const index = readIndex(out, region);
-      const cells = cellsOf(out, index);
+      const cells = cellsOf(index);
       for (const [at, tile] of tilesOf(out, index).entries()) {
         assert.ok(tile.listings.length <= MOST_IN_TILE);
         for (const { place } of tile.listings) {
@@ -246,9 +246,9 @@ describe('lines in the order of their keys', () => {
       async function* each() {
         yield* lines;
       }
-      for await (const { texts } of cutTiles(each(), 10)) {
-        assert.ok(texts.length <= 10);
-        cells.set(texts.join(), texts.length);
+      for await (const { cell, lines } of cutTiles(each(), 10)) {
+        assert.ok(lines.length <= 10 && lines.every(({ key }) => key.startsWith(cell)));
+        cells.set(lines.map(({ text }) => text).join(), lines.length);
       }
       return cells;
     };

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { times } from '../../base/times.js';
 import { around, packCells, unpackCells } from '../../directory/cells.js';
 import {
@@ -5,6 +6,8 @@ import {
   type ByLanguage,
   type FileName,
   MOST_IN_BLOCK,
+  MOST_IN_INDEX,
+  MOST_TILE_BYTES,
   type RegionEntry,
   type RegionIndex,
   type TileBlock,
@@ -12,10 +15,10 @@ import {
   type WordIndex,
 } from '../../directory/directory-files.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import { cutTiles } from './cut-tiles.js';
+import { cutFurther, cutTiles } from './cut-tiles.js';
 import type { NamedFiles } from './named-files.js';
 import { type PackedLine, type SaidLine, unpackLine } from './packed-line.js';
-import type { Spool } from './spool.js';
+import type { Spool, SpoolLine } from './spool.js';
 import { RegionWords, writeWords } from './word-files.js';
 
 /** What the files of a directory are written with. */
@@ -48,7 +51,7 @@ export async function writeRegion(
   const wide = await writeTiles(`${region}.wide`, words, writing, () => 0);
   const { tiles, box } = await writeTiles(region, words, writing, (tile) => tile + 1);
   const cells = tiles.map(({ cell }) => cell);
-  const isSame = before !== undefined && cellsOf(before, files) === cells.join();
+  const isSame = before !== undefined && unpackCells(before.cells ?? []).join() === cells.join();
   const written: WordIndex[] = [];
   for (const [at, own] of words.entries()) {
     const old = isSame ? before?.words[at] : undefined;
@@ -58,7 +61,7 @@ export async function writeRegion(
     k: 'region',
     region,
     wide: wide.tiles.map(({ names }) => names),
-    tiles: tiles.length,
+    cells: packCells(cells),
     start: densest(cells),
     ...writeLists(tiles, languages.length, files),
     words: written,
@@ -88,8 +91,7 @@ async function writeTiles(
 ): Promise<WrittenTiles> {
   const tiles: { cell: string; count: number; names: ByLanguage }[] = [];
   let box: Box | undefined;
-  for await (const { cell, texts } of cutTiles(spool.sorted(part))) {
-    const records = texts.map(unpackLine);
+  for await (const { cell, records } of smallTiles(spool.sorted(part))) {
     box = around([...(box ? [box] : []), ...records.flatMap(pointBox)]);
     const names: FileName[] = [];
     for (const [at, language] of languages.entries()) {
@@ -101,6 +103,20 @@ async function writeTiles(
     onRecords(records.length);
   }
   return { tiles, box };
+}
+
+/** Tiles of few records and few bytes. Those of the first language are weighed: the others say the same. */
+async function* smallTiles(
+  lines: AsyncIterable<SpoolLine>,
+): AsyncGenerator<{ readonly cell: string; readonly records: readonly PackedLine[] }> {
+  const unpack = ({ text }: SpoolLine): PackedLine => unpackLine(text);
+  const isSmall = (some: readonly SpoolLine[]): boolean => {
+    const text = some.map((line) => unpack(line).said[0]?.listing).join();
+    return text.length <= MOST_TILE_BYTES || gzipSync(text).length <= MOST_TILE_BYTES;
+  };
+  for await (const tile of cutTiles(lines))
+    for (const { cell, lines } of cutFurther(tile, isSmall))
+      yield { cell, records: lines.map(unpack) };
 }
 
 /** The text of a `TileFile`, and of a `LongFile` where it needs one, of what is JSON already. */
@@ -116,17 +132,17 @@ function writeTile(
   return files.add(`${head}${long ? `,"long":"${long}"` : ''}}`);
 }
 
-/** The list of all tiles in the index itself, or in files of their own where it is long. */
+/** The files of all tiles: in the index itself, or in blocks where they are many. */
 function writeLists(
   tiles: WrittenTiles['tiles'],
   languages: number,
   files: NamedFiles,
 ): Pick<RegionIndex, 'list' | 'blocks'> {
-  if (tiles.length <= MOST_IN_BLOCK) return { list: toList(tiles, languages) };
-  const blocks: [first: string, tiles: number, file: FileName][] = [];
+  if (tiles.length <= MOST_IN_INDEX) return { list: toList(tiles, languages) };
+  const blocks: [tiles: number, file: FileName][] = [];
   for (const part of inBlocks(tiles)) {
     const block: TileBlock = { k: 'block', ...toList(part, languages) };
-    blocks.push([part[0]?.cell ?? '', part.length, files.addObject(block)]);
+    blocks.push([part.length, files.addObject(block)]);
   }
   return { blocks };
 }
@@ -158,18 +174,9 @@ function inBlocks(tiles: WrittenTiles['tiles']): readonly WrittenTiles['tiles'][
 
 function toList(tiles: WrittenTiles['tiles'], languages: number): TileList {
   return {
-    cells: packCells(tiles.map(({ cell }) => cell)),
     counts: tiles.map(({ count }) => count),
     files: times(languages, (at) => tiles.map(({ names }) => names[at] ?? '')),
   };
-}
-
-/** The cells of an index of before, one after the other. */
-function cellsOf(index: RegionIndex, files: NamedFiles): string {
-  const lists = index.list
-    ? [index.list]
-    : (index.blocks ?? []).map(([, , file]) => files.read(file) as TileBlock | undefined);
-  return lists.flatMap((list) => unpackCells(list?.cells ?? [])).join();
 }
 
 /** Around the point of a record, to a hundredth of a degree. */
