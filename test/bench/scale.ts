@@ -20,59 +20,19 @@ import type { Browser } from 'playwright-core';
 import type { Resource } from '../../src/schema/resource.js';
 import { serveDirectory } from '../support/directory-site.js';
 import { openChromium, projectRoot } from '../support/e2e.js';
-import { randomFrom } from '../support/random-from.js';
 import { makeDirectory, writeDirectory } from './make-directory.js';
 import { markdown } from './markdown.js';
 import { type DirectoryCost, measureDirectory } from './measure-directory.js';
 import { measurePagefind, type PagefindCost } from './measure-pagefind.js';
+import { misspell, WORDS, wordsToFind } from './misspell.js';
 import { writeFigures } from './write-figures.js';
 
 const REGION = 'US-OR';
-const WORDS = 50;
 const words = process.argv.slice(2);
 const SIZES = words.includes('--quick')
   ? [2_000]
   : [20_000, 100_000, ...(words.includes('--million') ? [1_000_000] : [])];
 const MOST_FOR_PAGEFIND = 100_000;
-
-export interface MisspeltWord {
-  readonly meant: string;
-  readonly typed: string;
-}
-
-/** Words of names and services of a region, each with one mistake: a letter left out, doubled, swapped or mistaken. */
-function misspell(meant: readonly string[]): readonly MisspeltWord[] {
-  const random = randomFrom(50);
-  return meant.map((word) => {
-    const at = Math.floor(random() * (word.length - 1));
-    const [before, one, other, rest] = [
-      word.slice(0, at),
-      word[at],
-      word[at + 1],
-      word.slice(at + 2),
-    ];
-    const typed = [
-      before + other + rest,
-      before + one + one + other + rest,
-      before + other + one + rest,
-      `${before}${one === 'x' ? 'q' : 'x'}${other}${rest}`,
-    ][Math.floor(random() * 4)] as string;
-    return { meant: word, typed: typed === word ? `${word.slice(0, -1)}` : typed };
-  });
-}
-
-const SERVICE_WORDS = ['methadone', 'buprenorphine', 'naloxone', 'residential', 'outpatient'];
-
-/** Some words of names that stand in the region, and of services. */
-function wordsToFind(records: readonly Resource[]): readonly string[] {
-  const names = records
-    .filter(({ regions }) => regions.includes(REGION))
-    .map(({ name }) => name.en?.split(' ')[0]?.toLowerCase() ?? '')
-    .filter((word) => word.length >= 5);
-  const step = Math.max(1, Math.floor(names.length / (WORDS - SERVICE_WORDS.length)));
-  const some = [...new Set(names.filter((_, at) => at % step === 0))];
-  return [...SERVICE_WORDS, ...some].slice(0, WORDS);
-}
 
 /** Seconds to read a file and to read and write all files of a folder: the least that sharding could take. */
 async function copySeconds(file: string, folder: string, target: string): Promise<number> {
@@ -117,7 +77,7 @@ async function measure(count: number, browser: Browser): Promise<Measured> {
     const records: Resource[] = [];
     for await (const record of makeDirectory(count))
       if (record.regions.includes(REGION)) records.push(record);
-    const misspelt = misspell(wordsToFind(records));
+    const misspelt = misspell(wordsToFind(records, REGION));
     console.error(`${count}: asking it`);
     const site = await serveDirectory(out, `region="${REGION}"`);
     const ours = await measureDirectory(browser, site, misspelt);
