@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { cutTiles } from '../../src/cli/shard/cut-tiles.js';
+import { longHash } from '../../src/cli/shard/long-hash.js';
 import { Spool } from '../../src/cli/shard/spool.js';
 import { cellOf } from '../../src/directory/cells.js';
 import { MOST_IN_TILE, pathOf } from '../../src/directory/directory-files.js';
@@ -219,6 +220,23 @@ describe('what is sharded', () => {
       process.chdir(here);
     }
     assert.equal(allOf(folder.of('table')).size, 1);
+  });
+});
+
+describe('what tells a million ids apart', () => {
+  it('tells all of them apart', () => {
+    const hashes = new Set<string>();
+    for (let at = 0; at < 1_000_000; at += 1) hashes.add(longHash(`us-ca-made-${at}`));
+    assert.equal(hashes.size, 1_000_000);
+  });
+
+  it('uses all of its bits', () => {
+    const seen = Array.from({ length: 6 }, () => new Set<number>());
+    for (let at = 0; at < 20_000; at += 1)
+      for (const [place, part] of seen.entries())
+        part.add(longHash(`us-or-service-${at}`).charCodeAt(place));
+    // 17,232 of 65,536 are to be expected.
+    for (const part of seen) assert.ok(part.size > 16_000, `${part.size}`);
   });
 });
 

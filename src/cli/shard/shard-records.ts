@@ -8,12 +8,12 @@ import {
   type RegionEntry,
   type RegionIndex,
 } from '../../directory/directory-files.js';
-import { shortHash } from '../../features/host-records/record-id.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { Console } from '../console.js';
 import { jsonReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
 import { listingLines } from './listing-lines.js';
+import { longHash } from './long-hash.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
 import { readObjects } from './read-objects.js';
 import { Spool } from './spool.js';
@@ -103,7 +103,7 @@ async function fillSpool(
       const { kept, problems, name } = readRecord(value, counts.read);
       counts.read += 1;
       onPart((index + part) / files.length);
-      const hash = kept && shortHash(kept.id);
+      const hash = kept && longHash(kept.id);
       const isTwice = hash !== undefined && ids.has(hash);
       const lines = kept && !isTwice ? await listingLines(kept, languages) : [];
       if (hash !== undefined && lines.length > 0) ids.add(hash);
