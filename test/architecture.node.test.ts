@@ -60,7 +60,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     packages: ['point-in-polygon-hao'],
   },
   'places/in-text': { uses: ['places', 'generated'] },
-  // For hosts: a live source of records. The finder itself does not know it.
+  // For hosts: a live source of records. The finder knows its shape alone.
   adapter: { uses: ['region'] },
   ui: { uses: ['base'], types: ['schema', 'strings'], packages: ['lit'] },
   card: {
@@ -81,7 +81,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
       'card',
       'generated',
     ],
-    types: ['places', 'search/engine'],
+    types: ['adapter', 'places', 'search/engine'],
     lazily: ['search/engine', 'generated'],
     packages: ['lit'],
   },
@@ -123,7 +123,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
       'generated',
       'directory',
     ],
-    types: ['card'],
+    types: ['adapter', 'card'],
     lazily: ['features/*', 'map', 'plain', 'schema', 'directory', 'generated'],
     packages: ['lit'],
   },
