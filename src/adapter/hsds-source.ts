@@ -38,13 +38,22 @@ export function hsdsSource(base: string, { listedBy, patience }: HsdsOptions): R
     }
   }
 
+  /** The service of each record that was given away: a service has a record for each of its places. */
+  const serviceOf = new Map<string, string>();
+  const recordsOf = (service: HsdsRecord): readonly ListedRecord[] => {
+    const records = toRecords(service, listedBy);
+    for (const { id } of records) serviceOf.set(id, String(service.id));
+    return records;
+  };
+
   async function collect(
-    { text, most, signal }: SourceQuestion,
+    { text, most, region, signal }: SourceQuestion,
     take: (record: ListedRecord) => boolean,
   ): Promise<ListedRecord[]> {
     const found: ListedRecord[] = [];
     for await (const service of services(text, signal)) {
-      for (const record of toRecords(service, listedBy)) if (take(record)) found.push(record);
+      for (const record of recordsOf(service))
+        if (take(record) && isIn(record, region)) found.push(record);
       if (found.length >= most) break;
     }
     return found.slice(0, most);
@@ -63,10 +72,11 @@ export function hsdsSource(base: string, { listedBy, patience }: HsdsOptions): R
       return found.sort((one, other) => far(one) - far(other)).slice(0, question.most);
     },
     async byId(id, signal) {
-      const service = await ask(`${root}/${encodeURIComponent(id)}`, signal);
-      return typeof service === 'object' && service !== null
-        ? toRecords(service as HsdsRecord, listedBy)[0]
-        : undefined;
+      const own = serviceOf.get(id) ?? id;
+      const service = await ask(`${root}/${encodeURIComponent(own)}`, signal);
+      if (typeof service !== 'object' || service === null) return undefined;
+      const records = recordsOf(service as HsdsRecord);
+      return records.find((record) => record.id === id) ?? (own === id ? records[0] : undefined);
     },
   };
 }
@@ -75,8 +85,15 @@ export function hsdsSource(base: string, { listedBy, patience }: HsdsOptions): R
 interface ListedRecord {
   readonly id: string;
   readonly name: string;
+  readonly region?: string;
   readonly latitude?: number;
   readonly longitude?: number;
+}
+
+/** Whether it lies in a region, as far as it says where: `OR` is `US-OR`. */
+function isIn({ region }: ListedRecord, wanted: string | undefined): boolean {
+  if (!region || !wanted || !/^[A-Z]{2}(?:-[A-Z]{2})?$/i.test(region)) return true;
+  return wanted.toUpperCase().endsWith(region.toUpperCase());
 }
 
 /** One record for each place of an active service; a service without a place is one by itself. */

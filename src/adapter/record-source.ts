@@ -4,6 +4,8 @@ import type { Point } from '../region/distance.js';
 export interface SourceQuestion {
   /** Typed words; empty: anything. */
   readonly text: string;
+  /** Where the person looks, as an ISO 3166-2 code; a source may hold others back. */
+  readonly region?: string | undefined;
   /** How many records at most. */
   readonly most: number;
   /** Ends the work; the promise then rejects with the signal's reason. */
@@ -20,6 +22,6 @@ export interface RecordSource {
   search(question: SourceQuestion): Promise<readonly object[]>;
   /** Records near a point, the nearest first; those without a point are left out. `within`: kilometres. */
   near(point: Point, within: number, question: SourceQuestion): Promise<readonly object[]>;
-  /** One record; undefined: there is none of this id. */
+  /** One record by the id that the source gave it, as it is now; undefined: there is none any more. */
   byId(id: string, signal?: AbortSignal): Promise<object | undefined>;
 }

@@ -168,5 +168,7 @@ function toSources(resource: Resource): readonly ListingSource[] | undefined {
 
 /** The same without keys whose value is undefined: they would cost bytes as `undefined`. */
 export function dropAbsent<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key in record) if (record[key] !== undefined) kept[key] = record[key];
+  return kept as T;
 }

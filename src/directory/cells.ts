@@ -1,5 +1,5 @@
 import { distanceKm, type Point } from '../region/distance.js';
-import type { Box, TileList } from './directory-files.js';
+import type { Box, PackedCells } from './directory-files.js';
 
 /**
  * A cell is a text of digits 0 to 3, each a quarter of the one before: `0` south-west, `1` south-east, `2` north-west, `3`
@@ -71,7 +71,7 @@ export function around(boxes: Iterable<Box>): Box | undefined {
 const SHARED = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** Cells in their order, each as what it does not share with the one before. */
-export function packCells(cells: readonly string[]): TileList['cells'] {
+export function packCells(cells: readonly string[]): PackedCells {
   return cells.map((cell, at) => {
     const before = cells[at - 1] ?? '';
     let shared = 0;
@@ -81,7 +81,7 @@ export function packCells(cells: readonly string[]): TileList['cells'] {
   });
 }
 
-export function unpackCells(packed: TileList['cells']): readonly string[] {
+export function unpackCells(packed: PackedCells): readonly string[] {
   let cell = '';
   return packed.map((part) => {
     cell = cell.slice(0, Math.max(0, SHARED.indexOf(part.charAt(0)))) + part.slice(1);

@@ -32,18 +32,27 @@ export function checkIndex(data: object, region: string): RegionIndex {
   const isWhole =
     isList(index.wide, (one) => isList(one, isText)) &&
     isList(index.words, isObject) &&
-    (index.list ? isTileList(index.list) : isList(index.blocks, (one) => isList(one)));
+    isList(index.cells, isText) &&
+    (index.list ? isTileList(index.list, index.cells.length) : isList(index.blocks, isCountedFile));
   if (!isWhole) throw new DirectoryError('it lacks its tiles or words');
   return index;
 }
 
-export function isTileList(list: unknown): list is TileList {
-  const { cells, counts, files } = list as Partial<TileList>;
+/** Whether it lists so many tiles. */
+export function isTileList(list: unknown, length: number): list is TileList {
+  if (!isObject(list)) return false;
+  const { counts, files } = list as Partial<TileList>;
   return (
-    isList(cells, isText) &&
-    isList(counts) &&
-    isList(files, (names) => isList(names, isText) && (names as unknown[]).length === cells?.length)
+    isList(counts, isCount) &&
+    isList(files, (names) => isList(names, isText) && (names as unknown[]).length === length)
   );
+}
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function isCountedFile(block: unknown): boolean {
+  const [tiles, file] = Array.isArray(block) ? block : [];
+  return isCount(tiles) && isText(file);
 }
 
 /** Records that cards can be made of. */

@@ -14,8 +14,15 @@ export const FIRST_FILE = 'directory.json';
 /** The most records of a tile, or of a file of what serves a whole region. */
 export const MOST_IN_TILE = 100;
 
-/** The most tiles that are listed in one file. */
-export const MOST_IN_BLOCK = 256;
+/**
+ * The most bytes of a tile with gzip: with two files of words and a block, a question stays below 12 KB. One record may
+ * be larger.
+ */
+export const MOST_TILE_BYTES = 8_300;
+
+/** The most tiles whose names stand in the index itself; of more they stand in blocks. */
+export const MOST_IN_INDEX = 192;
+export const MOST_IN_BLOCK = 96;
 
 /** Sixteen hex digits; the file is `ab/cdef0123456789.json`. */
 export type FileName = string;
@@ -53,21 +60,22 @@ export interface RegionIndex {
   readonly region: string;
   /** Files of what serves the whole region. */
   readonly wide: readonly ByLanguage[];
-  /** How many tiles there are. */
-  readonly tiles: number;
+  /** Of all tiles in their order, each as its own part and the number of characters that it has in common with the one before. */
+  readonly cells: PackedCells;
   /** The place in the list of all tiles of the one where places stand closest together. */
   readonly start: number;
-  /** The list of tiles itself, where it is short; else the files that it is in, with the cell of each one's first tile. */
+  /** The files of all tiles, where these are few; else the blocks that list them, each with how many it lists. */
   readonly list?: TileList;
-  readonly blocks?: readonly (readonly [first: string, tiles: number, file: FileName])[];
+  readonly blocks?: readonly (readonly [tiles: number, file: FileName])[];
   /** What finds words, by language. */
   readonly words: readonly WordIndex[];
 }
 
+export type PackedCells = readonly string[];
+
 /** Tiles in the order of their cells. */
 export interface TileList {
-  /** The cells, each as its own part and the number of characters that it has in common with the one before. */
-  readonly cells: readonly string[];
+  /** How many records each has. */
   readonly counts: readonly number[];
   /** By language. */
   readonly files: readonly (readonly FileName[])[];

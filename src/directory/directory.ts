@@ -238,7 +238,7 @@ export class Directory {
     question: DirectoryQuestion,
     isWanted: () => boolean,
   ): Promise<void> {
-    const { point = await tiles.start() } = question;
+    const { point = tiles.start } = question;
     if (!point) {
       this.#isOver = true;
       return;
@@ -266,7 +266,7 @@ export class Directory {
   > {
     const words = index.words[this.#language] ?? index.words[0];
     if (!words || (text.trim() === '' && kinds.length === 0)) return EVERYWHERE;
-    const finder = new WordFinder(words, this.#store, index.tiles + 1);
+    const finder = new WordFinder(words, this.#store, index.cells.length + 1);
     const things = text.trim() === '' ? [] : (await this.#loadReader()).read(text, place);
     const standings: Standing[] = [];
     for (const { word, terms, isUnfinished } of things) {
@@ -298,13 +298,15 @@ export class Directory {
         this.#isOver = true;
         return;
       }
-      if (this.#store.has(next.value.file)) loaded -= 1;
+      const { file, hasAsked, isLast } = next.value;
+      if (hasAsked) loaded += 1;
+      if (file !== undefined && this.#store.has(file)) loaded -= 1;
       this.#loaded += 1;
-      const isThere = await this.#store.tile(next.value.file);
+      const isThere = file !== undefined && (await this.#store.tile(file));
       if (!isWanted()) return;
       if (isThere) count += next.value.count;
       else this.#failed += 1;
-      this.#isOver = next.value.isLast;
+      this.#isOver = isLast;
       this.#onChange();
       if (this.#isOver) return;
       if (count >= enough && (!point || this.#isSure(point, next.value.km, enough))) return;
@@ -329,8 +331,12 @@ export class Directory {
       if (region === home || !box || kilometresTo(box, point) > ACROSS_KM) continue;
       const open = await this.#open(region);
       for await (const { file, km } of open?.tiles.nearest(point) ?? []) {
-        if (!isWanted() || km > ACROSS_KM) break;
-        await this.#store.tile(file);
+        if (
+          isWanted() &&
+          km <= ACROSS_KM &&
+          !(file !== undefined && (await this.#store.tile(file)))
+        )
+          this.#failed += 1;
         break;
       }
       if (!isWanted()) return;
@@ -388,7 +394,7 @@ async function* withWide(
   for await (const tile of tiles) yield { ...tile, isLast: tile.isLast && wide.length === 0 };
   for (const [at, file] of wide.entries()) {
     const isLast = at === wide.length - 1;
-    yield { number: -1, file, count: 0, km: Number.POSITIVE_INFINITY, isLast };
+    yield { file, count: 0, km: Number.POSITIVE_INFINITY, hasAsked: false, isLast };
   }
 }
 

@@ -45,9 +45,10 @@ export class FileStore {
     return this.#read(file, 'region', (data) => checkIndex(data, region));
   }
 
-  async block(file: FileName): Promise<TileBlock | undefined> {
+  /** @param tiles how many it must list */
+  async block(file: FileName, tiles: number): Promise<TileBlock | undefined> {
     return this.#read(file, 'block', (data) => {
-      if (!isTileList(data)) throw new DirectoryError('it lacks its tiles');
+      if (!isTileList(data, tiles)) throw new DirectoryError('it lists other tiles than its index');
       return data as TileBlock;
     });
   }

@@ -1,130 +1,81 @@
 import type { Point } from '../region/distance.js';
-import { boxOf, kilometresTo, unpackCells } from './cells.js';
-import type { FileName, RegionIndex, TileList } from './directory-files.js';
+import { boxOf, kilometresTo, middleOf, unpackCells } from './cells.js';
+import type { Box, FileName, RegionIndex, TileList } from './directory-files.js';
 import type { FileStore } from './file-store.js';
 
 /** A tile of a region, and how far it is. */
 export interface NearTile {
-  /** Its place among all tiles of the region. */
-  readonly number: number;
-  readonly file: FileName;
+  /** Undefined: the block that names it did not load. */
+  readonly file: FileName | undefined;
   readonly count: number;
   readonly km: number;
+  /** A block had to be loaded for its name. */
+  readonly hasAsked: boolean;
   /** Nothing follows it. */
   readonly isLast: boolean;
 }
 
-interface Open {
-  readonly km: number;
-  readonly first: number;
-  readonly tile?: Omit<NearTile, 'isLast'>;
-  readonly block?: FileName;
-}
+type Named = Pick<NearTile, 'file' | 'count' | 'hasAsked'>;
 
 /** The tiles of one region, and where they are. */
 export class RegionTiles {
   readonly #index: RegionIndex;
   readonly #store: FileStore;
   readonly #language: number;
-  readonly #lists = new Map<FileName, TileList>();
+  readonly #blocks = new Map<FileName, TileList>();
+  readonly #boxes: readonly Box[];
 
   constructor(index: RegionIndex, store: FileStore, language: number) {
     this.#index = index;
     this.#store = store;
     this.#language = language;
+    this.#boxes = unpackCells(index.cells).map(boxOf);
   }
 
   /** Where to begin when nobody says where they are: where places stand closest together. */
-  async start(): Promise<Point | undefined> {
-    const { list, blocks = [], start } = this.#index;
-    let number = start;
-    for (const [, count, file] of list ? [] : blocks) {
-      if (number < count) {
-        const block = await this.#list(file);
-        return block && pointOf(unpackCells(block.cells)[number]);
-      }
-      number -= count;
-    }
-    return list && pointOf(unpackCells(list.cells)[number]);
+  get start(): Point | undefined {
+    const box = this.#boxes[this.#index.start] ?? this.#boxes[0];
+    return box && middleOf(box);
   }
 
-  /**
-   * Tiles, the nearest first; lists of far ones load only when it is their turn. `only`: these alone.
-   */
+  /** Tiles, the nearest first; their names load only when it is their turn. `only`: the tiles of these numbers alone. */
   async *nearest(point: Point, only?: ReadonlySet<number>): AsyncGenerator<NearTile> {
+    const order: { readonly number: number; readonly km: number }[] = [];
+    for (const [number, box] of this.#boxes.entries())
+      if (!only || only.has(number)) order.push({ number, km: kilometresTo(box, point) });
+    order.sort((one, other) => one.km - other.km || one.number - other.number);
+    const failed = new Set<FileName>();
+    for (const [at, { number, km }] of order.entries()) {
+      const named = await this.#nameOf(number, failed);
+      if (named) yield { ...named, km, isLast: at === order.length - 1 };
+    }
+  }
+
+  /** Undefined: its block failed, and that has been said. */
+  async #nameOf(number: number, failed: Set<FileName>): Promise<Named | undefined> {
     const { list, blocks = [] } = this.#index;
-    const open: Open[] = [];
-    const addTiles = (from: number, { cells, counts, files }: TileList): void => {
-      const names = files[this.#language] ?? files[0] ?? [];
-      for (const [at, cell] of unpackCells(cells).entries()) {
-        const number = from + at;
-        if (only && !only.has(number)) continue;
-        const km = kilometresTo(boxOf(cell), point);
-        const tile = { number, file: names[at] ?? '', count: counts[at] ?? 0, km };
-        open.push({ km, first: number, tile });
-      }
-    };
-    if (list) addTiles(0, list);
+    if (list) return this.#namedIn(list, number, false);
     let first = 0;
-    for (const [at, [cell, count, file]] of (list ? [] : blocks).entries()) {
-      const next = blocks[at + 1]?.[0];
-      const from = first;
-      first += count;
-      if (only && !hasBetween(only, from, first)) continue;
-      open.push({ km: kilometresToBlock(cell, next, point), first: from, block: file });
+    for (const [tiles, file] of blocks) {
+      if (number >= first + tiles) {
+        first += tiles;
+        continue;
+      }
+      if (failed.has(file)) return undefined;
+      const known = this.#blocks.get(file);
+      const block = known ?? (await this.#store.block(file, tiles));
+      if (!block) {
+        failed.add(file);
+        return { file: undefined, count: 0, hasAsked: true };
+      }
+      this.#blocks.set(file, block);
+      return this.#namedIn(block, number - first, !known);
     }
-    for (;;) {
-      open.sort((one, other) => one.km - other.km || one.first - other.first);
-      const [nearest] = open.splice(0, 1);
-      if (!nearest) return;
-      if (nearest.tile) yield { ...nearest.tile, isLast: open.length === 0 };
-      if (!nearest.block) continue;
-      const loaded = await this.#list(nearest.block);
-      if (loaded) addTiles(nearest.first, loaded);
-    }
+    return undefined;
   }
 
-  async #list(file: FileName): Promise<TileList | undefined> {
-    const known = this.#lists.get(file) ?? (await this.#store.block(file));
-    if (known) this.#lists.set(file, known);
-    return known;
+  #namedIn({ counts, files }: TileList, at: number, hasAsked: boolean): Named {
+    const names = files[this.#language] ?? files[0] ?? [];
+    return { file: names[at], count: counts[at] ?? 0, hasAsked };
   }
-}
-
-function hasBetween(numbers: ReadonlySet<number>, from: number, to: number): boolean {
-  for (const number of numbers) if (number >= from && number < to) return true;
-  return false;
-}
-
-function pointOf(cell: string | undefined): Point | undefined {
-  if (cell === undefined) return undefined;
-  const [south, west, north, east] = boxOf(cell);
-  return { latitude: (south + north) / 2, longitude: (west + east) / 2 };
-}
-
-/** From a point to the nearest of the cells between the first of a block and the first of the next. */
-function kilometresToBlock(first: string, next: string | undefined, point: Point): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const cell of cellsBetween(first, next))
-    least = Math.min(least, kilometresTo(boxOf(cell), point));
-  return least;
-}
-
-/** The largest cells that together reach from one to just before another. */
-function* cellsBetween(first: string, next: string | undefined): Generator<string> {
-  let shared = 0;
-  while (next !== undefined && shared < first.length && first[shared] === next[shared]) shared += 1;
-  // The rest of each cell that the first is in, from the smallest to the one that the next is in, too.
-  yield first;
-  for (let length = first.length; length > shared + (next === undefined ? 0 : 1); length -= 1) {
-    const parent = first.slice(0, length - 1);
-    for (let digit = Number(first[length - 1]) + 1; digit <= 3; digit += 1) yield parent + digit;
-  }
-  if (next === undefined) return;
-  const parent = first.slice(0, shared);
-  for (let digit = Number(first[shared] ?? -1) + 1; digit < Number(next[shared]); digit += 1)
-    yield parent + digit;
-  for (let length = shared + 1; length < next.length; length += 1)
-    for (let digit = 0; digit < Number(next[length]); digit += 1)
-      yield next.slice(0, length) + digit;
 }

@@ -15,6 +15,7 @@ import { hostStrings } from './host-strings/host-strings.js';
 import { hoursTable } from './hours-table/hours-table.js';
 import { jumpToResults } from './jump-to-results/jump-to-results.js';
 import { languages } from './languages/languages.js';
+import { liveSource } from './live-source/live-source.js';
 import { map } from './map/map.js';
 import { near } from './near/render-place-field.js';
 import { overdoseSteps } from './overdose-steps/overdose-pictures.js';
@@ -35,6 +36,7 @@ export const features: NamedFeatures = {
   hostOptions,
   hostStrings,
   // Before the site's own records and its layer, which change what lies across a border, too.
+  liveSource,
   farther,
   hostRecords,
   readableColours,

@@ -1,3 +1,4 @@
+import type { RecordSource } from '../adapter/record-source.js';
 import { type Locality, parseLocality } from '../region/region-code.js';
 import { KINDS, type Kind } from '../schema/vocabulary-terms.js';
 import type { HostStrings } from '../strings/host-strings.js';
@@ -20,7 +21,9 @@ export interface HostOptions {
   readonly near?: string;
   readonly area?: string;
   readonly src: string;
-  readonly records?: readonly unknown[];
+  /** Written by the source, too, where there is one. */
+  records?: readonly unknown[] | undefined;
+  source?: RecordSource | undefined;
   readonly dataMode: string;
   /** The page's own changes to the records: an object, the same as JSON, or where its file is. */
   readonly layer?: unknown;

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { RecordSource } from '../adapter/record-source.js';
 import { importAgain } from '../base/import-again.js';
 import { warnOnce } from '../base/warn-once.js';
 import { ListingsInHand } from '../dataset/listings-in-hand.js';
@@ -118,7 +119,13 @@ export class HelplineFinder extends LitElement {
   @property() src = '';
 
   /** Your own records, as objects in the published schema. To change them, set a new array. */
-  @property({ attribute: false }) records?: readonly unknown[];
+  @property({ attribute: false }) records?: readonly unknown[] | undefined;
+
+  /**
+   * A live directory that answers what a person types and where they are, in place of `records`: it is told both. An object
+   * with `search`, `near` and `byId`, such as `hsdsSource(…)` of `helpline-finder/adapter`. Watched once the features are there.
+   */
+  declare source?: RecordSource | undefined;
 
   /** `merge` shows your records along with ours, `replace` shows them instead. National crisis lines always stay. Default `merge`. */
   @property({ attribute: 'data-mode' }) dataMode = '';

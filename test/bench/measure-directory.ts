@@ -1,7 +1,7 @@
 /** What a sharded directory costs a person, in the finder itself. */
 import type { Browser, Page } from 'playwright-core';
 import type { DirectorySite } from '../support/directory-site.js';
-import type { MisspeltWord } from './scale.js';
+import type { MisspeltWord } from './misspell.js';
 
 export interface Cost {
   readonly bytes: number;
@@ -17,7 +17,7 @@ export interface DirectoryCost {
 const ZIP = '97204';
 
 /** Nothing is on its way, and what was typed is answered. */
-async function settle(page: Page): Promise<void> {
+export async function settle(page: Page): Promise<void> {
   // Typed letters wait for a pause.
   await page.waitForTimeout(400);
   await page.waitForFunction(() => {
@@ -34,13 +34,23 @@ function costOf({ sent }: DirectorySite): Cost {
 }
 
 /** How many places near by are there, folded or not. */
-async function placesNear(page: Page): Promise<number> {
+export async function placesNear(page: Page): Promise<number> {
   return page.evaluate(() => {
     const root = document.querySelector('helpline-finder')?.shadowRoot;
     const list = root?.querySelector('.cards[data-group=near]');
     const more = /Show (\d+) more/.exec(list?.nextElementSibling?.textContent ?? '')?.[1];
     return (list?.children.length ?? 0) + Number(more ?? 0);
   });
+}
+
+/** Opens the page and says where the person is. */
+export async function startNear(page: Page, site: DirectorySite): Promise<void> {
+  await page.goto(`${site.origin}/`);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('combobox', { name: /^ZIP/ }).fill(ZIP);
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await page.locator('.cards[data-group=near]').waitFor();
+  await settle(page);
 }
 
 export async function measureDirectory(
@@ -51,11 +61,7 @@ export async function measureDirectory(
   const context = await browser.newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  await page.goto(`${site.origin}/`);
-  await page.getByRole('combobox', { name: /^ZIP/ }).fill(ZIP);
-  await page.getByRole('button', { name: 'Find', exact: true }).click();
-  await page.locator('.cards[data-group=near]').waitFor();
-  await settle(page);
+  await startNear(page, site);
   const near = await placesNear(page);
   if (near < 16) throw new Error(`Only ${near} places near ${ZIP}.`);
   const first = costOf(site);

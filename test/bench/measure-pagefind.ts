@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import type { Resource } from '../../src/schema/resource.js';
 import { type Cost, isAbout } from './measure-directory.js';
-import type { MisspeltWord } from './scale.js';
+import type { MisspeltWord } from './misspell.js';
 
 const VERSION = '1.6.0';
 

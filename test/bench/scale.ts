@@ -20,63 +20,24 @@ import type { Browser } from 'playwright-core';
 import type { Resource } from '../../src/schema/resource.js';
 import { serveDirectory } from '../support/directory-site.js';
 import { openChromium, projectRoot } from '../support/e2e.js';
-import { randomFrom } from '../support/random-from.js';
 import { makeDirectory, writeDirectory } from './make-directory.js';
 import { markdown } from './markdown.js';
 import { type DirectoryCost, measureDirectory } from './measure-directory.js';
 import { measurePagefind, type PagefindCost } from './measure-pagefind.js';
+import { measureTasks, type PageCost } from './measure-tasks.js';
+import { misspell, WORDS, wordsToFind } from './misspell.js';
 import { writeFigures } from './write-figures.js';
 
 const REGION = 'US-OR';
-const WORDS = 50;
 const words = process.argv.slice(2);
 const SIZES = words.includes('--quick')
   ? [2_000]
   : [20_000, 100_000, ...(words.includes('--million') ? [1_000_000] : [])];
 const MOST_FOR_PAGEFIND = 100_000;
 
-export interface MisspeltWord {
-  readonly meant: string;
-  readonly typed: string;
-}
-
-/** Words of names and services of a region, each with one mistake: a letter left out, doubled, swapped or mistaken. */
-function misspell(meant: readonly string[]): readonly MisspeltWord[] {
-  const random = randomFrom(50);
-  return meant.map((word) => {
-    const at = Math.floor(random() * (word.length - 1));
-    const [before, one, other, rest] = [
-      word.slice(0, at),
-      word[at],
-      word[at + 1],
-      word.slice(at + 2),
-    ];
-    const typed = [
-      before + other + rest,
-      before + one + one + other + rest,
-      before + other + one + rest,
-      `${before}${one === 'x' ? 'q' : 'x'}${other}${rest}`,
-    ][Math.floor(random() * 4)] as string;
-    return { meant: word, typed: typed === word ? `${word.slice(0, -1)}` : typed };
-  });
-}
-
-const SERVICE_WORDS = ['methadone', 'buprenorphine', 'naloxone', 'residential', 'outpatient'];
-
-/** Some words of names that stand in the region, and of services. */
-function wordsToFind(records: readonly Resource[]): readonly string[] {
-  const names = records
-    .filter(({ regions }) => regions.includes(REGION))
-    .map(({ name }) => name.en?.split(' ')[0]?.toLowerCase() ?? '')
-    .filter((word) => word.length >= 5);
-  const step = Math.max(1, Math.floor(names.length / (WORDS - SERVICE_WORDS.length)));
-  const some = [...new Set(names.filter((_, at) => at % step === 0))];
-  return [...SERVICE_WORDS, ...some].slice(0, WORDS);
-}
-
-/** Seconds to read a file and to read and write all files of a folder: the least that sharding could take. */
+/** The processor's seconds to read a file and to read and write all files of a folder: the least that sharding could take. */
 async function copySeconds(file: string, folder: string, target: string): Promise<number> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for await (const _ of createReadStream(file, { highWaterMark: 1 << 18 }));
   for (const name of readdirSync(folder)) {
     if (statSync(join(folder, name)).isFile()) continue;
@@ -84,14 +45,22 @@ async function copySeconds(file: string, folder: string, target: string): Promis
     for (const one of readdirSync(join(folder, name)))
       writeFileSync(join(target, name, one), readFileSync(join(folder, name, one)));
   }
-  return (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
 
 interface Measured {
   readonly count: number;
   readonly ours: DirectoryCost;
   readonly pagefind: PagefindCost | undefined;
-  readonly shard: { readonly seconds: number; readonly peakMb: number };
+  readonly shard: {
+    readonly seconds: number;
+    readonly cpuSeconds: number;
+    readonly peakMb: number;
+  };
+  readonly page: PageCost;
+  /** The same visit to a finder whose directory is not to be had. */
+  readonly bare: PageCost;
   readonly copy: number;
   readonly files: number;
   /** How many misspelt words were asked for: fewer where the region has fewer names. */
@@ -117,10 +86,15 @@ async function measure(count: number, browser: Browser): Promise<Measured> {
     const records: Resource[] = [];
     for await (const record of makeDirectory(count))
       if (record.regions.includes(REGION)) records.push(record);
-    const misspelt = misspell(wordsToFind(records));
+    const misspelt = misspell(wordsToFind(records, REGION));
     console.error(`${count}: asking it`);
     const site = await serveDirectory(out, `region="${REGION}"`);
     const ours = await measureDirectory(browser, site, misspelt);
+    const page = await measureTasks(browser, site, misspelt);
+    for (const line of page.longest) console.error(line);
+    site.change = (path) =>
+      path.endsWith('directory.json') ? { status: 404, body: '' } : undefined;
+    const bare = await measureTasks(browser, site, misspelt);
     site.close();
     const files = readdirSync(out, { recursive: true }).filter((name) =>
       String(name).endsWith('.json'),
@@ -131,7 +105,7 @@ async function measure(count: number, browser: Browser): Promise<Measured> {
       count <= MOST_FOR_PAGEFIND
         ? await measurePagefind(browser, makeDirectory(count), folder, REGION, misspelt)
         : undefined;
-    return { count, ours, pagefind, shard, copy, files, misspelt: misspelt.length };
+    return { count, ours, pagefind, shard, page, bare, copy, files, misspelt: misspelt.length };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -169,7 +143,15 @@ function table(all: readonly Measured[]): string {
     files.toLocaleString('en-US'),
     `${shard.seconds.toFixed(0)} s`,
     `${shard.peakMb.toFixed(0)} MB`,
-    `${(shard.seconds / copy).toFixed(1)}`,
+    `${shard.cpuSeconds.toFixed(0)} s`,
+    `${(shard.cpuSeconds / copy).toFixed(1)}`,
+  ]);
+  const pages = all.map(({ count, page, bare }) => [
+    count.toLocaleString('en-US'),
+    `${page.longestTask.toFixed(0)} ms`,
+    `${bare.longestTask.toFixed(0)} ms`,
+    `${page.heapMb.toFixed(1)} MB`,
+    page.places.toLocaleString('en-US'),
   ]);
   return [
     `A made directory (seeded; towns of the United States as large as they are), Oregon and the ZIP code 97204. Bytes are as sent (gzip), without the finder's and Pagefind's own code; “question” is the dearest of at most ${WORDS} misspelt words of names and services of the region; found: the word that was meant stands among the first eight cards, or in one of Pagefind's first eight answers.`,
@@ -185,9 +167,16 @@ function table(all: readonly Measured[]): string {
       ...rows,
     ]),
     '',
-    'Sharding, on this machine while others worked on it too. The last column is how many times as long it took as reading the file and copying what came of it: the rest is checking each record as the page would, and packing each file twice.',
+    'Sharding, on this machine while others worked on it too: “work” is the processor’s time. The last column is how many times as much work it was as reading the file and copying what came of it: the rest is checking each record as the page would, and packing each file twice.',
     '',
-    markdown([['records', 'files', 'time', 'most memory', 'times a copy'], ...made]),
+    markdown([['records', 'files', 'time', 'most memory', 'work', 'times a copy'], ...made]),
+    '',
+    'A long visit: a place, six words, farther six times, six words. “Longest task” is four times the processor’s time on the page’s thread, as on a phone four times as slow, after the first view; without the directory the finder draws its own records for the same visit. Memory is what JavaScript holds at the end, after a collection.',
+    '',
+    markdown([
+      ['records', 'longest task', 'without the directory', 'memory', 'places in the list'],
+      ...pages,
+    ]),
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { cutTiles } from '../../src/cli/shard/cut-tiles.js';
+import { longHash } from '../../src/cli/shard/long-hash.js';
 import { Spool } from '../../src/cli/shard/spool.js';
 import { cellOf } from '../../src/directory/cells.js';
 import { MOST_IN_TILE, pathOf } from '../../src/directory/directory-files.js';
@@ -46,7 +47,7 @@ describe('a sharded directory', () => {
     assert.deepEqual([...allOf(out).keys()].sort(), records.map(({ id }) => id).sort());
     for (const region of Object.keys(readManifest(out).regions)) {
       const index = readIndex(out, region);
-      const cells = cellsOf(out, index);
+      const cells = cellsOf(index);
       for (const [at, tile] of tilesOf(out, index).entries()) {
         assert.ok(tile.listings.length <= MOST_IN_TILE);
         for (const { place } of tile.listings) {
@@ -222,6 +223,23 @@ describe('what is sharded', () => {
   });
 });
 
+describe('what tells a million ids apart', () => {
+  it('tells all of them apart', () => {
+    const hashes = new Set<string>();
+    for (let at = 0; at < 1_000_000; at += 1) hashes.add(longHash(`us-ca-made-${at}`));
+    assert.equal(hashes.size, 1_000_000);
+  });
+
+  it('uses all of its bits', () => {
+    const seen = Array.from({ length: 6 }, () => new Set<number>());
+    for (let at = 0; at < 20_000; at += 1)
+      for (const [place, part] of seen.entries())
+        part.add(longHash(`us-or-service-${at}`).charCodeAt(place));
+    // 17,232 of 65,536 are to be expected.
+    for (const part of seen) assert.ok(part.size > 16_000, `${part.size}`);
+  });
+});
+
 describe('lines in the order of their keys', () => {
   it('are the same however little memory there is to sort them in', async () => {
     const random = randomFrom(7);
@@ -246,9 +264,9 @@ describe('lines in the order of their keys', () => {
       async function* each() {
         yield* lines;
       }
-      for await (const { texts } of cutTiles(each(), 10)) {
-        assert.ok(texts.length <= 10);
-        cells.set(texts.join(), texts.length);
+      for await (const { cell, lines } of cutTiles(each(), 10)) {
+        assert.ok(lines.length <= 10 && lines.every(({ key }) => key.startsWith(cell)));
+        cells.set(lines.map(({ text }) => text).join(), lines.length);
       }
       return cells;
     };

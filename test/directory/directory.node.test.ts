@@ -342,8 +342,8 @@ describe('a malformed file of a directory', () => {
     const cyclic = JSON.stringify({
       ...rest,
       blocks: [
-        ['0', 5, own],
-        ['2', 5, own],
+        [5, own],
+        [5000, own],
       ],
     });
     const hash = createHash('sha256').update(cyclic).digest('hex').slice(0, 16);

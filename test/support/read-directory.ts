@@ -42,11 +42,11 @@ export function readIndex(folder: string, region: string): RegionIndex {
 /** The lists of the tiles of a region, one after the other. */
 export function listsOf(folder: string, index: RegionIndex): readonly TileList[] {
   if (index.list) return [index.list];
-  return (index.blocks ?? []).map(([, , file]) => readNamed<TileBlock>(folder, file));
+  return (index.blocks ?? []).map(([, file]) => readNamed<TileBlock>(folder, file));
 }
 
-export function cellsOf(folder: string, index: RegionIndex): readonly string[] {
-  return listsOf(folder, index).flatMap(({ cells }) => unpackCells(cells));
+export function cellsOf(index: RegionIndex): readonly string[] {
+  return unpackCells(index.cells);
 }
 
 export function tilesOf(folder: string, index: RegionIndex, language = 0): readonly TileFile[] {

@@ -73,10 +73,9 @@ export async function smallDirectory(): Promise<SmallDirectory> {
     k: 'region',
     region: 'US-OR',
     wide: [],
-    tiles: 2,
+    cells: packCells(order.map((at) => cells[at] ?? '')),
     start: order.indexOf(0),
     list: {
-      cells: packCells(order.map((at) => cells[at] ?? '')),
       counts: [IN_TOWN, IN_TOWN],
       files: [order.map((at) => names[at])],
     },

@@ -7,7 +7,7 @@ const FINEST = 14;
 export interface CutTile {
   /** Digits that all its keys begin with, and no others: as many as say where its records are. */
   readonly cell: string;
-  readonly texts: readonly string[];
+  readonly lines: readonly SpoolLine[];
 }
 
 /**
@@ -39,13 +39,37 @@ export async function* cutTiles(
     const cell = first.key.slice(0, length);
     const found = ahead.findIndex(({ key }) => !key.startsWith(cell));
     const end = Math.min(found < 0 ? ahead.length : found, most);
-    const last = ahead[end - 1]?.key ?? '';
-    const alike = first.key.slice(0, Math.min(sharedDigits(first.key, last), FINEST));
-    const texts = ahead.slice(0, end).map(({ text }) => text);
-    yield { cell: alike.length > length ? alike : cell, texts };
-    before = last;
+    const lines = ahead.slice(0, end);
+    yield { cell: cellOf(lines, length), lines };
+    before = lines.at(-1)?.key ?? '';
     ahead = ahead.slice(end);
   }
+}
+
+/** Cuts a cell into quarters, and these again, until each of them is small enough or one line. */
+export function cutFurther(
+  tile: CutTile,
+  isSmall: (lines: readonly SpoolLine[]) => boolean,
+): readonly CutTile[] {
+  const { lines } = tile;
+  const [first = { key: '' }] = lines;
+  const shared = sharedDigits(first.key, lines.at(-1)?.key ?? '');
+  if (lines.length < 2 || shared >= first.key.length || isSmall(lines)) return [tile];
+  const quarters = new Map<string, SpoolLine[]>();
+  for (const line of lines) {
+    const cell = line.key.slice(0, shared + 1);
+    quarters.set(cell, [...(quarters.get(cell) ?? []), line]);
+  }
+  return [...quarters.values()].flatMap((part) =>
+    cutFurther({ cell: cellOf(part, shared + 1), lines: part }, isSmall),
+  );
+}
+
+/** What all keys of some lines begin with: so many digits at least, and no finer than anybody asks. */
+function cellOf(lines: readonly SpoolLine[], least: number): string {
+  const { key: first } = lines[0] ?? { key: '' };
+  const shared = sharedDigits(first, lines.at(-1)?.key ?? '');
+  return first.slice(0, Math.max(least, Math.min(shared, FINEST)));
 }
 
 function sharedDigits(one: string, other: string): number {

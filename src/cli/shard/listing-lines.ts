@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { toListing } from '../../dataset/to-listing.js';
 import { cellOf } from '../../directory/cells.js';
 import type { TileListing } from '../../directory/directory-files.js';
@@ -7,6 +6,7 @@ import { readPostalCode } from '../../places/read-postal-code.js';
 import { pointOf } from '../../region/listing-point.js';
 import type { Resource } from '../../schema/resource.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import { packLine } from './packed-line.js';
 import type { SpoolLine } from './spool.js';
 
 /** A record as a line on the way to its tile, and where it goes. */
@@ -27,9 +27,9 @@ export async function listingLines(
   });
   const [first] = listings as readonly TileListing[];
   if (!first) return [];
-  const text = JSON.stringify(listings);
-  const tail = digitsOf(resource.id);
   const point = pointOf(first);
+  const text = packLine(listings as readonly TileListing[], point);
+  const tail = digitsOf(resource.id);
   const home = point && resource.place?.region;
   const wide = resource.regions.filter((code) => code !== home);
   return [
@@ -60,8 +60,11 @@ async function withPoint(resource: Resource): Promise<Resource> {
   return { ...resource, place: { ...place, ...(await found) } };
 }
 
-/** Sixteen digits 0 to 3 that tell records at one point apart, and stay with the id. */
+/** Sixteen digits 0 to 3 that tell records at one point apart, and stay with the id (FNV-1a, then mixed as MurmurHash3 ends). */
 function digitsOf(id: string): string {
-  const bits = createHash('sha256').update(id).digest().readUInt32BE(0);
-  return bits.toString(4).padStart(16, '0');
+  let bits = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) bits = Math.imul(bits ^ id.charCodeAt(at), 0x01000193);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return ((bits ^ (bits >>> 16)) >>> 0).toString(4).padStart(16, '0');
 }

@@ -8,12 +8,12 @@ import {
   type RegionEntry,
   type RegionIndex,
 } from '../../directory/directory-files.js';
-import { shortHash } from '../../features/host-records/record-id.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { Console } from '../console.js';
-import { hostReader } from '../host-reader.js';
+import { jsonReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
 import { listingLines } from './listing-lines.js';
+import { longHash } from './long-hash.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
 import { readObjects } from './read-objects.js';
 import { Spool } from './spool.js';
@@ -73,7 +73,7 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
       count: counts.kept,
       ...parts,
     };
-    await files.writeFirst(FIRST_FILE, manifest);
+    files.writeFirst(FIRST_FILE, manifest);
     return { ...counts, ...files.counts, removed: prune ? files.prune() : 0 };
   } finally {
     progress.end();
@@ -96,14 +96,14 @@ async function fillSpool(
   now: number,
   onPart: (part: number) => void,
 ): Promise<void> {
-  const readRecord = hostReader(now);
+  const readRecord = jsonReader(now);
   const ids = new Set<string>();
   for (const [index, file] of files.entries()) {
     for await (const { value, line, part } of readObjects(file)) {
       const { kept, problems, name } = readRecord(value, counts.read);
       counts.read += 1;
       onPart((index + part) / files.length);
-      const hash = kept && shortHash(kept.id);
+      const hash = kept && longHash(kept.id);
       const isTwice = hash !== undefined && ids.has(hash);
       const lines = kept && !isTwice ? await listingLines(kept, languages) : [];
       if (hash !== undefined && lines.length > 0) ids.add(hash);

@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** Sorted in memory up to here; a larger part is divided once more on disk. */
-const MOST_IN_MEMORY = 24_000_000;
-const MOST_WAITING = 200_000;
+const MOST_IN_MEMORY = 6_000_000;
+const MOST_WAITING = 60_000;
 const DIGITS_A_STEP = 2;
 
 /** One line: a key of digits 0 to 3 that it is sorted by, and what belongs to it. */

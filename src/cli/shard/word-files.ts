@@ -36,11 +36,11 @@ export class RegionWords {
  * Writes the words of a region. Where files of before are given and few words have changed since, those stay and the
  * changes stand in the index, so that a corrected record does not rename a file for each of its words.
  */
-export async function writeWords(
+export function writeWords(
   words: ReadonlyMap<string, string>,
   before: WordIndex | undefined,
   files: NamedFiles,
-): Promise<WordIndex> {
+): WordIndex {
   const changed = before && changesSince(before, words, files);
   if (before && changed) {
     for (const [, file] of [...before.forward, ...before.backward]) files.keep(file);
@@ -49,8 +49,8 @@ export async function writeWords(
   }
   const ofWords = [...words.keys()].filter((word) => !word.startsWith(':'));
   return {
-    forward: await writeInOrder([...words.keys()], words, (word) => word, files),
-    backward: await writeInOrder(ofWords, words, backwards, files),
+    forward: writeInOrder([...words.keys()], words, (word) => word, files),
+    backward: writeInOrder(ofWords, words, backwards, files),
   };
 }
 
@@ -74,12 +74,12 @@ function changesSince(
 }
 
 /** Files of words in the order of their keys, cut by size. */
-async function writeInOrder(
+function writeInOrder(
   words: readonly string[],
   tiles: ReadonlyMap<string, string>,
   keyOf: (word: string) => string,
   files: NamedFiles,
-): Promise<WordIndex['forward']> {
+): WordIndex['forward'] {
   const keyed = words.map((word) => [keyOf(word), word] as const);
   keyed.sort(([one], [other]) => (one < other ? -1 : 1));
   const written: [from: string, file: FileName][] = [];
@@ -87,21 +87,21 @@ async function writeInOrder(
   let letters = 0;
   let from = '';
   let last = '';
-  const write = async (): Promise<void> => {
-    if (letters > 0) written.push([from, await files.add({ k: 'words', words: part })]);
+  const write = (): void => {
+    if (letters > 0) written.push([from, files.addObject({ k: 'words', words: part })]);
     [part, letters] = [{}, 0];
   };
   for (const [key, word] of keyed) {
     const packed = tiles.get(word) ?? '';
     if (letters + word.length + packed.length > MOST_LETTERS) {
-      await write();
+      write();
       from = shortestBetween(last, key);
     }
     part[word] = packed;
     letters += word.length + packed.length + 6;
     last = key;
   }
-  await write();
+  write();
   return written;
 }
 

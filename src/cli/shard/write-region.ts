@@ -1,26 +1,24 @@
+import { gzipSync } from 'node:zlib';
 import { times } from '../../base/times.js';
 import { around, packCells, unpackCells } from '../../directory/cells.js';
 import {
   type Box,
   type ByLanguage,
   type FileName,
-  type LongFile,
   MOST_IN_BLOCK,
+  MOST_IN_INDEX,
+  MOST_TILE_BYTES,
   type RegionEntry,
   type RegionIndex,
   type TileBlock,
-  type TileFile,
   type TileList,
-  type TileListing,
   type WordIndex,
 } from '../../directory/directory-files.js';
-import { directoryWords } from '../../directory/listing-terms.js';
-import { pointOf } from '../../region/listing-point.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
-import { cutText } from './cut-texts.js';
-import { cutTiles } from './cut-tiles.js';
+import { cutFurther, cutTiles } from './cut-tiles.js';
 import type { NamedFiles } from './named-files.js';
-import type { Spool } from './spool.js';
+import { type PackedLine, type SaidLine, unpackLine } from './packed-line.js';
+import type { Spool, SpoolLine } from './spool.js';
 import { RegionWords, writeWords } from './word-files.js';
 
 /** What the files of a directory are written with. */
@@ -53,23 +51,23 @@ export async function writeRegion(
   const wide = await writeTiles(`${region}.wide`, words, writing, () => 0);
   const { tiles, box } = await writeTiles(region, words, writing, (tile) => tile + 1);
   const cells = tiles.map(({ cell }) => cell);
-  const isSame = before !== undefined && cellsOf(before, files) === cells.join();
+  const isSame = before !== undefined && unpackCells(before.cells ?? []).join() === cells.join();
   const written: WordIndex[] = [];
   for (const [at, own] of words.entries()) {
     const old = isSame ? before?.words[at] : undefined;
-    written.push(await writeWords(own.pack(tiles.length + 1), old, files));
+    written.push(writeWords(own.pack(tiles.length + 1), old, files));
   }
   const index: RegionIndex = {
     k: 'region',
     region,
     wide: wide.tiles.map(({ names }) => names),
-    tiles: tiles.length,
+    cells: packCells(cells),
     start: densest(cells),
-    ...(await writeLists(tiles, languages.length, files)),
+    ...writeLists(tiles, languages.length, files),
     words: written,
   };
   return {
-    index: await files.add(index),
+    index: files.addObject(index),
     count: sum(tiles) + sum(wide.tiles),
     ...(box && { box }),
   };
@@ -93,15 +91,13 @@ async function writeTiles(
 ): Promise<WrittenTiles> {
   const tiles: { cell: string; count: number; names: ByLanguage }[] = [];
   let box: Box | undefined;
-  for await (const { cell, texts } of cutTiles(spool.sorted(part))) {
-    const records = texts.map((text) => JSON.parse(text) as TileListing[]);
+  for await (const { cell, records } of smallTiles(spool.sorted(part))) {
     box = around([...(box ? [box] : []), ...records.flatMap(pointBox)]);
     const names: FileName[] = [];
     for (const [at, language] of languages.entries()) {
-      const listings = records.flatMap((record) => record[at] ?? []);
-      for (const listing of listings)
-        words[at]?.add(directoryWords(listing, listing.description), numberOf(tiles.length));
-      names.push(await writeTile(listings, language, files));
+      const said = records.flatMap((record) => record.said[at] ?? []);
+      for (const one of said) words[at]?.add(one.words, numberOf(tiles.length));
+      names.push(writeTile(said, language, files));
     }
     tiles.push({ cell, count: records.length, names });
     onRecords(records.length);
@@ -109,34 +105,44 @@ async function writeTiles(
   return { tiles, box };
 }
 
-async function writeTile(
-  listings: readonly TileListing[],
-  language: InterfaceLanguage,
-  files: NamedFiles,
-): Promise<FileName> {
-  const cut = listings.map(cutText);
-  const texts = cut.flatMap(({ short, whole }) => (whole ? [[short.id, whole] as const] : []));
-  const long: LongFile = { k: 'long', texts: Object.fromEntries(texts) };
-  const file: TileFile = {
-    k: 'tile',
-    language,
-    listings: cut.map(({ short }) => short),
-    ...(texts.length > 0 && { long: await files.add(long) }),
+/** Tiles of few records and few bytes. Those of the first language are weighed: the others say the same. */
+async function* smallTiles(
+  lines: AsyncIterable<SpoolLine>,
+): AsyncGenerator<{ readonly cell: string; readonly records: readonly PackedLine[] }> {
+  const unpack = ({ text }: SpoolLine): PackedLine => unpackLine(text);
+  const isSmall = (some: readonly SpoolLine[]): boolean => {
+    const text = some.map((line) => unpack(line).said[0]?.listing).join();
+    return text.length <= MOST_TILE_BYTES || gzipSync(text).length <= MOST_TILE_BYTES;
   };
-  return files.add(file);
+  for await (const tile of cutTiles(lines))
+    for (const { cell, lines } of cutFurther(tile, isSmall))
+      yield { cell, records: lines.map(unpack) };
 }
 
-/** The list of all tiles in the index itself, or in files of their own where it is long. */
-async function writeLists(
+/** The text of a `TileFile`, and of a `LongFile` where it needs one, of what is JSON already. */
+function writeTile(
+  said: readonly SaidLine[],
+  language: InterfaceLanguage,
+  files: NamedFiles,
+): FileName {
+  const texts = said.flatMap(({ whole }) => whole || []);
+  const long = texts.length > 0 && files.add(`{"k":"long","texts":{${texts.join()}}}`);
+  const listings = said.map(({ listing }) => listing).join();
+  const head = `{"k":"tile","language":"${language}","listings":[${listings}]`;
+  return files.add(`${head}${long ? `,"long":"${long}"` : ''}}`);
+}
+
+/** The files of all tiles: in the index itself, or in blocks where they are many. */
+function writeLists(
   tiles: WrittenTiles['tiles'],
   languages: number,
   files: NamedFiles,
-): Promise<Pick<RegionIndex, 'list' | 'blocks'>> {
-  if (tiles.length <= MOST_IN_BLOCK) return { list: toList(tiles, languages) };
-  const blocks: [first: string, tiles: number, file: FileName][] = [];
+): Pick<RegionIndex, 'list' | 'blocks'> {
+  if (tiles.length <= MOST_IN_INDEX) return { list: toList(tiles, languages) };
+  const blocks: [tiles: number, file: FileName][] = [];
   for (const part of inBlocks(tiles)) {
     const block: TileBlock = { k: 'block', ...toList(part, languages) };
-    blocks.push([part[0]?.cell ?? '', part.length, await files.add(block)]);
+    blocks.push([part.length, files.addObject(block)]);
   }
   return { blocks };
 }
@@ -168,23 +174,13 @@ function inBlocks(tiles: WrittenTiles['tiles']): readonly WrittenTiles['tiles'][
 
 function toList(tiles: WrittenTiles['tiles'], languages: number): TileList {
   return {
-    cells: packCells(tiles.map(({ cell }) => cell)),
     counts: tiles.map(({ count }) => count),
     files: times(languages, (at) => tiles.map(({ names }) => names[at] ?? '')),
   };
 }
 
-/** The cells of an index of before, one after the other. */
-function cellsOf(index: RegionIndex, files: NamedFiles): string {
-  const lists = index.list
-    ? [index.list]
-    : (index.blocks ?? []).map(([, , file]) => files.read(file) as TileBlock | undefined);
-  return lists.flatMap((list) => unpackCells(list?.cells ?? [])).join();
-}
-
 /** Around the point of a record, to a hundredth of a degree. */
-function pointBox([listing]: readonly TileListing[]): readonly Box[] {
-  const point = listing && pointOf(listing);
+function pointBox({ point }: PackedLine): readonly Box[] {
   if (!point) return [];
   const [south, west] = [point.latitude, point.longitude].map((at) => Math.floor(at * 100) / 100);
   const [north, east] = [point.latitude, point.longitude].map((at) => Math.ceil(at * 100) / 100);
