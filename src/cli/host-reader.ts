@@ -1,10 +1,11 @@
 import { completeRecord } from '../features/host-records/complete-record.js';
-import { readRecord } from '../features/host-records/read-records.js';
+import { nameOf, readRecord } from '../features/host-records/read-records.js';
 import { retiredNumbers } from '../features/host-records/retired-numbers.js';
 import { retired } from '../generated/retired.en.js';
 import { checkRecord } from '../schema/check-record.js';
 import type { Resource } from '../schema/resource.js';
 import { fitsAtOnce } from './import/fits-at-once.js';
+import { readAtOnce } from './import/read-at-once.js';
 
 /** What is wrong with a field of a record: `channels.0.value`, and `is "555-0142". Write …`. */
 export interface FieldProblem {
@@ -42,5 +43,11 @@ export function ownReader(now: number): ReadHostRecord {
     now,
     isOwn: true,
   };
-  return (record, at) => readRecord(record, at, reading);
+  return (record, at) => {
+    const name = nameOf(record, at);
+    const kept = readAtOnce(record as object, reading);
+    return kept ? { kept, problems: NONE, name } : readRecord(record, at, reading);
+  };
 }
+
+const NONE: readonly FieldProblem[] = [];

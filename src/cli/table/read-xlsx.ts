@@ -48,10 +48,10 @@ async function readSheets(path: string): Promise<Sheets> {
   }
 }
 
-async function* rowsOf(data: Sheets[number]['data']): AsyncIterable<Row> {
+async function* rowsOf(data: Sheets[number]['data']): AsyncIterable<readonly Row[]> {
   for (const [index, cells] of data.entries()) {
     const texts = cells.map(toText);
-    if (texts.some((text) => text !== '')) yield { at: index + 1, cells: texts };
+    if (texts.some((text) => text !== '')) yield [{ at: index + 1, cells: texts }];
   }
 }
 
