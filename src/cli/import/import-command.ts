@@ -5,8 +5,7 @@ import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { type Console, paint } from '../console.js';
 import { EXIT } from '../exit-codes.js';
-import type { HsdsService } from '../hsds/hsds-types.js';
-import { openHsds } from '../hsds/open-hsds.js';
+import { openHsds, type ReadService } from '../hsds/open-hsds.js';
 import { serviceRecords } from '../hsds/service-records.js';
 import { directoryRows, FACILITY_COLUMNS, findTreatmentRows } from '../samhsa/facility-rows.js';
 import { isZip } from '../table/is-zip.js';
@@ -141,24 +140,25 @@ async function* facilityRecords(
   }
 }
 
-function openServices(
+async function openServices(
   file: string,
   mappingPath: string,
   given: GivenOptions,
   console: Console,
-): SourceRecords {
+): Promise<SourceRecords> {
   const options = toOptions(given, readMapping(mappingPath));
-  const { found, services } = openHsds(file);
+  const { found, services } = await openHsds(file);
   console.tell(`${file}: ${found}.`);
   return hsdsRecords(services, options);
 }
 
 async function* hsdsRecords(
-  services: readonly HsdsService[],
+  services: AsyncIterable<ReadService>,
   options: ImportOptions,
 ): SourceRecords {
-  for (const [at, service] of services.entries()) {
-    const [row, part] = [at + 1, at / services.length];
+  let row = 0;
+  for await (const { service, part } of services) {
+    row += 1;
     const read: SourceRecord[] = [];
     try {
       for (const record of serviceRecords(service, row, part, options)) read.push(record);

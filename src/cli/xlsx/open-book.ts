@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { ZipFile } from '../table/read-zip.js';
+import { TextStore } from '../table/text-store.js';
 import { UsageError } from '../usage-error.js';
 import { isDateFormat } from './date-format.js';
 import { readWholeXml } from './read-xml.js';
-import { TextStore } from './text-store.js';
 import { unescapeText } from './unescape-text.js';
 
 export interface Sheet {

@@ -1,9 +1,9 @@
 import type { ZipFile } from '../table/read-zip.js';
 import type { Row } from '../table/row.js';
+import { MOST_LETTERS } from '../table/text-store.js';
 import { dayOfSerial } from './date-format.js';
 import type { Book, Sheet } from './open-book.js';
 import { readXml, type XmlReader } from './read-xml.js';
-import { MOST_LETTERS } from './text-store.js';
 import { unescapeText } from './unescape-text.js';
 
 /** Far more than a list of services has. */
