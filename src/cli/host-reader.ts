@@ -1,11 +1,12 @@
 import { completeRecord } from '../features/host-records/complete-record.js';
 import { isItsOwnCopy } from '../features/host-records/plain-copy.js';
-import { readRecord } from '../features/host-records/read-records.js';
+import { nameOf, readRecord } from '../features/host-records/read-records.js';
 import { retiredNumbers } from '../features/host-records/retired-numbers.js';
 import { retired } from '../generated/retired.en.js';
 import { checkRecord } from '../schema/check-record.js';
 import type { Resource } from '../schema/resource.js';
 import { fitsAtOnce } from './import/fits-at-once.js';
+import { readAtOnce } from './import/read-at-once.js';
 
 /** What is wrong with a field of a record: `channels.0.value`, and `is "555-0142". Write …`. */
 export interface FieldProblem {
@@ -49,5 +50,12 @@ export function ownReader(now: number): ReadHostRecord {
     now,
     isOwn: true,
   };
-  return (record, at) => readRecord(record, at, reading);
+  return (record, at) => {
+    const name = nameOf(record, at);
+    const isObject = typeof record === 'object' && record !== null;
+    const kept = isObject ? readAtOnce(record, reading) : undefined;
+    return kept ? { kept, problems: NONE, name } : readRecord(record, at, reading);
+  };
 }
+
+const NONE: readonly FieldProblem[] = [];

@@ -105,13 +105,13 @@ function addValidate(program: Command, console: Console, end: (code: number) => 
   program
     .command('validate')
     .description(
-      'Says of each record what the finder would leave out or change: file, line, field and how to correct it.',
+      'Says of each record, and each entry of a layer, what the finder would leave out or change: file, line, field and how to correct it.',
     )
-    .argument('<files...>', 'JSON files of records')
+    .argument('<files...>', 'JSON files of records, or of a layer')
     .option('--json', 'the problems as JSON')
     .addHelpText('after', '\nExample:\n  $ npx helpline-finder validate services.records.json')
-    .action((files: string[], given: { json?: boolean }) =>
-      end(validateCommand(files, given, console)),
+    .action(async (files: string[], given: { json?: boolean }) =>
+      end(await validateCommand(files, given, console)),
     );
 }
 

@@ -9,20 +9,24 @@ export interface LocatedRecord {
   readonly text: string;
 }
 
-/** The records of a JSON file, each with its line. Throws for what is no list of records. */
-export function readRecordsFile(path: string): readonly LocatedRecord[] {
+/** A JSON file and what it holds. Throws for what is no JSON. */
+export function readJsonFile(path: string): { readonly text: string; readonly data: unknown } {
   let text: string;
   try {
     text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch {
     throw new UsageError(`${path} cannot be read. Is the name right?`);
   }
-  let data: unknown;
   try {
-    data = JSON.parse(text);
+    return { text, data: JSON.parse(text) as unknown };
   } catch (error) {
     throw new UsageError(`${path} is no JSON, or ends too early: ${(error as Error).message}.`);
   }
+}
+
+/** The records of a JSON file, each with its line. Throws for what is no list of records. */
+export function readRecordsFile(path: string): readonly LocatedRecord[] {
+  const { text, data } = readJsonFile(path);
   if (!Array.isArray(data))
     throw new UsageError(`${path} is no list of records. Put the records in [ ].`);
   const starts = itemStarts(text);
@@ -33,6 +37,19 @@ export function readRecordsFile(path: string): readonly LocatedRecord[] {
     for (; seen < start; seen += 1) if (text[seen] === '\n') line += 1;
     return { record, line, text: text.slice(start, end) };
   });
+}
+
+/** The line of a field of an entry of a layer (`hide 2 (us-or-line)`); that of the entry, or 1, where it is not found. */
+export function lineInLayer(text: string, entry: string, field: string): number {
+  const [, list = '', number = '1'] = /^(\w+) (\d+)/.exec(entry) ?? [];
+  const from = list ? text.search(new RegExp(`"${list}"\\s*:\\s*\\[`)) : 0;
+  if (from < 0) return 1;
+  const begin = list ? text.indexOf('[', from) : 0;
+  const starts = list ? itemStarts(text.slice(begin)) : [0];
+  const at = Number(number) - 1;
+  const [start = 0, end = text.length - begin] = [starts[at], starts[at + 1]];
+  const line = text.slice(0, begin + start).split('\n').length;
+  return lineOf({ record: undefined, line, text: text.slice(begin + start, begin + end) }, field);
 }
 
 /** Where each item of the outermost list begins. */

@@ -1,13 +1,14 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { UsageError } from './usage-error.js';
 
-const MOST_WAITING = 500;
+/** Letters; more of them would be old before they are written. */
+const MOST_WAITING = 65_536;
 
 /** Writes a long text part by part into a file that has its name only when it is whole. */
 export class PartialFile {
   readonly #path: string;
   readonly #file: number;
-  #waiting: string[] = [];
+  #waiting = '';
 
   constructor(path: string) {
     this.#path = path;
@@ -19,7 +20,7 @@ export class PartialFile {
   }
 
   add(text: string): void {
-    this.#waiting.push(text);
+    this.#waiting += text;
     if (this.#waiting.length >= MOST_WAITING) this.#flush();
   }
 
@@ -36,8 +37,8 @@ export class PartialFile {
   }
 
   #flush(): void {
-    if (this.#waiting.length > 0) writeSync(this.#file, this.#waiting.join(''));
-    this.#waiting = [];
+    if (this.#waiting.length > 0) writeSync(this.#file, this.#waiting);
+    this.#waiting = '';
   }
 }
 

@@ -16,17 +16,21 @@ export function numberTrouble(digits: string, regions: readonly string[]): strin
   return `is in ${name}, and the record serves ${regions.join(', ')}. Correct it, or name ${country} among the "regions" of this way.`;
 }
 
-const known = new Map<string, 'US' | 'CA' | undefined>();
+/** Packed by the first two digits of a code. */
+const countries = new Map(
+  (['CA', 'US'] as const).flatMap((country) =>
+    areaCodes[country]
+      .trim()
+      .split(' ')
+      .flatMap((group) =>
+        [...group.slice(2)].map((last) => [group.slice(0, 2) + last, country] as const),
+      ),
+  ),
+);
 
 /** The one country of an area code. Toll-free ones are in neither list, nor are codes that are newer than this page. */
 function countryOf(code: string): 'US' | 'CA' | undefined {
-  if (!known.has(code)) {
-    // Packed by the first two digits of a code.
-    const packed = new RegExp(` ${code.slice(0, 2)}\\d*${code.charAt(2)}`);
-    const country = (['US', 'CA'] as const).find((one) => packed.test(areaCodes[one]));
-    known.set(code, country);
-  }
-  return known.get(code);
+  return countries.get(code);
 }
 
 /** Whether some of the regions are in a country. */

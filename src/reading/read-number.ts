@@ -17,7 +17,13 @@ const EXTENSION =
   /^(.*[^\s,;](?=[\s,;#])|.*[^\s,;A-Za-z])[\s,;]*(?:x|ext(?:ension|ensión)?|poste|anexo|interno|#)[\s.:=]*(\d{1,6})$/i;
 
 /** What nearly all are: read at once, since a list has thousands. What follows below would come to the same. */
-const USUAL = /^(?:\+?1[ .-]?)?\(?((?!.11|988)[2-9]\d\d)\)?[ .-]?([2-9]\d\d)[ .-]?(\d{4})$/;
+const USUAL =
+  /^(?:\+?1[ .-]?)?\(?((?!.11|988)[2-9]\d\d)\)?[ .-]?([2-9]\d\d)[ .-]?(\d{4})(?:,? ?(?:x|ext\.?) ?(\d{1,6}))?$/i;
+
+/** Whether a text is a number as nearly all are written, with an extension or without, and nothing besides. */
+export function isUsualNumber(text: string): boolean {
+  return USUAL.test(text);
+}
 
 /** A letter typed or scanned for a digit (`5O3`): a phone would dial its key, and reach somebody else. */
 const LOOK_ALIKE = /\d[OILSBZQ]{1,2}(?![A-Z])|(?:^|[^A-Z])[OILSBZQ]{1,2}\d/i;
@@ -36,8 +42,8 @@ export function readNumber(
   type: ChannelType,
   regions: readonly string[],
 ): HostNumber | { readonly why: string } {
-  const [, area = '', exchange = '', line = ''] = USUAL.exec(text) ?? [];
-  if (line) return asNumber(area + exchange + line, regions);
+  const [, area = '', exchange = '', line = '', own] = USUAL.exec(text) ?? [];
+  if (line) return asNumber(area + exchange + line, regions, own);
   if (text.length > LONGEST) return { why: HOW_TO };
   const written = simplify(text);
   if (LOOK_ALIKE.test(written)) return { why: HOW_TO };

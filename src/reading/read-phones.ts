@@ -1,5 +1,5 @@
 import type { HostNumber } from './read-number.js';
-import { readNumber } from './read-number.js';
+import { isUsualNumber, readNumber } from './read-number.js';
 
 /** A number out of a cell, and what the words beside it say of it. */
 export interface WrittenNumber extends HostNumber {
@@ -57,6 +57,12 @@ export function readPhones(cell: string, type: WrittenNumber['type'] = 'phone'):
   const refused: { found: string; why: string }[] = [];
   if (cell.length > LONGEST) {
     return { numbers, refused: [{ found: cell, why: 'is too long for a list of phone numbers.' }] };
+  }
+  if (isUsualNumber(cell)) {
+    const read = readNumber(cell, type, BOTH);
+    return 'value' in read
+      ? { numbers: [{ ...read, type }], refused }
+      : { numbers, refused: [{ found: cell, why: read.why }] };
   }
   const whole = THOUSANDS.test(cell) ? cell.replace(/,/g, '') : cell;
   for (const found of whole.split(BETWEEN).map((part) => part.trim())) {

@@ -15,7 +15,13 @@ const ZONES: Readonly<Record<string, string>> = {
   'America/Halifax': 'CA-PE',
 };
 
+const zoneOf = new Map(
+  Object.entries(ZONES).flatMap(([zone, regions]) =>
+    regions.split(' ').map((region) => [region, zone] as const),
+  ),
+);
+
 /** The IANA zone of a place in a region; undefined where the region has several. */
 export function regionZone(region: string): string | undefined {
-  return Object.entries(ZONES).find(([, regions]) => regions.split(' ').includes(region))?.[0];
+  return zoneOf.get(region);
 }

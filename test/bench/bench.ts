@@ -34,7 +34,11 @@ if (wants('success')) print(successTable());
 if (wants('speed')) for (const count of SIZES) print(speedTable(count));
 if (wants('browser')) print(await browserTable(isQuick ? 2 : 5));
 if (wants('map')) print(await mapTable(isQuick ? 2 : 5));
+const isWritten = words.includes('--write');
+if (isWritten && parts.length > 0) writeFigures(parts.join('\n\n'));
 if (wants('import')) {
-  print(importTable(isQuick ? [1_000] : [1_000, 20_000, 100_000], isQuick ? 1 : 3));
+  const table = importTable(isQuick ? [1_000] : [1_000, 20_000, 100_000], isQuick ? 1 : 3);
+  console.log(`${table}\n`);
+  // A table of its own, which can be written alone.
+  if (isWritten) writeFigures(table, 'import');
 }
-if (words.includes('--write')) writeFigures(parts.join('\n\n'));

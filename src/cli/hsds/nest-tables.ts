@@ -1,71 +1,92 @@
+import { CompactTable, type TableRow } from './compact-table.js';
 import type { HsdsService } from './hsds-types.js';
 
-type TableRow = Readonly<Record<string, string>>;
+/** Tables that belong to services, by their singular names; what of each is asked for, and what is read of it. */
+const TABLES: Readonly<Record<string, readonly [keys: string, kept: string]>> = {
+  phone: [
+    'service_at_location_id service_id location_id organization_id',
+    'number extension type description',
+  ],
+  schedule: [
+    'service_at_location_id service_id location_id',
+    'freq interval byday bymonthday opens_at closes_at valid_from valid_to dtstart until count description',
+  ],
+  address: [
+    'location_id',
+    'address_1 address_2 city region state_province postal_code country address_type',
+  ],
+  language: ['service_id location_id', 'code name'],
+  organization: ['id', 'name website email'],
+  location: ['id', 'name location_type latitude longitude'],
+  service_at_location: ['service_id', 'id location_id'],
+  service_area: ['service_id service_at_location_id', 'name'],
+  cost_option: ['service_id', 'amount'],
+  taxonomy_term: ['id', 'code name'],
+  taxonomy: ['id', 'code name'],
+  attribute: ['link_id', 'link_entity taxonomy_term_id'],
+  service_taxonomy: ['service_id', 'taxonomy_id taxonomy_term_id'],
+};
 
-/** Tables of an HSDS package by their singular names. */
-export type Tables = Readonly<Record<string, readonly TableRow[] | undefined>>;
+/** Tables of an HSDS package by their singular names, all but that of the services. */
+export type Tables = ReadonlyMap<string, CompactTable>;
 
-/** Services with everything that belongs to them, as `GET /services` gives them. */
-export function nestTables(tables: Tables): readonly HsdsService[] {
-  const by = (table: string, key: string) => groupBy(tables[table] ?? [], key);
-  const phones = ['service_at_location_id', 'service_id', 'location_id', 'organization_id'].map(
-    (key) => by('phone', key),
-  );
-  const schedules = ['service_at_location_id', 'service_id', 'location_id'].map((key) =>
-    by('schedule', key),
-  );
-  const [phonesAt, phonesOfService, phonesOfPlace, phonesOfOrganization] = phones;
-  const [schedulesAt, schedulesOfService, schedulesOfPlace] = schedules;
-  const addresses = by('address', 'location_id');
-  const languages = by('language', 'service_id');
-  const languagesOfPlace = by('language', 'location_id');
-  const organizations = byId(tables.organization ?? []);
-  const locations = byId(tables.location ?? []);
-  const sites = by('service_at_location', 'service_id');
-  const areas = by('service_area', 'service_id');
-  const areasAt = by('service_area', 'service_at_location_id');
-  const costs = by('cost_option', 'service_id');
-  const terms = termsOf(tables);
-  return (tables.service ?? []).map((service) => {
-    const { id = '', organization_id = '' } = service;
-    const organization = organizations.get(organization_id);
+/** An empty table to fill; undefined: nothing in a table of this name is read. */
+export function newTable(name: string): CompactTable | undefined {
+  const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
+  return table && new CompactTable(table[0].split(' '), table[1].split(' '));
+}
+
+/** Whether a row is about somebody who works there: their numbers are their own. */
+export function isContact(row: TableRow): boolean {
+  return Boolean(row.contact_id);
+}
+
+/** A service with everything that belongs to it, as `GET /services` gives it. */
+export function nestService(service: TableRow, tables: Tables): HsdsService {
+  const rows = (table: string, key: string, value: string | undefined): readonly TableRow[] =>
+    tables.get(table)?.rows(key, value) ?? [];
+  const byId = (table: string, id: string | undefined): TableRow | undefined =>
+    rows(table, 'id', id).at(-1);
+  const { id = '', organization_id = '' } = service;
+  const organization = byId('organization', organization_id);
+  return {
+    ...present(service),
+    ...(organization && {
+      organization: {
+        ...organization,
+        phones: ownOf(rows('phone', 'organization_id', organization_id)),
+      },
+    }),
     // A phone of the service at one place is not one of the service everywhere.
-    const own = (phonesOfService?.get(id) ?? []).filter((phone) => !phone.service_at_location_id);
-    return {
-      ...present(service),
-      ...(organization && {
-        organization: {
-          ...present(organization),
-          phones: only(phonesOfOrganization?.get(organization_id)),
-        },
-      }),
-      phones: own.map(present),
-      schedules: list(schedulesOfService?.get(id)),
-      languages: list(languages.get(id)),
-      service_areas: list(areas.get(id)),
-      cost_options: list(costs.get(id)),
-      attributes: (terms.get(id) ?? []).map((term) => ({ taxonomy_term: present(term) })),
-      service_at_locations: (sites.get(id) ?? []).map((site) => {
-        const location = locations.get(site.location_id ?? '');
-        const place = site.location_id ?? '';
-        return {
-          ...present(site),
-          phones: list(phonesAt?.get(site.id ?? '')),
-          schedules: list(schedulesAt?.get(site.id ?? '')),
-          service_areas: list(areasAt.get(site.id ?? '')),
-          ...(location && {
-            location: {
-              ...present(location),
-              addresses: list(addresses.get(place)),
-              phones: only(phonesOfPlace?.get(place)),
-              schedules: list(schedulesOfPlace?.get(place)),
-              languages: list(languagesOfPlace.get(place)),
-            },
-          }),
-        };
-      }),
-    };
-  });
+    phones: rows('phone', 'service_id', id).filter((phone) => !phone.service_at_location_id),
+    schedules: rows('schedule', 'service_id', id),
+    languages: rows('language', 'service_id', id),
+    service_areas: rows('service_area', 'service_id', id),
+    cost_options: rows('cost_option', 'service_id', id),
+    attributes: termIds(id, rows).flatMap((term) => {
+      const found = byId('taxonomy_term', term) ?? byId('taxonomy', term);
+      return found ? [{ taxonomy_term: found }] : [];
+    }),
+    service_at_locations: rows('service_at_location', 'service_id', id).map((site) => {
+      const place = site.location_id;
+      const location = byId('location', place);
+      return {
+        ...site,
+        phones: rows('phone', 'service_at_location_id', site.id),
+        schedules: rows('schedule', 'service_at_location_id', site.id),
+        service_areas: rows('service_area', 'service_at_location_id', site.id),
+        ...(location && {
+          location: {
+            ...location,
+            addresses: rows('address', 'location_id', place),
+            phones: ownOf(rows('phone', 'location_id', place)),
+            schedules: ownOf(rows('schedule', 'location_id', place)),
+            languages: ownOf(rows('language', 'location_id', place)),
+          },
+        }),
+      };
+    }),
+  };
 }
 
 /** Without empty cells: they say nothing. */
@@ -73,50 +94,23 @@ function present(row: TableRow): TableRow {
   return Object.fromEntries(Object.entries(row).filter(([, cell]) => cell.trim() !== ''));
 }
 
-function list(rows: readonly TableRow[] | undefined): readonly TableRow[] {
-  return (rows ?? []).map(present);
+/** Without what is one service's. */
+function ownOf(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.filter((row) => !row.service_id);
 }
 
-/** Without the numbers of contacts: those are people. */
-function only(rows: readonly TableRow[] | undefined): readonly TableRow[] {
-  return list(rows).filter((row) => !row.contact_id && !row.service_id);
-}
-
-function byId(rows: readonly TableRow[]): ReadonlyMap<string, TableRow> {
-  return new Map(rows.map((row) => [row.id ?? '', row]));
-}
-
-function groupBy(rows: readonly TableRow[], key: string): ReadonlyMap<string, readonly TableRow[]> {
-  const groups = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    const value = row[key];
-    if (!value || row.contact_id) continue;
-    const group = groups.get(value);
-    if (group) group.push(row);
-    else groups.set(value, [row]);
-  }
-  return groups;
-}
-
-/** Taxonomy terms by service: `attribute` in 3.x, `service_taxonomy` before. */
-function termsOf(tables: Tables): ReadonlyMap<string, readonly TableRow[]> {
-  const terms = byId(tables.taxonomy_term ?? tables.taxonomy ?? []);
-  const found = new Map<string, TableRow[]>();
+/** Ids of taxonomy terms of a service: `attribute` in 3.x, `service_taxonomy` before. */
+function termIds(
+  service: string,
+  rows: (table: string, key: string, value: string) => readonly TableRow[],
+): readonly string[] {
   const links = [
-    ...(tables.attribute ?? []).map(
-      (row) =>
-        [
-          row.link_entity === 'service' || !row.link_entity ? row.link_id : '',
-          row.taxonomy_term_id,
-        ] as const,
-    ),
-    ...(tables.service_taxonomy ?? []).map(
-      (row) => [row.service_id, row.taxonomy_id ?? row.taxonomy_term_id] as const,
+    ...rows('attribute', 'link_id', service)
+      .filter(({ link_entity }) => !link_entity || link_entity === 'service')
+      .map(({ taxonomy_term_id }) => taxonomy_term_id),
+    ...rows('service_taxonomy', 'service_id', service).map(
+      ({ taxonomy_id, taxonomy_term_id }) => taxonomy_id ?? taxonomy_term_id,
     ),
   ];
-  for (const [service, id] of links) {
-    const term = terms.get(id ?? '');
-    if (service && term) found.set(service, [...(found.get(service) ?? []), term]);
-  }
-  return found;
+  return links.filter((id) => id !== undefined);
 }

@@ -1,81 +1,78 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { unzipSync } from 'fflate';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
 import { UsageError } from '../usage-error.js';
+import type { CompactTable, TableRow } from './compact-table.js';
 import type { HsdsService } from './hsds-types.js';
-import { nestTables, type Tables } from './nest-tables.js';
+import { jsonItems, outlineJson } from './json-items.js';
+import { isContact, nestService, newTable } from './nest-tables.js';
+import { openPackage, type PackageFiles } from './package-files.js';
 
-/** More than this unpacked is no directory of services, or a trap. */
-const MOST_BYTES = 1_000_000_000;
+/** One service, and how much of the package is behind it, 0 to 1. */
+export interface ReadService {
+  readonly service: HsdsService;
+  readonly part: number;
+}
+
+export interface HsdsPackage {
+  readonly found: string;
+  /** Once: the package is closed after them. */
+  readonly services: AsyncIterable<ReadService>;
+}
 
 /**
- * The services of an HSDS package: a folder or zip of tables (CSV, with or without `datapackage.json`), a JSON list of services, or
- * pages of `GET /services`.
+ * The services of an HSDS package one by one: a folder or zip of tables (CSV, with or without `datapackage.json`), a JSON list of
+ * services, or pages of `GET /services`. Of tables all but that of the services are held, in few bytes.
  */
-export function openHsds(path: string): {
-  readonly found: string;
-  readonly services: readonly HsdsService[];
-} {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw new UsageError(`${path} cannot be read. Is the name right?`);
-  if (stat.isDirectory()) {
-    const names = readdirSync(path).filter((name) => /\.(?:csv|json)$/i.test(name));
-    return fromFiles(
-      path,
-      names.map((name) => [name, () => readFileSync(join(path, name))] as const),
-    );
-  }
-  const bytes = readFileSync(path);
-  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return fromZip(path, bytes);
-  return fromJson([[path, bytes]]);
-}
-
-type NamedFile = readonly [name: string, read: () => Uint8Array];
-
-function fromZip(path: string, bytes: Uint8Array): ReturnType<typeof openHsds> {
-  let size = 0;
+export async function openHsds(path: string): Promise<HsdsPackage> {
+  const files = await openPackage(path);
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        size += originalSize;
-        if (size > MOST_BYTES)
-          throw new UsageError(`${path} holds more than 1 GB. Import its folder in parts.`);
-        return /\.(?:csv|json)$/i.test(name) && !/(?:^|\/)[._]/.test(name);
-      },
-    });
-    return fromFiles(
-      path,
-      Object.entries(files).map(([name, content]) => [name, () => content] as const),
+    const tables = tableFiles(files);
+    const services = tables.get('service');
+    if (services) {
+      const held = await holdTables(files, tables);
+      return {
+        found: `HSDS tables: ${[...tables.keys()].join(', ')}`,
+        services: closing(files, fromTables(files, services, held)),
+      };
+    }
+    const pages = [...files.sizes.keys()].filter(
+      (name) => !/\.csv$/i.test(name) && !/datapackage/i.test(name),
     );
+    if (pages.length === 0) {
+      throw new UsageError(
+        `${path} has neither a table of services (services.csv) nor JSON. Is it an HSDS package?`,
+      );
+    }
+    const found = pages.length === 1 ? 'HSDS in JSON' : `HSDS in JSON, ${pages.length} files`;
+    return { found, services: closing(files, fromPages(files, pages)) };
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `${path} is no whole zip file (${(error as Error).message}). Download it again.`,
-    );
+    await files.close();
+    throw error;
   }
 }
 
-function fromFiles(path: string, files: readonly NamedFile[]): ReturnType<typeof openHsds> {
-  const tables: Record<string, Record<string, string>[]> = {};
-  for (const [name, read] of files) {
-    const table = /^(.*)\.csv$/i.exec(basename(name))?.[1]?.toLowerCase();
-    if (table) tables[singular(table)] = parseTable(name, read());
+async function* closing(
+  files: PackageFiles,
+  services: AsyncIterable<ReadService>,
+): AsyncIterable<ReadService> {
+  try {
+    yield* services;
+  } finally {
+    await files.close();
   }
-  if (tables.service) {
-    const names = Object.keys(tables);
-    return { found: `HSDS tables: ${names.join(', ')}`, services: nestTables(tables as Tables) };
-  }
-  const pages = files.filter(([name]) => /\.json$/i.test(name) && !/datapackage/i.test(name));
-  if (pages.length === 0) {
-    throw new UsageError(
-      `${path} has neither a table of services (services.csv) nor JSON. Is it an HSDS package?`,
-    );
-  }
-  return fromJson(pages.map(([name, read]) => [name, read()] as const));
 }
 
-/** Tables are named in the singular, and files often in the plural. */
+/** Files of tables by the names of those in the singular, as they should be, and often are not. */
+function tableFiles({ sizes }: PackageFiles): ReadonlyMap<string, string> {
+  return new Map(
+    [...sizes.keys()].flatMap((name) => {
+      const table = /^(.*)\.csv$/i.exec(basename(name))?.[1]?.toLowerCase();
+      return table ? [[singular(table), name] as const] : [];
+    }),
+  );
+}
+
 function singular(table: string): string {
   return table
     .replace(/ies$/, 'y')
@@ -83,50 +80,110 @@ function singular(table: string): string {
     .replace(/([^s])s$/, '$1');
 }
 
-function parseTable(name: string, bytes: Uint8Array): Record<string, string>[] {
-  try {
-    return parse(Buffer.from(bytes), {
-      bom: true,
-      columns: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    });
-  } catch (error) {
-    throw new UsageError(`${name} cannot be read as CSV: ${(error as Error).message}.`);
+async function holdTables(
+  files: PackageFiles,
+  names: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, CompactTable>> {
+  const held = new Map<string, CompactTable>();
+  for (const [table, name] of names) {
+    const rows = newTable(table);
+    if (!rows) continue;
+    for await (const { row } of readRows(files, name)) if (!isContact(row)) rows.add(row);
+    held.set(table, rows);
+  }
+  return held;
+}
+
+async function* fromTables(
+  files: PackageFiles,
+  name: string,
+  tables: ReadonlyMap<string, CompactTable>,
+): AsyncIterable<ReadService> {
+  for await (const { row, part } of readRows(files, name)) {
+    yield { service: nestService(row, tables), part };
   }
 }
 
-function fromJson(
-  files: readonly (readonly [name: string, bytes: Uint8Array])[],
-): ReturnType<typeof openHsds> {
-  const services = files.flatMap(([name, bytes]) => {
-    let data: unknown;
-    try {
-      data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    } catch (error) {
-      throw new UsageError(`${name} is no JSON, or ends too early (${(error as Error).message}).`);
+async function* readRows(
+  files: PackageFiles,
+  name: string,
+): AsyncIterable<{ readonly row: TableRow; readonly part: number }> {
+  const size = files.sizes.get(name) || 1;
+  const source = Readable.from(files.read(name));
+  const parser = source.pipe(
+    parse({
+      bom: true,
+      columns: true,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    }),
+  );
+  source.on('error', (error) => parser.destroy(error));
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: TableRow;
+      info: { bytes: number };
+    }>) {
+      yield { row: record, part: info.bytes / size };
     }
-    return servicesIn(toPlain(data));
-  });
-  if (services.length === 0)
-    throw new UsageError('There is no service in it. Is it an HSDS package?');
-  return { found: `HSDS in JSON, ${services.length} services`, services };
+  } catch (error) {
+    throw new UsageError(`${name} cannot be read as CSV: ${(error as Error).message}.`);
+  } finally {
+    source.destroy();
+  }
+}
+
+async function* fromPages(
+  files: PackageFiles,
+  names: readonly string[],
+): AsyncIterable<ReadService> {
+  let count = 0;
+  for (const [at, name] of names.entries()) {
+    for await (const services of fromPage(files, name)) {
+      for (const service of services) {
+        count += 1;
+        yield { service, part: at / names.length };
+      }
+    }
+  }
+  if (count === 0) throw new UsageError('There is no service in it. Is it an HSDS package?');
 }
 
 /** A list, a page, a whole organization with its services, or one service. */
+async function* fromPage(files: PackageFiles, name: string): AsyncIterable<readonly HsdsService[]> {
+  try {
+    const outline = await outlineJson(files.read(name));
+    const around = toPlain(outline.around);
+    if (!outline.isList && outline.listKey === undefined) {
+      yield servicesIn(around);
+      return;
+    }
+    for await (const items of jsonItems(files.read(name), outline)) {
+      yield items.flatMap((item) => servicesOf(toPlain(item), outline.isList ? {} : around));
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${name} is no JSON, or ends too early (${(error as Error).message}).`);
+  }
+}
+
+/** What is in an item of the list of an object. */
+function servicesOf(item: unknown, around: unknown): readonly HsdsService[] {
+  const { services, ...organization } = around as { services?: unknown };
+  return servicesIn(item).map((service) =>
+    Array.isArray(services) && !service.organization ? { ...service, organization } : service,
+  );
+}
+
 function servicesIn(data: unknown): readonly HsdsService[] {
   if (Array.isArray(data)) return data.flatMap(servicesIn);
   if (typeof data !== 'object' || data === null) return [];
   const { contents, services, items } = data as Record<string, unknown>;
   const list = [contents, services, items].find(Array.isArray);
   if (!list) return 'name' in data || 'id' in data ? [data as HsdsService] : [];
-  const { services: _, ...organization } = data as { services?: unknown };
-  return list
-    .flatMap(servicesIn)
-    .map((service) =>
-      Array.isArray(services) && !service.organization ? { ...service, organization } : service,
-    );
+  return list.flatMap((item) => servicesOf(item, data));
 }
 
 const MOST_DEPTH = 12;

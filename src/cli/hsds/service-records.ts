@@ -8,9 +8,9 @@ import { CLAIMS } from '../../schema/record-terms.js';
 import { cleanText, toSentences } from '../import/clean-text.js';
 import type { Finding } from '../import/finding.js';
 import type { ImportOptions } from '../import/import-options.js';
-import type { SourceRecord } from '../import/import-records.js';
 import { isKeptSecret } from '../import/private-row.js';
 import { readTerms } from '../import/read-terms.js';
+import type { SourceRecord } from '../import/source-record.js';
 import { languageNamed } from '../import/term-words.js';
 import { quote } from '../quote.js';
 import type {
@@ -94,9 +94,8 @@ function toRecord({ service, site, name, options, terms }: Given, change: Change
   const physical = physicalAddress(location);
   const region = regionOf(physical) ?? options.region;
   const operator = cleanText(service.organization?.name ?? '');
-  const { text, isCut } = toSentences(
-    [service.alert, service.description].filter(Boolean).join(' '),
-  );
+  const said = [service.alert, service.description].filter(Boolean).join(' ');
+  const { text, isCut } = toSentences(cleanText(said));
   if (isCut)
     change('service.description', 'is longer than a card can hold and was cut after a sentence.');
   const seen = dateOf(service) ?? options.seen ?? null;

@@ -5,7 +5,7 @@ const NOT_TEXT = /(?![\t\n])\p{Cc}|\p{Cs}|[\u200b-\u200f\u202a-\u202e\u2060-\u20
 const BLANK = /^[\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
 /** A text in which there is nothing to clean. */
-const PLAIN = /^(?!.* {2})[\w .,'"()/#:;!?+-]{0,20000}$/;
+const PLAIN = /^[\w .,'"()/#:;!?+-]{0,20000}$/;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -22,7 +22,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A cell as plain text: tags out, entities read, invisible marks gone; empty where nothing of it can be seen. */
 export function cleanText(cell: string): string {
-  if (PLAIN.test(cell)) return cell.trim();
+  if (PLAIN.test(cell) && !cell.includes('  ')) return cell.trim();
   const text = cell
     .slice(0, 20_000)
     .replace(/<(?:script|style)\b[^>]*>[\s\S]*?(?:<\/(?:script|style)>|$)/gi, ' ')
@@ -42,9 +42,9 @@ export function cleanText(cell: string): string {
 
 const LONGEST = 600;
 
-/** Running text for a card: whole sentences up to what it can hold. */
-export function toSentences(cell: string): { readonly text: string; readonly isCut: boolean } {
-  const text = cleanText(cell).replace(/\n/g, ' ');
+/** Clean text as running text for a card: whole sentences up to what it can hold. */
+export function toSentences(clean: string): { readonly text: string; readonly isCut: boolean } {
+  const text = clean.replace(/\n/g, ' ');
   if (text.length <= LONGEST) return { text, isCut: false };
   const end = text.slice(0, LONGEST).search(/[.!?](?=[^.!?]*$)/);
   const cut =

@@ -5,23 +5,22 @@ import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { type Console, paint } from '../console.js';
 import { EXIT } from '../exit-codes.js';
-import type { HsdsService } from '../hsds/hsds-types.js';
-import { openHsds } from '../hsds/open-hsds.js';
+import { openHsds, type ReadService } from '../hsds/open-hsds.js';
 import { serviceRecords } from '../hsds/service-records.js';
 import { directoryRows, FACILITY_COLUMNS, findTreatmentRows } from '../samhsa/facility-rows.js';
 import { isZip } from '../table/is-zip.js';
 import { openCsv } from '../table/read-csv.js';
-import { openXlsx } from '../table/read-xlsx.js';
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
+import { openXlsx } from '../xlsx/read-xlsx.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
-import { type ImportSummary, importRecords, type SourceRecord } from './import-records.js';
+import { type ImportSummary, importRecords } from './import-records.js';
 import { type Mapping, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
-import { rowToRecord } from './row-to-record.js';
 import { sayFinding } from './say-finding.js';
-import { knowTable, tableRecords } from './table-records.js';
+import type { SourceRecord, SourceRecords } from './source-record.js';
+import { knowTable, recordsOf, tableRecords } from './table-records.js';
 
 export const FORMATS = [
   'csv',
@@ -95,9 +94,9 @@ async function openSource(
   mappingPath: string,
   given: GivenOptions,
   console: Console,
-): Promise<AsyncIterable<SourceRecord>> {
+): Promise<SourceRecords> {
   if (format === 'hsds') return openServices(file, mappingPath, given, console);
-  if (format === 'findtreatment') return facilityRecords(findTreatmentRows(file), given);
+  if (format === 'findtreatment') return facilityRecords([findTreatmentRows(file)], given);
   if (format === 'samhsa-directory') {
     return facilityRecords(directoryRows(await openTable(file, given.sheet)), given);
   }
@@ -132,40 +131,42 @@ async function openTable(file: string, sheet: string | undefined): Promise<Table
 }
 
 async function* facilityRecords(
-  rows: AsyncIterable<Row> | Iterable<Row>,
+  batches: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
   given: GivenOptions,
-): AsyncIterable<SourceRecord> {
+): SourceRecords {
   const options = toOptions({ source: 'SAMHSA', ...given });
-  for await (const { at, cells, part = 0 } of rows) {
-    const { record, findings, terms } = rowToRecord(at, cells, FACILITY_COLUMNS, options);
-    yield { row: at, part, ...(record && { record }), findings, unknownTerms: terms.unknown };
+  for await (const rows of batches) {
+    yield recordsOf(rows, FACILITY_COLUMNS, options);
   }
 }
 
-function openServices(
+async function openServices(
   file: string,
   mappingPath: string,
   given: GivenOptions,
   console: Console,
-): AsyncIterable<SourceRecord> {
+): Promise<SourceRecords> {
   const options = toOptions(given, readMapping(mappingPath));
-  const { found, services } = openHsds(file);
+  const { found, services } = await openHsds(file);
   console.tell(`${file}: ${found}.`);
   return hsdsRecords(services, options);
 }
 
 async function* hsdsRecords(
-  services: readonly HsdsService[],
+  services: AsyncIterable<ReadService>,
   options: ImportOptions,
-): AsyncIterable<SourceRecord> {
-  for (const [at, service] of services.entries()) {
-    const [row, part] = [at + 1, at / services.length];
+): SourceRecords {
+  let row = 0;
+  for await (const { service, part } of services) {
+    row += 1;
+    const read: SourceRecord[] = [];
     try {
-      yield* serviceRecords(service, row, part, options);
+      for (const record of serviceRecords(service, row, part, options)) read.push(record);
     } catch {
       const reason = 'is not in the shape of HSDS (a list or an object where a text belongs, say).';
-      yield { row, part, findings: [{ row, field: '', reason, outcome: 'left-out' }] };
+      read.push({ row, part, findings: [{ row, field: '', reason, outcome: 'left-out' }] });
     }
+    yield read;
   }
 }
 

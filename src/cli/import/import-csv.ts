@@ -7,6 +7,7 @@ import { sniffDelimiter } from '../table/sniff-delimiter.js';
 import { UsageError } from '../usage-error.js';
 import type { Finding } from './finding.js';
 import type { Column } from './guess-columns.js';
+import { IdBook } from './id-book.js';
 import type { ImportOptions } from './import-options.js';
 import { settleRecord } from './settle-record.js';
 import { knowTable, tableRecords } from './table-records.js';
@@ -57,10 +58,10 @@ function openText(text: string): Table {
   return {
     found: '',
     async *rows() {
-      for (const { info, record } of rows) {
+      yield rows.map(({ info, record }) => {
         const breaks = record.join('').split('\n').length - 1;
-        yield { at: Math.max(1, info.lines - breaks), cells: record };
-      }
+        return { at: Math.max(1, info.lines - breaks), cells: record };
+      });
     },
   };
 }
@@ -70,15 +71,17 @@ export async function importCsv(bytes: Uint8Array, options: ImportOptions): Prom
   const table = openText(decode(bytes));
   const known = await knowTable(table, undefined);
   const read = hostReader(Date.now());
-  const ids = new Set<string>();
+  const ids = new IdBook();
   const records: Resource[] = [];
   const findings: Finding[] = [];
   let rows = 0;
-  for await (const { row, record, findings: found } of tableRecords(table, known, options)) {
-    rows += 1;
-    const { kept, said } = await settleRecord(row, record, found, read, ids);
-    if (kept) records.push(kept);
-    findings.push(...said);
+  for await (const sources of tableRecords(table, known, options)) {
+    for (const source of sources) {
+      rows += 1;
+      const { kept, said } = await settleRecord(source, read, ids);
+      if (kept) records.push(kept);
+      findings.push(...said);
+    }
   }
   return { records, findings, columns: known.columns, rows };
 }

@@ -3,20 +3,10 @@ import { ownReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
 import { JsonList, PartialFile } from '../write-list.js';
 import type { Finding } from './finding.js';
+import { IdBook } from './id-book.js';
 import { sayFinding } from './say-finding.js';
-import { settleRecord } from './settle-record.js';
-
-/** One service of a source, read. */
-export interface SourceRecord {
-  readonly row: number;
-  /** How much of the source is behind it, 0 to 1. */
-  readonly part: number;
-  /** Absent: the row is left out, and `findings` say why. */
-  readonly record?: object;
-  readonly findings: readonly Finding[];
-  /** Words of type columns that nobody here knows. */
-  readonly unknownTerms?: readonly string[];
-}
+import { type Settled, settleRecord } from './settle-record.js';
+import type { SourceRecord, SourceRecords } from './source-record.js';
 
 export interface ImportFiles {
   readonly records: string;
@@ -38,10 +28,12 @@ export interface ImportSummary {
 
 const MOST_FIRST = 10;
 const MOST_TERMS = 20;
+/** Asking for the time takes as long as reading a cell. */
+const ROWS_A_STEP = 20;
 
 /** Reads a whole source into a file of records and a report of everything that was left out or changed, row by row. */
 export async function importRecords(
-  source: AsyncIterable<SourceRecord>,
+  source: SourceRecords,
   files: ImportFiles,
   console: Console,
 ): Promise<ImportSummary> {
@@ -59,32 +51,37 @@ export async function importRecords(
 }
 
 async function fill(
-  source: AsyncIterable<SourceRecord>,
+  source: SourceRecords,
   [list, report, text]: readonly [JsonList, JsonList, PartialFile],
   console: Console,
 ): Promise<ImportSummary> {
   const read = ownReader(console.now());
   const progress = makeProgress(console);
-  const ids = new Set<string>();
+  const ids = new IdBook();
   const regions: Record<string, number> = {};
   const terms = new Map<string, number>();
   const first: Finding[] = [];
   const counts = { rows: 0, records: 0, leftOut: 0, changed: 0 };
-  for await (const { row, part, record, findings, unknownTerms = [] } of source) {
+  const count = ({ unknownTerms = [] }: SourceRecord, { kept, said }: Settled): void => {
     counts.rows += 1;
-    progress.step(part, counts.rows);
     for (const word of unknownTerms) terms.set(word, (terms.get(word) ?? 0) + 1);
-    const { kept, said } = await settleRecord(row, record, findings, read, ids);
     if (kept) {
       list.add(kept);
       counts.records += 1;
       for (const region of kept.regions) regions[region] = (regions[region] ?? 0) + 1;
+      if (said.length > 0) counts.changed += 1;
     } else counts.leftOut += 1;
-    if (kept && said.length > 0) counts.changed += 1;
     for (const finding of said) {
       report.add(finding);
       text.add(`${sayFinding(finding)}\n`);
       if (first.length < MOST_FIRST) first.push(finding);
+    }
+  };
+  for await (const records of source) {
+    for (const record of records) {
+      if (counts.rows % ROWS_A_STEP === 0) progress.step(record.part, counts.rows);
+      const settled = settleRecord(record, read, ids);
+      count(record, settled instanceof Promise ? await settled : settled);
     }
   }
   progress.end();

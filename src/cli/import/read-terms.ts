@@ -1,6 +1,7 @@
 import type { Service } from '../../schema/service-terms.js';
 import type { Kind } from '../../schema/vocabulary-terms.js';
 import type { Mapping } from './mapping.js';
+import { remember } from './remember.js';
 import { foldTerm, isKind, isService, termsOf } from './term-words.js';
 
 export interface ReadTerms {
@@ -23,11 +24,30 @@ function mappedOf(own: NonNullable<Mapping['terms']>): Mapped {
   return mapped;
 }
 
-/** What the cells of type columns mean, by a mapping's own terms before ours. */
+const rememberedBy = new WeakMap<object, (cell: string) => ReadTerms>();
+
+/** What the cells of type columns mean, by a mapping's own terms before ours. A list has few types: each is read once. */
 export function readTerms(
   cells: readonly string[],
   own: NonNullable<Mapping['terms']> = NONE,
   serviceCells: readonly string[] = [],
+): ReadTerms {
+  const [cell, ...more] = cells;
+  if (cell === undefined || more.length > 0 || serviceCells.length > 0) {
+    return findTerms(cells, own, serviceCells);
+  }
+  let read = rememberedBy.get(own);
+  if (!read) {
+    read = remember((text) => findTerms([text], own, []));
+    rememberedBy.set(own, read);
+  }
+  return read(cell);
+}
+
+function findTerms(
+  cells: readonly string[],
+  own: NonNullable<Mapping['terms']>,
+  serviceCells: readonly string[],
 ): ReadTerms {
   const mapped = mappedOf(own);
   const kinds = new Set<Kind>();

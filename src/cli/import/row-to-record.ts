@@ -6,6 +6,7 @@ import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import { regionZone } from '../../reading/region-zone.js';
 import { CLAIMS } from '../../schema/record-terms.js';
+import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import { quote } from '../quote.js';
 import { cleanText, isFormula, toSentences } from './clean-text.js';
 import type { Finding } from './finding.js';
@@ -13,8 +14,8 @@ import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { isKeptSecret, isNo, isYes, readStatus } from './private-row.js';
 import { type ReadTerms, readTerms } from './read-terms.js';
-import { remember } from './remember.js';
-import { splitAddress } from './split-address.js';
+import { remember, rememberBeside } from './remember.js';
+import { type Cell, RowCells } from './row-cells.js';
 import type { Target } from './targets.js';
 import { audienceNamed, languageNamed } from './term-words.js';
 
@@ -27,11 +28,6 @@ export interface RowResult {
   readonly terms: ReadTerms;
 }
 
-interface Cell {
-  readonly header: string;
-  readonly text: string;
-}
-
 const HOURS_WORD = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' } as const;
 
 const hoursOf = remember(readHours);
@@ -41,8 +37,31 @@ const datesOf = {
   dmy: remember((text) => readDate(text, 'dmy')),
   unknown: remember((text) => readDate(text)),
 } as const;
-const languageOf = remember(languageNamed);
-const audienceOf = remember(audienceNamed);
+const countryOf = remember((text) => readRegion(text));
+const statusOf = remember(readStatus);
+
+const emailOf = remember(readEmail);
+const isFree = remember((text) =>
+  /^(?:free|no (?:cost|charge|fee)|none|gratuit|gratis|\$?0(?:\.00)?)$/i.test(text),
+);
+const postalOf = rememberBeside(readPostal);
+
+interface ReadList {
+  readonly terms: readonly string[];
+  /** Words that nobody here knows. */
+  readonly unknown: readonly string[];
+}
+
+const listReader = (read: (word: string) => string | undefined): ((text: string) => ReadList) =>
+  remember((text) => {
+    const words = text.split(/\s*(?:[;,|/\n]| and | et | y )\s*/).filter(Boolean);
+    return {
+      terms: [...new Set(words.flatMap((word) => read(word) ?? []))],
+      unknown: words.filter((word) => !read(word)),
+    };
+  });
+const languagesOf = listReader(languageNamed);
+const audiencesOf = listReader(audienceNamed);
 
 const NO_TERMS: ReadTerms = { kinds: [], services: [], unknown: [] };
 
@@ -53,7 +72,7 @@ export function rowToRecord(
   columns: readonly Column[],
   options: ImportOptions,
 ): RowResult {
-  const reader = new RowReader(at, values, planOf(columns), options);
+  const reader = new RowReader(at, new RowCells(values, columns), options);
   const leftOut = reader.isPrivate() ?? reader.isGone();
   if (leftOut) return { findings: [leftOut], terms: NO_TERMS };
   return reader.read();
@@ -61,52 +80,29 @@ export function rowToRecord(
 
 class RowReader {
   readonly #at: number;
-  readonly #cells = new Map<Target, Cell[]>();
+  readonly #cells: RowCells;
   readonly #options: ImportOptions;
   readonly #findings: Finding[] = [];
   #name: string | undefined;
   /** Hours that no clock can tell, for the description. */
   #hoursInWords = '';
 
-  constructor(
-    at: number,
-    values: readonly string[],
-    { used, secrets }: Plan,
-    options: ImportOptions,
-  ) {
+  constructor(at: number, cells: RowCells, options: ImportOptions) {
     this.#at = at;
+    this.#cells = cells;
     this.#options = options;
-    const hidden = secrets.flatMap(({ says, hides }) => (isYes(values[says] ?? '') ? hides : []));
-    for (const { index, header, target } of used) {
-      const text = values[index]?.trim() ?? '';
-      if (text === '' || hidden.includes(index)) continue;
-      const cells = this.#cells.get(target);
-      if (cells) cells.push({ header, text });
-      else this.#cells.set(target, [{ header, text }]);
-    }
-    this.#splitAddress();
-  }
-
-  /** An address that holds town, state and code, where no columns do. */
-  #splitAddress(): void {
-    const cell = this.#first('address');
-    if (!cell || (['city', 'region', 'postalCode'] as const).some((one) => this.#cells.has(one))) {
-      return;
-    }
-    const parts = Object.entries(splitAddress(cell.text) ?? {}) as [Target, string][];
-    for (const [target, text] of parts) this.#cells.set(target, [{ header: cell.header, text }]);
   }
 
   isPrivate(): Finding | undefined {
-    const says = this.#all('private').find(({ text }) => isYes(text));
-    const denies = this.#all('public').find(({ text }) => isNo(text));
+    const says = this.#cells.all('private').find(({ text }) => isYes(text));
+    const denies = this.#cells.all('public').find(({ text }) => isNo(text));
     const by = says ?? denies;
     return by && this.#leaveOut(by.header, 'says that the row is not for the public.');
   }
 
   isGone(): Finding | undefined {
-    const cell = this.#first('status');
-    const status = cell ? readStatus(cell.text) : 'active';
+    const cell = this.#cells.first('status');
+    const status = cell ? statusOf(cell.text) : 'active';
     if (!cell || status === 'active') return undefined;
     if (status === 'gone') return this.#leaveOut(cell.header, `is ${quote(cell.text)}.`);
     return this.#leaveOut(
@@ -125,7 +121,7 @@ class RowReader {
       usual ? [usual.services] : this.#texts('services'),
     );
     if (Object.keys(name).length === 0) return this.#end(undefined, terms);
-    if (this.#cells.size === 1) {
+    if (this.#cells.isAlone) {
       const reason = 'stands alone in its row, so it is a heading or a note.';
       this.#findings.push(this.#leaveOut('', reason, 'If it is a service, say how to reach it.'));
       return this.#end(undefined, terms);
@@ -134,14 +130,14 @@ class RowReader {
     if (!region) {
       this.#findings.push(
         this.#leaveOut(
-          this.#first('region')?.header ?? '',
+          this.#cells.first('region')?.header ?? '',
           'names no state or province.',
           'Give --region, such as --region US-OR, or add a column "State".',
         ),
       );
       return this.#end(undefined, terms);
     }
-    const hasTypes = this.#first('kinds') ?? this.#first('services');
+    const hasTypes = this.#cells.first('kinds') ?? this.#cells.first('services');
     if (
       hasTypes &&
       !this.#options.allTypes &&
@@ -158,39 +154,31 @@ class RowReader {
       );
       return this.#end(undefined, terms);
     }
-    const record: Json = {
-      ...this.#readId(region),
-      name,
-      ...this.#readOperator(),
-      ...(region && { regions: this.#readRegions(region) }),
-      ...this.#readPlace(region),
-      ...this.#readTimes(region),
-      ...this.#readWords(),
-      ...(terms.services.length > 0 && { services: terms.services }),
-      ...(terms.kinds.length > 0 && { kinds: terms.kinds }),
-      ...this.#readPeople(),
-      channels: this.#readWays(),
-      ...this.#readEnd(),
-      listedBy: this.#plain(this.#first('listedBy')) ?? this.#options.source ?? '',
-    };
+    const record: Json = {};
+    this.#readId(record, region);
+    record.name = name;
+    this.#readOperator(record);
+    record.regions = this.#readRegions(region);
+    this.#readPlace(record, region);
+    this.#readTimes(record, region);
+    this.#readWords(record);
+    if (terms.services.length > 0) record.services = [...terms.services];
+    if (terms.kinds.length > 0) record.kinds = [...terms.kinds];
+    this.#readPeople(record);
+    record.channels = this.#readWays();
+    this.#readEnd(record);
+    record.listedBy = this.#plain(this.#cells.first('listedBy')) ?? this.#options.source ?? '';
     this.#addSource(record);
     return this.#end(record, terms);
   }
 
   #end(record: Json | undefined, terms: ReadTerms): RowResult {
-    return { ...(record && { record }), findings: this.#findings, terms };
-  }
-
-  #all(target: Target): readonly Cell[] {
-    return this.#cells.get(target) ?? [];
-  }
-
-  #first(target: Target): Cell | undefined {
-    return this.#cells.get(target)?.[0];
+    const findings = this.#findings;
+    return record ? { record, findings, terms } : { findings, terms };
   }
 
   #texts(target: Target): readonly string[] {
-    return this.#all(target).map(({ text }) => text);
+    return this.#cells.all(target).map(({ text }) => text);
   }
 
   #change(cell: Cell, reason: string, fix?: string): void {
@@ -216,8 +204,9 @@ class RowReader {
   #plain(cell: Cell | undefined): string | undefined {
     if (!cell) return undefined;
     // As spreadsheets and our own export write a text that only looks like a formula.
-    const isText = /^'[=+\-@]/.test(cell.text);
-    if (isFormula(cell.text)) {
+    const isWord = /^\w/.test(cell.text);
+    const isText = !isWord && /^'[=+\-@]/.test(cell.text);
+    if (!isWord && !isText && isFormula(cell.text)) {
       this.#change(
         cell,
         `begins like a formula (${quote(cell.text)}) and is left out.`,
@@ -225,16 +214,19 @@ class RowReader {
       );
       return undefined;
     }
-    return cleanText(cell.text.slice(isText ? 1 : 0)).replace(/\n/g, ' ') || undefined;
+    const text = cleanText(isText ? cell.text.slice(1) : cell.text);
+    return (text.includes('\n') ? text.replace(/\n/g, ' ') : text) || undefined;
   }
 
   #readName(): Json {
-    const whole = this.#plain(this.#first('name'));
-    const parts = [whole, this.#plain(this.#first('program')), this.#plain(this.#first('site'))];
-    const joined = [...new Set(parts.filter(Boolean))].join(', ');
+    const joined = joinNames(
+      this.#plain(this.#cells.first('name')),
+      this.#plain(this.#cells.first('program')),
+      this.#plain(this.#cells.first('site')),
+    );
     const name: Json = joined ? { [this.#options.lang]: joined } : {};
     for (const language of ['en', 'fr', 'es'] as const) {
-      const own = this.#plain(this.#first(`name.${language}`));
+      const own = this.#plain(this.#cells.first(`name.${language}`));
       if (own) name[language] = own;
     }
     this.#name = Object.values(name)[0] as string | undefined;
@@ -250,25 +242,25 @@ class RowReader {
     return name;
   }
 
-  #readId(region: string | undefined): Json {
-    const cell = this.#first('id');
+  #readId(record: Json, region: string): void {
+    const cell = this.#cells.first('id');
     const folded = cell?.text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
-    if (!folded) return {};
-    const begin = (region ?? 'us').toLowerCase();
-    return { id: folded.startsWith(`${begin.slice(0, 2)}-`) ? folded : `${begin}-${folded}` };
+    if (!folded) return;
+    const begin = region.toLowerCase();
+    record.id = folded.startsWith(`${begin.slice(0, 2)}-`) ? folded : `${begin}-${folded}`;
   }
 
-  #readOperator(): Json {
-    const operator = this.#plain(this.#first('operator'));
-    return operator && operator !== this.#name ? { operator } : {};
+  #readOperator(record: Json): void {
+    const operator = this.#plain(this.#cells.first('operator'));
+    if (operator && operator !== this.#name) record.operator = operator;
   }
 
   #readRegion(): string | undefined {
-    const cell = this.#first('region');
-    const country = readRegion(this.#first('country')?.text ?? '');
+    const cell = this.#cells.first('region');
+    const country = countryOf(this.#cells.first('country')?.text ?? '');
     const isCountry = country === 'CA' && cell?.text.toUpperCase() === 'CA';
     const read = cell && (isCountry ? readRegion(cell.text) : stateOf(cell.text));
     if (read) return read;
@@ -284,75 +276,76 @@ class RowReader {
   }
 
   #readRegions(region: string): readonly string[] {
-    const cell = this.#first('regions');
+    const cell = this.#cells.first('regions');
     const read = cell?.text.split(/[;,| ]+/).flatMap((part) => readRegion(part) ?? []) ?? [];
     return read.length > 0 ? read : [region];
   }
 
-  #readPlace(region: string | undefined): Json {
-    const address = this.#first('address');
+  #readPlace(record: Json, region: string): void {
+    const address = this.#cells.first('address');
     const secret =
-      this.#all('confidential').find(({ text }) => isYes(text)) ??
-      [...this.#all('address'), ...this.#all('address2')].find(({ text }) => isKeptSecret(text));
+      this.#cells.all('confidential').find(({ text }) => isYes(text)) ??
+      this.#cells.all('address').find(({ text }) => isKeptSecret(text)) ??
+      this.#cells.all('address2').find(({ text }) => isKeptSecret(text));
     if (secret) {
       this.#change(
         secret,
         'says that the address is confidential: it is left out, and the point with it.',
       );
-      return {};
+      return;
     }
-    const street = [this.#plain(address), this.#plain(this.#first('address2'))]
-      .filter(Boolean)
-      .join(', ');
-    const isBox = /^(?:p\.? ?o\.? ?box|post office box|c\.? ?p\.? \d|casilla|apartado)/i.test(
-      street,
+    const street = joinWords(
+      this.#plain(address),
+      this.#plain(this.#cells.first('address2')),
+      ', ',
     );
+    const isBox = MAIL_BOX.test(street);
     if (address && isBox) {
       this.#change(address, `is ${quote(street)}, which is a box for mail and no place to go to.`);
     }
-    const city = this.#plain(this.#first('city'));
-    if ((!street || isBox) && !this.#first('latitude')) return {};
-    return {
-      place: {
-        ...(street && !isBox && { address: street }),
-        city: city ?? '',
-        ...(region && { region }),
-        ...this.#readPostalCode(region),
-        ...this.#readPoint(),
-      },
-    };
+    const city = this.#plain(this.#cells.first('city')) ?? '';
+    if ((!street || isBox) && !this.#cells.first('latitude')) return;
+    const place: Json = {};
+    if (street && !isBox) place.address = street;
+    place.city = city;
+    place.region = region;
+    this.#readPostalCode(place, region);
+    this.#readPoint(place);
+    record.place = place;
   }
 
-  #readPostalCode(region: string | undefined): Json {
-    const cell = this.#first('postalCode');
-    if (!cell || !region) return {};
-    const postalCode = readPostal(cell.text, region);
-    if (postalCode) return { postalCode };
-    this.#change(
-      cell,
-      `is ${quote(cell.text)}, which is no postal code of ${region}, and is left out.`,
-    );
-    return {};
+  #readPostalCode(place: Json, region: string): void {
+    const cell = this.#cells.first('postalCode');
+    if (!cell) return;
+    const postalCode = postalOf(cell.text, region);
+    if (postalCode) place.postalCode = postalCode;
+    else {
+      this.#change(
+        cell,
+        `is ${quote(cell.text)}, which is no postal code of ${region}, and is left out.`,
+      );
+    }
   }
 
-  #readPoint(): Json {
-    const north = this.#first('latitude');
-    const east = this.#first('longitude');
-    if (!north || !east) return {};
-    const [latitude, longitude] = [north, east].map(({ text }) => Number(text.replace(',', '.')));
+  #readPoint(place: Json): void {
+    const north = this.#cells.first('latitude');
+    const east = this.#cells.first('longitude');
+    if (!north || !east) return;
+    const latitude = Number(north.text.replace(',', '.'));
+    const longitude = Number(east.text.replace(',', '.'));
     if (Number.isFinite(latitude) && Number.isFinite(longitude)) {
-      return { latitude, longitude, precision: 'exact' };
+      Object.assign(place, { latitude, longitude, precision: 'exact' });
+      return;
     }
     this.#change(
       north,
       `and the longitude are ${quote(`${north.text}, ${east.text}`)}, which is no point.`,
     );
-    return {};
   }
 
-  #readTimes(region: string | undefined): Json {
-    const cell = this.#first('hours');
-    if (!cell) return {};
+  #readTimes(record: Json, region: string): void {
+    const cell = this.#cells.first('hours');
+    if (!cell) return;
     const text = hoursOf(cell.text);
     if (!text) {
       const kept = this.#keepHours(cell) ? ', and the words stand in the description' : '';
@@ -361,20 +354,19 @@ class RowReader {
         `is ${quote(cell.text)}, which cannot be read for certain: the hours are shown as not known${kept}.`,
         'Write days and times, such as "Mon-Fri 9am-5pm".',
       );
-      return {};
+      return;
     }
-    const zone =
-      this.#plain(this.#first('timezone')) ??
-      this.#options.timezone ??
-      (region && regionZone(region));
-    if (text === '24/7') return { hours: { text } };
-    if (zone) return { hours: { text, timezone: zone } };
-    this.#change(
-      cell,
-      `is ${quote(cell.text)}, but ${region ?? 'its region'} has several time zones; the hours are shown as not known.`,
-      'Give --timezone, such as --timezone America/Los_Angeles.',
-    );
-    return {};
+    const timezone =
+      this.#plain(this.#cells.first('timezone')) ?? this.#options.timezone ?? regionZone(region);
+    if (text === '24/7') record.hours = { text };
+    else if (timezone) record.hours = { text, timezone };
+    else {
+      this.#change(
+        cell,
+        `is ${quote(cell.text)}, but ${region} has several time zones; the hours are shown as not known.`,
+        'Give --timezone, such as --timezone America/Los_Angeles.',
+      );
+    }
   }
 
   /** Whether the words can stand in the description. */
@@ -387,125 +379,110 @@ class RowReader {
     return true;
   }
 
-  #readWords(): Json {
+  #readWords(record: Json): void {
     const { lang } = this.#options;
     const words: Json = {};
-    const cells: readonly (readonly [string, Cell | undefined])[] = [
-      [lang, this.#first('description')],
-      ...(['en', 'fr', 'es'] as const).map(
-        (code) => [code, this.#first(`description.${code}`)] as const,
-      ),
-    ];
-    for (const [language, cell] of cells) {
-      if (!cell || !this.#plain(cell)) continue;
-      const { text, isCut } = toSentences(cell.text);
-      words[language] = text;
-      if (isCut)
-        this.#change(
-          cell,
-          'is longer than a card can hold and was cut after a sentence.',
-          'Shorten it.',
-        );
+    this.#describe(words, lang, this.#cells.first('description'));
+    for (const code of INTERFACE_LANGUAGES) {
+      this.#describe(words, code, this.#cells.first(`description.${code}`));
     }
-    if (this.#hoursInWords) {
-      words[lang] = [words[lang], this.#hoursInWords].filter(Boolean).join(' ');
-    }
-    const area = this.#plain(this.#first('area'));
-    const eligibility = this.#plain(this.#first('eligibility'));
-    return {
-      ...(Object.keys(words).length > 0 && { description: words }),
-      ...(area && { area: { [lang]: area } }),
-      ...(eligibility && { eligibility: { [lang]: eligibility.slice(0, 300) } }),
-    };
+    if (this.#hoursInWords) words[lang] = joinWords(words[lang], this.#hoursInWords, ' ');
+    if (Object.keys(words).length > 0) record.description = words;
+    const area = this.#plain(this.#cells.first('area'));
+    if (area) record.area = { [lang]: area };
+    const eligibility = this.#plain(this.#cells.first('eligibility'));
+    if (eligibility) record.eligibility = { [lang]: eligibility.slice(0, 300) };
   }
 
-  #readPeople(): Json {
-    const languages = this.#readList('languages', languageOf, 'language');
-    const audiences = this.#readList('audiences', audienceOf, 'audience');
-    const cost = this.#first('cost');
-    const isFree =
-      cost &&
-      /^(?:free|no (?:cost|charge|fee)|none|gratuit|gratis|\$?0(?:\.00)?)$/i.test(cost.text);
-    return {
-      ...(languages.length > 0 && { languages }),
-      ...(audiences.length > 0 && { audiences }),
-      ...(isFree && { cost: 'free' }),
-    };
+  #describe(words: Json, language: string, cell: Cell | undefined): void {
+    const plain = this.#plain(cell);
+    if (!cell || !plain) return;
+    const { text, isCut } = toSentences(cell.text.startsWith("'") ? cleanText(cell.text) : plain);
+    words[language] = text;
+    if (isCut) {
+      this.#change(
+        cell,
+        'is longer than a card can hold and was cut after a sentence.',
+        'Shorten it.',
+      );
+    }
+  }
+
+  #readPeople(record: Json): void {
+    const languages = this.#readList('languages', languagesOf, 'language');
+    if (languages.length > 0) record.languages = languages;
+    const audiences = this.#readList('audiences', audiencesOf, 'audience');
+    if (audiences.length > 0) record.audiences = audiences;
+    const cost = this.#cells.first('cost');
+    if (cost && isFree(cost.text)) record.cost = 'free';
   }
 
   #readList(
     target: 'languages' | 'audiences',
-    read: (word: string) => string | undefined,
+    read: (text: string) => ReadList,
     what: string,
   ): readonly string[] {
-    const cell = this.#first(target);
+    const cell = this.#cells.first(target);
     if (!cell) return [];
-    const words = cell.text.split(/\s*(?:[;,|/\n]| and | et | y )\s*/).filter(Boolean);
-    const unknown = words.filter((word) => !read(word));
+    const { terms, unknown } = read(cell.text);
     if (unknown.length > 0) {
       this.#change(
         cell,
         `has words that are no ${what} known here: ${unknown.slice(0, 5).map(quote).join(', ')}.`,
       );
     }
-    return [...new Set(words.flatMap((word) => read(word) ?? []))];
+    return [...terms];
   }
 
   #readWays(): readonly Json[] {
-    const numbers = (['phone', 'text', 'tty'] as const).flatMap((target) =>
-      this.#all(target).flatMap((cell) =>
-        this.#numbersIn(cell, target === 'text' ? 'sms' : target),
-      ),
-    );
-    const pages = (['web', 'chat'] as const).flatMap((type) =>
-      this.#all(type).flatMap((cell) => this.#pagesIn(cell, type)),
-    );
-    const emails = this.#all('email').flatMap((cell) =>
-      cell.text
-        .split(/[\s;,]+/)
-        .filter(Boolean)
-        .flatMap((text) => {
-          const value = readEmail(text);
-          if (!value) this.#change(cell, `is ${quote(text)}, which is no e-mail address.`);
-          return value ? { type: 'email', value, display: value } : [];
-        }),
-    );
-    const ways = [...numbers, ...pages, ...emails];
-    const keyOf = (way: Json): string => `${way.type} ${way.value}`;
-    return ways.filter((way, at) => ways.findIndex((other) => keyOf(other) === keyOf(way)) === at);
+    const ways: Json[] = [];
+    for (const [target, type] of NUMBERS) {
+      for (const cell of this.#cells.all(target)) this.#addNumbers(ways, cell, type);
+    }
+    for (const type of ['web', 'chat'] as const) {
+      for (const cell of this.#cells.all(type)) this.#addPages(ways, cell, type);
+    }
+    for (const cell of this.#cells.all('email')) this.#addEmails(ways, cell);
+    return ways;
   }
 
-  #numbersIn(cell: Cell, type: WrittenNumber['type']): readonly Json[] {
+  #addNumbers(ways: Json[], cell: Cell, type: WrittenNumber['type']): void {
     const { numbers, refused } = readPhones(cleanText(cell.text), type);
     for (const { found, why } of refused) this.#change(cell, `is ${quote(found)}, which ${why}`);
-    return numbers.map((number) => ({ ...number }));
+    for (const number of numbers) addOnce(ways, { ...number });
   }
 
-  #pagesIn(cell: Cell, type: 'web' | 'chat'): readonly Json[] {
-    return cell.text
-      .split(/[\s;|]+|,\s+/)
-      .filter((part) => /[a-z]/i.test(part))
-      .flatMap((text) => {
-        const read = readWeb(text);
-        if (!read)
-          this.#change(cell, `is ${quote(text)}, which is no address of a page, and is left out.`);
-        else if (read.changed) this.#change(cell, `is ${quote(text)}, which ${read.changed}`);
-        return read ? { type, value: read.value } : [];
-      });
+  #addPages(ways: Json[], cell: Cell, type: 'web' | 'chat'): void {
+    for (const text of cell.text.split(/[\s;|]+|,\s+/)) {
+      if (!/[a-z]/i.test(text)) continue;
+      const read = readWeb(text);
+      if (!read)
+        this.#change(cell, `is ${quote(text)}, which is no address of a page, and is left out.`);
+      else if (read.changed) this.#change(cell, `is ${quote(text)}, which ${read.changed}`);
+      if (read) addOnce(ways, { type, value: read.value });
+    }
   }
 
-  #readEnd(): Json {
-    const cell = this.#first('endsOn');
+  #addEmails(ways: Json[], cell: Cell): void {
+    for (const text of cell.text.split(/[\s;,]+/)) {
+      if (text === '') continue;
+      const value = emailOf(text);
+      if (value) addOnce(ways, { type: 'email', value, display: value });
+      else this.#change(cell, `is ${quote(text)}, which is no e-mail address.`);
+    }
+  }
+
+  #readEnd(record: Json): void {
+    const cell = this.#cells.first('endsOn');
     const read = cell && datesOf[this.#options.dates](cell.text);
-    if (!cell || !read) return {};
-    if ('date' in read) return { endsOn: read.date };
-    this.#change(cell, `is ${quote(cell.text)}, which ${read.why}`);
-    return {};
+    if (!cell || !read) return;
+    if ('date' in read) record.endsOn = read.date;
+    else this.#change(cell, `is ${quote(cell.text)}, which ${read.why}`);
   }
 
   /** The list is the source of every way, and its date theirs: the row's own before that of the file. */
   #addSource(record: Json): void {
-    const cell = this.#first('checked');
+    const cell = this.#cells.first('checked');
     const read = cell && datesOf[this.#options.dates](cell.text);
     if (cell && read && 'why' in read)
       this.#change(cell, `is ${quote(cell.text)}, which ${read.why}`);
@@ -519,50 +496,32 @@ class RowReader {
         supports: [...CLAIMS],
       },
     ];
-    record.channels = (record.channels as Json[]).map((way) => ({
-      ...way,
-      checked: seen,
-      sources: ['list'],
-      confidence: 'listed',
-    }));
+    for (const way of record.channels as Json[]) {
+      way.checked = seen;
+      way.sources = ['list'];
+      way.confidence = 'listed';
+    }
   }
 }
 
-/** What is the same for every row of a table. */
-interface Plan {
-  readonly used: readonly {
-    readonly index: number;
-    readonly header: string;
-    readonly target: Target;
-  }[];
-  /** Columns that say of others that they are private, and those. */
-  readonly secrets: readonly { readonly says: number; readonly hides: readonly number[] }[];
+const NUMBERS = [
+  ['phone', 'phone'],
+  ['text', 'sms'],
+  ['tty', 'tty'],
+] as const;
+
+const MAIL_BOX = /^(?:p\.? ?o\.? ?box|post office box|c\.? ?p\.? \d|casilla|apartado)/i;
+
+/** A way that is there already is no second one. */
+function addOnce(ways: Json[], way: Json): void {
+  const isThere = ways.some(({ type, value }) => type === way.type && value === way.value);
+  if (!isThere) ways.push(way);
 }
 
-const plans = new WeakMap<readonly Column[], Plan>();
-
-function planOf(columns: readonly Column[]): Plan {
-  const known = plans.get(columns);
-  if (known) return known;
-  const used = columns.flatMap(({ header, target }, index) =>
-    target ? { index, header, target } : [],
-  );
-  const plan = { used, secrets: secretsOf(columns) };
-  plans.set(columns, plan);
-  return plan;
+function joinNames(...parts: readonly (string | undefined)[]): string {
+  return [...new Set(parts.filter(Boolean))].join(', ');
 }
 
-/** iCarol and others say of single columns that they are private: `Phone2IsPrivate` beside `Phone2Number`. */
-function secretsOf(columns: readonly Column[]): Plan['secrets'] {
-  return columns.flatMap(({ header }, says) => {
-    const stem = /^(.{3,}?)[ _]?is[ _]?private$/i.exec(header.trim())?.[1]?.toLowerCase();
-    if (!stem) return [];
-    // Where the address is private, the point is the address.
-    const hides = columns.flatMap((column, at) =>
-      column.header.trim().toLowerCase().startsWith(stem) && column.target !== 'confidential'
-        ? at
-        : [],
-    );
-    return { says, hides };
-  });
+function joinWords(one: unknown, other: string | undefined, between: string): string {
+  return [one, other].filter(Boolean).join(between);
 }

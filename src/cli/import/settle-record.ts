@@ -1,8 +1,9 @@
-import { shortHash } from '../../features/host-records/record-id.js';
 import type { Resource } from '../../schema/resource.js';
 import type { ReadHostRecord } from '../host-reader.js';
-import { withPointInRegion } from './check-point.js';
+import { type Checked, withPointInRegion } from './check-point.js';
 import type { Finding } from './finding.js';
+import type { IdBook } from './id-book.js';
+import type { SourceRecord } from './source-record.js';
 
 const NO_WAY = 'has no way to make contact that can be shown, and no address.';
 
@@ -12,22 +13,26 @@ export interface Settled {
   readonly said: readonly Finding[];
 }
 
-/** What the page would show of a record, with an id that no earlier one of `ids` has, and all that is to be told of it. */
+/**
+ * What the page would show of a record, with an id that no earlier one of `ids` has, and all that is to be told of it. A promise
+ * only where borders have to be asked: a list has a hundred thousand rows, and each wait costs as much as reading one.
+ */
 export function settleRecord(
-  row: number,
-  record: object | undefined,
-  findings: readonly Finding[],
+  { row, record, findings }: SourceRecord,
   read: ReadHostRecord,
-  ids: Set<string>,
-): Promise<Settled> {
-  return checkPoint(row, settle(row, record, findings, read, ids));
+  ids: IdBook,
+): Settled | Promise<Settled> {
+  const { kept, said } = settle(row, record, findings, read, ids);
+  if (!kept) return { said };
+  const checked = withPointInRegion(kept);
+  return checked instanceof Promise
+    ? checked.then((found) => toSettled(row, found, said))
+    : toSettled(row, checked, said);
 }
 
-async function checkPoint(row: number, { kept, said }: Settled): Promise<Settled> {
-  if (!kept) return { said };
-  const { record, why } = await withPointInRegion(kept);
-  if (!why) return { kept, said };
-  const name = Object.values(kept.name)[0] ?? '';
+function toSettled(row: number, { record, why }: Checked, said: readonly Finding[]): Settled {
+  if (!why) return { kept: record, said };
+  const name = Object.values(record.name)[0] ?? '';
   const fix = 'Correct the point or the address.';
   return {
     kept: record,
@@ -41,12 +46,13 @@ function settle(
   record: object | undefined,
   findings: readonly Finding[],
   read: ReadHostRecord,
-  ids: Set<string>,
+  ids: IdBook,
 ): Settled {
   if (!record) return { said: findings };
   const { kept, problems, name } = read(record, row - 1);
+  const own = kept && ids.withOwnId(kept, 'id' in record);
+  if (own && problems.length === 0) return { kept: own, said: findings };
   const shownName = kept ? Object.values(kept.name)[0] : (firstName(record) ?? name);
-  const own = kept && withOwnId(kept, 'id' in record, ids);
   const outcome = own ? 'changed' : 'left-out';
   const said = problems.map(
     ({ field, message }): Finding => ({
@@ -78,20 +84,4 @@ function firstName(record: object): string | undefined {
   const { name } = record as { name?: unknown };
   const said = typeof name === 'object' && name ? Object.values(name)[0] : name;
   return typeof said === 'string' ? said : undefined;
-}
-
-/** The first of a name keeps the id that a second import gives it; others carry what tells them apart. */
-function withOwnId(kept: Resource, isGiven: boolean, ids: Set<string>): Resource | undefined {
-  const rest = [
-    ...kept.channels.map(({ value }) => value),
-    Object.values(kept.description)[0] ?? '',
-    isGiven ? Object.values(kept.name)[0] : '',
-  ];
-  const hash = shortHash(rest.join('|'));
-  // What is the same in all of this is no second service.
-  if (ids.has(`${kept.id}|${hash}`)) return undefined;
-  ids.add(`${kept.id}|${hash}`);
-  const id = ids.has(kept.id) ? `${kept.id}-${hash}` : kept.id;
-  ids.add(id);
-  return id === kept.id ? kept : { ...kept, id };
 }

@@ -2,9 +2,9 @@ import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
 import { type Column, type Guess, guessColumns } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
-import type { SourceRecord } from './import-records.js';
 import { applyMapping, type Mapping } from './mapping.js';
 import { rowToRecord } from './row-to-record.js';
+import type { SourceRecord, SourceRecords } from './source-record.js';
 
 /** The header is among these; more is read to judge columns by their values. */
 const FIRST_ROWS = 60;
@@ -17,8 +17,8 @@ export interface KnownTable {
 /** Finds the header and the columns of a table. Throws where nothing can be told apart. */
 export async function knowTable(table: Table, mapping: Mapping | undefined): Promise<KnownTable> {
   const first: Row[] = [];
-  for await (const row of table.rows()) {
-    first.push(row);
+  for await (const rows of table.rows()) {
+    first.push(...rows.slice(0, FIRST_ROWS - first.length));
     if (first.length === FIRST_ROWS) break;
   }
   const guess = (mapping && headerByMapping(first, mapping)) ?? guessColumns(first);
@@ -64,19 +64,38 @@ export async function* tableRecords(
   table: Table,
   { headerRow, columns }: KnownTable,
   options: ImportOptions,
-): AsyncIterable<SourceRecord> {
-  for await (const { at, cells, part = 0, problem } of table.rows()) {
-    if (at <= headerRow) continue;
-    if (problem) {
-      const fix = 'Add or remove the mark in that row, or save the file again.';
-      yield {
-        row: at,
-        part,
-        findings: [{ row: at, field: '', reason: problem, fix, outcome: 'left-out' }],
-      };
-      continue;
-    }
-    const { record, findings, terms } = rowToRecord(at, cells, columns, options);
-    yield { row: at, part, ...(record && { record }), findings, unknownTerms: terms.unknown };
+): SourceRecords {
+  for await (const rows of table.rows()) {
+    yield recordsOf(
+      rows.filter(({ at }) => at > headerRow),
+      columns,
+      options,
+    );
   }
+}
+
+/** One at a time, as they are asked for: what comes of a row is gone before the next one is read. */
+export function* recordsOf(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  options: ImportOptions,
+): Iterable<SourceRecord> {
+  for (const row of rows) yield rowRecord(row, columns, options);
+}
+
+/** The service of one row. */
+function rowRecord(
+  { at: row, cells, part = 0, problem }: Row,
+  columns: readonly Column[],
+  options: ImportOptions,
+): SourceRecord {
+  if (problem) {
+    const fix = 'Add or remove the mark in that row, or save the file again.';
+    return { row, part, findings: [{ row, field: '', reason: problem, fix, outcome: 'left-out' }] };
+  }
+  const { record, findings, terms } = rowToRecord(row, cells, columns, options);
+  const unknownTerms = terms.unknown;
+  return record
+    ? { row, part, record, findings, unknownTerms }
+    : { row, part, findings, unknownTerms };
 }

@@ -40,20 +40,18 @@ function toCells(fields: Fields, codes: readonly string[]): readonly string[] {
 }
 
 /** The rows of the National Directory, whose last column holds codes: `SA DT SUMH * RES RD *`. */
-export async function* directoryRows(table: Table): AsyncIterable<Row> {
+export async function* directoryRows(table: Table): AsyncIterable<readonly Row[]> {
   let headers: readonly string[] | undefined;
-  for await (const { at, cells, part } of table.rows()) {
-    if (!headers) {
-      const folded = cells.map((cell) => cell.trim().toLowerCase());
-      if (folded.includes('name1') && folded.includes('service_code_info')) headers = folded;
-      continue;
+  for await (const rows of table.rows()) {
+    const read: Row[] = [];
+    for (const row of rows) {
+      if (headers) read.push(directoryRow(row, headers));
+      else {
+        const folded = row.cells.map((cell) => cell.trim().toLowerCase());
+        if (folded.includes('name1') && folded.includes('service_code_info')) headers = folded;
+      }
     }
-    const fields = Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? '']));
-    const codes = (fields.service_code_info ?? '')
-      .toUpperCase()
-      .split(/[\s*;,]+/)
-      .filter(Boolean);
-    yield { at, cells: toCells(fields, codes), ...(part !== undefined && { part }) };
+    yield read;
   }
   if (!headers) {
     throw new UsageError(
@@ -62,8 +60,17 @@ export async function* directoryRows(table: Table): AsyncIterable<Row> {
   }
 }
 
+function directoryRow({ at, cells, part }: Row, headers: readonly string[]): Row {
+  const fields = Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? '']));
+  const codes = (fields.service_code_info ?? '')
+    .toUpperCase()
+    .split(/[\s*;,]+/)
+    .filter(Boolean);
+  return { at, cells: toCells(fields, codes), ...(part !== undefined && { part }) };
+}
+
 /** The rows of one or more pages of FindTreatment's `exportsAsJson`. */
-export function* findTreatmentRows(path: string): Iterable<Row> {
+export function findTreatmentRows(path: string): readonly Row[] {
   let data: unknown;
   try {
     data = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
@@ -77,20 +84,17 @@ export function* findTreatmentRows(path: string): Iterable<Row> {
       `${path} has no rows with "name1". Is it a page of FindTreatment’s export?`,
     );
   }
-  for (const [index, row] of rows.entries()) {
-    if (typeof row !== 'object' || row === null) continue;
+  return rows.flatMap((row: unknown, index): readonly Row[] => {
+    if (typeof row !== 'object' || row === null) return [];
     const fields = Object.fromEntries(
       Object.entries(row).flatMap(([key, value]) =>
         typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : [],
       ),
     );
     const { services } = row as { services?: unknown };
-    yield {
-      at: index + 1,
-      cells: toCells(fields, codesOf(services, fields.typeFacility)),
-      part: index / rows.length,
-    };
-  }
+    const cells = toCells(fields, codesOf(services, fields.typeFacility));
+    return [{ at: index + 1, cells, part: index / rows.length }];
+  });
 }
 
 /** Opioid treatment programs come without a list of services, and are what their type says. */

@@ -34,13 +34,17 @@ const MOST_REPAIRS = 100;
  * The rows of a file. Where a quotation mark is opened and never closed, that row is told and reading goes on with the line
  * after it: nobody loses a list to one letter.
  */
-async function* readRows(path: string, encoding: string, delimiter: string): AsyncIterable<Row> {
+async function* readRows(
+  path: string,
+  encoding: string,
+  delimiter: string,
+): AsyncIterable<readonly Row[]> {
   let from = 0;
   for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
     const state = { from, broken: 0 };
     yield* readFrom(path, encoding, delimiter, state);
     if (state.broken === 0) return;
-    yield { at: state.broken, cells: [], problem: OPEN_QUOTE };
+    yield [{ at: state.broken, cells: [], problem: OPEN_QUOTE }];
     from = state.broken;
   }
   throw new UsageError(
@@ -50,15 +54,24 @@ async function* readRows(path: string, encoding: string, delimiter: string): Asy
 
 const OPEN_QUOTE = 'has a quotation mark that is opened and never closed, and is not read.';
 
+interface Parsed {
+  readonly info: { readonly lines: number; readonly bytes: number };
+  readonly record: string[];
+}
+
 /** Reads from after a line; `broken` becomes the line that swallows those after it. */
 async function* readFrom(
   path: string,
   encoding: string,
   delimiter: string,
   state: { readonly from: number; broken: number },
-): AsyncIterable<Row> {
+): AsyncIterable<readonly Row[]> {
   const { size } = statSync(path);
-  const source = Readable.from(skipLines(decode(path, encoding), state.from));
+  // The parser reads UTF-8 itself.
+  const source: Readable =
+    encoding === 'utf-8' && state.from === 0
+      ? createReadStream(path)
+      : Readable.from(skipLines(decode(path, encoding), state.from));
   const parser = source.pipe(
     parse({
       delimiter,
@@ -75,25 +88,23 @@ async function* readFrom(
   let line = state.from;
   let width = 0;
   try {
-    for await (const { info, record } of parser as AsyncIterable<{
-      info: { lines: number; bytes: number };
-      record: string[];
-    }>) {
-      const breaks = record.reduce(
-        (sum, cell) => sum + (cell.includes('\n') ? countIn(cell, '\n') : 0),
-        0,
-      );
-      const end = state.from + info.lines;
-      const at = Math.max(1, end - breaks);
-      if (breaks > 0 && record.some((cell) => swallowsRows(cell, delimiter, width))) {
-        state.broken = at;
-        return;
+    for await (const first of parser as AsyncIterable<Parsed>) {
+      const rows: Row[] = [];
+      for (let next: Parsed | null = first; next; next = parser.read()) {
+        const { info, record } = next;
+        const end = state.from + info.lines;
+        const breaks = breaksIn(record);
+        const at = Math.max(1, end - breaks);
+        if (breaks > 0 && record.some((cell) => swallowsRows(cell, delimiter, width))) {
+          state.broken = at;
+          break;
+        }
+        line = end;
+        width = record.length;
+        if (record.some(isFilled)) rows.push({ at, cells: record, part: info.bytes / size });
       }
-      line = end;
-      width = record.length;
-      if (record.some((cell) => cell.trim() !== '')) {
-        yield { at, cells: record, part: info.bytes / size };
-      }
+      yield rows;
+      if (state.broken) return;
     }
   } catch (error) {
     if (!/^CSV_/.test((error as { code?: string }).code ?? '')) throw error;
@@ -101,6 +112,16 @@ async function* readFrom(
   } finally {
     source.destroy();
   }
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
+}
+
+function breaksIn(cells: readonly string[]): number {
+  let sum = 0;
+  for (const cell of cells) if (cell.includes('\n')) sum += countIn(cell, '\n');
+  return sum;
 }
 
 /**

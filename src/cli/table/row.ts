@@ -9,9 +9,9 @@ export interface Row {
   readonly problem?: string;
 }
 
-/** A table that is read row by row. */
+/** A table that is read some rows at a time: a wait for each alone would take as long as reading it. */
 export interface Table {
   /** What was found about the file, for the person who asks: `Windows-1252, ";" between cells`. */
   readonly found: string;
-  readonly rows: () => AsyncIterable<Row>;
+  readonly rows: () => AsyncIterable<readonly Row[]>;
 }

@@ -1,9 +1,17 @@
+import type { Resource } from '../../schema/resource.js';
 import { type Console, paint } from '../console.js';
 import { EXIT } from '../exit-codes.js';
 import { hostReader } from '../host-reader.js';
-import { lineOf, readRecordsFile } from '../read-records-file.js';
+import {
+  type LocatedRecord,
+  lineInLayer,
+  lineOf,
+  readJsonFile,
+  readRecordsFile,
+} from '../read-records-file.js';
+import { isLayer, layerProblems } from './layer-problems.js';
 
-/** What is wrong with one field of a file of records. */
+/** What is wrong with one field of a record, or of an entry of a layer. */
 interface Problem {
   readonly file: string;
   readonly line: number;
@@ -14,39 +22,70 @@ interface Problem {
 }
 
 /** `validate FILE…`: everything that the finder on the page will leave out or change; the exit code. */
-export function validateCommand(
+export async function validateCommand(
   files: readonly string[],
   { json = false }: { readonly json?: boolean },
   console: Console,
-): number {
-  const read = hostReader(console.now());
+): Promise<number> {
   const problems: Problem[] = [];
   let count = 0;
+  const own: Resource[] = [];
+  const layers: { readonly file: string; readonly text: string; readonly data: unknown }[] = [];
   for (const file of files) {
-    const ids = new Set<string>();
-    for (const [at, located] of readRecordsFile(file).entries()) {
-      count += 1;
-      const { kept, problems: found, name } = read(located.record, at);
-      const twice =
-        kept && ids.has(kept.id)
-          ? [{ field: 'id', message: 'is used by an earlier record, too. Give each its own.' }]
-          : [];
-      if (kept) ids.add(kept.id);
-      for (const { field, message } of [...twice, ...found]) {
-        problems.push({
-          file,
-          line: lineOf(located, field),
-          record: name,
-          field,
-          message,
-          isShown: kept !== undefined && twice.length === 0,
-        });
-      }
+    const { text, data } = readJsonFile(file);
+    if (isLayer(data)) layers.push({ file, text, data });
+    else {
+      const located = readRecordsFile(file);
+      count += located.length;
+      problems.push(...recordProblems(file, located, own, console.now()));
     }
+  }
+  // A layer may name the records of any file.
+  for (const { file, text, data } of layers) {
+    count += countEntries(data);
+    const found = await layerProblems(data, own, console.now());
+    problems.push(
+      ...found.map(({ entry, field, message, isLeftOut }) => ({
+        ...{ file, line: lineInLayer(text, entry, field), record: entry },
+        ...{ field, message, isShown: !isLeftOut },
+      })),
+    );
   }
   if (json) console.out(JSON.stringify({ records: count, problems }));
   else tellProblems(problems, count, console);
   return problems.length > 0 ? EXIT.problems : EXIT.good;
+}
+
+function countEntries(data: unknown): number {
+  return Object.values(data as object).reduce<number>(
+    (sum, list: unknown) => sum + (Array.isArray(list) ? list.length : 0),
+    0,
+  );
+}
+
+function recordProblems(
+  file: string,
+  records: readonly LocatedRecord[],
+  own: Resource[],
+  now: number,
+): readonly Problem[] {
+  const read = hostReader(now);
+  const ids = new Set<string>();
+  return records.flatMap((located, at) => {
+    const { kept, problems: found, name } = read(located.record, at);
+    const twice =
+      kept && ids.has(kept.id)
+        ? [{ field: 'id', message: 'is used by an earlier record, too. Give each its own.' }]
+        : [];
+    if (kept) {
+      ids.add(kept.id);
+      own.push(kept);
+    }
+    return [...twice, ...found].map(({ field, message }) => ({
+      ...{ file, line: lineOf(located, field), record: name, field, message },
+      isShown: kept !== undefined && twice.length === 0,
+    }));
+  });
 }
 
 function tellProblems(problems: readonly Problem[], count: number, console: Console): void {

@@ -150,7 +150,8 @@ function withTexts(record: unknown): unknown {
   return record;
 }
 
-function nameOf(item: unknown, at: number): string {
+/** What a record is called in messages: its id, or its place in the list. */
+export function nameOf(item: unknown, at: number): string {
   const id = attempt(() => (item as { id?: unknown } | null)?.id);
   const place = `record ${at + 1}`;
   return typeof id === 'string' && id ? quote(id).slice(1, -1) : place;

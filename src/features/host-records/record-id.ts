@@ -15,7 +15,7 @@ export function recordId({ name, regions, place, channels }: Json): string | und
   const ways = Array.isArray(channels) ? channels.map((way) => isObject(way) && way.value) : [];
   const rest = where.some((part) => part) ? where : ways;
   const begin = slugOf(`${region} ${said}`).slice(0, LONGEST);
-  return `${begin}-${shortHash([said, ...rest].map((part) => foldText(String(part ?? ''))).join('|'))}`.replace(
+  return `${begin}-${shortHash([said, ...rest].map((part) => fold(String(part ?? ''))).join('|'))}`.replace(
     /-+/g,
     '-',
   );
@@ -23,18 +23,44 @@ export function recordId({ name, regions, place, channels }: Json): string | und
 
 /** Lower-case letters, digits and single hyphens. */
 export function slugOf(text: string): string {
-  return foldText(text)
+  return fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
 
-/** Seven letters and digits that any other text is very unlikely to have (FNV-1a, two halves). */
+/** At most eight letters and digits that any other text is very unlikely to have. */
 export function shortHash(text: string): string {
+  return writeHash(hashOf([text]));
+}
+
+/** A number that other texts are very unlikely to have, joined by `|` (FNV-1a, two halves). */
+export function hashOf(texts: readonly string[]): number {
   let one = 0x811c9dc5;
   let two = 0x01000193;
-  for (let at = 0; at < text.length; at += 1) {
-    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
-    two = Math.imul(two + text.charCodeAt(at), 0x9e3779b1) ^ (two >>> 15);
+  const add = (code: number): void => {
+    one = Math.imul(one ^ code, 0x01000193);
+    two = Math.imul(two + code, 0x9e3779b1) ^ (two >>> 15);
+  };
+  for (const [index, text] of texts.entries()) {
+    if (index > 0) add(BETWEEN);
+    for (let at = 0; at < text.length; at += 1) add(text.charCodeAt(at));
   }
-  return ((one >>> 0) * 0x8_0000 + ((two >>> 0) & 0x7_ffff)).toString(36).slice(-8);
+  return (one >>> 0) * 0x8_0000 + ((two >>> 0) & 0x7_ffff);
+}
+
+const BETWEEN = '|'.charCodeAt(0);
+
+const HALF = 36 ** 4;
+
+/** The end of a hash in letters and digits, at most eight. */
+export function writeHash(hash: number): string {
+  // A number beyond 32 bits takes ten times as long to write as two halves.
+  const [high, low] = [Math.floor(hash / HALF), hash % HALF];
+  if (high === 0) return low.toString(36);
+  return (high.toString(36) + low.toString(36).padStart(4, '0')).slice(-8);
+}
+
+/** Nothing to fold in plain letters but capitals: a list has thousands of them. */
+function fold(text: string): string {
+  return /^[ -~]*$/.test(text) ? text.toLowerCase() : foldText(text);
 }

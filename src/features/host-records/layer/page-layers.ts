@@ -20,6 +20,7 @@ import { LayerSource } from './layer-source.js';
 import { pinnedFirst } from './pinned-first.js';
 import { renderChanged, renderNotices } from './render-changes.js';
 import { withoutGone } from './without-gone.js';
+import { withoutNamed } from './without-named.js';
 
 /** The layers of a page, the local one first: what is fetched at every visit has the last word. */
 export class PageLayers implements ReactiveController {
@@ -31,7 +32,7 @@ export class PageLayers implements ReactiveController {
   #pins: readonly Pinned[] = [];
   #pack: LanguagePack = englishPack;
   #packs = new WeakMap<LanguagePack, LanguagePack>();
-  /** Ids and numbers that the page does not show any more. */
+  /** Ids, names, numbers and addresses that the page does not show any more. */
   #gone: ReadonlySet<string> = new Set();
   #asked: readonly unknown[] = [];
   #blend: Blend | undefined;
@@ -108,7 +109,7 @@ export class PageLayers implements ReactiveController {
     return this.#blend;
   }
 
-  /** A language whose answers about what ended lead to nothing that is hidden. */
+  /** A language whose answers about what ended, and notes about regions, lead to nothing that is hidden. */
   #packOf(pack: LanguagePack): LanguagePack {
     this.#pack = pack;
     if (this.#gone.size === 0) return pack;
@@ -121,6 +122,16 @@ export class PageLayers implements ReactiveController {
       loadRetired: async () => ({
         retired: withoutGone((await pack.loadRetired()).retired, gone, words.notListed),
       }),
+      shards: Object.fromEntries(
+        Object.entries(pack.shards).map(([code, load]) => [
+          code,
+          load &&
+            (async () => {
+              const { listings, notes } = await load();
+              return { listings, notes: withoutNamed(notes, gone) };
+            }),
+        ]),
+      ),
     };
     this.#packs.set(pack, made);
     return made;
@@ -194,7 +205,7 @@ function sayChanged(listing: Listing): Listing {
   return listed && changed ? { ...rest, listed: [listed, ...changed].join('. ') } : listing;
 }
 
-/** What was there and is not any more: whole records, and numbers of others. */
+/** What was there and is not any more: whole records with their names, and ways of others. */
 function goneOf(
   before: readonly Listing[],
   after: readonly Listing[],
@@ -207,10 +218,10 @@ function goneOf(
   return new Set(
     before
       .filter((listing) => ids.has(listing.id) && !isKept(listing))
-      .flatMap(({ id, channels }) => {
+      .flatMap(({ id, name, channels }) => {
         const left = now.get(id)?.channels.map(({ value }) => value);
         const values = channels.map(({ value }) => value);
-        return left ? values.filter((value) => !left.includes(value)) : [id, ...values];
+        return left ? values.filter((value) => !left.includes(value)) : [id, name, ...values];
       }),
   );
 }

@@ -58,6 +58,9 @@ export interface ReadLayer {
 
 type Complain = (field: string, message: string, isLeftOut?: boolean) => undefined;
 
+/** By the name of an entry; an empty one is the layer as a whole. */
+type ComplainOf = (entry: string) => Complain;
+
 interface Reading {
   readonly whole: Provenance;
   readonly language: string;
@@ -71,80 +74,108 @@ interface Reading {
  */
 export function readLayer(data: unknown, now: number): ReadLayer {
   const problems: LayerProblem[] = [];
-  const complainOf =
-    (entry: string): Complain =>
+  const complainOf: ComplainOf =
+    (entry) =>
     (field, message, isLeftOut = false) => {
       problems.push({ entry, field, message, isLeftOut });
       return undefined;
     };
-  const get = (key: string): unknown => attempt(() => Reflect.get(data as object, key));
   const complain = complainOf('');
   if (!(attempt(() => isObject(data)) ?? false)) {
-    complain(
-      '',
-      `is ${attempt(() => quote(data)) ?? 'something else'}, not an object in { }.`,
-      true,
-    );
+    const found = attempt(() => quote(data)) ?? 'something else';
+    complain('', `is ${found}, not an object in { }.`, true);
     return { layer: NOTHING, problems, length: 1 };
   }
+  const get = (key: string): unknown => attempt(() => Reflect.get(data as object, key));
   const keys = attempt(() => Object.keys(data as object));
   if (!keys) complain('', 'cannot be read.', true);
   sayUnknown(keys ?? [], [...WHOLE, ...Object.keys(LISTS)], complain);
+  const reading = readWhole(get, now, complain);
+  const [hide, note, replace, pin] = (['hide', 'note', 'replace', 'pin'] as const).map((list) =>
+    readList(list, get(list), reading, complainOf),
+  ) as [EntryList, EntryList, EntryList, EntryList];
+  const layer: Layer = {
+    ...reading.whole,
+    hide: readEach(hide, readHiding),
+    notes: readEach(note, (json, base, own) => readNotice(json, base, reading, own)),
+    replace: readEach(replace, (json, base, own) => readReplacement(json, base, reading, own)),
+    pins: readEach(pin, readPin),
+    add: get('add'),
+  };
+  const length = [hide, note, replace, pin].reduce((sum, list) => sum + list.length, 0);
+  if (!layer.by && length > 0)
+    complain('by', 'is missing. Write whose changes these are, such as "Example County".');
+  return { layer, problems, length };
+}
+
+/** What a layer says as a whole: whose it is, of when, and in which language. */
+function readWhole(get: (key: string) => unknown, now: number, complain: Complain): Reading {
   const said = plainCopy(get('lang')).value;
   const language = INTERFACE_LANGUAGES.find((code) => code === said) ?? 'en';
   if (said !== undefined && said !== language)
     complain('lang', `is ${quote(said)}, but must be one of: ${INTERFACE_LANGUAGES.join(', ')}.`);
   const head = { by: plainCopy(get('by')).value, date: plainCopy(get('date')).value };
   const whole = readProvenance(head, { whole: {}, language, now }, complain);
-  const reading = { whole, language, now };
-  let length = 0;
-  const entriesOf = <T>(
-    list: List,
-    read: (json: Json, name: string, complain: Complain) => T | undefined,
-  ): T[] => {
-    const given = get(list);
-    if (given === undefined || given === null) return [];
-    const count = attempt(() => (Array.isArray(given) ? given.length : undefined));
-    if (count === undefined) {
-      complain(list, `is ${attempt(() => quote(given)) ?? 'an object'}, not a list in [ ].`);
-      return [];
-    }
-    length += count;
-    if (count > MOST_ENTRIES)
-      complain(list, `has ${count} entries, of which ${MOST_ENTRIES} are read.`);
-    return times(Math.min(count, MOST_ENTRIES), (at) => {
-      const { value } = plainCopy(attempt(() => Reflect.get(given as object, at)));
-      const json = typeof value === 'string' ? { id: value } : value;
-      const id = isObject(json) && typeof json.id === 'string' ? json.id.trim() : '';
-      const name = `${list} ${at + 1}${id && ` (${quote(id).slice(1, -1)})`}`;
-      const own = complainOf(name);
-      if (!isObject(json))
-        return own('', `is ${quote(value)}, not the id of a record or an object in { }.`, true);
-      if (id === '') return own('id', `is ${quote(json.id)}. Write the id of a record.`, true);
-      sayUnknown(Object.keys(json), [...EVERY, ...LISTS[list]], own);
-      return read({ ...json, id }, name, own);
-    }).flatMap((entry) => entry ?? []);
-  };
-  const base = (json: Json, name: string, own: Complain) => ({
-    name,
-    id: json.id as string,
-    ...readProvenance(json, reading, own),
+  return { whole, language, now };
+}
+
+/** One entry of a list that says whom it is about, and who complains of it. */
+interface Entry {
+  readonly json: Json;
+  readonly base: Base;
+  readonly complain: Complain;
+}
+
+interface EntryList {
+  readonly entries: readonly Entry[];
+  /** How many there were. */
+  readonly length: number;
+}
+
+const NO_ENTRIES: EntryList = { entries: [], length: 0 };
+
+function readList(list: List, given: unknown, reading: Reading, complainOf: ComplainOf): EntryList {
+  if (given === undefined || given === null) return NO_ENTRIES;
+  const complain = complainOf('');
+  const length = attempt(() => (Array.isArray(given) ? given.length : undefined));
+  if (length === undefined) {
+    complain(list, `is ${attempt(() => quote(given)) ?? 'an object'}, not a list in [ ].`);
+    return NO_ENTRIES;
+  }
+  if (length > MOST_ENTRIES)
+    complain(list, `has ${length} entries, of which ${MOST_ENTRIES} are read.`);
+  const entries = times(Math.min(length, MOST_ENTRIES), (at) => {
+    const { value } = plainCopy(attempt(() => Reflect.get(given as object, at)));
+    return readEntry(list, at, value, reading, complainOf);
   });
-  const layer: Layer = {
-    ...whole,
-    hide: entriesOf('hide', (json, name, own) => readHiding(json, base(json, name, own), own)),
-    notes: entriesOf('note', (json, name, own) =>
-      readNotice(json, base(json, name, own), reading, own),
-    ),
-    replace: entriesOf('replace', (json, name, own) =>
-      readReplacement(json, base(json, name, own), reading, own),
-    ),
-    pins: entriesOf('pin', (json, name, own) => readPin(json, base(json, name, own), own)),
-    add: get('add'),
-  };
-  if (!whole.by && length > 0)
-    complain('by', 'is missing. Write whose changes these are, such as "Example County".');
-  return { layer, problems, length };
+  return { entries: entries.flatMap((entry) => entry ?? []), length };
+}
+
+/** An id alone is an entry, too. */
+function readEntry(
+  list: List,
+  at: number,
+  value: unknown,
+  reading: Reading,
+  complainOf: ComplainOf,
+): Entry | undefined {
+  const json = typeof value === 'string' ? { id: value } : value;
+  const id = isObject(json) && typeof json.id === 'string' ? json.id.trim() : '';
+  const name = `${list} ${at + 1}${id && ` (${quote(id).slice(1, -1)})`}`;
+  const complain = complainOf(name);
+  if (!isObject(json))
+    return complain('', `is ${quote(value)}, not the id of a record or an object in { }.`, true);
+  if (id === '') return complain('id', `is ${quote(json.id)}. Write the id of a record.`, true);
+  sayUnknown(Object.keys(json), [...EVERY, ...LISTS[list]], complain);
+  const own = { ...json, id };
+  return { json: own, base: { name, id, ...readProvenance(own, reading, complain) }, complain };
+}
+
+function readEach<T>(
+  { entries }: EntryList,
+  read: (json: Json, base: Base, complain: Complain) => T | undefined,
+): readonly T[] {
+  return entries.flatMap(({ json, base, complain }) => read(json, base, complain) ?? []);
 }
 
 export const NOTHING: Layer = { hide: [], notes: [], replace: [], pins: [], add: undefined };

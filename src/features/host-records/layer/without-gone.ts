@@ -12,16 +12,19 @@ export function withoutGone(
   gone: ReadonlySet<string>,
   notListed: string,
 ): readonly RetiredListing[] {
-  const numbers = [...gone].flatMap((value) => {
-    const digits = value.replace(/^\+1/, '');
-    return /^\d+$/.test(digits) && digits.length >= SHORTEST_NUMBER ? [digits] : [];
-  });
   return retired.map((entry) => {
     const replacedBy = entry.replacedBy.filter((id) => !gone.has(id));
-    const digits = entry.note.replace(/(\d)[\s().-]+(?=\d)/g, '$1');
     const isLeading =
-      replacedBy.length < entry.replacedBy.length ||
-      numbers.some((number) => digits.includes(number));
+      replacedBy.length < entry.replacedBy.length || namesGoneNumber(entry.note, gone);
     return isLeading ? { ...entry, note: notListed, replacedBy } : entry;
+  });
+}
+
+/** Whether words name a number that the page does not show any more. */
+export function namesGoneNumber(words: string, gone: ReadonlySet<string>): boolean {
+  const digits = words.replace(/(\d)[\s().-]+(?=\d)/g, '$1');
+  return [...gone].some((value) => {
+    const number = value.replace(/^\+1/, '');
+    return /^\d+$/.test(number) && number.length >= SHORTEST_NUMBER && digits.includes(number);
   });
 }

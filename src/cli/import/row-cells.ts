@@ -1,0 +1,130 @@
+import type { Column } from './guess-columns.js';
+import { isYes } from './private-row.js';
+import { splitAddress } from './split-address.js';
+import type { Target } from './targets.js';
+
+/** A cell with something in it, and what stands above it. */
+export interface Cell {
+  readonly header: string;
+  readonly text: string;
+}
+
+interface UsedColumn {
+  readonly index: number;
+  readonly header: string;
+}
+
+/** What is the same for every row of a table. */
+interface Plan {
+  readonly columns: ReadonlyMap<Target, readonly UsedColumn[]>;
+  /** Columns that say of others that they are private, and those. */
+  readonly secrets: readonly { readonly says: number; readonly hides: readonly number[] }[];
+}
+
+const plans = new WeakMap<readonly Column[], Plan>();
+
+function planOf(columns: readonly Column[]): Plan {
+  const known = plans.get(columns);
+  if (known) return known;
+  const used = new Map<Target, UsedColumn[]>();
+  for (const [index, { header, target }] of columns.entries()) {
+    if (target) used.set(target, [...(used.get(target) ?? []), { index, header }]);
+  }
+  const plan = { columns: used, secrets: secretsOf(columns) };
+  plans.set(columns, plan);
+  return plan;
+}
+
+/** iCarol and others say of single columns that they are private: `Phone2IsPrivate` beside `Phone2Number`. */
+function secretsOf(columns: readonly Column[]): Plan['secrets'] {
+  return columns.flatMap(({ header }, says) => {
+    const stem = /^(.{3,}?)[ _]?is[ _]?private$/i.exec(header.trim())?.[1]?.toLowerCase();
+    if (!stem) return [];
+    // Where the address is private, the point is the address.
+    const hides = columns.flatMap((column, at) =>
+      column.header.trim().toLowerCase().startsWith(stem) && column.target !== 'confidential'
+        ? at
+        : [],
+    );
+    return { says, hides };
+  });
+}
+
+const NONE: readonly Cell[] = [];
+const NO_COLUMNS: readonly UsedColumn[] = [];
+
+/** The cells of one row by what they hold. Those that are empty, or private, are not there. */
+export class RowCells {
+  readonly #values: readonly string[];
+  readonly #plan: Plan;
+  readonly #hidden: readonly number[] | undefined;
+  /** Parts of an address that holds town, state and code, where no columns do. */
+  readonly #parts: ReadonlyMap<Target, Cell> | undefined;
+
+  constructor(values: readonly string[], columns: readonly Column[]) {
+    this.#values = values;
+    this.#plan = planOf(columns);
+    const { secrets } = this.#plan;
+    this.#hidden =
+      secrets.length > 0
+        ? secrets.flatMap(({ says, hides }) => (isYes(values[says] ?? '') ? hides : []))
+        : undefined;
+    this.#parts = this.#splitAddress();
+  }
+
+  first(target: Target): Cell | undefined {
+    const part = this.#parts?.get(target);
+    if (part) return part;
+    for (const column of this.#columns(target)) {
+      const text = this.#textOf(column);
+      if (text !== '') return { header: column.header, text };
+    }
+    return undefined;
+  }
+
+  all(target: Target): readonly Cell[] {
+    const part = this.#parts?.get(target);
+    if (part) return [part];
+    const columns = this.#columns(target);
+    if (columns.length === 0) return NONE;
+    const cells: Cell[] = [];
+    for (const column of columns) {
+      const text = this.#textOf(column);
+      if (text !== '') cells.push({ header: column.header, text });
+    }
+    return cells;
+  }
+
+  /** Whether no more than one thing is said. */
+  get isAlone(): boolean {
+    if (this.#parts) return false;
+    let count = 0;
+    for (const target of this.#plan.columns.keys()) {
+      if (this.first(target)) count += 1;
+      if (count > 1) return false;
+    }
+    return true;
+  }
+
+  #columns(target: Target): readonly UsedColumn[] {
+    return this.#plan.columns.get(target) ?? NO_COLUMNS;
+  }
+
+  #textOf({ index }: UsedColumn): string {
+    if (this.#hidden?.includes(index)) return '';
+    return this.#values[index]?.trim() ?? '';
+  }
+
+  #splitAddress(): ReadonlyMap<Target, Cell> | undefined {
+    const cell = this.first('address');
+    if (!cell || this.first('city') || this.first('region') || this.first('postalCode')) {
+      return undefined;
+    }
+    const parts = splitAddress(cell.text);
+    if (!parts) return undefined;
+    const { header } = cell;
+    return new Map(
+      Object.entries(parts).map(([target, text]) => [target as Target, { header, text }]),
+    );
+  }
+}
