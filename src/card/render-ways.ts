@@ -61,7 +61,7 @@ function renderAction(
 ): TemplateResult {
   const [before, ...after] = words.split(name);
   return html`<span>${before?.trim()}</span> <bdi class="way-number" translate="no" dir="ltr">${opensPage ? hostName(value) : display}</bdi
-    > ${label ? html`<span class="way-label" lang=${wordsLanguage ?? nothing}>${label}</span>` : nothing}<span class="hidden">${after.join(name)}, <span translate="no">${name}</span></span>`;
+    >${label ? [' ', html`<span class="way-label" lang=${wordsLanguage ?? nothing}>${label}</span>`] : nothing}<span class="hidden">${after.join(name)}, <span translate="no">${name}</span></span>`;
 }
 
 /** What a person must do that the link cannot do for them: menu digits, keywords, relay. */

@@ -55,10 +55,12 @@ describe('a need', () => {
     const finder = await mountOregon();
     const group = getByRole(finder, 'group', 'Choose a need');
     const needs = getAllByRole(group, 'button');
+    // In the group: the window moves on to the answer.
     const places = (): string[] =>
       getAllByRole(group, 'button').map((need) => {
         const { x, y, width, height } = need.getBoundingClientRect();
-        return [nameOf(need), x, y, width, height].join(' ');
+        const own = [x, y - group.getBoundingClientRect().y, width, height].map(Math.round);
+        return [nameOf(need), ...own].join(' ');
       });
     const before = places();
     for (const need of needs) {
