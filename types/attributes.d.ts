@@ -18,8 +18,15 @@ export interface HelplineFinderAttributes {
   'quick-exit'?: boolean | '' | `https://${string}` | undefined;
   'tile-url'?: string | undefined;
   'tile-credit'?: string | undefined;
+  /** A ZIP code, a Canadian postal code, or a town with its state or province. */
+  near?: string | undefined;
+  /** A county's FIPS code, a Canadian census division, or a name; several with `;` between them. */
+  area?: string | undefined;
   src?: string | undefined;
   'data-mode'?: 'merge' | 'replace' | undefined;
+  /** An address, JSON, or the object itself. */
+  layer?: string | object | undefined;
+  'advisory-src'?: string | undefined;
 }
 
 /** What is set as a property, since it is no text. */

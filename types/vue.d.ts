@@ -9,9 +9,19 @@ import type {
 } from '../dist/index.js';
 import type { HelplineFinderAttributes, HelplineFinderProperties } from './attributes.js';
 
+type Camel<Name> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name;
+
+/** vue-tsc looks for `heading-level` of a template under `headingLevel`. */
+type InTemplates = {
+  [Name in keyof HelplineFinderAttributes as Camel<Name>]: HelplineFinderAttributes[Name];
+};
+
 export interface HelplineFinderProps
   extends Omit<HTMLAttributes, keyof HelplineFinderAttributes>,
     HelplineFinderAttributes,
+    InTemplates,
     HelplineFinderProperties {
   'onHelpline-contact'?: ((event: HelplineContactEvent) => void) | undefined;
   onHelplineContact?: ((event: HelplineContactEvent) => void) | undefined;

@@ -1,89 +1,40 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { ensureInstalled } from '../../src/build/setup/ensure-installed.mjs';
-
-const root = join(import.meta.dirname, '..', '..');
-const frameworks = join(root, 'test', 'embed', 'frameworks');
-/** A project of somebody's own, with the package as npm would bring it. */
-const project = join(root, 'test', 'output', 'npm');
-const installed = join(project, 'node_modules', 'helpline-finder');
-
-function run(
-  command: string,
-  words: readonly string[],
-  cwd = project,
-): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8' });
-  return { status, said: `${stdout}${stderr}` };
-}
-
-/** Packages beside ours, as links to where they are. */
-function link(from: string): void {
-  for (const name of readdirSync(from)) {
-    if (name.startsWith('.')) continue;
-    const names = name.startsWith('@')
-      ? readdirSync(join(from, name)).map((one) => `${name}/${one}`)
-      : [name];
-    for (const one of names) {
-      const path = join(project, 'node_modules', one);
-      mkdirSync(join(path, '..'), { recursive: true });
-      if (!existsSync(path)) symlinkSync(join(from, one), path);
-    }
-  }
-}
-
-function write(name: string, text: string): void {
-  mkdirSync(join(project, name, '..'), { recursive: true });
-  writeFileSync(join(project, name), text);
-}
-
-const node = (code: string) => run(process.execPath, ['--input-type=module', '--eval', code]);
+import { frameworks, makeProject, type OwnProject, type Ran, root } from './own-project.js';
 
 describe('the npm package', () => {
+  let own: OwnProject;
+  let project: string;
+  let installed: string;
+  const write = (name: string, text: string): void => own.write(name, text);
+  const run = (command: string, words: readonly string[]): Ran => own.run(command, words);
+  const node = (code: string): Ran =>
+    run(process.execPath, ['--input-type=module', '--eval', code]);
+
   before(() => {
-    assert.ok(ensureInstalled(frameworks), 'npm ci failed in test/embed/frameworks.');
-    rmSync(project, { recursive: true, force: true });
-    mkdirSync(installed, { recursive: true });
-    const packed = run(
-      'npm',
-      ['pack', '--silent', '--ignore-scripts', '--pack-destination', project],
-      root,
-    );
-    assert.equal(packed.status, 0, packed.said);
-    const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) as string;
-    assert.equal(run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']).status, 0);
-    link(join(frameworks, 'node_modules'));
-    link(join(root, 'node_modules'));
-    write('package.json', '{ "name": "own", "private": true, "type": "module" }');
+    own = makeProject('npm');
+    project = own.folder;
+    installed = own.installed;
     write(
       'app.js',
       "import 'helpline-finder/define';\ndocument.body.innerHTML = '<helpline-finder region=\"US-OR\"></helpline-finder>';\n",
     );
   });
 
-  after(() => rmSync(project, { recursive: true, force: true }));
+  after(() => own?.remove());
 
   it('may be published, and holds no source map and no test', () => {
-    const own = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-    assert.equal(own.private, undefined);
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    assert.equal(manifest.private, undefined);
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
     assert.deepEqual(
       files.filter((file) => /\.map$|^test|^src/.test(file)),
       [],
     );
-    for (const file of own.sideEffects.filter((one: string) => one.startsWith('./dist')))
+    for (const file of manifest.sideEffects.filter((one: string) => one.startsWith('./dist')))
       assert.ok(existsSync(join(installed, file)), file);
   });
 
@@ -153,7 +104,7 @@ describe('the npm package', () => {
     import type { SvelteHTMLElements } from 'svelte/elements';
     export const props: SvelteHTMLElements['helpline-finder'] = { ${props}, 'onhelpline-contact': (event) => event.resourceId.trim() };`;
 
-  const GOOD = `region: 'US-OR', kinds: 'naloxone harm-reduction', 'heading-level': 3, compact: true, 'data-mode': 'merge', records: []`;
+  const GOOD = `region: 'US-OR', country: 'US', lang: 'fr-CA', kinds: 'naloxone harm-reduction', 'heading-level': 3, compact: true, 'report-href': 'mailto:help@county.example', 'page-href': 'https://county.example/', 'quick-exit': '', 'tile-url': '/county.pmtiles', 'tile-credit': 'County', near: '97301', area: '41047', src: '/services.json', 'data-mode': 'merge', layer: '/layer.json', 'advisory-src': '/today.json', records: []`;
   const BAD = [
     `region: 'Oregon'`,
     `kinds: 'naloxon'`,
@@ -190,6 +141,11 @@ describe('the npm package', () => {
       write(`types/good-${name}`, make(GOOD));
       for (const [at, bad] of BAD.entries()) write(`types/bad-${at}-${name}`, make(bad));
     }
+    const { modules } = JSON.parse(
+      readFileSync(join(installed, 'dist/custom-elements.json'), 'utf8'),
+    );
+    for (const { name } of modules[0].declarations[0].attributes)
+      assert.match(GOOD, new RegExp(`(?:^|, )'?${name}'?: `));
     const { said } = run(join(root, 'node_modules', '.bin', 'tsc'), [
       '-p',
       '.',

@@ -150,7 +150,7 @@ describe('the plugin in WordPress', () => {
           await finder.getByRole('heading', { name: 'Oregon Alcohol and Drug Helpline' }).waitFor();
           const call = finder
             .locator('.card')
-            .getByRole('link', { name: /^Call .*, Oregon Alcohol and Drug Helpline/ })
+            .getByRole('link', { name: /^Call .*Oregon Alcohol and Drug Helpline/ })
             .first();
           await call.waitFor();
           assert.equal(await call.getAttribute('href'), OREGON);
@@ -203,7 +203,7 @@ describe('the plugin in WordPress', () => {
       const finder = visitor.locator('.help > helpline-finder');
       const call = finder
         .locator('.card')
-        .getByRole('link', { name: /^Call .*, Oregon Alcohol and Drug Helpline/ })
+        .getByRole('link', { name: /^Call .*Oregon Alcohol and Drug Helpline/ })
         .first();
       await call.waitFor();
       assert.equal(await tap(finder, call), 'us-or-alcohol-drug-helpline');
@@ -294,7 +294,7 @@ describe('the plugin in WordPress', () => {
       );
       await finder
         .locator('.card')
-        .getByRole('link', { name: /^Call .*, Cedar County Detox/ })
+        .getByRole('link', { name: /^Call .*Cedar County Detox/ })
         .first()
         .waitFor();
       await finder
