@@ -62,7 +62,7 @@ export async function writeRegion(
     region,
     wide: wide.tiles.map(({ names }) => names),
     cells: packCells(cells),
-    start: densest(cells),
+    start: densest(tiles),
     ...writeLists(tiles, languages.length, files),
     words: written,
   };
@@ -187,12 +187,20 @@ function pointBox({ point }: PackedLine): readonly Box[] {
   return [[south, west, north, east] as Box];
 }
 
-function densest(cells: readonly string[]): number {
-  return cells.reduce(
-    (best, cell, at) => (cell.length > (cells[best]?.length ?? 0) ? at : best),
-    0,
-  );
+/** Where places stand closest together and one tile has enough of them for a first look; the largest where none has. */
+function densest(tiles: WrittenTiles['tiles']): number {
+  const rank = ({ cell, count }: WrittenTiles['tiles'][number]): number =>
+    count < ENOUGH ? count - ENOUGH : cell.length;
+  let best = 0;
+  for (const [at, tile] of tiles.entries()) {
+    const before = tiles[best];
+    if (before && rank(tile) > rank(before)) best = at;
+  }
+  return best;
 }
+
+/** As many as a page shows of a region before the person says where they are. */
+const ENOUGH = 16;
 
 function sum(tiles: readonly { readonly count: number }[]): number {
   return tiles.reduce((all, { count }) => all + count, 0);
