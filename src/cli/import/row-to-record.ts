@@ -6,7 +6,7 @@ import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import { regionZone } from '../../reading/region-zone.js';
 import { CLAIMS } from '../../schema/record-terms.js';
-import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
+import { INTERFACE_LANGUAGES, INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import { quote } from '../quote.js';
 import { cleanText, isFormula, toSentences } from './clean-text.js';
 import type { Finding } from './finding.js';
@@ -225,7 +225,7 @@ class RowReader {
       this.#plain(this.#cells.first('site')),
     );
     const name: Json = joined ? { [this.#options.lang]: joined } : {};
-    for (const language of ['en', 'fr', 'es'] as const) {
+    for (const language of INTERFACE_LANGUAGES) {
       const own = this.#plain(this.#cells.first(`name.${language}`));
       if (own) name[language] = own;
     }
