@@ -6,7 +6,7 @@ import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import { regionZone } from '../../reading/region-zone.js';
 import { CLAIMS } from '../../schema/record-terms.js';
-import { INTERFACE_LANGUAGES, INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
+import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import { quote } from '../quote.js';
 import { cleanText, isFormula, toSentences } from './clean-text.js';
 import type { Finding } from './finding.js';
