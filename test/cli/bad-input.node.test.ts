@@ -56,6 +56,17 @@ describe('a row that is wrong, or means harm', () => {
     });
   }
 
+  it('is left out if all that it has of a way to make contact is a point that cannot be read', async () => {
+    const text =
+      'Name,City,State,Latitude,Longitude\nA,Salem,OR,north,west\nB,Salem,OR,44.94,-123.03\n';
+    const { records, findings } = await folder.import('csv', 'a.csv', text);
+    assert.deepEqual(
+      records.map(({ name }) => name.en),
+      ['B'],
+    );
+    assert.match(findings.map(({ reason }) => reason).join('\n'), /no way to make contact/);
+  });
+
   it('leaves nothing in a text that would turn, hide or run something', async () => {
     const { records } = await folder.import(
       'csv',
