@@ -16,7 +16,7 @@ async function idsWith(read: ReadHostRecord): Promise<readonly (string | undefin
   const ids = new IdBook();
   const settled = ['+15035550142', '+15035550143'].map((phone, at) =>
     settleRecord(
-      { row: at + 1, part: undefined, record: recordWith(phone), findings: [] },
+      { row: at + 1, part: 1, record: recordWith(phone), findings: [] },
       read,
       ids,
     ),

@@ -304,14 +304,14 @@ class RowReader {
       this.#change(address, `is ${quote(street)}, which is a box for mail and no place to go to.`);
     }
     const city = this.#plain(this.#cells.first('city')) ?? '';
-    if ((!street || isBox) && !this.#cells.first('latitude')) return;
     const place: Json = {};
     if (street && !isBox) place.address = street;
     place.city = city;
     place.region = region;
     this.#readPostalCode(place, region);
     this.#readPoint(place);
-    record.place = place;
+    // A town alone is no place to go to.
+    if (place.address !== undefined || place.latitude !== undefined) record.place = place;
   }
 
   #readPostalCode(place: Json, region: string): void {

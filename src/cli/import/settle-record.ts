@@ -49,8 +49,10 @@ function settle(
   ids: IdBook,
 ): Settled {
   if (!record) return { said: findings };
+  // Asked before the reader, which may complete the record itself.
+  const isGiven = 'id' in record;
   const { kept, problems, name } = read(record, row - 1);
-  const own = kept && ids.withOwnId(kept, 'id' in record);
+  const own = kept && ids.withOwnId(kept, isGiven);
   if (own && problems.length === 0) return { kept: own, said: findings };
   const shownName = kept ? Object.values(kept.name)[0] : (firstName(record) ?? name);
   const outcome = own ? 'changed' : 'left-out';
