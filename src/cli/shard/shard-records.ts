@@ -12,6 +12,7 @@ import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { Console } from '../console.js';
 import { jsonReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
+import { makeMemoryKeeper } from './keep-memory-low.js';
 import { listingLines } from './listing-lines.js';
 import { longHash } from './long-hash.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
@@ -50,14 +51,17 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
   rmSync(folder, { recursive: true, force: true });
   const spool = new Spool(folder);
   const progress = makeProgress(console);
+  const keepMemoryLow = makeMemoryKeeper();
   const counts: ReadCounts = { read: 0, kept: 0, leftOut: 0, first: [] };
   try {
-    await fillSpool(spool, options, counts, console.now(), (part) =>
-      progress.step(part * READING_SHARE, counts.read),
-    );
+    await fillSpool(spool, options, counts, console.now(), (part) => {
+      keepMemoryLow();
+      progress.step(part * READING_SHARE, counts.read);
+    });
     let written = 0;
     const onRecords = (count: number): void => {
       written += count;
+      for (let one = 0; one < count; one += 1) keepMemoryLow();
       const part = Math.min(1, written / Math.max(1, counts.kept));
       progress.step(READING_SHARE + part * (1 - READING_SHARE), counts.read);
     };
