@@ -89,12 +89,22 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const finder = (page: Page) => page.locator('helpline-finder');
+/** How many options of a list are chosen, from the first. */
+const OPTIONS = 6;
+const FILTERS = /^(Filters|Filtres|Filtros)/;
 const LOCATE = /Use my location|Utiliser ma position|Usar mi ubicación/;
 const tap = async (page: Page, name: RegExp): Promise<void> => {
   const found = finder(page).getByRole('button', { name });
   const count = await found.count();
   if (count > 0) await found.nth(0).click({ timeout: 1500 });
 };
+
+/** The field for a place, which stands behind the filters unless the need asks for one. */
+async function placeField(page: Page): Promise<ReturnType<Page['locator']> | undefined> {
+  const field = finder(page).locator('helpline-place input').first();
+  if ((await field.count()) === 0 || !(await field.isVisible())) await tap(page, FILTERS);
+  return (await field.count()) > 0 ? field : undefined;
+}
 
 export const ACTIONS: Readonly<Record<string, (soak: Soak) => Promise<unknown>>> = {
   async type({ page, random }) {
@@ -116,20 +126,22 @@ export const ACTIONS: Readonly<Record<string, (soak: Soak) => Promise<unknown>>>
     const select = selects.nth(random.below(count));
     const options = await select.locator('option').count();
     // Each region stays in memory once it has come: a few, so that growth is not theirs.
-    const index = random.below(Math.min(options, 6));
+    const index = random.below(Math.min(options, OPTIONS));
     if (options > 0) await select.selectOption({ index }, { timeout: 1500 });
   },
   language: ({ page, random }) => tap(page, random.of([/^Français$/, /^Español$/, /^English$/])),
   async place({ page, random }) {
-    const field = finder(page).locator('helpline-place input').first();
-    if ((await field.count()) === 0) return;
+    const field = await placeField(page);
+    if (!field) return;
     await field.fill(random.of(PLACES), { timeout: 1500 });
     await field.press('Enter');
   },
   async location({ page, random }) {
     await page.context().setGeolocation(random.of(POINTS));
+    await placeField(page);
     await tap(page, LOCATE);
   },
+  filters: ({ page }) => tap(page, FILTERS),
   map: ({ page }) => tap(page, /(Show|Hide) the map|la carte|el mapa/),
   again: ({ page }) => tap(page, /Try again|Réessayer|Intentar/),
   more: ({ page }) => tap(page, /^(Show|Afficher|Mostrar|Ver) /),
@@ -207,14 +219,20 @@ export async function seeAll(soak: Soak): Promise<void> {
       await page.waitForTimeout(300);
       await quietly(ACTIONS.map?.(soak) ?? Promise.resolve());
     }
+    for (let index = 0; index < OPTIONS; index += 1) {
+      const select = finder(page).locator('select').first();
+      await quietly(select.selectOption({ index }, { timeout: 1500 }));
+      await page.waitForTimeout(300);
+    }
     for (const place of PLACES) {
-      const field = finder(page).locator('helpline-place input').first();
-      if ((await field.count()) === 0) continue;
+      const field = await placeField(page).catch(() => undefined);
+      if (!field) continue;
       await quietly(field.fill(place).then(() => field.press('Enter')));
       await page.waitForTimeout(300);
     }
     for (const point of POINTS) {
       await page.context().setGeolocation(point);
+      await quietly(placeField(page));
       await quietly(tap(page, LOCATE));
       await page.waitForTimeout(500);
     }
