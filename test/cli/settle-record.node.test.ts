@@ -15,11 +15,7 @@ const recordWith = (phone: string): object => ({
 async function idsWith(read: ReadHostRecord): Promise<readonly (string | undefined)[]> {
   const ids = new IdBook();
   const settled = ['+15035550142', '+15035550143'].map((phone, at) =>
-    settleRecord(
-      { row: at + 1, part: 1, record: recordWith(phone), findings: [] },
-      read,
-      ids,
-    ),
+    settleRecord({ row: at + 1, part: 1, record: recordWith(phone), findings: [] }, read, ids),
   );
   return (await Promise.all(settled)).map(({ kept }) => kept?.id);
 }
