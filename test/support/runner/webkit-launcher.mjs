@@ -10,12 +10,15 @@
 import { WebDriverSession } from './webdriver-session.mjs';
 
 const SIZE = [800, 600];
+/** Pages that one browser loads: it keeps some 150 MB of each, and slows down as it grows. */
+const MOST_PAGES = 4;
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 /** One window, from its first page on, and from the page after a crash. */
 class Window {
   #place;
   #starting;
+  #pages = 0;
 
   constructor(place) {
     this.#place = place;
@@ -38,6 +41,8 @@ class Window {
   }
 
   async open(url) {
+    this.#pages += 1;
+    if (this.#pages > MOST_PAGES) await this.stop();
     try {
       await this.#goTo(url);
     } catch {
@@ -56,6 +61,7 @@ class Window {
   async stop() {
     const starting = this.#starting;
     this.#starting = undefined;
+    this.#pages = 1;
     const session = await starting?.catch(() => undefined);
     await session?.stop();
   }
