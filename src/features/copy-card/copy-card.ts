@@ -15,15 +15,17 @@ function renderCopy(listing: Listing, context: CardContext): TemplateResult | ty
   const plain = toPlainListing(listing, context);
   if (plain.ways.length === 0) return nothing;
   const text = cardText(plain, words);
-  const isCopied = context.copy?.text === text && context.copy.isDone;
+  const { ways } = context.strings;
+  const isLast = context.copy?.text === text;
+  const isCopied = isLast && context.copy?.isDone;
   return html`<button
     class="text-button"
     type="button"
     aria-label=${isCopied ? nothing : words.copyCardName(plain.name)}
     @click=${() => context.onCopy(text)}
   >
-    ${isCopied ? context.strings.ways.copied : words.copyCard}
-  </button>`;
+    ${isCopied ? ways.copied : words.copyCard}
+  </button>${isLast && !isCopied ? html`<span class="way-hint">${ways.copyFailed('')}</span>` : nothing}`;
 }
 
 /** A line for the name, for what the page says of it today, for each way with what to do beside dialling, for the hours and for the date. */

@@ -15,13 +15,15 @@ function renderShare(listing: Listing, context: CardContext): TemplateResult | t
   const line = toPlainListing(listing, context);
   if (line.ways.length === 0) return nothing;
   const text = shareText(line, words, pageAddress(context.pageHref));
-  const isCopied = context.copy?.text === text && context.copy.isDone;
+  const { ways } = context.strings;
+  const isLast = context.copy?.text === text;
+  const isCopied = isLast && context.copy?.isDone;
   return html`<button
     class="text-button"
     type="button"
     aria-label=${isCopied ? nothing : words.shareName(line.name)}
     @click=${() => void shareLine(text, context.onCopy)}
   >
-    ${isCopied ? context.strings.ways.copied : words.share}
-  </button>`;
+    ${isCopied ? ways.copied : words.share}
+  </button>${isLast && !isCopied ? html`<span class="way-hint">${ways.copyFailed('')}</span>` : nothing}`;
 }
