@@ -29,6 +29,8 @@ export interface CardContext {
   /** The page's own address as the host gives it, unchecked. */
   readonly pageHref?: string;
   readonly dataDate: string;
+  /** The window is so small that every card is folded, and what is folded waits until somebody folds it out. */
+  readonly isSmall?: boolean;
   /** A line that answers now, offered beside one that is closed. */
   readonly meanwhile: Listing | undefined;
   /** What was copied last and whether the browser let it, so that its button can say so. */
@@ -47,6 +49,8 @@ export interface CardContext {
   readonly onFold: (listing: Listing, isUnfolded: boolean) => void;
   /** A person's focus came to a card. */
   readonly onLook: (listing: Listing) => void;
+  /** All that the card of a listing is made of, a list of always the same length: while it is the same, so is the card. */
+  readonly madeOf?: (listing: Listing) => readonly unknown[];
   readonly listingOf: (id: string) => Listing | undefined;
   readonly onContact: (listing: Listing, type: ChannelType) => void;
   readonly onCopy: (text: string) => void;

@@ -255,7 +255,7 @@ export const cardStyles = css`
   }
 
   @container (inline-size > 36em) {
-    .fold-button {
+    .card:not(.bare) > .fold-button {
       display: none;
     }
 

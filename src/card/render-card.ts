@@ -5,7 +5,7 @@ import { isLive } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
 import { lastCheck } from '../contact/last-check.js';
 import { usableChannels } from '../contact/usable-channels.js';
-import type { Listing } from '../schema/listing.js';
+import type { Listing, ListingChannel } from '../schema/listing.js';
 import type { Strings } from '../strings/strings.js';
 import { languageName } from '../ui/language-name.js';
 import { renderHeading } from '../ui/render-heading.js';
@@ -14,7 +14,7 @@ import { renderSource } from '../ui/render-source.js';
 import type { CardContext } from './card-context.js';
 import { checkedWords } from './checked-words.js';
 import { hoursInWords } from './opening-words.js';
-import { renderWays } from './render-ways.js';
+import { renderWay, renderWays } from './render-ways.js';
 
 /**
  * One service: its name, whether it is open, a line, and the loudest way to reach it. The rest is folded where there is little
@@ -22,14 +22,14 @@ import { renderWays } from './render-ways.js';
  */
 export function renderCard(listing: Listing, context: CardContext): TemplateResult {
   const { description, listed, nameLanguage, wordsLanguage } = listing;
-  const ways = renderWays(listing, context);
+  const channels = usableChannels(listing, context);
   // Of a place without a number, the way there is what to tap, not a page to read.
-  const isFirstWay = !listing.place || listing.channels.some(isLive);
-  const further = isFirstWay ? ways.slice(1) : ways;
+  const first = !listing.place || listing.channels.some(isLive) ? channels[0] : undefined;
   const isUnfolded = context.isUnfolded(listing);
+  const isDrawn = isUnfolded || !context.isSmall;
   const id = `more-${listing.id}`;
   return html`<li
-    class="card ${isUnfolded ? 'unfolded' : ''}"
+    class="card ${isUnfolded ? 'unfolded' : ''} ${isDrawn ? '' : 'bare'}"
     part="card"
     data-id=${listing.id}
     @focusin=${() => context.onLook(listing)}
@@ -42,7 +42,7 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
     ${context.slot('notice', listing)} ${renderOpening(listing, context)}
     ${context.compact || !description ? nothing : html`<p class="description" lang=${wordsLanguage ?? nothing}>${context.marked(description, listing)}</p>`}
     ${renderMistaken(listing, context)} ${renderPlace(listing, context)}
-    ${isFirstWay && ways.length > 0 ? html`<ul class="ways">${ways[0]}</ul>` : nothing}
+    ${first ? html`<ul class="ways">${renderWay(listing, first, context, true)}</ul>` : nothing}
     ${listed ? html`<p class="fine">${listed}</p>` : nothing}
     <button
       class="text-button fold-button"
@@ -56,14 +56,26 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
     <div
       class="fold"
       id=${id}
-      hidden=${isUnfolded ? nothing : 'until-found'}
+      hidden=${isUnfolded ? nothing : isDrawn ? 'until-found' : ''}
       @beforematch=${() => context.onFold(listing, true)}
     >
-      ${further.length > 0 ? html`<ul class="ways">${further}</ul>` : nothing}
-      ${renderFacts(listing, context)} ${renderChecked(listing, context)}
-      ${context.compact ? nothing : (context.slot('details', listing) ?? html`<div class="more"></div>`)}
+      ${isDrawn ? renderFolded(listing, channels, first, context) : nothing}
     </div>
   </li>`;
+}
+
+/** What a person wants to know once they look at a service twice. */
+function renderFolded(
+  listing: Listing,
+  channels: readonly ListingChannel[],
+  first: ListingChannel | undefined,
+  context: CardContext,
+): TemplateResult {
+  const further = channels.filter((channel) => channel !== first);
+  const isLoudest = (channel: ListingChannel): boolean => channel === channels[0];
+  return html`${further.length > 0 ? html`<ul class="ways">${further.map((channel) => renderWay(listing, channel, context, isLoudest(channel)))}</ul>` : nothing}
+    ${renderFacts(listing, context)} ${renderChecked(listing, context)}
+    ${context.compact ? nothing : (context.slot('details', listing) ?? html`<div class="more"></div>`)}`;
 }
 
 function renderOpening(listing: Listing, context: CardContext): TemplateResult | typeof nothing {

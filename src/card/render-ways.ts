@@ -17,7 +17,8 @@ export function renderWays(listing: Listing, context: CardContext): readonly Tem
   return channels.map((channel, at) => renderWay(listing, channel, context, at === 0));
 }
 
-function renderWay(
+/** `isFirst`: the one loud way of its card. */
+export function renderWay(
   listing: Listing,
   channel: ListingChannel,
   context: CardContext,

@@ -33,6 +33,8 @@ export interface Loaded {
   readonly answer: SearchAnswer;
   readonly retired: readonly RetiredListing[];
   readonly copied: Copied | undefined;
+  readonly isSmall?: boolean;
+  readonly revision?: number;
 }
 
 /** The moment, and the clock of the person's device. */

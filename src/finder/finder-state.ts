@@ -105,6 +105,10 @@ export interface FinderState {
   readonly notes: readonly RegionNote[];
   readonly status: RegionStatus;
   readonly copied: Copied | undefined;
+  /** The window is so small that every card is folded. */
+  readonly isSmall?: boolean;
+  /** Another number where anything but the person's choices may have changed: every card is drawn again. */
+  readonly revision?: number;
   readonly near: Near | undefined;
   readonly nearFilter: NearFilter;
   readonly headingLevel: number;

@@ -27,6 +27,7 @@ import { LanguageLoader } from './language-loader.js';
 import { RegionLoader } from './region-loader.js';
 import { renderFallback } from './render-fallback.js';
 import { renderFinder } from './render-finder.js';
+import { Room } from './room.js';
 import { SearchLoader } from './search-loader.js';
 
 const MINUTE_MS = 60_000;
@@ -138,15 +139,19 @@ export class HelplineFinder extends LitElement {
 
   @state() private at = deviceTime();
 
+  /** How often anything but a choice of the person asked for a new drawing. Lit asks before fields have values. */
+  declare private revision: number | undefined;
+
   readonly #announcer = new Announcer(this);
   readonly #languages = new LanguageLoader(this, () => this.#report('language'));
   readonly #regions = new RegionLoader(this, () => this.#report('region'));
   readonly #search = new SearchLoader(this);
+  readonly #room = new Room(this);
   readonly #listings = new ListingsInHand();
   #features: Features = NO_FEATURES;
   readonly #choices = new Choices(() => {
     this.#isTouched = true;
-    this.requestUpdate();
+    super.requestUpdate();
   });
   readonly #runner = new ActionRunner({
     element: this,
@@ -191,6 +196,11 @@ export class HelplineFinder extends LitElement {
     super.disconnectedCallback();
     clearInterval(this.#clock);
     removeEventListener('online', this.#again);
+  }
+
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    this.revision = (this.revision ?? 0) + 1;
+    super.requestUpdate(...change);
   }
 
   protected override firstUpdated(): void {
@@ -270,6 +280,8 @@ export class HelplineFinder extends LitElement {
       answer: isTyped ? this.#search.answer(listings, query) : { results: browse(listings, query) },
       retired: isTyped ? this.#search.retired(pack, query) : [],
       copied: this.#runner.copied,
+      isSmall: this.#room.isSmall,
+      revision: this.revision,
     });
   }
 

@@ -96,6 +96,7 @@ function renderGroup(
           safely(
             () => renderCard(listing, context),
             (error) => warnOnce(`could not draw ${listing.id} and left it out: ${String(error)}`),
+            context.madeOf?.(listing),
           ),
       )}
     </ul>

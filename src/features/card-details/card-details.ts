@@ -8,24 +8,51 @@ import { laterStrings } from '../../strings/later-strings.js';
 import { foldOutStyles } from '../../ui/fold-out.styles.js';
 import { cardDetailsStyles } from './card-details.styles.js';
 
-/** The fold-out of a card: who runs the service, who may see a call, and what other features put into it. */
-export const cardDetails: Feature = () => ({
-  styles: [foldOutStyles, cardDetailsStyles],
-  draws: {
-    dates: (listing, { strings }) => claimsChecked(listing, strings),
-    details: renderDetails,
-  },
-});
+/**
+ * The fold-out of a card: who runs the service, who may see a call, and what other features put into it. It is most of a card,
+ * and nearly none is ever opened: it is drawn as soon as it is.
+ */
+export const cardDetails: Feature = ({ element }) => {
+  const opened = new Set<string>();
+  const open = ({ id }: Listing): void => {
+    if (opened.has(id)) return;
+    opened.add(id);
+    element.requestUpdate();
+  };
+  return {
+    styles: [foldOutStyles, cardDetailsStyles],
+    draws: {
+      dates: (listing, { strings }) => claimsChecked(listing, strings),
+      details: (listing, context) => renderFoldOut(listing, context, opened, open),
+    },
+  };
+};
+
+function renderFoldOut(
+  listing: Listing,
+  context: CardContext,
+  opened: ReadonlySet<string>,
+  open: (listing: Listing) => void,
+): TemplateResult {
+  const { card } = laterStrings(context.strings);
+  const isOpen = context.isUnfolded(listing);
+  // By a tap before it opens; however else it opens, right after.
+  return html`<details
+    class="more fold-out"
+    ?open=${isOpen}
+    @toggle=${({ newState }: ToggleEvent) => newState !== 'closed' && open(listing)}
+  >
+    <summary aria-label=${card.aboutMore(listing.name)} @click=${() => open(listing)}>${card.more}</summary>
+    ${isOpen || opened.has(listing.id) ? renderDetails(listing, context) : nothing}
+  </details>`;
+}
 
 function renderDetails(listing: Listing, context: CardContext): TemplateResult {
   const { card } = laterStrings(context.strings);
-  return html`<details class="more fold-out" ?open=${context.isUnfolded(listing)}>
-    <summary aria-label=${card.aboutMore(listing.name)}>${card.more}</summary>
-    ${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}
+  return html`${listing.operator ? html`<p class="fine">${card.runBy(listing.operator)}</p>` : nothing}
     ${renderBilling(listing, context)} ${context.slot('facts', listing)}
     <p class="take-away">${context.slot('actions', listing)}</p>
-    ${context.slot('report', listing)}
-  </details>`;
+    ${context.slot('report', listing)}`;
 }
 
 /** Who may see that a person called, and how a relay works where one is needed. */
