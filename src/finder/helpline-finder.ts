@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { RecordSource } from '../adapter/record-source.js';
+import { afterPaint } from '../base/after-paint.js';
 import { importAgain } from '../base/import-again.js';
 import { warnOnce } from '../base/warn-once.js';
 import { ListingsInHand } from '../dataset/listings-in-hand.js';
@@ -14,6 +15,7 @@ import { browse } from '../search/browse.js';
 import type { HostStrings } from '../strings/host-strings.js';
 import { Announcer } from './announcer.js';
 import { arrangeAnswer, countWords } from './arrange-answer.js';
+import { CardSlices } from './card-slices.js';
 import { Choices } from './choices.js';
 import { deriveQuery, deriveState, deriveWhereabouts, hasText } from './derive-state.js';
 import { deviceTime, deviceZone } from './device-time.js';
@@ -141,6 +143,8 @@ export class HelplineFinder extends LitElement {
 
   /** How often anything but a choice of the person asked for a new drawing. Lit asks before fields have values. */
   declare private revision: number | undefined;
+  /** What the page shows is to be worked out again. */
+  declare private isStale: boolean | undefined;
 
   readonly #announcer = new Announcer(this);
   readonly #languages = new LanguageLoader(this, () => this.#report('language'));
@@ -151,6 +155,7 @@ export class HelplineFinder extends LitElement {
   #features: Features = NO_FEATURES;
   readonly #choices = new Choices(() => {
     this.#isTouched = true;
+    this.isStale = true;
     super.requestUpdate();
   });
   readonly #runner = new ActionRunner({
@@ -170,6 +175,9 @@ export class HelplineFinder extends LitElement {
   #isBroken = false;
   #isLoading = false;
   #isTouched = false;
+  readonly #slices = new CardSlices();
+  #drawnCards: ReadonlySet<string> | undefined;
+  #rest: Promise<void> | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   /** Asks once more for what did not load: on a tap, or with the network back. */
@@ -200,10 +208,13 @@ export class HelplineFinder extends LitElement {
 
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     this.revision = (this.revision ?? 0) + 1;
+    this.isStale = true;
     super.requestUpdate(...change);
   }
 
-  protected override firstUpdated(): void {
+  /** The numbers are painted, and the region's are asked for, before the rest is. */
+  protected override async firstUpdated(): Promise<void> {
+    await afterPaint();
     void this.#loadFeatures();
   }
 
@@ -211,9 +222,16 @@ export class HelplineFinder extends LitElement {
     if (this.hasUpdated && (changed.has('region') || changed.has('country')))
       this.#choices.followHost();
     try {
-      const state = this.#load();
-      this.#arranged = this.#features.arrange(arrangeAnswer(state), state);
-      this.#state = state;
+      const isNew = this.isStale === true;
+      this.isStale = false;
+      if (isNew || !this.#state) {
+        const state = this.#load();
+        this.#arranged = this.#features.arrange(arrangeAnswer(state), state);
+        this.#state = state;
+      }
+      const { groups = [] } = this.#arranged ?? {};
+      this.#drawnCards = this.#slices.next(groups, this.#state, isNew);
+      if (this.#slices.isPart) this.#rest ??= this.#drawRest();
     } catch (error) {
       this.#failure = error;
       // What was worked out before is still true: it stays.
@@ -238,7 +256,13 @@ export class HelplineFinder extends LitElement {
   protected override render(): TemplateResult | Node {
     try {
       if (!this.#state || !this.#arranged) throw this.#failure;
-      const drawn = renderFinder(this.#state, this.#arranged, this.#runner.actions, this.#features);
+      const drawn = renderFinder(
+        this.#state,
+        this.#arranged,
+        this.#runner.actions,
+        this.#features,
+        this.#drawnCards,
+      );
       this.#isBroken = false;
       return drawn;
     } catch (error) {
@@ -285,10 +309,19 @@ export class HelplineFinder extends LitElement {
     });
   }
 
-  /** Complete when what was typed has its answer, too. */
+  /** Complete when what was typed has its answer, too, and each card is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#runner.typed;
-    return super.getUpdateComplete();
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#rest) return isComplete;
+    await this.#rest;
+    return this.getUpdateComplete();
+  }
+
+  async #drawRest(): Promise<void> {
+    await afterPaint();
+    this.#rest = undefined;
+    super.requestUpdate();
   }
 
   #fallback(error: unknown): Node {

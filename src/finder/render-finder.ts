@@ -7,12 +7,13 @@ import { renderControls } from './render-controls.js';
 import { renderEmergency } from './render-emergency.js';
 import { renderResults } from './render-results.js';
 
-/** The whole finder: strip, the host's words, form, results. */
+/** The whole finder: strip, the host's words, form, results. Of the cards those in `drawn`, or all. */
 export function renderFinder(
   state: FinderState,
   arranged: Arranged,
   actions: FinderActions,
   features: Features,
+  drawn: ReadonlySet<string> | undefined,
 ): TemplateResult {
   return html`
     <div class="finder ${state.compact ? 'compact' : ''}" lang=${state.pack.strings.language}>
@@ -21,7 +22,7 @@ export function renderFinder(
       <slot name="intro"></slot>
       ${renderControls(state, actions, features)}
       ${features.draw('foot', countWords(state, arranged)[0], state)}
-      ${renderResults(state, arranged, actions, features)}
+      ${renderResults(state, arranged, actions, features, drawn)}
       <slot name="footer"></slot>
     </div>
     <slot hidden @slotchange=${showPage}></slot>

@@ -20,6 +20,7 @@ export function renderResults(
   arranged: Arranged,
   actions: FinderActions,
   features: Features,
+  drawn: ReadonlySet<string> | undefined,
 ): TemplateResult {
   const { answer, chosen, headingLevel, locality, pack, query, retired, status } = state;
   const { count, groups } = arranged;
@@ -59,7 +60,9 @@ export function renderResults(
     ${noLocal && status === 'ready' ? html`<p class="status">${results.noLocal(place)}</p>` : nothing}
     ${notesFor(state).map((note) => renderNote(note, strings))}
     ${groups.map((group) =>
-      renderGroup(group, context, actions, (slot) => features.draw(slot, group, arranged, state)),
+      renderGroup(group, context, actions, drawn, (slot) =>
+        features.draw(slot, group, arranged, state),
+      ),
     )}
     ${features.draw('belowList', arranged, context, state)}
   </section>`;
@@ -78,11 +81,15 @@ function renderGroup(
   group: ResultGroup,
   context: CardContext,
   { showAll }: FinderActions,
+  drawn: ReadonlySet<string> | undefined,
   draw: (slot: 'besideTitle' | 'belowTitle') => unknown,
 ): TemplateResult | typeof nothing {
   const note = group.note ? html`<p class="status">${group.note}</p>` : nothing;
   if (group.listings.length === 0) return note;
-  const hiddenCount = group.listings.length - group.shown;
+  const cards = group.listings.slice(0, group.shown).filter(({ id }) => !drawn || drawn.has(id));
+  // The next frame has the rest.
+  if (cards.length === 0) return nothing;
+  const hiddenCount = group.listings.length - cards.length;
   return html`
     <div class="title-row">
       ${renderHeading(context.headingLevel - 1, 'group-title', group.title)} ${draw('besideTitle')}
@@ -90,7 +97,7 @@ function renderGroup(
     ${note} ${draw('belowTitle')}
     <ul class="cards" data-group=${group.id}>
       ${repeat(
-        group.listings.slice(0, group.shown),
+        cards,
         (listing) => listing.id,
         (listing) =>
           safely(
@@ -101,7 +108,7 @@ function renderGroup(
       )}
     </ul>
     ${
-      hiddenCount > 0
+      hiddenCount > 0 && cards.length === group.shown
         ? html`<button class="button more-button" type="button" @click=${() => showAll(group)}>
           ${context.strings.results.more(hiddenCount)}<span class="hidden">, ${group.title}</span>
         </button>`

@@ -36,15 +36,34 @@ export function openingState(
   at: Date,
   where: OpeningPlace,
 ): OpeningState {
-  const parsed = hours && parseHours(hours.text);
-  if (parsed?.always) return { state: 'open', always: true };
-  const zone = hours?.timezone === 'caller' ? where.callerZone : hours?.timezone;
+  if (!hours) return UNKNOWN;
+  const zone = hours.timezone === 'caller' ? where.callerZone : hours.timezone;
   const now = Math.floor(+at / 6e4);
+  // Filter, rank and card ask the same of the same hours, at each letter that is typed.
+  const asked = `${now} ${zone} ${where.region}`;
+  const known = answers.get(hours);
+  if (known?.asked === asked) return known.state;
+  const state = readState(hours, zone, now, where.region);
+  answers.set(hours, { asked, state });
+  return state;
+}
+
+const UNKNOWN: OpeningState = { state: 'unknown' };
+const answers = new WeakMap<ListingHours, { asked: string; state: OpeningState }>();
+
+function readState(
+  hours: ListingHours,
+  zone: string | undefined,
+  now: number,
+  region: string,
+): OpeningState {
+  const parsed = parseHours(hours.text);
+  if (parsed?.always) return { state: 'open', always: true };
   // Not a number: a zone that nobody knows, a date that is none, or a browser that cannot tell the time elsewhere.
   if (parsed && zone && wallClock(zone, now)) {
-    return stateIn(parsed, zone, now, (day) => isPublicHoliday(where.region, day));
+    return stateIn(parsed, zone, now, (day) => isPublicHoliday(region, day));
   }
-  return { state: 'unknown' };
+  return UNKNOWN;
 }
 
 function stateIn(
