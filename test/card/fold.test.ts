@@ -13,9 +13,7 @@ async function mountCard(): Promise<HTMLElement> {
 const textWay = (card: Element): HTMLElement | undefined =>
   queryByRole(card, 'link', /^Text 988 ?,/);
 
-/** Chromium alone looks into what is folded, and says where it found something. */
-const isFolded = (card: Element): boolean =>
-  card.querySelector('.fold')?.getAttribute('hidden') === 'until-found';
+const isFolded = (card: Element): boolean => card.querySelector('.fold[hidden]') !== null;
 
 describe('a card on a phone', () => {
   before(() => resizePage(390, 844));
@@ -53,12 +51,24 @@ describe('a card on a phone', () => {
     expect(card.contains(focusedElement())).to.equal(false);
   });
 
-  it('folds out where a person looks for its words on the page', async () => {
+  it('draws what is folded when somebody folds it out', async () => {
     const card = await mountCard();
-    // What the browser says before it shows what it found.
-    card.querySelector('.fold')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    expect(card.querySelector('.fold')?.childElementCount).to.equal(0);
+    getByRole(card, 'button', FOLD).click();
     await waitFor(() => textWay(card), 'the other ways');
-    expect(isFolded(card)).to.equal(false);
+  });
+
+  it('is whole on paper, and after the window has become larger', async () => {
+    const card = await mountCard();
+    const hasRest = (): boolean => card.querySelector('.fold')?.childElementCount !== 0;
+    dispatchEvent(new Event('beforeprint'));
+    await waitFor(hasRest, 'the rest on paper');
+    dispatchEvent(new Event('afterprint'));
+    await waitFor(() => !hasRest(), 'the rest to go');
+    await resizePage(800, 600);
+    await waitFor(hasRest, 'the rest in a larger window');
+    await resizePage(390, 844);
+    await waitFor(() => !hasRest(), 'the rest to go');
   });
 
   it('folds one card, and leaves the others', async () => {
@@ -69,6 +79,21 @@ describe('a card on a phone', () => {
     expect(finder.shadowRoot?.querySelectorAll('.card.unfolded')).to.have.length(1);
     const target = getByRole(card, 'button', FOLD).getBoundingClientRect();
     expect(target.height).to.be.at.least(44);
+  });
+});
+
+describe('a card in a narrow column of a large page', () => {
+  it('is folded, and folds out where a person looks for its words on the page', async () => {
+    const finder = await mountOregon();
+    finder.style.inlineSize = '390px';
+    const card = await findCard(finder, LIFELINE);
+    // Chromium alone looks into what is folded, and says where it found something.
+    expect(card.querySelector('.fold')?.getAttribute('hidden')).to.equal('until-found');
+    expect(getByRole(card, 'button', FOLD)).to.exist;
+    // What the browser says before it shows what it found.
+    card.querySelector('.fold')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await waitFor(() => textWay(card), 'the other ways');
+    expect(isFolded(card)).to.equal(false);
   });
 });
 

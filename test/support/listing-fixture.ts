@@ -1,4 +1,6 @@
 /** A made-up service and all that its card asks for, to test what real data has only at times. */
+
+import type { LitElement } from 'lit';
 import { html, render } from 'lit';
 import type { CardContext } from '../../src/card/card-context.js';
 import { renderCard } from '../../src/card/render-card.js';
@@ -12,6 +14,9 @@ import { mount } from './mount.js';
 // A Saturday in November: 1 pm in New York, 10 am in Los Angeles.
 const NOW = new Date('2026-11-21T18:00:00Z');
 
+/** Draws the card once more. */
+let redraw = (): void => undefined;
+
 /** The features that draw inside a card, of a finder that has nothing else. */
 const CARD_PARTS = [
   features.cardDetails,
@@ -20,7 +25,10 @@ const CARD_PARTS = [
   features.saveContact,
   features.share,
   features.report,
-].flatMap((feature) => feature?.({} as Finder) ?? []);
+].flatMap(
+  (feature) =>
+    feature?.({ element: { requestUpdate: () => redraw() } as LitElement } as Finder) ?? [],
+);
 
 export const CALL: ListingChannel = {
   type: 'phone',
@@ -76,7 +84,8 @@ export async function drawCard(
   context: Partial<CardContext> = {},
 ): Promise<HTMLElement> {
   const list = await mount<HTMLElement>(html`<ul></ul>`);
-  render(renderCard(makeListing(listing), makeContext(context)), list);
+  redraw = () => void render(renderCard(makeListing(listing), makeContext(context)), list);
+  redraw();
   // As the sheet of a wide finder shows it.
   list.querySelector('.fold')?.removeAttribute('hidden');
   return list;

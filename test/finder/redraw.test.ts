@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { html, nothing, render } from 'lit';
+import { safely } from '../../src/ui/safely.js';
+import {
+  cardsOf,
+  choose,
+  findByRole,
+  findPlace,
+  LIFELINE,
+  mountOregon,
+  press,
+  search,
+} from '../support/finder-page.js';
+import { settle } from '../support/mount.js';
+import { getAllByRole } from '../support/shadow.js';
+
+describe('what is drawn only where something changed', () => {
+  it('is not drawn again while all that it is made of is the same', () => {
+    const box = document.createElement('div');
+    let drawn = 0;
+    const draw = (...madeOf: unknown[]): void =>
+      void render(
+        html`${safely(
+          () => html`<p>${++drawn}</p>`,
+          () => undefined,
+          madeOf,
+        )}`,
+        box,
+      );
+    draw('a', 1);
+    draw('a', 1);
+    expect(box.textContent).to.equal('1');
+    draw('a', 2);
+    expect(box.textContent).to.equal('2');
+    draw('a', 1);
+    expect(box.textContent).to.equal('3');
+  });
+
+  it('is tried again after it threw', () => {
+    const box = document.createElement('div');
+    let isBroken = true;
+    const draw = (): void =>
+      void render(
+        html`${safely(
+          () => {
+            if (isBroken) throw new Error('broken');
+            return 'whole';
+          },
+          () => nothing,
+          ['a'],
+        )}`,
+        box,
+      );
+    draw();
+    expect(box.textContent).to.equal('');
+    isBroken = false;
+    draw();
+    expect(box.textContent).to.equal('whole');
+  });
+});
+
+describe('a card', () => {
+  it('never lags behind: after each thing that a person or a page does it is as a drawing from scratch has it', async () => {
+    const finder = await mountOregon();
+    await findByRole(finder, 'button', `More about ${LIFELINE}`);
+    const cards = (): string[] =>
+      cardsOf(finder).map(({ outerHTML }) => outerHTML.replace(/<!--.*?-->/g, ''));
+    const steps: Readonly<Record<string, () => unknown>> = {
+      words: () => search(finder, 'naloxone'),
+      'more words': () => search(finder, 'naloxone detox'),
+      'no words': () => search(finder, ''),
+      need: () => press(finder, 'button', 'Text or chat'),
+      Deaf: () => press(finder, 'checkbox', /Deaf/),
+      'no need': () => press(finder, 'button', 'Text or chat'),
+      silent: () => press(finder, 'checkbox', /^I can’t talk/),
+      place: () => findPlace(finder, '97301'),
+      'open now': async () => {
+        await findByRole(finder, 'checkbox', 'Open now');
+        await press(finder, 'checkbox', 'Open now');
+      },
+      'the details of a card': () => press(finder, 'button', `More about ${LIFELINE}`),
+      'a copied number': () => getAllByRole(finder, 'button', 'Copy 988')[0]?.click(),
+      'a report address': () => finder.setAttribute('report-href', 'https://county.example/{id}'),
+      compact: () => finder.setAttribute('compact', ''),
+      'not compact': () => finder.removeAttribute('compact'),
+      'heading level': () => finder.setAttribute('heading-level', '4'),
+      'own words': () => {
+        finder.strings = { en: { card: { more: 'Everything else' } } };
+      },
+      Spanish: () => finder.setAttribute('lang', 'es'),
+      'another region': () => choose(finder, 'Dónde', 'Washington'),
+    };
+    for (const [step, take] of Object.entries(steps)) {
+      try {
+        await take();
+      } catch (error) {
+        throw new Error(`${step}: ${String(error).slice(0, 300)}`);
+      }
+      await settle(finder);
+      const drawn = cards();
+      finder.requestUpdate();
+      await settle(finder);
+      expect(drawn, step).to.deep.equal(cards());
+    }
+  });
+});
