@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { html, nothing, render } from 'lit';
 import { safely } from '../../src/ui/safely.js';
+import { resizePage } from '../support/browser.js';
 import {
   cardsOf,
   choose,
   findByRole,
+  findCard,
   findPlace,
   LIFELINE,
   mountOregon,
@@ -12,7 +14,7 @@ import {
   search,
 } from '../support/finder-page.js';
 import { settle } from '../support/mount.js';
-import { getAllByRole } from '../support/shadow.js';
+import { getAllByRole, getByRole } from '../support/shadow.js';
 
 describe('what is drawn only where something changed', () => {
   it('is not drawn again while all that it is made of is the same', () => {
@@ -60,9 +62,13 @@ describe('what is drawn only where something changed', () => {
 });
 
 describe('a card', () => {
+  before(() => resizePage(390, 844));
+  after(() => resizePage(800, 600));
+
   it('never lags behind: after each thing that a person or a page does it is as a drawing from scratch has it', async () => {
     const finder = await mountOregon();
-    await findByRole(finder, 'button', `More about ${LIFELINE}`);
+    const fold = async (): Promise<void> =>
+      getByRole(await findCard(finder, LIFELINE), 'button', /^More ways and details/).click();
     const cards = (): string[] =>
       cardsOf(finder).map(({ outerHTML }) => outerHTML.replace(/<!--.*?-->/g, ''));
     const steps: Readonly<Record<string, () => unknown>> = {
@@ -74,12 +80,15 @@ describe('a card', () => {
       'no need': () => press(finder, 'button', 'Text or chat'),
       silent: () => press(finder, 'checkbox', /^I can’t talk/),
       place: () => findPlace(finder, '97301'),
+      town: () => findPlace(finder, 'Eugene, OR'),
       'open now': async () => {
         await findByRole(finder, 'checkbox', 'Open now');
         await press(finder, 'checkbox', 'Open now');
       },
-      'the details of a card': () => press(finder, 'button', `More about ${LIFELINE}`),
+      'the rest of a card': fold,
       'a copied number': () => getAllByRole(finder, 'button', 'Copy 988')[0]?.click(),
+      'the rest folded': fold,
+      'a larger window': () => resizePage(800, 600),
       'a report address': () => finder.setAttribute('report-href', 'https://county.example/{id}'),
       compact: () => finder.setAttribute('compact', ''),
       'not compact': () => finder.removeAttribute('compact'),
