@@ -41,7 +41,8 @@ export class RegionLoader {
       this.status = 'ready';
       return;
     }
-    this.status = 'loading';
+    // What stands in another language stays, and nothing on the page moves.
+    this.status = this.listings.length > 0 ? 'ready' : 'loading';
     loadRegion(this.#shards, this.#region).then(
       (shard) => isLatest() && this.#settle('ready', shard),
       () => isLatest() && this.#settle('failed', this),

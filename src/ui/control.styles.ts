@@ -70,7 +70,7 @@ export const controlStyles = css`
   /* Where and the languages: a line each on a phone. */
   .top-row {
     display: flex;
-    flex-wrap: wrap-reverse;
+    flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
     gap: 6px 24px;
