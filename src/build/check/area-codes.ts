@@ -194,7 +194,7 @@ export function regionsOfAreaCode(code: string): readonly string[] {
 
 /**
  * The area codes in use in a country, packed: in order, the first two digits of some codes and then the third digit of each.
- * ` 20135 217` is 201, 203, 205 and 217.
+ * `20135 217` is 201, 203, 205 and 217.
  */
 export function packAreaCodes(country: string): string {
   const groups = new Map<string, string>();
@@ -203,5 +203,5 @@ export function packAreaCodes(country: string): string {
     const start = code.slice(0, 2);
     groups.set(start, `${groups.get(start) ?? start}${code.slice(2)}`);
   }
-  return [...groups.values()].map((group) => ` ${group}`).join('');
+  return [...groups.values()].join(' ');
 }
