@@ -22,8 +22,12 @@ const FALL = 'US AS MP PR VI CA AB BC MB NT NU SK YT';
  * Northern Marianas: 1 CMC 311 and 313 (https://governor.gov.mp/news/executive-actions/memorandum-2022-legal-holidays/).
  * Puerto Rico: Ley 26-2017, article 2.05, as amended; the list of its personnel office (OATRH) for 2026
  * (https://aldia.microjuris.com/2025/11/13/dias-feriados-de-puerto-rico-2026).
- * Virgin Islands: 1 V.I.C. 171, and the Governor's proclamations
+ * Virgin Islands: we have not read 1 V.I.C. 171. Christmas, 26 December, New Year's and Three Kings: the Governor's proclamation
  * (https://www.vi.gov/governor-bryan-issues-proclamation-for-government-holidays-and-administrative-leave-for-the-christmas-festival-season/).
+ * Transfer Day, Holy Thursday, Good Friday, Easter Monday: a release of the Governor, reprinted ("legal holidays",
+ * https://vifreepress.com/2018/03/mapp-extends-passover-easter-greetings-virgin-islanders-camping-holiday/). Juneteenth and
+ * 3 July: his declaration (https://www.wtjx.org/blogs/local-news/governor-bryan-declares-juneteenth-a-holiday-in-the-us-virgin-islands/).
+ * D. Hamilton Jackson Day: only a newspaper, on the closing of all government offices (Virgin Islands Daily News, 30 October 2021).
  */
 const HOLIDAYS: readonly string[] = [
   `1.1 ${ALL}`,

@@ -20,7 +20,6 @@ export function numberTrouble(digits: string, regions: readonly string[]): strin
 const countries = new Map(
   (['CA', 'US'] as const).flatMap((country) =>
     areaCodes[country]
-      .trim()
       .split(' ')
       .flatMap((group) =>
         [...group.slice(2)].map((last) => [group.slice(0, 2) + last, country] as const),

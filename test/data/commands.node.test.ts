@@ -12,7 +12,12 @@ import {
 } from '../../src/build/data-commands/data-checked.js';
 import { orderReviews } from '../../src/build/data-commands/data-review.js';
 import { checksByAge, isStale } from '../../src/build/data-commands/data-stale.js';
-import { proofOfHours } from '../../src/dataset/proof.js';
+import {
+  proofOfExistence,
+  proofOfHours,
+  proofOfKeyword,
+  proofOfLanguages,
+} from '../../src/dataset/proof.js';
 import type { Resource } from '../../src/schema/resource.js';
 import type { Review } from '../../src/schema/review.js';
 import { sampleRecord } from '../support/sample-data.js';
@@ -101,6 +106,30 @@ describe('data:checked', () => {
     const ofRecord = withCheck(both, { ...checked, way: 'hours' });
     assert.equal(proofOfHours(ofRecord).date, seen.date);
     assert.equal(ofRecord.channels[0]?.checked, own.checked);
+  });
+
+  it('dates the languages, the word to text and that a service is at work, each alone', () => {
+    const record = aResource();
+    const [first, ...rest] = record.channels;
+    assert.ok(first);
+    const text = { ...first, type: 'sms', keyword: { word: 'HOPE' } } as const;
+    const all: Resource = { ...record, languages: ['en', 'es'], channels: [text, ...rest] };
+    const { sources } = withCheck(all, { ...seen, way: 'existence', supports: ['existence'] });
+    assert.equal(proofOfExistence({ ...all, sources }).date, seen.date);
+    const spoken = withCheck(all, { ...seen, way: 'languages', supports: ['languages'] });
+    assert.equal(proofOfLanguages(spoken).date, seen.date);
+    const worded = withCheck(all, { ...seen, way: 'channels.0.keyword', supports: ['keyword'] });
+    assert.equal(proofOfKeyword(worded, worded.channels[0] ?? first).date, seen.date);
+    for (const changed of [spoken, worded])
+      assert.equal(changed.channels[0]?.checked, record.channels[0]?.checked);
+  });
+
+  it('says what to do where a way has no word and no languages, or a word is of no way', () => {
+    const of = (way: string, claim: 'keyword' | 'languages') => () =>
+      withCheck(aResource(), { ...seen, way, supports: [claim] });
+    assert.throws(of('channels.0.keyword', 'keyword'), /no keyword of its own/);
+    assert.throws(of('channels.0.languages', 'languages'), /no languages of its own/);
+    assert.throws(of('keyword', 'keyword'), /channels\.0\.keyword/);
   });
 
   it('says what to do where there are no hours, or nobody saw them', () => {

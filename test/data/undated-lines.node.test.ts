@@ -4,7 +4,7 @@ import { parseResources } from '../../src/build/check/check-data.js';
 import { readData } from '../../src/build/check/read-data.js';
 
 const URGENT = ['crisis', 'talk', 'text-chat', 'use-with-me'];
-const DIRECT = ['phone', 'sms', 'tty', 'videophone', 'chat'];
+const DIRECT = ['phone', 'sms', 'tty', 'videophone', 'chat', 'email'];
 
 describe('lines to talk, text, get through a crisis or use with', () => {
   // Somebody in a crisis gets a number whose date we know. What nobody can date waits in data/review.json.

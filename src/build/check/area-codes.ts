@@ -89,6 +89,13 @@ interface NewAreaCode {
  */
 export const NEW_AREA_CODES: readonly NewAreaCode[] = [
   {
+    code: '357',
+    region: 'US-CA',
+    since: '2025-03-26',
+    source:
+      'https://webproda.cpuc.ca.gov/news-and-updates/all-news/cpuc-reminds-consumers-of-the-new-dialing-procedure-and-357-area-code-coming-to-the-559-region',
+  },
+  {
     code: '436',
     region: 'US-OH',
     since: '2024-03-01',
@@ -101,10 +108,22 @@ export const NEW_AREA_CODES: readonly NewAreaCode[] = [
     source: 'https://lpsc.louisiana.gov',
   },
   {
+    code: '471',
+    region: 'US-MS',
+    since: '2026-01-30',
+    source: 'https://en.wikipedia.org/wiki/Area_codes_662_and_471',
+  },
+  {
     code: '621',
     region: 'US-TX',
     since: '2025-01-23',
     source: 'Public Utility Commission of Texas, 15 January 2025',
+  },
+  {
+    code: '624',
+    region: 'US-NY',
+    since: '2023-09-11',
+    source: 'https://www.newyorkalmanack.com/2023/09/new-624-area-code-western-new-york/',
   },
   {
     code: '679',
@@ -112,6 +131,19 @@ export const NEW_AREA_CODES: readonly NewAreaCode[] = [
     since: '2025-11-07',
     source:
       'https://www.verizon.com/support/residential/homephone/area-international-info/area-code-lookup',
+  },
+  {
+    code: '729',
+    region: 'US-TN',
+    since: '2025-09-05',
+    source:
+      'https://www.einpresswire.com/article/783353516/mandatory-10-digit-dialing-is-coming-to-the-tennessee-423-area-code-effective-august-5-2025',
+  },
+  {
+    code: '837',
+    region: 'US-CA',
+    since: '2025-01-31',
+    source: 'https://sent.dm/es/resources/area-code/area-code-530-chico-california-details',
   },
   {
     code: '861',
@@ -162,7 +194,7 @@ export function regionsOfAreaCode(code: string): readonly string[] {
 
 /**
  * The area codes in use in a country, packed: in order, the first two digits of some codes and then the third digit of each.
- * ` 20135 217` is 201, 203, 205 and 217.
+ * `20135 217` is 201, 203, 205 and 217.
  */
 export function packAreaCodes(country: string): string {
   const groups = new Map<string, string>();
@@ -171,5 +203,5 @@ export function packAreaCodes(country: string): string {
     const start = code.slice(0, 2);
     groups.set(start, `${groups.get(start) ?? start}${code.slice(2)}`);
   }
-  return [...groups.values()].map((group) => ` ${group}`).join('');
+  return [...groups.values()].join(' ');
 }

@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hostName } from '../../base/host-name.js';
-import { proofOfHours } from '../../dataset/proof.js';
+import {
+  type Proof,
+  proofOfExistence,
+  proofOfHours,
+  proofOfKeyword,
+  proofOfLanguages,
+} from '../../dataset/proof.js';
 import { CLAIMS } from '../../schema/record-terms.js';
 import type { Channel, Resource, Source } from '../../schema/resource.js';
 import { resourceSchema } from '../../schema/resource-schema.js';
@@ -21,7 +27,10 @@ import { proveRecord } from './data-proof.js';
 /** What someone saw. */
 export interface Seen {
   readonly id: string;
-  /** `channels.0`, `phone`, the number or address itself, `place`, `hours`, or `channels.0.hours` for the hours of one way. */
+  /**
+   * `channels.0`, `phone`, the number or address itself, or `place`. `hours`, `languages` or `existence` of the record;
+   * `channels.0.hours`, `.languages` or `.keyword` of one way.
+   */
   readonly way: string;
   /** Null: a document without an address, or a test call. */
   readonly source: string | null;
@@ -44,15 +53,15 @@ type Mutable<T> = T extends readonly (infer Item)[]
 
 export const USAGE = `npm run data:checked -- <id> <way> --source <address|null> --kind official|secondary --supports "phone" --date YYYY-MM-DD
   <way>: what you checked, as "npm run data:stale" prints it (channels.0, place), or phone, sms, web …, or the number itself;
-  hours, or channels.0.hours if that number has hours of its own.`;
+  hours, languages or existence; channels.0.hours, channels.0.languages or channels.0.keyword for those of one number.`;
 
 /** The record with the check written down. Throws a CheckedError that says what to do. */
 export function withCheck(resource: Resource, seen: Seen): Resource {
   const copy = structuredClone(resource) as Mutable<Resource>;
   const source = addSource(copy, seen);
-  const hoursOf = /^(?:(.*)\.)?hours$/.exec(seen.way);
-  if (hoursOf) {
-    checkHours(copy, resource, hoursOf[1], seen, source.id);
+  const [, way, fact] = /^(?:(.*)\.)?(hours|languages|keyword|existence)$/.exec(seen.way) ?? [];
+  if (fact) {
+    checkFact(fact as Fact, copy, resource, way, seen, source.id);
   } else if (seen.way !== 'place') {
     const channel = channelOf(copy, seen.way);
     refuseOlder(channel.display, channel.checked ?? undefined, seen.date);
@@ -71,28 +80,43 @@ export function withCheck(resource: Resource, seen: Seen): Resource {
   return proved;
 }
 
-/** Names the source as proof of the hours: of one way, if it has hours of its own, or of the record. */
-function checkHours(
+/** What has a date of its own beside the number or the page. */
+type Fact = 'hours' | 'languages' | 'keyword' | 'existence';
+
+/** Names the source as proof of a fact: of one way, if it has its own, or of the record. */
+function checkFact(
+  fact: Fact,
   copy: Mutable<Resource>,
   before: Resource,
   way: string | undefined,
   { supports, date }: Seen,
   source: string,
 ): void {
-  if (!supports.includes('hours'))
-    throw new CheckedError('Hours are proved by what shows them. Add hours to --supports.');
+  const name = `${fact[0]?.toUpperCase()}${fact.slice(1)}`;
+  if (!supports.includes(fact))
+    throw new CheckedError(`${name} is proved by what shows it. Add ${fact} to --supports.`);
+  if (fact === 'keyword' && way === undefined)
+    throw new CheckedError('A keyword is of one number. Write which, such as channels.0.keyword.');
   const channel = way === undefined ? undefined : channelOf(copy, way);
-  const { hours } = channel ?? copy;
-  if (!hours)
+  const owner = channel ?? copy;
+  if (fact !== 'existence' && !(fact in owner))
     throw new CheckedError(
       channel
-        ? `${channel.display} has no hours of its own. For those of the record write hours alone.`
-        : `${copy.id} has no hours yet. Write them into the record first.`,
+        ? `${channel.display} has no ${fact} of its own.${fact === 'keyword' ? '' : ` For those of the record write ${fact} alone.`}`
+        : `${copy.id} has no ${fact} yet. Write them into the record first.`,
     );
-  const proof = proofOfHours(before, channel && before.channels[copy.channels.indexOf(channel)]);
-  refuseOlder(`The hours of ${channel?.display ?? copy.id}`, proof.date, date);
-  const named = hours.sources ?? channel?.sources;
+  const proof = proofOf(fact, before, channel && before.channels[copy.channels.indexOf(channel)]);
+  refuseOlder(`The ${fact} of ${channel?.display ?? copy.id}`, proof.date, date);
+  const named = (fact === 'hours' && owner.hours?.sources) || channel?.sources;
   if (named && !named.includes(source)) named.push(source);
+}
+
+function proofOf(fact: Fact, resource: Resource, channel: Channel | undefined): Proof {
+  if (fact === 'hours') return proofOfHours(resource, channel);
+  if (fact === 'languages') return proofOfLanguages(resource, channel);
+  return fact === 'keyword' && channel
+    ? proofOfKeyword(resource, channel)
+    : proofOfExistence(resource);
 }
 
 function refuseOlder(name: string, checked: string | undefined, date: string): void {

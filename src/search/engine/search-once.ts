@@ -4,7 +4,7 @@ import { KINDS, type Kind } from '../../schema/vocabulary-terms.js';
 import { orderListings, type Ranked } from '../order-listings.js';
 import { ALARM_POINTS, is988, isLocal, type Wanted } from '../rank-listings.js';
 import type { SearchAnswer, SearchQuery } from '../search-query.js';
-import { surestFirst } from '../surest-first.js';
+import { isAgedLine, surestFirst } from '../surest-first.js';
 import { bestOf } from './best-of.js';
 import type { SearchIndex } from './build-index.js';
 import { LazyResult } from './lazy-result.js';
@@ -46,7 +46,7 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
   const matchedIn = (listing: Listing): readonly string[] => wordsMet(index, words, listing);
   return {
     count: found.length,
-    results: inOrder(ranked, query, wanted, relevance, action).map(
+    results: inOrder(ranked, query, wanted, relevance, action, understood.asksMore).map(
       (one) =>
         new LazyResult(one, isLocal(query, one.listing), relevance.named.has(one.at), matchedIn),
     ),
@@ -65,17 +65,23 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
 function inOrder(
   ranked: Ranked[],
   query: SearchQuery,
-  { kinds: needs, terms, words }: Wanted,
+  { kinds: needs, words }: Wanted,
   { named }: Relevance,
   action: SearchAnswer['action'],
+  asksMore: boolean,
 ): readonly Ranked[] {
   const ordered = orderListings(ranked);
   if (!words) return surestFirst(ordered, { ...query, kinds: needs });
-  const asksMore = terms.some((term) => !KINDS.some((kind) => kind === term));
-  const kinds = action === 'crisis' ? (['crisis'] as const) : asksMore ? [] : needs;
-  return kinds.length > 0
-    ? surestFirst(ordered, { ...query, kinds }, ({ at }) => !named.has(at))
-    : ordered;
+  const isAlarm = action === 'crisis';
+  if (!isAlarm && (asksMore || needs.length === 0)) return ordered;
+  const asked = { ...query, kinds: isAlarm ? [] : needs };
+  // "text" is in many names, and asks for none of them.
+  const mayMove = ({ at, listing }: Ranked): boolean =>
+    !named.has(at) || query.text.length * 2 < listing.name.length;
+  return surestFirst(ordered, asked, mayMove).map((one) =>
+    // Nobody takes an old number for as good an answer as a fresh one.
+    mayMove(one) && isAgedLine(one.listing, asked) ? { ...one, score: 0 } : one,
+  );
 }
 
 /** The listings to judge: all where no word was typed, else those the words lead to and, in danger, crisis lines. */
@@ -114,6 +120,8 @@ function understoodIn(index: SearchIndex, words: Understanding['words']) {
     kinds: [...new Set(kinds)].filter(isKind),
     services: [...new Set(services)].filter((term): term is Service => term !== undefined),
     terms: [...new Set(meanings.flat())],
+    // Who asks for more than a need, such as a language or a treatment, gets what fits all of it.
+    asksMore: meanings.some(([first]) => !isKind(first)),
     // Who asks for methadone wants methadone; where nobody has it, treatment.
     needs: kinds.filter((kind, at): kind is Kind => {
       const [first = ''] = meanings[at] ?? [];

@@ -54,7 +54,7 @@ const english: readonly GoldenQuery[] = [
   ],
   ['army vet ptsd drinking evry nite', 'US-TX', 'en', 'us-veterans-crisis-line'],
   ['test strips for the blues portland', 'US-OR', 'en', 'us-or-multnomah-syringe-services'],
-  ['vegas needle machine', 'US-NV', 'en', 'us-nv-snhd-decatur-machine us-nv-trac-b-exchange'],
+  ['vegas needle machine', 'US-NV', 'en', 'us-nv-trac-b-exchange'],
   ['clean needls hilo side', 'US-HI', 'en', 'us-hi-hhhrc-hilo us-hi-hhhrc-syringe-exchange'],
   ['can narcan be sent to our village', 'US-AK', 'en', 'us-ak-iknowmine-naloxone'],
   ['naloxone hay river', 'CA-NT', 'en', 'ca-nt-hay-river-regional-health-centre ca-nt-naloxone'],

@@ -205,7 +205,7 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['suicde', 'US-OR', 'en', 'us-988-lifeline'],
     ['suicidal thoughts', 'CA-BC', 'en', 'ca-988-suicide-crisis-helpline'],
     ['crisis line', 'CA-NS', 'en', 'ca-ns-crisis-line ca-988-suicide-crisis-helpline'],
-    ['crisis', 'US-NM', 'en', 'us-nm-crisis-access-line us-988-lifeline'],
+    ['crisis', 'US-NM', 'en', 'us-988-lifeline us-crisis-text-line'],
     [
       'prévention du suicide',
       'CA-QC',
@@ -218,7 +218,12 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['mobile crisis', 'US-MA', 'en', 'us-ma-behavioral-health-help-line'],
     ['mental health', 'US-MA', 'en', 'us-ma-behavioral-health-help-line'],
     ['mental health crisis', 'CA-AB', 'en', 'ca-ab-mental-health-help-line'],
-    ['santé mentale', 'CA-QC', 'fr', 'ca-qc-info-social-811 ca-988-suicide-crisis-helpline'],
+    [
+      'santé mentale',
+      'CA-QC',
+      'fr',
+      'ca-qc-ligne-prevention-suicide ca-988-suicide-crisis-helpline',
+    ],
     ['988', 'US-OR', 'en', 'us-988-lifeline'],
     ['veteran in crisis', 'US-OR', 'en', 'us-veterans-crisis-line'],
     ['farmer', 'US-OR', 'en', 'us-agristress-helpline'],
