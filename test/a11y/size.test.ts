@@ -19,6 +19,7 @@ describe('what can be tapped', () => {
     const finder = await mountOregon();
     const card = await findCard(finder, LIFELINE);
     (await findByRole(card, 'button', `More about ${LIFELINE}`)).click();
+    await findByRole(card, 'button', /^Share/);
     await press(finder, 'button', 'What to do in an overdose');
     await openFilters(finder);
     expect(tooSmall(finder)).to.deep.equal([]);

@@ -20,8 +20,8 @@ describe('what comes late under a strict policy', () => {
 
       const card = await findCard(finder, LIFELINE);
       (await findByRole(card, 'button', /^More about/)).click();
-      const [code] = getAllByRole(card, 'button', /^Use your phone/);
-      code?.click();
+      await findByRole(card, 'button', /^Save as a contact/);
+      getAllByRole(card, 'button', /^Use your phone/)[0]?.click();
       await waitFor(() => card.querySelector('.qr-svg path + path'), 'the code');
       let saved = '';
       view.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {

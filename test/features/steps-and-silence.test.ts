@@ -177,6 +177,7 @@ describe('what comes late', () => {
     const finder = await mountOregon();
     const card = await findCard(finder, LIFELINE);
     (await findByRole(card, 'button', /^More about/)).click();
+    await findByRole(card, 'button', /^Save as/);
     const targets = [
       ...getAllByRole(card, 'button', /^(Save as|Share|Use your phone)/),
       await findByRole(finder, 'button', 'Print'),
