@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 const FIELD =
   /\w*decorate\(\[\s*(property|state)\(((?:\{[^{}]*\})?)\)\s*\],\s*(\w+)\.prototype,\s*"(\w+)",\s*(?:void 0|null)\);?/g;
 
+/** What Lit's table can say and, after our cuts, does not do. */
+const CUT = /\b(?:reflect|type|useDefault|noAccessor|fromAttribute|toAttribute)\b/;
+
 /**
  * Code with Lit's own table of properties in place of a call for each: half a kilobyte less, helper and decorators
  * included. In the source the decorators stay, since editors and the manifest read them.
@@ -13,13 +16,17 @@ export function plainProperties(code: string): string {
   const bare = code.replace(
     FIELD,
     (_, kind: string, options: string, element: string, name: string) => {
+      if (CUT.test(options))
+        throw new Error(`${name} has an option that lit-cuts.ts took out of Lit: ${options}`);
       const own = kind === 'state' ? '{ state: true }' : options || '{}';
       tables.set(element, [...(tables.get(element) ?? []), `${name}: ${own}`]);
       return '';
     },
   );
   if (/decorate\(\[/.test(bare))
-    throw new Error('A decorator is left. Look what the compiler writes and adapt plain-properties.');
+    throw new Error(
+      'A decorator is left. Look what the compiler writes and adapt plain-properties.',
+    );
   const added = [...tables].map(
     ([element, fields]) => `${element}.properties = { ${fields.join(', ')} };`,
   );

@@ -45,8 +45,8 @@ function takeFromList(files: readonly string[], handed: Handed, chunks: readonly
   for (const chunk of chunks) {
     const wanted: (readonly [number, string])[] = [];
     const code = chunk.code.replace(imports, (_, names: string, file: string) => {
+      // One thing under two names is taken once more, by number.
       for (const [outside, inside] of pairsOf(names))
-        // One thing under two names is taken once more, by number.
         wanted.push([handed.placeOf(file, outside), inside]);
       return '';
     });
