@@ -131,18 +131,15 @@ export type ListingDetails = Partial<
   Pick<Listing, 'sources' | 'operator' | 'services' | 'keywords' | 'languagesChecked'>
 >;
 
+/** What a national line for some people only says after the first view: its name and its numbers are there before. */
+export interface MoreWords
+  extends Partial<Pick<Listing, 'otherNames' | 'description' | 'wordsLanguage' | 'eligibility'>> {
+  /** Pages to read, which come after its other channels. */
+  readonly websites?: readonly ChannelFacts[];
+}
+
 /** The part of a national listing that is in one language. */
-export interface ListingWords
-  extends Pick<
-    Listing,
-    | 'name'
-    | 'nameLanguage'
-    | 'otherNames'
-    | 'description'
-    | 'wordsLanguage'
-    | 'area'
-    | 'eligibility'
-  > {
+export interface ListingWords extends Pick<Listing, 'name' | 'nameLanguage' | 'area'>, MoreWords {
   /** Labels of channels by their place in the list. */
   readonly labels?: Readonly<Record<number, string>>;
   /** Why people take it for something that it is not. */

@@ -7,7 +7,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabu
 import { packAreaCodes } from '../check/area-codes.js';
 import { parseRegionNotes, parseResources, parseRetired } from '../check/check-data.js';
 import type { DataFiles } from '../data-commands/data-files.js';
-import { toFacts, toWords } from './split-listing.js';
+import { toFacts, toMoreWords, toWords } from './split-listing.js';
 import {
   shardFile,
   type TypeImport,
@@ -139,7 +139,12 @@ function nationalModules(all: Listings): readonly (readonly [string, string])[] 
       const pages = all[language].filter((listing) => !isLine(listing));
       return [
         `pages.${language}.ts`,
-        writeConstant('nationalPages', 'readonly Listing[]', pages, schemaImport('Listing')),
+        writeConstant(
+          'nationalPages',
+          'readonly Listing[]',
+          pages,
+          schemaImport('Listing, MoreWords'),
+        ) + writeAnother('moreWords', 'readonly MoreWords[]', national[language].map(toMoreWords)),
       ] as const;
     }),
   ];
