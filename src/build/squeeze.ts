@@ -15,6 +15,12 @@ const OPTIONS: MinifyOptions = {
   format: { ecma: 2020 },
 };
 
+interface Statement {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 const LIT = /\/node_modules\/(?:@lit\/|lit(?:-\w+)?\/)/;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -28,7 +34,7 @@ function shortName(at: number): string {
 /** Lit's own names for what is inside of it, `_$AH` and the like: shorter, and in the entry alone, where Lit is. */
 const ENTRY_OPTIONS: MinifyOptions = {
   ...OPTIONS,
-  // Functions stand together: they are more alike than what they stand among.
+  // Functions stand together: they are more alike than what they would stand among.
   compress: { ...(OPTIONS.compress as object), hoist_funs: true },
   mangle: {
     properties: {
@@ -37,6 +43,15 @@ const ENTRY_OPTIONS: MinifyOptions = {
     },
   },
 };
+
+/** The statements of a module, its functions last: they stand close to what is like them, and run wherever they are. */
+function functionsLast(code: string, body: readonly Statement[]): string {
+  const textOf = ({ start, end }: Statement): string => code.slice(start, end);
+  const isFunction = ({ type }: Statement): boolean => type === 'FunctionDeclaration';
+  const others = body.filter((statement) => !isFunction(statement)).map(textOf);
+  const ended = others.map((text) => (text.endsWith(';') ? text : `${text};`));
+  return [...ended, ...body.filter(isFunction).map(textOf)].join('');
+}
 
 /**
  * Runs Terser over what the bundler has minified: 1 % less of the first load. Last of all, since other plugins look for
@@ -55,7 +70,7 @@ export const squeeze: Plugin = {
       const isEntry = chunk.name === ENTRY;
       const { code } = await minify(chunk.code, isEntry ? ENTRY_OPTIONS : OPTIONS);
       if (!code) throw new Error(`Terser left nothing of ${chunk.fileName}.`);
-      chunk.code = code;
+      chunk.code = isEntry ? functionsLast(code, this.parse(code).body) : code;
     }
   },
 };
