@@ -5,16 +5,18 @@
  */
 type Cut = readonly [text: string, instead: string];
 
-/** No accessors of our own, no reflected attributes, no converter but a function, no initialisers of decorators. */
+/**
+ * No accessors of our own, no reflected attributes, no converter but a function, no initialisers of decorators, no own
+ * say in whether and when to update; no controller asks before an update.
+ */
 const ELEMENT: readonly Cut[] = [
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
   [',void 0!==t.l&&(this.l=[...t.l])', ''],
   [',this.constructor.l?.forEach(t=>t(this))', ''],
   ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
-  [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
   [
-    'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
-    'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    'this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+    'this._$Ei(),this.elementProperties.set(t,s),1){const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}}',
   ],
   [
     'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
@@ -39,6 +41,43 @@ const ELEMENT: readonly Cut[] = [
   [
     'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
     '',
+  ],
+  ['hasOwnProperty(d("elementProperties"))', 'hasOwnProperty("elementProperties")'],
+  ['hasOwnProperty(d("finalized"))', 'hasOwnProperty("finalized")'],
+  ['hasOwnProperty(d("properties"))', 'hasOwnProperty("properties")'],
+  ['y[d("elementProperties")]', 'y.elementProperties'],
+  ['y[d("finalized")]', 'y.finalized'],
+  [
+    'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+    'return[s??[]].flat(1/0)',
+  ],
+  [
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+    'return this.performUpdate(),!this.isUpdatePending}',
+  ],
+  [
+    'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}',
+    'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)}',
+  ],
+  ['shouldUpdate(t){return!0}', ''],
+];
+
+/** Sheets are constants without other sheets or values in them. */
+const SHEET: readonly Cut[] = [
+  [
+    'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error();this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}',
+    'constructor(t){this.cssText=t}get styleSheet(){let t=this.o;return e&&void 0===t&&(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t}',
+  ],
+  [',s=Symbol(),o=new WeakMap;class', ';class'],
+  ['r=t=>new n("string"==typeof t?t:t+"",void 0,s)', 'r=t=>new n(t)'],
+  [
+    'i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error()})(s)+t[o+1],t[0]);return new n(o,t,s)}',
+    'i=t=>new n(t[0])',
+  ],
+  ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet)'],
+  [
+    'c=e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
+    'c=t=>t',
   ],
 ];
 
@@ -88,11 +127,21 @@ const TEMPLATE: readonly Cut[] = [
     '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
     'this._$AC(t)',
   ],
+  // Listeners are functions without options.
+  [
+    'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
+    'e=t===A&&s!==A,h=t!==A&&s===A',
+  ],
+  [
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH.call(this.options?.host??this.element,t)',
+  ],
   // Words for us, who see them in Lit's own build before a page does.
   ['Error("invalid template strings array")', 'Error()'],
 ];
 
 export const LIT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
+  '@lit/reactive-element/css-tag.js': SHEET,
   '@lit/reactive-element/reactive-element.js': ELEMENT,
   'lit-html/lit-html.js': TEMPLATE,
   'lit-element/lit-element.js': [

@@ -38,6 +38,14 @@ describe('the parts cut out of Lit', () => {
     assert.deepEqual(filesWith(/<[a-z][a-z0-9-]*(?:\s+[a-z.?@-]+="[^"$]*")*\s+\$\{/), []);
   });
 
+  it('include nothing that ours say of updates, sheets and listeners', () => {
+    const hooks =
+      /\b(?:shouldUpdate|scheduleUpdate|hostUpdate|getPropertyDescriptor|finalizeStyles)\(/;
+    assert.deepEqual(filesWith(hooks), []);
+    assert.deepEqual(filesWith(/\bcss`[^`]*\$\{/), []);
+    assert.deepEqual(filesWith(/@[a-z]+=\$\{\s*\{/), []);
+  });
+
   it('include no directive or helper of Lit that ours import', () => {
     const kept =
       /['"]lit(?:\/(?:decorators|directive|directive-helpers|directives\/repeat)\.js)?['"]/;
