@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { nationalFacts } from '../src/generated/national.js';
+import { nationalFacts } from '../src/dataset/national-facts.js';
 import { regionNames } from '../src/generated/region-names.en.js';
 import { shards } from '../src/generated/shards.en.js';
 import { INTERFACE_LANGUAGES } from '../src/schema/vocabulary-terms.js';

@@ -7,6 +7,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabu
 import { packAreaCodes } from '../check/area-codes.js';
 import { parseRegionNotes, parseResources, parseRetired } from '../check/check-data.js';
 import type { DataFiles } from '../data-commands/data-files.js';
+import { packFacts } from './pack-facts.js';
 import { toFacts, toMoreWords, toWords } from './split-listing.js';
 import {
   shardFile,
@@ -101,7 +102,7 @@ function isLine({ channels }: Listing): boolean {
 
 function nationalModules(all: Listings): readonly (readonly [string, string])[] {
   const national = mapLanguages((language) => all[language].filter(isLine));
-  const facts = national.en.map(toFacts);
+  const packed = national.en.map((listing) => packFacts(toFacts(listing), listing.name));
   const details = Object.fromEntries(
     national.en.map(({ id, sources, operator, services, keywords, languagesChecked }) => [
       id,
@@ -109,15 +110,7 @@ function nationalModules(all: Listings): readonly (readonly [string, string])[] 
     ]),
   );
   return [
-    [
-      'national.ts',
-      writeConstant(
-        'nationalFacts',
-        'readonly ListingFacts[]',
-        facts,
-        schemaImport('ListingFacts'),
-      ),
-    ],
+    ['national.ts', writeConstant('packedFacts', 'readonly string[]', packed)],
     [
       'national-details.ts',
       writeConstant(
