@@ -10,6 +10,10 @@ type Cut = readonly [text: string, instead: string];
  * say in whether and when to update; no controller asks before an update.
  */
 const ELEMENT: readonly Cut[] = [
+  [
+    'getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}=Object,a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",d=(t,s)=>t,',
+    'getPrototypeOf:n}=Object,l="",',
+  ],
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
   [',void 0!==t.l&&(this.l=[...t.l])', ''],
   [',this.constructor.l?.forEach(t=>t(this))', ''],

@@ -35,7 +35,7 @@ function shortName(at: number): string {
 const ENTRY_OPTIONS: MinifyOptions = {
   ...OPTIONS,
   // Functions stand together: they are more alike than what they would stand among.
-  compress: { ...(OPTIONS.compress as object), hoist_funs: true },
+  compress: { ...(OPTIONS.compress as object), hoist_funs: true, lhs_constants: false },
   mangle: {
     properties: {
       regex: /^_\$/,
