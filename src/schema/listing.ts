@@ -34,7 +34,6 @@ export interface ListingChannel {
 /** A page that supports a listing, fit to be a link: official and https. */
 export interface ListingSource {
   readonly url: string;
-  readonly seen?: string;
 }
 
 /** What a page says of a listing that a person must know before they call. */
@@ -91,7 +90,7 @@ export interface Listing {
   readonly changed?: readonly string[];
   /** That a host's list carries it and nobody verified it, in words; said in place of the date of a check. */
   readonly listed?: string;
-  /** Absent in the first load's national listings: they come with the details. */
+  /** One at most. Absent in the first load's national listings: it comes with the details. */
   readonly sources?: readonly ListingSource[];
 }
 
