@@ -19,19 +19,24 @@ export function plainProperties(code: string): string {
       if (CUT.test(options))
         throw new Error(`${name} has an option that lit-cuts.ts took out of Lit: ${options}`);
       const own = kind === 'state' ? '{ state: true }' : options || '{}';
-      tables.set(element, [...(tables.get(element) ?? []), `${name}: ${own}`]);
-      return '';
+      const known = tables.get(element);
+      tables.set(element, [...(known ?? []), `${name}: ${own}`]);
+      // Where the first call was: what follows may define the element, which reads the table.
+      return known ? '' : placeOf(element);
     },
   );
   if (/decorate\(\[/.test(bare))
     throw new Error(
       'A decorator is left. Look what the compiler writes and adapt plain-properties.',
     );
-  const added = [...tables].map(
-    ([element, fields]) => `${element}.properties = { ${fields.join(', ')} };`,
+  return [...tables].reduce(
+    (text, [element, fields]) =>
+      text.replace(placeOf(element), `${element}.properties = { ${fields.join(', ')} };`),
+    bare,
   );
-  return added.length > 0 ? `${bare}\n${added.join('\n')}` : bare;
 }
+
+const placeOf = (element: string): string => `/* table of ${element} */`;
 
 /** Runs after the compiler, which turns decorators into calls. */
 export const plainPropertiesPlugin: Plugin = {

@@ -71,6 +71,12 @@ _decorate([state()], A.prototype, "at", void 0);`;
     );
   });
 
+  it('stands before what follows, which may define the element', () => {
+    const code =
+      'class A {}\n_decorate([property()], A.prototype, "a", void 0);\ndefine("a-b", A);';
+    assert.match(plainProperties(code), /A\.properties = \{ a: \{\} \};\s*define/);
+  });
+
   it('refuses what the cuts of Lit no longer do', () => {
     for (const option of ['reflect: true', 'type: Number', 'useDefault: true', 'noAccessor: true'])
       assert.throws(
