@@ -67,7 +67,7 @@ __decorate([property({ attribute: "lang" })], A.prototype, "language", void 0);
 _decorate([state()], A.prototype, "at", void 0);`;
     assert.match(
       plainProperties(code),
-      /^class A \{\}\s+A\.properties = \{ region: \{\}, language: \{ attribute: "lang" \}, at: \{ state: true \} \};$/,
+      /^class A \{\}\s+A\.properties = \{ region: \{\}, language: \{ attribute: "lang" \}, at: \{ state: true \} \};\s*$/,
     );
   });
 
