@@ -6,6 +6,7 @@ import { LOCAL_FOLDER, localChunks } from './src/build/local-chunks.js';
 import { nameBuild } from './src/build/name-build.js';
 import { nameByContent } from './src/build/name-by-content.js';
 import { patchedLit } from './src/build/patch-lit.js';
+import { plainPropertiesPlugin } from './src/build/plain-properties.js';
 import { shareEntry } from './src/build/share-entry.js';
 import { squeeze } from './src/build/squeeze.js';
 import { wholeChunks } from './src/build/whole-chunks.js';
@@ -40,6 +41,7 @@ export default defineConfig({
     nameBuild(),
     minifyTemplates,
     patchedLit,
+    plainPropertiesPlugin,
     localChunks(),
     shareEntry(),
     licenceNotices(import.meta.dirname),

@@ -14,7 +14,7 @@ const LIST = new RegExp(`\\{${ONE}(?:,${ONE})+\\}`, 'g');
 const NO_CHUNK = '---';
 
 /** The name under which the entry hands its list of regions to the languages. */
-const LIST_NAME = '_regions';
+export const LIST_NAME = '_regions';
 
 interface List {
   readonly language: string;

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { LIT_CUTS } from './lit-cuts.js';
 
 /** Throws, as Lit loads, where a page does not list its policy of Trusted Types. */
 const POLICY = /(\w+)\?(\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\3\}\)):void 0/;
@@ -37,14 +38,27 @@ function replaceOnce(text: string, pattern: RegExp, replacement: string): string
   return text.replace(pattern, replacement);
 }
 
+function cutOnce(text: string, from: string, to: string): string {
+  const [before, after, ...more] = text.split(from);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`Lit has not once ${from}. Look what changed and adapt src/build/lit-cuts.ts.`);
+  return before + to + after;
+}
+
 /** One of Lit's files as the script tag has it, or the very same text of any other file. */
 export function patchLit(source: string, path: string): string {
-  const name = Object.keys(HOOKS).find((end) => path.endsWith(`/node_modules/${end}`));
-  const bare = (HOOKS[name ?? ''] ?? []).reduce(
+  const name = [...Object.keys(HOOKS), ...Object.keys(LIT_CUTS)].find((end) =>
+    path.endsWith(`/node_modules/${end}`),
+  );
+  const unhooked = (HOOKS[name ?? ''] ?? []).reduce(
     (text, hook) => replaceOnce(text, hook, ''),
     source,
   );
-  return name?.startsWith('lit-html/')
+  const bare = (LIT_CUTS[name ?? ''] ?? []).reduce(
+    (text, [from, to]) => cutOnce(text, from, to),
+    unhooked,
+  );
+  return name === 'lit-html/lit-html.js'
     ? replaceOnce(bare, POLICY, '(()=>{try{return $1&&$2}catch{}})()')
     : bare;
 }

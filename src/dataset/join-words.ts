@@ -3,13 +3,14 @@ import { defaultDisplay } from './default-display.js';
 
 /** One national listing from its two halves: the facts, and the words of one language. */
 export function joinWords(facts: ListingFacts, words: ListingWords): Listing {
-  const { labels, mistaken, ...shown } = words;
+  const { labels, mistaken, websites = [], ...shown } = words;
   const { mistakenFor, ...rest } = facts;
   return {
+    description: '',
     services: [],
     ...rest,
     ...shown,
-    channels: facts.channels.map((channel, index) => {
+    channels: [...facts.channels, ...websites].map((channel, index) => {
       const label = labels?.[index];
       const display = channel.display ?? defaultDisplay(channel);
       return { ...channel, display, ...(label && { label }) };

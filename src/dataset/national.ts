@@ -1,6 +1,6 @@
-import { nationalFacts } from '../generated/national.js';
 import type { Listing, ListingDetails, ListingWords } from '../schema/listing.js';
 import { joinWords } from './join-words.js';
+import { nationalFacts } from './national-facts.js';
 
 /**
  * National lines, part of the first load. `words` has one entry per fact, in the same order, so that ids are not sent

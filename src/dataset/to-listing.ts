@@ -20,9 +20,6 @@ import {
 } from './proof.js';
 import { languageOf, setText, wordsIn } from './words-in.js';
 
-/** A person needs one page to see for themselves; more would only cost bytes. */
-const MAX_SOURCES = 3;
-
 /** The record as a person may see it, in one language; undefined when nothing of it may be shown. */
 export function toListing(resource: Resource, language: InterfaceLanguage): Listing | undefined {
   if (resource.status !== 'active') return undefined;
@@ -69,7 +66,7 @@ export function toRegionNote(entry: RegionNoteEntry, language: InterfaceLanguage
   const { kinds, note, asOf, sources } = entry;
   const links = sources
     .filter(({ kind, url }) => kind === 'official' && url !== null)
-    .map(({ url, seen }) => dropAbsent({ url: url ?? '', seen: seen ?? undefined }));
+    .map(({ url }) => ({ url: url ?? '' }));
   return dropAbsent({
     kinds,
     note: wordsIn(note, language),
@@ -149,21 +146,17 @@ function toKeywords(keywords: Resource['keywords']): readonly string[] | undefin
   return all.length > 0 ? all : undefined;
 }
 
-/** Official pages, the operator's own first, then the newest. */
+/** The official page that a card names: the operator's own, else the newest. Others would only cost bytes. */
 function toSources(resource: Resource): readonly ListingSource[] | undefined {
   const ownHosts = resource.channels.filter(isPage).map(({ value }) => hostName(value));
   const isOwn = (source: Source): boolean =>
     source.url !== null && ownHosts.includes(hostName(source.url));
-  const official = resource.sources
+  const [best] = resource.sources
     .filter((source) => source.kind === 'official' && source.url !== null)
     .sort(
       (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (b.seen ?? '').localeCompare(a.seen ?? ''),
     );
-  const byAddress = new Map([...official].reverse().map((source) => [source.url ?? '', source]));
-  const links = official
-    .filter((source) => byAddress.get(source.url ?? '') === source)
-    .map(({ url, seen }) => dropAbsent({ url: url ?? '', seen: seen ?? undefined }));
-  return links.length > 0 ? links.slice(0, MAX_SOURCES) : undefined;
+  return best?.url ? [{ url: best.url }] : undefined;
 }
 
 /** The same without keys whose value is undefined: they would cost bytes as `undefined`. */

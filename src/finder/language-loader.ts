@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { englishPack, type LanguagePack } from '../strings/language-pack.js';
-import { interfaceLanguage, loadLanguage, loadLater } from '../strings/load-language.js';
+import { interfaceLanguage, loadLanguage, loadWhole } from '../strings/load-language.js';
 
 /** Loads the language of the host, of its nearest ancestor or of the page; English until, and unless, it arrives. */
 export class LanguageLoader implements ReactiveController {
@@ -110,12 +110,8 @@ const wholePacks = new WeakMap<LanguagePack, LanguagePack>();
 async function withLater(pack: LanguagePack): Promise<LanguagePack> {
   const known = wholePacks.get(pack);
   if (known || pack.strings.later) return known ?? pack;
-  const { later, pages } = await loadLater(pack);
-  const whole = wholePacks.get(pack) ?? {
-    ...pack,
-    nationalPages: pages,
-    strings: { ...pack.strings, later },
-  };
+  const loaded = await loadWhole(pack);
+  const whole = wholePacks.get(pack) ?? loaded;
   wholePacks.set(pack, whole);
   return whole;
 }

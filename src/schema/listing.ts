@@ -34,7 +34,6 @@ export interface ListingChannel {
 /** A page that supports a listing, fit to be a link: official and https. */
 export interface ListingSource {
   readonly url: string;
-  readonly seen?: string;
 }
 
 /** What a page says of a listing that a person must know before they call. */
@@ -91,7 +90,7 @@ export interface Listing {
   readonly changed?: readonly string[];
   /** That a host's list carries it and nobody verified it, in words; said in place of the date of a check. */
   readonly listed?: string;
-  /** Absent in the first load's national listings: they come with the details. */
+  /** One at most. Absent in the first load's national listings: it comes with the details. */
   readonly sources?: readonly ListingSource[];
 }
 
@@ -131,18 +130,15 @@ export type ListingDetails = Partial<
   Pick<Listing, 'sources' | 'operator' | 'services' | 'keywords' | 'languagesChecked'>
 >;
 
+/** What a national line for some people only says after the first view: its name and its numbers are there before. */
+export interface MoreWords
+  extends Partial<Pick<Listing, 'otherNames' | 'description' | 'wordsLanguage' | 'eligibility'>> {
+  /** Pages to read, which come after its other channels. */
+  readonly websites?: readonly ChannelFacts[];
+}
+
 /** The part of a national listing that is in one language. */
-export interface ListingWords
-  extends Pick<
-    Listing,
-    | 'name'
-    | 'nameLanguage'
-    | 'otherNames'
-    | 'description'
-    | 'wordsLanguage'
-    | 'area'
-    | 'eligibility'
-  > {
+export interface ListingWords extends Pick<Listing, 'name' | 'nameLanguage' | 'area'>, MoreWords {
   /** Labels of channels by their place in the list. */
   readonly labels?: Readonly<Record<number, string>>;
   /** Why people take it for something that it is not. */

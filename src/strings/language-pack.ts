@@ -1,7 +1,13 @@
 import { regionNames } from '../generated/region-names.en.js';
 import { shards } from '../generated/shards.en.js';
 import { nationalWords } from '../generated/words.en.js';
-import type { Listing, ListingWords, RegionNote, RetiredListing } from '../schema/listing.js';
+import type {
+  Listing,
+  ListingWords,
+  MoreWords,
+  RegionNote,
+  RetiredListing,
+} from '../schema/listing.js';
 import { strings } from './en/interface.js';
 import type { LaterStrings } from './later-strings.js';
 import type { Strings } from './strings.js';
@@ -10,6 +16,8 @@ import type { Strings } from './strings.js';
 export interface LaterWords {
   readonly later: LaterStrings;
   readonly pages: readonly Listing[];
+  /** Of each national line what waited, in the order of its words. */
+  readonly more: readonly MoreWords[];
 }
 
 /** Everything that changes with the language: interface, names of regions, words of the national lines. */

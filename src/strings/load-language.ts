@@ -1,7 +1,7 @@
 import { importAgain } from '../base/import-again.js';
 import { packs } from '../generated/packs.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import type { LanguagePack, LaterWords } from './language-pack.js';
+import type { LanguagePack } from './language-pack.js';
 
 /** The interface language for a BCP 47 tag: `fr-CA` and `fr_CA` are `fr`; undefined for one that we do not speak. */
 export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
@@ -14,7 +14,13 @@ export async function loadLanguage(language: InterfaceLanguage): Promise<Languag
   return (await importAgain(packs[language])).pack;
 }
 
-/** What comes with a language after the first view. Rejects when its chunk does not arrive. */
-export async function loadLater({ loadLater }: LanguagePack): Promise<LaterWords> {
-  return importAgain(loadLater);
+/** A language with what it says after the first view. Rejects when that chunk does not arrive. */
+export async function loadWhole(pack: LanguagePack): Promise<LanguagePack> {
+  const { later, pages, more } = await importAgain(pack.loadLater);
+  return {
+    ...pack,
+    nationalWords: pack.nationalWords.map((words, at) => ({ ...words, ...more[at] })),
+    nationalPages: pages,
+    strings: { ...pack.strings, later },
+  };
 }

@@ -4,6 +4,8 @@ import type { SaidDistance } from '../region/distance.js';
 export interface NearbyWords {
   readonly label: string;
   readonly hint: string;
+  /** In its place on a page whose own source is told where a person is. */
+  readonly told: string;
   readonly find: string;
   readonly useLocation: string;
   readonly staysHere: string;

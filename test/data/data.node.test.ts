@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { checkData, parseResources } from '../../src/build/check/check-data.js';
 import { describeProblem } from '../../src/build/check/problem.js';
 import { readData } from '../../src/build/check/read-data.js';
-import { toFacts, toWords } from '../../src/build/modules/split-listing.js';
+import { toFacts, toMoreWords, toWords } from '../../src/build/modules/split-listing.js';
 import { joinWords } from '../../src/dataset/join-words.js';
 import { dropAbsent, toListing } from '../../src/dataset/to-listing.js';
 import { datasetJsonSchema } from '../../src/schema/resource-schema.js';
@@ -28,7 +28,8 @@ describe('the data', () => {
         if (!listing) continue;
         const { sources, operator, services, keywords, languagesChecked } = listing;
         const details = dropAbsent({ sources, operator, services, keywords, languagesChecked });
-        assert.deepEqual({ ...joinWords(toFacts(listing), toWords(listing)), ...details }, listing);
+        const words = { ...toWords(listing), ...toMoreWords(listing) };
+        assert.deepEqual({ ...joinWords(toFacts(listing), words), ...details }, listing);
       }
     }
   });

@@ -121,6 +121,23 @@ describe('when a chunk does not arrive', () => {
     await expectOneLine(complaints);
   });
 
+  it('of the words after the first view: every line by its name and number, and the rest when the network is back', async () => {
+    const { page, finder, complaints } = await openDrawn('plain', failing(1, 'later-'));
+    await waitFor(() => complaints.length > 0, 'the failure');
+    await search(finder, 'Trevor Project');
+    const card = await findCard(finder, 'The Trevor Project');
+    expect(card.querySelector('.description')).to.equal(null);
+    expect(getByRole(card, 'link', /^Call 1-866-488-7386/).getAttribute('href')).to.equal(
+      'tel:+18664887386',
+    );
+    page.defaultView?.dispatchEvent(new Event('online'));
+    await waitFor(
+      () => textOf(finder).includes('Crisis support for LGBTQ+ young people.'),
+      'the description',
+    );
+    await expectOneLine(complaints);
+  });
+
   it('of the search engine, once: the next letter asks again', async () => {
     const { page, finder, complaints } = await openDrawn('plain', failing(1, 'engine-'));
     await waitFor(() => complaints.length > 0, 'the failure');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import jsQRModule from 'jsqr';
 import { contactLink } from '../../src/contact/contact-link.js';
-import { nationalFacts } from '../../src/generated/national.js';
+import { nationalFacts } from '../../src/dataset/national-facts.js';
 import { qrPath } from '../../src/plain/qr-code.js';
 
 type Reader = (

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type {
   Listing,
   ListingWords,
+  MoreWords,
   RegionNote,
   RetiredListing,
 } from '../../src/schema/listing.js';
@@ -33,7 +34,10 @@ export async function nationalWordsOf(
   language: InterfaceLanguage,
 ): Promise<readonly ListingWords[]> {
   type Words = { readonly nationalWords: readonly ListingWords[] };
-  return (await generated<Words>(`words.${language}`)).nationalWords;
+  type More = { readonly moreWords: readonly MoreWords[] };
+  const { moreWords } = await generated<More>(`pages.${language}`);
+  const { nationalWords } = await generated<Words>(`words.${language}`);
+  return nationalWords.map((words, at) => ({ ...words, ...moreWords[at] }));
 }
 
 /** Every record, national and local, in the same order in every language. */

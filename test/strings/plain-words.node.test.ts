@@ -45,7 +45,7 @@ describe('the sentences of the interface', () => {
 describe('the descriptions of the data', () => {
   for (const language of ['fr', 'es'] as const) {
     it(`are easy in ${language}: in the middle, and nine of ten`, async () => {
-      const texts = new Set((await recordsOf(language)).map(({ description }) => description));
+      const texts = new Set((await recordsOf(language)).map(({ description = '' }) => description));
       const eases = [...texts].map((text) => readingEase(text, language)).sort((a, b) => a - b);
       assert.ok((eases[Math.floor(eases.length / 2)] ?? 0) > 65, 'the text in the middle');
       assert.ok((eases[Math.floor(eases.length / 10)] ?? 0) > LEAST_EASE, 'the hardest tenth');

@@ -7,7 +7,8 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabu
 import { packAreaCodes } from '../check/area-codes.js';
 import { parseRegionNotes, parseResources, parseRetired } from '../check/check-data.js';
 import type { DataFiles } from '../data-commands/data-files.js';
-import { toFacts, toWords } from './split-listing.js';
+import { packFacts } from './pack-facts.js';
+import { toFacts, toMoreWords, toWords } from './split-listing.js';
 import {
   shardFile,
   type TypeImport,
@@ -101,7 +102,7 @@ function isLine({ channels }: Listing): boolean {
 
 function nationalModules(all: Listings): readonly (readonly [string, string])[] {
   const national = mapLanguages((language) => all[language].filter(isLine));
-  const facts = national.en.map(toFacts);
+  const packed = national.en.map((listing) => packFacts(toFacts(listing), listing.name));
   const details = Object.fromEntries(
     national.en.map(({ id, sources, operator, services, keywords, languagesChecked }) => [
       id,
@@ -109,15 +110,7 @@ function nationalModules(all: Listings): readonly (readonly [string, string])[] 
     ]),
   );
   return [
-    [
-      'national.ts',
-      writeConstant(
-        'nationalFacts',
-        'readonly ListingFacts[]',
-        facts,
-        schemaImport('ListingFacts'),
-      ),
-    ],
+    ['national.ts', writeConstant('packedFacts', 'readonly string[]', packed)],
     [
       'national-details.ts',
       writeConstant(
@@ -139,7 +132,12 @@ function nationalModules(all: Listings): readonly (readonly [string, string])[] 
       const pages = all[language].filter((listing) => !isLine(listing));
       return [
         `pages.${language}.ts`,
-        writeConstant('nationalPages', 'readonly Listing[]', pages, schemaImport('Listing')),
+        writeConstant(
+          'nationalPages',
+          'readonly Listing[]',
+          pages,
+          schemaImport('Listing, MoreWords'),
+        ) + writeAnother('moreWords', 'readonly MoreWords[]', national[language].map(toMoreWords)),
       ] as const;
     }),
   ];

@@ -38,7 +38,7 @@ export const pack: LanguagePack = {
 /** What comes with a language after the first view, one lazy chunk. */
 function laterModule(language: string): string {
   return `${HEADER}export { later } from '../strings/${language}/later.js';
-export { nationalPages as pages } from './pages.${language}.js';
+export { moreWords as more, nationalPages as pages } from './pages.${language}.js';
 `;
 }
 

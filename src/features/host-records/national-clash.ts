@@ -1,6 +1,6 @@
 import { isNumber } from '../../contact/channel-kinds.js';
 import { isForDanger } from '../../dataset/host-records.js';
-import { nationalFacts } from '../../generated/national.js';
+import { nationalFacts } from '../../dataset/national-facts.js';
 import type { Resource } from '../../schema/resource.js';
 import type { FieldProblem } from './field-problem.js';
 

@@ -52,6 +52,8 @@ export class HelplinePlace extends LitElement {
   @property({ attribute: false }) locality: Locality = { country: 'US' };
   @property({ attribute: false }) regionNames: Readonly<Record<string, string>> = {};
   @property({ attribute: false }) near: Near | undefined;
+  /** The page has a source of its own, which is told where a person is. */
+  @property({ attribute: false }) isTold = false;
   /** A person chose a place, or took it back. */
   @property({ attribute: false }) onNear: (near: Near | undefined, locality?: Locality) => void =
     () => {};
@@ -247,7 +249,7 @@ export class HelplinePlace extends LitElement {
     return html`
       <div class="place-find">
         <label class="field field-wide" for="place">
-          <span>${words.label} <small>${words.hint}</small></span>
+          <span>${words.label} <small>${words[this.isTold ? 'told' : 'hint']}</small></span>
         </label>
         <div class="place-line">
           <input
@@ -277,7 +279,7 @@ export class HelplinePlace extends LitElement {
           <button class="text-button" type="button" @click=${() => void this.#locate()}>
             ${words.useLocation}
           </button>
-          <small>${words.staysHere}</small>
+          <small ?hidden=${this.isTold}>${words.staysHere}</small>
         </div>
         ${this.#renderMessage()}${this.#renderNear()}
       </div>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { registerElement } from '../../base/register-element.js';
-import type { Feature } from '../../finder/feature.js';
-import type { FinderActions, FinderState } from '../../finder/finder-state.js';
+import type { Feature, Finder } from '../../finder/feature.js';
+import type { FinderState } from '../../finder/finder-state.js';
 import { kindsFor } from '../../schema/needs.js';
 import { goesOut } from '../../search/turn-of.js';
 import { laterStrings } from '../../strings/later-strings.js';
@@ -22,32 +22,33 @@ function asksWhere({ chosen: { need } }: FinderState): boolean {
 
 function renderPlaceField(
   { locality, near, pack }: FinderState,
-  actions: FinderActions,
+  { actions, element }: Finder,
 ): TemplateResult {
   return html`<helpline-place
     .strings=${pack.strings}
     .locality=${locality}
     .regionNames=${pack.regionNames}
     .near=${near}
+    .isTold=${element.source !== undefined}
     .onNear=${actions.chooseNear}
     .onSay=${actions.say}
   ></helpline-place>`;
 }
 
 /** The field for a place, the list by distance, and the way there. */
-export const near: Feature = ({ actions }) => ({
+export const near: Feature = (finder) => ({
   styles: [nearStyles],
   draws: {
     filters: (state) =>
-      html`${asksWhere(state) ? nothing : renderPlaceField(state, actions)} ${renderNearFilter({
+      html`${asksWhere(state) ? nothing : renderPlaceField(state, finder)} ${renderNearFilter({
         words: laterStrings(state.pack.strings).nearby,
         strings: state.pack.strings,
         languages: serviceLanguages(state.listings),
         near: state.near,
         filter: state.nearFilter,
-        onFilter: actions.filterNear,
+        onFilter: finder.actions.filterNear,
       })}`,
-    next: (state) => (asksWhere(state) ? renderPlaceField(state, actions) : nothing),
+    next: (state) => (asksWhere(state) ? renderPlaceField(state, finder) : nothing),
     way: (listing, { strings }) => renderDirections(listing, strings),
   },
   arrange: narrowGroups,

@@ -7,6 +7,7 @@ const plural = pluralIn('en');
 export const nearby: NearbyWords = {
   label: 'ZIP, postal code or town',
   hint: 'Optional. It stays on this page.',
+  told: 'Optional. It is sent to this site’s directory.',
   find: 'Find',
   useLocation: 'Use my location',
   staysHere: 'Your location stays on this device.',

@@ -7,6 +7,7 @@ const plural = pluralIn('es-US');
 export const nearby: NearbyWords = {
   label: 'Código postal o ciudad',
   hint: 'Opcional. No sale de esta página.',
+  told: 'Opcional. Se envía al directorio de este sitio.',
   find: 'Buscar',
   useLocation: 'Usar mi ubicación',
   staysHere: 'Su ubicación no sale de este aparato.',

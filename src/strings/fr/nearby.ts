@@ -7,6 +7,7 @@ const plural = pluralIn('fr-CA');
 export const nearby: NearbyWords = {
   label: 'Code postal ou ville',
   hint: 'Facultatif. Cela reste sur cette page.',
+  told: 'Facultatif. Cela est envoyé au répertoire de ce site.',
   find: 'Trouver',
   useLocation: 'Utiliser ma position',
   staysHere: 'Votre position reste dans cet appareil.',

@@ -70,6 +70,16 @@ describe('a finder with a live source', () => {
     await page.close();
   });
 
+  it('says where a place is asked for that the source is told it, and nowhere that it stays', async () => {
+    const page = await open();
+    await nameOn(page, 'Peer line 0').waitFor();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const field = page.locator('helpline-place');
+    await field.getByText('It is sent to this site’s directory.').first().waitFor();
+    assert.equal(await field.getByText(/stays on this/).count(), 0);
+    await page.close();
+  });
+
   it('calls off an old question, and asks the last one alone', async () => {
     const page = await open();
     await nameOn(page, 'Peer line 0').waitFor();

@@ -1,5 +1,5 @@
+import { nationalFacts } from '../../../dataset/national-facts.js';
 import type { FinderState } from '../../../finder/finder-state.js';
-import { nationalFacts } from '../../../generated/national.js';
 import { strayIds } from '../../../generated/stray-ids.js';
 
 /**

@@ -1,0 +1,15 @@
+import { type CSSResult, unsafeCSS } from 'lit';
+
+const LIGHT_DARK = /light-dark\((.+?), *.+?\)/g;
+
+/** The same sheet, with the light one of each two colours where the browser does not know `light-dark()`. */
+export function withKnownColors(styles: CSSResult): CSSResult {
+  return globalThis.CSS?.supports?.('color', 'light-dark(red, red)')
+    ? styles
+    : unsafeCSS(lightOnly(styles.cssText));
+}
+
+/** A sheet with the light one of each two colours. */
+export function lightOnly(text: string): string {
+  return text.replace(LIGHT_DARK, '$1');
+}
