@@ -120,13 +120,13 @@ export const cardStyles = css`
     min-inline-size: 0;
   }
 
-  .way-label {
+  .way-words > .way-label {
     display: block;
     font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
   }
 
-  .way-number {
+  .way-words > .way-number {
     display: inline-block;
     font-size: calc(1.0625 * var(--_rem));
     font-weight: 700;
@@ -134,7 +134,7 @@ export const cardStyles = css`
     letter-spacing: 0.01em;
   }
 
-  .secondary .way-number {
+  .secondary .way-words > .way-number {
     font-size: calc(0.9375 * var(--_rem));
     font-weight: 500;
   }

@@ -70,10 +70,15 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     // A screen reader hears what changes in a region that it knows.
     this.#write('');
-    this.#timer = setTimeout(() => {
-      this.#write(message.trim());
-      this.#happened = '';
-    }, this.#quietMs);
+    // A keyboard goes through the choices of a list one by one, and each is one choice.
+    const isPassing = this.#host.shadowRoot?.activeElement?.matches('select');
+    this.#timer = setTimeout(
+      () => {
+        this.#write(message.trim());
+        this.#happened = '';
+      },
+      this.#quietMs * (isPassing ? 4 : 1),
+    );
   }
 
   /** The page may have replaced its body's children, and the region with them, or opened a dialog around the finder. */

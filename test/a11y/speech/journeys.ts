@@ -90,12 +90,14 @@ export const JOURNEYS: readonly Journey[] = [
     language: 'en',
     async play(person) {
       await person.open();
+      await person.seek('b', /Get naloxone/);
+      await person.press('space', /\bways? to get help/);
       await person.seek('b', /Show the map/);
       await person.press('space');
       for (let at = 0; at < 4; at += 1) await person.press('Tab');
       await person.seek('shift+Tab', /Hide the map/);
       await person.press('space');
-      await person.seek('h', /heading level 3/);
+      await person.seek('Tab', /802/);
     },
   },
   {

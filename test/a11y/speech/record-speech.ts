@@ -38,7 +38,7 @@ function step(does: string, heard: readonly Heard[], language: string): string {
   return [`> ${does}`, ...lines].join('\n');
 }
 
-async function record(journey: Journey, reader: ScreenReader, origin: string): Promise<string> {
+async function record(journey: Journey, reader: ScreenReader, origin: string): Promise<string | undefined> {
   const { does, language, play } = journey;
   const steps: string[] = [];
   const address = `${origin}/${language}.html`;
@@ -48,8 +48,8 @@ async function record(journey: Journey, reader: ScreenReader, origin: string): P
   try {
     await play(makePerson(reader, address, write));
   } catch (error) {
-    failed += 1;
-    console.error(`✗ ${journey.name}: ${String(error)}`);
+    console.error(`✗ ${journey.name}: ${String(error)}\n${steps.join('\n')}`);
+    return undefined;
   }
   return `# ${does}\n# ${versions()}\n\n${steps.join('\n')}\n`;
 }
@@ -72,6 +72,10 @@ try {
       for (const journey of own) {
         const file = join(RECORDED, `${journey.name}.txt`);
         const text = await record(journey, reader, site.origin);
+        if (text === undefined) {
+          failed += 1;
+          continue;
+        }
         if (!isCheck) writeFileSync(file, text);
         else if (readFileSync(file, 'utf8') !== text) {
           failed += 1;

@@ -31,7 +31,7 @@ const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 
 /** So long must nothing be said before a person does the next thing; more than the finder waits with an announcement. */
 const QUIET_MS = 1500;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 /** A whole page with a hundred links, on a busy machine. */
 const WHOLE_PAGE_MS = 300_000;
 

@@ -18,7 +18,14 @@ const page = (language: string, title: string): string => `<!doctype html>
   <script>${CLOCK}</script>
   <script type="module" src="/helpline-finder.js"></script>
   <h1>${title}</h1>
-  <helpline-finder region="US-VT" report-href="mailto:web@county.example" quick-exit="/elsewhere.html"></helpline-finder>
+  <helpline-finder region="US-VT" report-href="mailto:web@county.example" quick-exit></helpline-finder>
+  <script>
+    // Another page of this site: what a person leaves for is on the web.
+    document.addEventListener('helpline-exit', (event) => {
+      event.preventDefault();
+      location.replace('/elsewhere.html');
+    });
+  </script>
 </html>`;
 
 /** Serves `/en.html`, `/fr.html` and `/es.html`. */
