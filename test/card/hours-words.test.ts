@@ -43,7 +43,9 @@ describe('opening words', () => {
   it('name the day when it is not today', () => {
     const closed = { state: 'closed', opensAt: MONDAY, holiday: false } as const;
     expect(say(closed)).to.match(/^closed: Closed\. Opens Monday,? 10:00 AM$/);
-    expect(say(closed, EASTERN)).to.match(/Monday,? 10:00 AM there \(Monday,? 1:00 PM your time\)$/);
+    expect(say(closed, EASTERN)).to.match(
+      /Monday,? 10:00 AM there \(Monday,? 1:00 PM your time\)$/,
+    );
   });
 
   it('name the day in the clock in which it is another day', () => {

@@ -38,7 +38,11 @@ function step(does: string, heard: readonly Heard[], language: string): string {
   return [`> ${does}`, ...lines].join('\n');
 }
 
-async function record(journey: Journey, reader: ScreenReader, origin: string): Promise<string | undefined> {
+async function record(
+  journey: Journey,
+  reader: ScreenReader,
+  origin: string,
+): Promise<string | undefined> {
   const { does, language, play } = journey;
   const steps: string[] = [];
   const address = `${origin}/${language}.html`;
