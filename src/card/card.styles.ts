@@ -53,13 +53,6 @@ export const cardStyles = css`
     font-style: normal;
   }
 
-  .directions {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    margin-block: -8px;
-  }
-
   .ways {
     display: grid;
     gap: 8px;
@@ -275,11 +268,6 @@ export const cardStyles = css`
 
   .more:not([open]) {
     margin-block-end: -10px;
-  }
-
-  code {
-    font-size: 0.875em;
-    user-select: all;
   }
 
   mark {

@@ -37,7 +37,7 @@ function renderWay(
       part="contact"
       href=${contactLink(channel, message) ?? nothing}
       target=${opensPage ? '_blank' : nothing}
-      rel=${opensPage ? 'noopener noreferrer' : nothing}
+      rel="noopener noreferrer"
       aria-description=${(isNumber(channel) && spokenNumber(channel.display)) || nothing}
       @click=${() => context.onContact(listing, channel.type)}
     >

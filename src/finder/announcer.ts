@@ -70,14 +70,13 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     // A screen reader hears what changes in a region that it knows.
     this.#write('');
-    // A keyboard goes through the choices of a list one by one, and each is one choice.
-    const isPassing = this.#host.shadowRoot?.activeElement?.matches('select');
     this.#timer = setTimeout(
       () => {
         this.#write(message.trim());
         this.#happened = '';
       },
-      this.#quietMs * (isPassing ? 4 : 1),
+      // A keyboard goes through the choices of a list one by one, and each is a change.
+      this.#quietMs * (this.#host.shadowRoot?.activeElement?.matches('select') ? 4 : 1),
     );
   }
 

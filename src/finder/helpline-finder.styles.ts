@@ -100,6 +100,9 @@ const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* What is copied with the mouse is what is seen. */
+    -webkit-user-select: none;
+    user-select: none;
   }
 
   .results {
