@@ -78,8 +78,7 @@ export const JOURNEYS: readonly Journey[] = [
       await person.seek('b', /Filters/);
       await person.press('space', /expanded/);
       await person.seek('Tab', /ZIP/);
-      await person.type('05401');
-      await person.press('Return');
+      await person.type('05401', /1 place found/);
       await person.seek('Tab', /[Oo]pen now/);
       await person.press('space', /\bways? to get help/);
     },
