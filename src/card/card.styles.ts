@@ -53,13 +53,6 @@ export const cardStyles = css`
     font-style: normal;
   }
 
-  .directions {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    margin-block: -8px;
-  }
-
   .ways {
     display: grid;
     gap: 8px;
@@ -120,13 +113,13 @@ export const cardStyles = css`
     min-inline-size: 0;
   }
 
-  .way-label {
+  .way-words > .way-label {
     display: block;
     font-size: calc(0.875 * var(--_rem));
     font-weight: 600;
   }
 
-  .way-number {
+  .way-words > .way-number {
     display: inline-block;
     font-size: calc(1.0625 * var(--_rem));
     font-weight: 700;
@@ -134,7 +127,7 @@ export const cardStyles = css`
     letter-spacing: 0.01em;
   }
 
-  .secondary .way-number {
+  .secondary .way-words > .way-number {
     font-size: calc(0.9375 * var(--_rem));
     font-weight: 500;
   }
@@ -275,11 +268,6 @@ export const cardStyles = css`
 
   .more:not([open]) {
     margin-block-end: -10px;
-  }
-
-  code {
-    font-size: 0.875em;
-    user-select: all;
   }
 
   mark {

@@ -19,7 +19,7 @@ function timeIn(zone: string, moment: Date, now: Date, locale: string): string {
   const options: DateOptions = {
     hour: 'numeric',
     minute: '2-digit',
-    ...(isToday ? {} : { weekday: 'short' }),
+    ...(isToday ? {} : { weekday: 'long' }),
   };
   return dateWords(locale, wall, options, wall.slice(isToday ? 11 : 0, 16).replace('T', ' '));
 }

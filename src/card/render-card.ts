@@ -27,7 +27,6 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
   const first = !listing.place || listing.channels.some(isLive) ? channels[0] : undefined;
   const isUnfolded = context.isUnfolded(listing);
   const isDrawn = isUnfolded || !context.isSmall;
-  const id = `more-${listing.id}`;
   return html`<li
     class="card ${isUnfolded ? 'unfolded' : ''} ${isDrawn ? '' : 'bare'}"
     part="card"
@@ -48,14 +47,12 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
       class="text-button fold-button"
       type="button"
       aria-expanded=${isUnfolded ? 'true' : 'false'}
-      aria-controls=${id}
       @click=${() => context.onFold(listing, !isUnfolded)}
     >
       ${context.strings.card.fold}<span class="hidden">, ${listing.name}</span>
     </button>
     <div
       class="fold"
-      id=${id}
       hidden=${isUnfolded ? nothing : isDrawn ? 'until-found' : ''}
       @beforematch=${() => context.onFold(listing, true)}
     >

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hostName } from '../base/host-name.js';
-import { isCallOrText, isLive, isPage } from '../contact/channel-kinds.js';
+import { isCallOrText, isLive, isNumber, isPage } from '../contact/channel-kinds.js';
 import { contactLink } from '../contact/contact-link.js';
 import { lastCheck } from '../contact/last-check.js';
+import { spokenNumber } from '../contact/spoken-number.js';
 import { usableChannels } from '../contact/usable-channels.js';
 import type { Listing, ListingChannel } from '../schema/listing.js';
 import { channelIcon, checkIcon, copyIcon } from '../ui/icons.js';
@@ -37,22 +38,22 @@ export function renderWay(
       part="contact"
       href=${contactLink(channel, message) ?? nothing}
       target=${opensPage ? '_blank' : nothing}
-      rel=${opensPage ? 'noopener noreferrer' : nothing}
+      rel="noopener noreferrer"
+      aria-description=${(isNumber(channel) && spokenNumber(channel.display)) || nothing}
       @click=${() => context.onContact(listing, channel.type)}
     >
       ${channelIcon(channel.type)}
-      <span class="way-words"
-        >${renderAction(ways.action[channel.type](listing.name), listing, channel, opensPage)}</span
-      >
+      ${renderAction(ways.action[channel.type](listing.name), listing, channel, opensPage)}
     </a>
-    ${opensPage ? nothing : renderCopy(channel.display, context)}
+    ${opensPage ? nothing : renderCopy(channel.display, context, isNumber(channel) ? undefined : channel.display)}
     ${renderHints(listing, channel, message, context)}
   </li>`;
 }
 
 /**
  * "Call 1-800-555-0100 for Spanish": the name, which stands above, is only for who hears the link without the card, and last, so
- * that what is seen can be said in one piece.
+ * that what is seen can be said in one piece. It is heard in one piece, too: screen readers that go line by line make a link of each
+ * box in a link.
  */
 function renderAction(
   words: string,
@@ -61,8 +62,10 @@ function renderAction(
   opensPage: boolean,
 ): TemplateResult {
   const [before, ...after] = words.split(name);
-  return html`<span>${before?.trim()}</span> <bdi class="way-number" translate="no" dir="ltr">${opensPage ? hostName(value) : display}</bdi
-    >${label ? [' ', html`<span class="way-label" lang=${wordsLanguage ?? nothing}>${label}</span>`] : nothing}<span class="hidden">${after.join(name)}, <span translate="no">${name}</span></span>`;
+  const seen = html`<span>${before?.trim()}</span> <bdi class="way-number" translate="no" dir="ltr">${opensPage ? hostName(value) : display}</bdi
+    >${label ? [' ', html`<span class="way-label" lang=${wordsLanguage ?? nothing}>${label}</span>`] : nothing}`;
+  return html`<span class="way-words" aria-hidden="true">${seen}</span
+    ><span class="hidden">${seen}${after.join(name)}, <span translate="no">${name}</span></span>`;
 }
 
 /** What a person must do that the link cannot do for them: menu digits, keywords, relay. */
@@ -83,7 +86,7 @@ function renderHints(
     const isOwn = channel.keyword && 'own' in channel.keyword;
     const words = isOwn ? ways.ownPostalCode : ways.keyword(message);
     hints.push(
-      html`<span class="with-copy">${renderKept(words, message)}${renderCopy(message, context)}</span>`,
+      html`<span class="with-copy">${renderKept(words, message)}${renderCopy(message, context, message)}</span>`,
     );
   } else if (channel.keyword) {
     hints.push(html`${ways.ownPostalCode}`);
@@ -106,15 +109,15 @@ function renderHints(
   return html`${hints.map((hint) => html`<span class="way-hint">${hint}</span>`)}`;
 }
 
-function renderCopy(text: string, context: CardContext): TemplateResult {
+/** The number is said in the link beside it. */
+function renderCopy(text: string, context: CardContext, what?: string): TemplateResult {
   const { ways } = context.strings;
   const isLast = context.copy?.text === text;
   const isCopied = isLast && context.copy?.isDone;
   return html`<button
     class="icon-button"
     type="button"
-    aria-label=${isCopied ? ways.copied : ways.copy(text)}
-    title=${ways.copy(text)}
+    title=${isCopied ? ways.copied : ways.copy(what)}
     @click=${() => context.onCopy(text)}
   >
     ${isCopied ? checkIcon() : copyIcon()}

@@ -70,10 +70,14 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     // A screen reader hears what changes in a region that it knows.
     this.#write('');
-    this.#timer = setTimeout(() => {
-      this.#write(message.trim());
-      this.#happened = '';
-    }, this.#quietMs);
+    this.#timer = setTimeout(
+      () => {
+        this.#write(message.trim());
+        this.#happened = '';
+      },
+      // A keyboard goes through the choices of a list one by one, and each is a change.
+      this.#quietMs * (this.#host.shadowRoot?.activeElement?.matches('select') ? 4 : 1),
+    );
   }
 
   /** The page may have replaced its body's children, and the region with them, or opened a dialog around the finder. */

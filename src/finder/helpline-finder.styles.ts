@@ -94,13 +94,15 @@ const baseStyles = css`
   }
 
   .hidden {
-    position: absolute !important;
-    inline-size: 1px !important;
-    block-size: 1px !important;
-    margin: -1px !important;
-    overflow: hidden !important;
-    clip-path: inset(50%) !important;
-    white-space: nowrap !important;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    /* What is copied with the mouse is what is seen. */
+    -webkit-user-select: none;
+    user-select: none;
   }
 
   .results {

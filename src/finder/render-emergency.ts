@@ -20,14 +20,14 @@ export function renderEmergency(
       <div class="emergency-row ${urgent === 'emergency' ? 'urgent' : ''}">
         ${renderHeading(headingLevel, 'emergency-title', html`${alertIcon()}${emergency.overdose}`)}
         <div class="emergency-ways">
-          <a class="button emergency-call" part="emergency-button" href=${CALL_911}>${channelIcon('phone')}${renderKept(emergency.call911, '911')}</a>
+          <a class="button emergency-call" part="emergency-button" href=${CALL_911} aria-description="9 1 1">${channelIcon('phone')}${renderKept(emergency.call911, '911')}</a>
         </div>
       </div>
       <div class="emergency-row ${urgent === 'crisis' ? 'urgent' : ''}">
         ${renderHeading(headingLevel, 'emergency-title', emergency.crisis)}
         <div class="emergency-ways">
-          <a class="button emergency-call" part="emergency-button" href=${CALL_988}>${channelIcon('phone')}${renderKept(emergency.call988, '988')}</a>
-          <a class="button emergency-text" part="emergency-button" href=${TEXT_988}>${channelIcon('sms')}${renderKept(emergency.text988, '988')}</a>
+          <a class="button emergency-call" part="emergency-button" href=${CALL_988} aria-description="9 8 8">${channelIcon('phone')}${renderKept(emergency.call988, '988')}</a>
+          <a class="button emergency-text" part="emergency-button" href=${TEXT_988} aria-description="9 8 8">${channelIcon('sms')}${renderKept(emergency.text988, '988')}</a>
         </div>
       </div>
       <details

@@ -15,8 +15,11 @@ export function renderFinder(
   features: Features,
   drawn: ReadonlySet<string> | undefined,
 ): TemplateResult {
+  const { language } = state.pack.strings;
+  // The role says nothing and is another for each language: Firefox (153) tells screen readers the language that a text had at first,
+  // until a role around it changes.
   return html`
-    <div class="finder ${state.compact ? 'compact' : ''}" lang=${state.pack.strings.language}>
+    <div class="finder ${state.compact ? 'compact' : ''}" lang=${language} role="none ${language}">
       ${state.quickExit == null ? nothing : html`<div class="exit"></div>`}
       ${renderEmergency(state, actions, features)}
       <slot name="intro"></slot>

@@ -96,7 +96,8 @@ export interface Strings {
     readonly through: (relay: string, number: string) => string;
     readonly keyword: (word: string) => string;
     readonly ownPostalCode: string;
-    readonly copy: (what: string) => string;
+    /** Without words: the number that the link beside says. */
+    readonly copy: (what?: string) => string;
     readonly copied: string;
     /** With an empty text for a screen reader: the page can read that. */
     readonly copyFailed: (what: string) => string;

@@ -32,7 +32,7 @@ describe('copying', () => {
     stubClipboard(accept);
     const finder = await mountOregon();
     const card = await findCard(finder, OREGON_LINE);
-    getByRole(card, 'button', 'Copy 800-923-HELP (4357)').click();
+    getByRole(card, 'button', en.ways.copy()).click();
     await waitFor(
       () => getAllByRole(card, 'button', 'Copied').length === 1,
       'the button to say so',
@@ -57,7 +57,7 @@ describe('copying', () => {
     stubClipboard(accept);
     const finder = await mountOregon();
     const card = await findCard(finder, OREGON_LINE);
-    getByRole(card, 'button', 'Copy 800-923-HELP (4357)').click();
+    getByRole(card, 'button', en.ways.copy()).click();
     await waitFor(() => said() === 'Copied', '"Copied" to be said');
   });
 
@@ -69,7 +69,7 @@ describe('copying', () => {
       stubClipboard(writeText);
       const finder = await mountOregon();
       const card = await findCard(finder, OREGON_LINE);
-      getByRole(card, 'button', 'Copy 800-923-HELP (4357)').click();
+      getByRole(card, 'button', en.ways.copy()).click();
       const words = en.ways.copyFailed('');
       await waitFor(() => said() === words, 'the words to be said');
       expect(getAllByRole(card, 'button').map(nameOf)).not.to.include('Copied');
@@ -80,7 +80,7 @@ describe('copying', () => {
     stubClipboard(refuse);
     const finder = await mountOregon();
     const card = await findCard(finder, OREGON_LINE);
-    getByRole(card, 'button', 'Copy 800-923-HELP (4357)').click();
+    getByRole(card, 'button', en.ways.copy()).click();
     await waitFor(
       () => textOf(card).includes(en.ways.copyFailed('800-923-HELP (4357)')),
       'words on the card',

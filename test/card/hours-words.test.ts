@@ -42,14 +42,16 @@ describe('opening words', () => {
 
   it('name the day when it is not today', () => {
     const closed = { state: 'closed', opensAt: MONDAY, holiday: false } as const;
-    expect(say(closed)).to.match(/^closed: Closed\. Opens Mon,? 10:00 AM$/);
-    expect(say(closed, EASTERN)).to.match(/Mon,? 10:00 AM there \(Mon,? 1:00 PM your time\)$/);
+    expect(say(closed)).to.match(/^closed: Closed\. Opens Monday,? 10:00 AM$/);
+    expect(say(closed, EASTERN)).to.match(
+      /Monday,? 10:00 AM there \(Monday,? 1:00 PM your time\)$/,
+    );
   });
 
   it('name the day in the clock in which it is another day', () => {
     const midnight = new Date('2026-11-22T07:30:00Z');
     expect(plain(JSON.stringify(clockTime(midnight, NOW, PACIFIC, EASTERN, 'en-US')))).to.match(
-      /"there":"11:30 PM","here":"Sun,? 2:30 AM"/,
+      /"there":"11:30 PM","here":"Sunday,? 2:30 AM"/,
     );
   });
 

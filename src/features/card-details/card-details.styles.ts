@@ -46,4 +46,9 @@ export const cardDetailsStyles = css`
     flex-wrap: wrap;
     gap: 0 20px;
   }
+
+  code {
+    font-size: 0.875em;
+    user-select: all;
+  }
 `;

@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import type { Feature } from '../../finder/feature.js';
 import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
 import { pointOf } from '../../region/listing-point.js';
+import { laterStrings } from '../../strings/later-strings.js';
 import { loadMap } from './load-map.js';
 import { mapSectionStyles } from './map-section.styles.js';
 import {
@@ -25,15 +26,22 @@ export const map: Feature = ({ actions, element }) => {
     state = to;
     element.requestUpdate();
   };
-  const onToggle = async (isWanted: boolean): Promise<void> => {
+  const onToggle = async (
+    isWanted: boolean,
+    { finder, listings }: MapSectionView,
+  ): Promise<void> => {
     turn(isWanted ? 'loading' : 'hidden');
     if (!isWanted) return;
+    const { map: words, nearby } = laterStrings(finder.pack.strings);
     try {
       await loadMap();
       // A person may have taken it back meanwhile.
-      if (state === 'loading') turn('shown');
+      if (state !== 'loading') return;
+      turn('shown');
+      actions.say(words.title(listings.filter(pointOf).length));
     } catch {
       turn('failed');
+      actions.say(nearby.mapFailed);
     }
   };
   const onSelect = async (id: string): Promise<void> => {

@@ -11,7 +11,7 @@ export interface MapSectionView {
   readonly state: MapState;
   readonly finder: FinderState;
   readonly listings: readonly Listing[];
-  readonly onToggle: (isWanted: boolean) => void;
+  readonly onToggle: (isWanted: boolean, view: MapSectionView) => void;
   readonly onSelect: (id: string) => void;
 }
 
@@ -24,7 +24,7 @@ export function renderMapButton(view: MapSectionView): TemplateResult | typeof n
     class="text-button"
     type="button"
     aria-expanded=${isOpen ? 'true' : 'false'}
-    @click=${() => view.onToggle(!isOpen)}
+    @click=${() => view.onToggle(!isOpen, view)}
   >
     ${isOpen ? words.hideMap : words.showMap}
   </button>`;
@@ -41,7 +41,7 @@ export function renderMapSection(view: MapSectionView): TemplateResult | typeof 
       view.state === 'failed'
         ? html`<div class="status failed">
           <p>${words.mapFailed}</p>
-          <button class="text-button" type="button" @click=${() => view.onToggle(true)}>${words.retry}</button>
+          <button class="text-button" type="button" @click=${() => view.onToggle(true, view)}>${words.retry}</button>
         </div>`
         : nothing
     }

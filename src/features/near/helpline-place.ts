@@ -120,7 +120,8 @@ export class HelplinePlace extends LitElement {
     const [only] = found;
     // A whole code means one thing: who has typed it need not say so again.
     if (isWholeCode(text, only) && found.length === 1) this.#choose(only);
-    else if (only) this.onSay(this.#words.choices(found.length));
+    // Also where it is chosen at once: what is not seen to happen is said.
+    if (only) this.onSay(this.#words.choices(found.length));
     return found;
   }
 

@@ -29,4 +29,11 @@ export const nearStyles = css`
     color-scheme: light;
     accent-color: var(--_accent);
   }
+
+  .directions {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block: -8px;
+  }
 `;

@@ -18,6 +18,7 @@ export function renderDirections(
   // The loudest thing of a card that has no number.
   const look = listing.channels.some(isLive) ? 'directions' : 'button further';
   return html`<a class=${look} href=${link.href} target=${target} rel="noopener noreferrer"
-    >${words.directions[link.opens]}<span class="hidden">${words.ofPlace(listing.name)}</span></a
+    ><span aria-hidden="true">${words.directions[link.opens]}</span
+    ><span class="hidden">${words.directions[link.opens]}${words.ofPlace(listing.name)}</span></a
   >`;
 }

@@ -121,7 +121,7 @@ export const strings = {
     through: (relay, number) => `Dial ${relay}, then ask for ${number}`,
     keyword: (word) => `Send the word ${word}`,
     ownPostalCode: 'Send your ZIP code as the message',
-    copy: (what) => `Copy ${what}`,
+    copy: (what = 'the number') => `Copy ${what}`,
     copied: 'Copied',
     copyFailed: (what) => `Could not copy. Select it by hand${what && `: ${what}`}`,
     onlyIn: (place) => `Works only in ${place}`,

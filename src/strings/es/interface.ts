@@ -129,7 +129,7 @@ export const strings = {
     through: (relay, number) => `Marque ${relay} y luego pida el ${number}`,
     keyword: (word) => `Envíe la palabra ${word}`,
     ownPostalCode: 'Envíe su código postal como mensaje',
-    copy: (what) => `Copiar ${what}`,
+    copy: (what = 'el número') => `Copiar ${what}`,
     copied: 'Copiado',
     copyFailed: (what) => `No se pudo copiar. Selecciónelo a mano${what && `: ${what}`}`,
     onlyIn: (place) => `Funciona solo en ${place}`,

@@ -130,7 +130,7 @@ export const strings = {
     through: (relay, number) => `Composez le ${relay}, puis demandez le ${number}`,
     keyword: (word) => `Envoyez le mot ${word}`,
     ownPostalCode: 'Envoyez votre code ZIP comme message',
-    copy: (what) => `Copier ${what}`,
+    copy: (what = 'le numéro') => `Copier ${what}`,
     copied: 'Copié',
     copyFailed: (what) =>
       `Impossible de copier. Sélectionnez-le à la main${what && `\u00a0: ${what}`}`,

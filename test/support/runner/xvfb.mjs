@@ -9,9 +9,9 @@ const SIZE = { width: 2400, height: 2400 };
  */
 export const WINDOW_CORNER = { x: SIZE.width / 2 - 20, y: SIZE.height / 2 - 8 };
 
-/** Starts Xvfb on a free display. Resolves to its name (`:99`) and a way to stop it. */
-export function startXvfb(executable) {
-  const screen = `${SIZE.width}x${SIZE.height}x24`;
+/** Starts Xvfb on a free display, of this size in pixels. Resolves to its name (`:99`) and a way to stop it. */
+export function startXvfb(executable, size = SIZE) {
+  const screen = `${size.width}x${size.height}x24`;
   const args = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'];
   const server = spawn(executable, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   return new Promise((resolve, reject) => {
