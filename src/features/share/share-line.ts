@@ -6,7 +6,7 @@ export function shareText(line: PlainListing, words: KeepWords, pageHref?: strin
   const ways = mainWays(line).map(({ type, number, hints }) =>
     [words.way(words.verbs[type], number), ...hints].join('. '),
   );
-  return [line.name, ...line.notices, ...ways, ...(pageHref ? [pageHref] : [])].join('\n');
+  return [line.name, ...line.notices, ...ways, pageHref].filter(Boolean).join('\n');
 }
 
 /**
