@@ -141,6 +141,7 @@ function addFind(program: Command, console: Console, end: (code: number) => void
     .description('Searches as the finder on a page does: the same words, places, order and hours.')
     .argument('<words...>', 'what a person would type')
     .option('--records <file>', 'a JSON file of your own records, to search along with ours')
+    .option('--layer <file>', 'a JSON file of what your page hides, corrects, pins and adds')
     .option('--region <code>', 'where to look, such as US-OR (default: as the clock suggests)')
     .option('--near <place>', 'ZIP code, postal code or town, for distances')
     .option('--lang <code>', 'language of the answer: en, fr or es', 'en')
@@ -171,6 +172,7 @@ function addSnippet(program: Command, console: Console, end: (code: number) => v
     .option('--near <place>', 'ZIP code, postal code or town: adds the nearest places')
     .option('--lang <code>', 'language of the words: en, fr or es', 'en')
     .option('--records <file>', 'a JSON file of your own records, to choose from along with ours')
+    .option('--layer <file>', 'a JSON file of what your page hides, corrects, pins and adds')
     .option('--out <file>', 'where it goes (default: the terminal)')
     .option('--json', 'the HTML in JSON, with region, language and date')
     .addHelpText(

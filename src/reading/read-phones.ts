@@ -6,6 +6,8 @@ export interface WrittenNumber extends HostNumber {
   readonly type: 'phone' | 'sms' | 'tty';
   /** Menu digit to press after the call is answered. */
   readonly press?: string;
+  /** What to text: "Text HOME to 741741". */
+  readonly keyword?: { readonly word: string };
   /** As it was written, where that holds the vanity letters; else absent. */
   readonly display?: string;
 }
@@ -22,8 +24,40 @@ const LONGEST = 300;
 const BETWEEN =
   /\s*[;|\n\r]+\s*|\s+(?:or|ou|o|and|et|y|&)\s+|\s*\/\s*(?=(?:[A-Za-z .-]+:? *)?\(?\+?\d[\d ().-]{6})|,\s*(?=(?:[A-Za-z .-]+:? *)?\(?\+?\d[\d ().-]{6})/i;
 
+/** Where one number ends and the next one begins with nothing between them but its label: "Ph: 503-555-0142 TTY: 503-555-0143". */
+const LABELLED =
+  /(\d{3}[ .-]?\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?:\s*\((?=[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .]*:? *(?:1[-. ])?\(?\d{3}[) .-]{0,2}\d{3})|\s+(?=[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .-]{1,15}: *(?:1[-. ])?\(?\d{3}[) .-]{0,2}\d{3}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d))|\s*\/\s*(?=\d{2,4}\s*$))/g;
+
+/** "800/555-0159": no mark between two numbers. */
+const AREA_SLASH = /(^|\D)(\d{3}) ?\/ ?(?=\d{3}[-. ]\d{4}(?!\d))/g;
+
+/** One number for both. */
+const CALL_OR_TEXT =
+  /\b(?:(?:call|voice|talk|phone)(?: ?\/ ?| or | and | & )text|text(?: ?\/ ?| or | and | & )(?:call|voice|talk)|(?:appel(?:ez|er)?|t[ée]l[ée]phone) ou (?:textez|texto)|(?:llame|llamada) o (?:texto|mensaje))\b/gi;
+const BOTH_WAYS = 'callandtext';
+
+/** A note beside a number, of no number itself: "(ask for Pat)". */
+const NOTE = /\s*\([^()\d]*\)\s*$/;
+
+/** "Text HOME to 741741", in three languages. */
+const KEYWORD =
+  /^(?:text(?:ez|o)?|sms|send|env[ií]e?|env(?:oyez|oie))\s+["'“”‘’«]?\s?([A-Z0-9]{2,15})\s?["'“”‘’»]?\s+(?:to|at|au|[àa]|al)\s+(?=[\d(+])/i;
+/** Words of the sentence and not to be texted. */
+const NO_KEYWORD = /^(?:us|we|number|line|message|texto|un|the|support)$/i;
+
+/** How a phone abroad begins a call to the US or Canada. */
+const FROM_ABROAD = /^(?:\+ ?|0011|00|011 ?)1(?=[ .-]*\(?[2-9])/;
+
+/** Words beside a number that is not for everybody. */
+const KEPT =
+  /\b(?:private|internal|staff|confidential|unlisted|personal|home(?= ?(?:phone|number)?\s*(?:[:)]|$))|do not (?:publish|give|share|list)|not for (?:the )?public|priv[ée]e?|interne|privado|interno)\b/i;
+
 /** Words beside a number that change what it is; the first that fits counts. */
-const KINDS: readonly (readonly [word: RegExp, type: WrittenNumber['type'] | 'fax' | 'cell'])[] = [
+const KINDS: readonly (readonly [
+  word: RegExp,
+  type: WrittenNumber['type'] | 'fax' | 'cell' | 'kept',
+])[] = [
+  [KEPT, 'kept'],
   [/\b(?:fax|facsimile|t[ée]l[ée]copieur)\b/i, 'fax'],
   [/\b(?:cell|mobile|celular|cellulaire|pager)\b/i, 'cell'],
   [/\b(?:tty|tdd|ttd|ats|textphone)\b/i, 'tty'],
@@ -32,7 +66,7 @@ const KINDS: readonly (readonly [word: RegExp, type: WrittenNumber['type'] | 'fa
 
 /** Words beside a number that say nothing about how to dial it. */
 const IDLE =
-  /\b(?:tty|tdd|ttd|ats|textphone|text|sms|texto|texting|main|office|business|intake|toll[- ]?free|sans frais|gratuit[eo]?|phone|tel|t[ée]l|tel[ée]fono|t[ée]l[ée]phone|telephone|call|hotline|helpline|crisis|line|voice|local|number|no|24[- ](?:hours?|hrs?)|24\/7|after[- ]hours|appointments?|information|info|admissions?)\b\.?/gi;
+  /\b(?:tty|tdd|ttd|ats|textphone|text|sms|texto|texting|main|office|business|intake|ph|toll[- ]?free|sans frais|gratuit[eo]?|phone|tel|t[ée]l|tel[ée]fono|t[ée]l[ée]phone|telephone|call|hotline|helpline|crisis|line|voice|local|number|no|24[- ](?:hours?|hrs?)|24\/7|after[- ]hours|appointments?|information|info|admissions?)\b\.?/gi;
 
 const PRESS =
   /[\s,;(]*(?:then |and )?(?:press|option|opt\.?|opci[óo]n|oprima|faites le|appuyez sur(?: le)?)\s*#?\s*(\d)\)?\s*$/i;
@@ -64,16 +98,57 @@ export function readPhones(cell: string, type: WrittenNumber['type'] = 'phone'):
       ? { numbers: [{ ...read, type }], refused }
       : { numbers, refused: [{ found: cell, why: read.why }] };
   }
-  const whole = THOUSANDS.test(cell) ? cell.replace(/,/g, '') : cell;
-  for (const found of whole.split(BETWEEN).map((part) => part.trim())) {
-    if (!/[\p{L}\p{N}]/u.test(found)) continue;
-    const read = readPart(found, type);
-    if ('why' in read) refused.push({ found, why: read.why });
-    else if (!numbers.some((known) => known.value === read.value && known.type === read.type)) {
+  const add = (read: WrittenNumber): void => {
+    if (!numbers.some(({ value, type: known }) => value === read.value && known === read.type)) {
       numbers.push(read);
+    }
+  };
+  for (const part of partsOf(cell)) {
+    const isBoth = part.includes(BOTH_WAYS);
+    const found = part.replace(BOTH_WAYS, 'call or text');
+    if (!/[\p{L}\p{N}]/u.test(found)) continue;
+    const { read, note } = readNoted(isBoth ? part.replace(BOTH_WAYS, '').trim() : part, type);
+    if ('why' in read) refused.push({ found, why: read.why });
+    else {
+      add(read);
+      if (isBoth && read.type === 'phone' && !read.extension) add({ ...read, type: 'sms' });
+      if (note) refused.push({ found: note, why: 'is a note beside the number and is left out.' });
     }
   }
   return { numbers, refused };
+}
+
+/** The numbers of a cell, each with the words beside it. */
+function partsOf(cell: string): readonly string[] {
+  const whole = THOUSANDS.test(cell) ? cell.replace(/,/g, '') : cell;
+  return (
+    whole
+      .trim()
+      // A mark by which a spreadsheet keeps what follows as text.
+      .replace(/^['’](?=[\d(+])/, '')
+      .replace(CALL_OR_TEXT, BOTH_WAYS)
+      .replace(AREA_SLASH, '$1$2-')
+      .split(BETWEEN)
+      .flatMap((part) => part.replace(LABELLED, '$1\n').split('\n'))
+      .map((part) => part.trim())
+  );
+}
+
+/** A number, and the note that is no part of it. */
+function readNoted(
+  part: string,
+  usual: WrittenNumber['type'],
+): { readonly read: WrittenNumber | { readonly why: string }; readonly note?: string } {
+  const read = readPart(part, usual);
+  const note = 'why' in read && !isRefusedByWord(part) ? NOTE.exec(part)?.[0].trim() : undefined;
+  if (!note) return { read };
+  const bare = readPart(part.replace(NOTE, ''), usual);
+  return 'why' in bare ? { read } : { read: bare, note };
+}
+
+function isRefusedByWord(part: string): boolean {
+  const kind = KINDS.find(([word]) => word.test(part))?.[1];
+  return kind === 'fax' || kind === 'cell' || kind === 'kept';
 }
 
 function readPart(
@@ -87,14 +162,22 @@ function readPart(
   }
   const type = KINDS.find(([word]) => word.test(part))?.[1] ?? usual;
   if (type === 'fax') return { why: 'is a fax number, which nobody can talk to.' };
+  if (type === 'kept') return { why: 'says that it is not for the public.' };
   if (type === 'cell') return { why: 'is a cell phone, which may be one person’s own.' };
+  const word = KEYWORD.exec(part)?.[1];
+  if (word && !NO_KEYWORD.test(word)) {
+    const read = readNumber(part.replace(KEYWORD, '').replace(/[\s.]+$/, ''), 'sms', BOTH);
+    return 'value' in read ? { ...read, type: 'sms', keyword: { word } } : read;
+  }
   const press = PRESS.exec(part)?.[1];
   const bare = part
     .replace(PRESS, '')
     .replace(/^([^\d+(]*):/, (words) => words.replace(':', ' '))
     .replace(IDLE, ' ')
     .replace(/\(\s*\)|^[\s,.:-]+|[\s,.:-]+$/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^([^(]*\d)\)$/, '$1')
+    .replace(FROM_ABROAD, '+1');
   // Vanity letters may be one of the idle words: "1-800-555-TEXT".
   // Whether the record serves the number's country is seen where its regions are known.
   const read = readNumber(bare, type, BOTH);

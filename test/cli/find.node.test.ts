@@ -127,6 +127,42 @@ describe('find', () => {
     );
   });
 
+  it('follows a layer: what it hides or corrects is nowhere, what it pins and adds leads', async () => {
+    const layer = folder.write(
+      'layer.json',
+      JSON.stringify({
+        by: 'Example County',
+        date: '2026-11-03',
+        hide: ['us-samhsa-national-helpline'],
+        replace: [{ id: 'us-or-alcohol-drug-helpline', channel: 'phone', number: '503-575-8112' }],
+        note: [{ id: 'us-or-outside-in', text: 'Closed until Friday.', until: '2026-12-04' }],
+        pin: ['us-or-outside-in'],
+        add: [{ name: 'Example Warm Line', region: 'OR', phone: '503-555-0123' }],
+      }),
+    );
+    const words = ['--region', 'US-OR', '--layer', layer, '--limit', '300'];
+    const line = await folder.run('find', 'alcohol helpline', ...words);
+    assert.match(line.out, /503-575-8112/);
+    const added = await folder.run('find', 'example warm line', ...words);
+    assert.match(added.out, /1\. {2}Example Warm Line\n {4}Call: 1-503-555-0123/);
+    const pinned = await folder.run('find', 'naloxone', ...words);
+    assert.match(pinned.out, /Chosen by Example County\n1\. {2}Outside In/);
+    assert.match(pinned.out, /Closed until Friday\./);
+    const snippet = await folder.run('snippet', ...words.slice(0, 4));
+    assert.match(snippet.out, /503-575-8112/);
+    const gone = await folder.run('find', '1-800-662-4357', ...words);
+    for (const { out } of [line, added, pinned, snippet, gone]) {
+      assert.doesNotMatch(out, /662-4357|662-HELP|923-4357/);
+    }
+  });
+
+  it('counts what a layer cannot do, and does the rest of it', async () => {
+    const layer = folder.write('layer.json', '{"by":"A","hide":["us-or-outside-in",7],"hid":[]}');
+    const { told, exit } = await folder.run('find', 'naloxone', '--region', 'OR', '--layer', layer);
+    assert.equal(exit, 0);
+    assert.match(told, /2 things in it cannot be done or read; "validate" says what\./);
+  });
+
   it('shows the lines that answer anybody where nothing is found, and ends with 1', async () => {
     const { exit, out } = await folder.run('find', 'qqxzzy', '--region', 'US-OR');
     assert.equal(exit, 1);

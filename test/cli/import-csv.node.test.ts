@@ -87,6 +87,52 @@ describe('import csv', () => {
     assert.match(told, /Field 3 +-> {2}phone \(by its values\)/);
   });
 
+  it('takes no number or address of a person for the service’s, whatever the cells look like', async () => {
+    const headers = [
+      'Executive Director Phone',
+      'Staff Cell',
+      'Contact Person',
+      'Contact Email',
+      'Contact Number',
+      'Home phone',
+      'Verified by',
+      'Téléphone (interne)',
+      'After-hours phone 2',
+      'Home page',
+    ];
+    const row = (at: number): string =>
+      `A${at},503-555-010${at},503-555-011${at},503-555-012${at},Ann Bee,ann${at}@example.org,503-555-013${at},503-555-014${at},bee${at}@example.org,503-555-015${at},503-555-016${at},www.example.org/${at},OR`;
+    const csv = `Name,Phone,${headers.join(',')},State\n${[1, 2, 3, 4].map(row).join('\n')}\n`;
+    const { records, told } = await folder.import('csv', 'a.csv', csv);
+    for (const [at, { channels }] of records.entries()) {
+      const n = at + 1;
+      assert.deepEqual(
+        channels.map(({ value }) => value),
+        [`+1503555010${n}`, `+1503555016${n}`, `https://www.example.org/${n}`],
+      );
+    }
+    assert.equal(records.length, 4);
+    assert.match(told, /not used: Executive Director Phone, Staff Cell, Contact Person/);
+  });
+
+  it('takes no column of a 211 about a worker or a contact for the service’s', async () => {
+    const row = (at: number): string =>
+      `A${at},503-555-010${at},Cee Dee,503-555-011${at},cee${at}@example.org,Ann Bee,503-555-012${at},ann${at}@example.org,OR`;
+    const csv = `PublicName,Phone1Number,SeniorWorkerName,SeniorWorkerPhoneNumber,SeniorWorkerEmailAddress,MainContactName,MainContactPhoneNumber,MainContactEmailAddress,PhysicalStateProvince\n${[1, 2, 3].map(row).join('\n')}\n`;
+    const { records } = await folder.import('icarol', 'a.csv', csv);
+    assert.deepEqual(
+      records.map(({ channels }) => channels.map(({ value }) => value)),
+      [['+15035550101'], ['+15035550102'], ['+15035550103']],
+    );
+  });
+
+  it('takes "Contact Phone" for the service’s where no person is named beside it', async () => {
+    const csv =
+      'Name,Contact Phone,State\nA,503-555-0101,OR\nB,503-555-0102,OR\nC,503-555-0103,OR\n';
+    const { records } = await folder.import('csv', 'a.csv', csv);
+    assert.equal(records.length, 3);
+  });
+
   it('lets nothing of private rows and secret addresses out, into the report neither', async () => {
     await folder.import(
       'csv',

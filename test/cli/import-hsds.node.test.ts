@@ -219,3 +219,48 @@ describe('schedules', () => {
       assert.equal(readSchedules(schedules), text));
   }
 });
+
+describe('import hsds, of services one a line (NDJSON)', () => {
+  const line = (name: string, number: string): string =>
+    JSON.stringify({ id: name, name, phones: [{ number }] });
+  const page = JSON.stringify({
+    page_number: 1,
+    contents: [{ id: 'Cc', name: 'Cc', phones: [{ number: '503-555-0144' }] }],
+  });
+
+  it('reads services and pages, and tells of a line that cannot be read', async () => {
+    const text = [line('Aa', '503-555-0142'), '{"name":"Bb', line('Bb', '503-555-0143'), page, ''];
+    const { records, findings } = await folder.import(
+      'hsds',
+      'services.ndjson',
+      text.join('\n'),
+      ...WORDS,
+    );
+    assert.deepEqual(
+      records.map(({ name }) => name.en),
+      ['Aa', 'Bb', 'Cc'],
+    );
+    const [finding] = findings;
+    assert.equal(findings.length, 1);
+    assert.equal(finding?.row, 2);
+    assert.equal(finding?.outcome, 'left-out');
+    assert.match(finding?.reason ?? '', /^is no whole JSON/);
+  });
+
+  it('reads the pages of a folder in the order of their numbers', async () => {
+    mkdirSync(folder.of('pages'));
+    for (const [name, service] of [
+      ['page-2.json', 'Bb'],
+      ['page-10.json', 'Cc'],
+      ['page-1.ndjson', 'Aa'],
+    ] as const) {
+      writeFileSync(join(folder.of('pages'), name), `${line(service, '503-555-0142')}\n`);
+    }
+    await folder.run('import', 'hsds', folder.of('pages'), '--out', folder.of('o.json'), ...WORDS);
+    const records = JSON.parse(folder.read('o.json')) as readonly { name: { en: string } }[];
+    assert.deepEqual(
+      records.map(({ name }) => name.en),
+      ['Aa', 'Bb', 'Cc'],
+    );
+  });
+});

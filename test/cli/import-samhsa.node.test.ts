@@ -33,6 +33,41 @@ const FACILITY = {
 };
 
 describe('import findtreatment', () => {
+  for (const [form, text] of [
+    ['an object', JSON.stringify({ page: 1, rows: [FACILITY] })],
+    ['rows alone', JSON.stringify([FACILITY])],
+    ['pages in a list', JSON.stringify([{ rows: [FACILITY] }])],
+    ['pages one a line', `${JSON.stringify({ rows: [FACILITY] })}\n{"rows":[]}\n`],
+    ['one row', JSON.stringify(FACILITY)],
+  ] as const) {
+    it(`reads ${form}`, async () => {
+      const { records, told } = await folder.import('findtreatment', 'a.json', text);
+      assert.deepEqual(
+        records.map(({ id }) => id),
+        ['us-or-ab12'],
+        told,
+      );
+    });
+  }
+
+  it('tells of a row that cannot be read, and reads the others', async () => {
+    const text = `{"rows":[${JSON.stringify(FACILITY)},{"name1" "x"}]}`;
+    const { records, findings } = await folder.import('findtreatment', 'a.json', text);
+    assert.equal(records.length, 1);
+    assert.deepEqual(
+      findings.filter(({ outcome }) => outcome === 'left-out').map(({ row }) => row),
+      [2],
+    );
+  });
+
+  it('refuses JSON without facilities, and what is no JSON, in a line', async () => {
+    for (const text of ['{"rows":[{"a":1}]}', '[]', '{"rows":[', 'name1\n']) {
+      const { exit, told } = await folder.import('findtreatment', 'a.json', text);
+      assert.equal(exit, 2, text);
+      assert.match(told, /a\.json (?:has no rows with "name1"|is no whole JSON file)/);
+    }
+  });
+
   it('makes a record of a facility, listed by SAMHSA and never verified', async () => {
     const { records } = await folder.import(
       'findtreatment',

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { CompactTable } from '../../src/cli/hsds/compact-table.js';
-import { jsonItems, outlineJson } from '../../src/cli/hsds/json-items.js';
+import { jsonItems, outlineJson, UnreadItem } from '../../src/cli/hsds/json-items.js';
+import { TextFile } from '../../src/cli/table/text-file.js';
 import { TextStore } from '../../src/cli/table/text-store.js';
 
-async function* inPieces(text: string, size: number): AsyncIterable<Buffer> {
-  const bytes = Buffer.from(text);
+async function* inPieces(text: string | Buffer, size: number): AsyncIterable<Buffer> {
+  const bytes = Buffer.from(text as string);
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
 }
 
@@ -55,25 +58,43 @@ describe('a JSON file that is read item by item', () => {
     ['ends before its list does', '[{"a":1}'],
     ['is empty', '  \n'],
     ['is no JSON', 'Name,Phone\nA,B\n'],
-    ['has an item that is none', '[{"a":1},{"b" 2}]'],
-    ['has bytes that are no UTF-8', '[{"a":"'],
   ] as const) {
     it(`is refused where it ${why}`, async () => {
-      const bytes = why.includes('UTF-8')
-        ? Buffer.concat([Buffer.from(text), Buffer.from([0xff]), Buffer.from('"}]')])
-        : Buffer.from(text);
-      const read = () => inPieces(bytes.toString('latin1'), 5);
-      const source = why.includes('UTF-8')
-        ? async function* () {
-            yield bytes;
-          }
-        : read;
-      await assert.rejects(async () => {
-        const outline = await outlineJson(source());
-        for await (const _ of jsonItems(source(), outline));
-      });
+      await assert.rejects(() => itemsOf(text, 5));
     });
   }
+
+  for (const [why, text] of [
+    ['no JSON', '[{"a":1},{"b" 2},{"c":3}]'],
+    ['no UTF-8', '[{"a":1},{"b":"\xff"},{"c":3}]'],
+    ['no JSON on its line', '{"a":1}\n{"b" 2}\n{"c":3}\n'],
+    ['never closed on its line', '{"a":1}\n{"b":{"x":2}\n{"c":3}\n'],
+    ['cut in a text on its line', '{"a":1}\r\n{"b":"x\r\n{"c":3}'],
+    ['closed twice on its line', '{"a":1}\n{"b":}}\n{"c":3}\n'],
+  ] as const) {
+    it(`gives those before and after an item that is ${why}`, async () => {
+      for (const size of [1, 4, 1000]) {
+        const source = () => inPieces(Buffer.from(text, 'latin1'), size);
+        const outline = await outlineJson(source());
+        const items: unknown[] = [];
+        for await (const some of jsonItems(source(), outline)) items.push(...some);
+        assert.deepEqual(
+          items.map((item) => (item instanceof UnreadItem ? 'unread' : item)),
+          [{ a: 1 }, 'unread', { c: 3 }],
+        );
+      }
+    });
+  }
+
+  it('reads objects one after the other, a line each or several, whatever their keys', async () => {
+    const objects = [{ a: 1, services: [{ x: 'é\n"}' }] }, { contents: [] }, { b: [[{}]] }];
+    for (const spaces of [0, 2]) {
+      for (const size of [1, 7, 1000]) {
+        const text = `\ufeff${objects.map((one) => JSON.stringify(one, null, spaces)).join('\n')}\n`;
+        assert.deepEqual((await itemsOf(text, size)).items, objects);
+      }
+    }
+  });
 });
 
 describe('a table that has to be held', () => {
@@ -108,15 +129,34 @@ describe('a table that has to be held', () => {
     assert.deepEqual(table.rows('id', other), [{ id: other }]);
   });
 
-  it('keeps texts of any length and script as they are', () => {
-    const store = new TextStore();
-    const texts = Array.from({ length: 3000 }, (_, at) => 'é\u{1f600}x'.repeat(at % 700));
-    for (const text of texts) assert.ok(store.add(text));
-    assert.deepEqual(
-      texts.map((_, at) => store.at(at)),
-      texts,
-    );
-    assert.equal(store.at(-1) + store.at(3000) + store.at(Number.NaN) + store.at(0.5), '');
+  for (const [where, Store] of [
+    ['in memory', TextStore],
+    ['on disk', TextFile],
+  ] as const) {
+    it(`keeps texts of any length and script as they are, ${where}`, () => {
+      const store = new Store();
+      const texts = Array.from({ length: 3000 }, (_, at) => 'é\u{1f600}x'.repeat(at % 700));
+      for (const text of texts) assert.ok(store.add(text));
+      assert.deepEqual(
+        texts.map((_, at) => store.at(at)),
+        texts,
+      );
+      assert.equal(store.at(-1) + store.at(3000) + store.at(Number.NaN) + store.at(0.5), '');
+      for (const text of ['', 'late', 'é'.repeat(20_000)]) {
+        store.add(text);
+        assert.equal(store.at(store.count - 1), text);
+        assert.equal(store.at(2999), texts[2999]);
+      }
+    });
+  }
+
+  it('leaves no file with a name', () => {
+    const named = () => readdirSync(tmpdir()).filter((name) => name.startsWith('helpline-finder-'));
+    const before = named();
+    const file = new TextFile();
+    file.add('a');
+    assert.deepEqual(named(), before);
+    file.close();
   });
 });
 

@@ -90,6 +90,11 @@ describe('a service as it is taken away', () => {
     expect(keep({}).isAged).to.equal(false);
   });
 
+  it('says to whoever gets it what the page warns of', () => {
+    const line = keep({ notices: [{ from: 'A County:', text: 'Closed until Friday.' }] });
+    expect(shareText(line, keepWords)).to.include('A County: Closed until Friday.');
+  });
+
   it('says for whom it is, and to call before going there', () => {
     const place = { city: 'Portland', region: 'US-OR', callFirst: true } as Listing['place'];
     const { notes } = keep({ audiences: ['veterans'], cost: 'free', place });

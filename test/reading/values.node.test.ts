@@ -11,8 +11,10 @@ import { regionZone } from '../../src/reading/region-zone.js';
 
 /** The numbers of a cell, one line each: `phone +15035550142 x12 >2`. */
 function say(cell: string): string[] {
-  return readPhones(cell).numbers.map(({ type, value, extension, press }) =>
-    [type, value, extension && `x${extension}`, press && `>${press}`].filter(Boolean).join(' '),
+  return readPhones(cell).numbers.map(({ type, value, extension, press, keyword }) =>
+    [type, value, extension && `x${extension}`, press && `>${press}`, keyword?.word]
+      .filter(Boolean)
+      .join(' '),
   );
 }
 
@@ -34,7 +36,28 @@ describe('phone numbers in a cell', () => {
     ['503-555-0142, option 2', 'phone +15035550142 >2'],
     ['503-555-0142 (press 2)', 'phone +15035550142 >2'],
     ['503.555.0142', 'phone +15035550142'],
-    ['503-555-0142 503-555-0142'],
+    ['503-555-0142 503-555-0142', 'phone +15035550142'],
+    ['(503) 555-0142 (503) 555-0143', 'phone +15035550142', 'phone +15035550143'],
+    ['503-555-0142 (TTY: 503-555-0143)', 'phone +15035550142', 'tty +15035550143'],
+    ['Main: 503-555-0142 Toll Free: 1-800-555-0143', 'phone +15035550142', 'phone +18005550143'],
+    ['Ph: 503-555-0142 ext. 4 Fax: 503-555-0143', 'phone +15035550142 x4'],
+    ['Tél. : 514-555-0142 ATS : 514-555-0143', 'phone +15145550142', 'tty +15145550143'],
+    ['503-555-0142/0143', 'phone +15035550142'],
+    ['800/555-0142', 'phone +18005550142'],
+    ['001 503 555 0142', 'phone +15035550142'],
+    ["'503-555-0142", 'phone +15035550142'],
+    ['503-555-0142 (ask for Ann)', 'phone +15035550142'],
+    ['Call or text 503-555-0142', 'phone +15035550142', 'sms +15035550142'],
+    ['Voice/Text: 503-555-0142', 'phone +15035550142', 'sms +15035550142'],
+    [
+      '503-555-0142 (text or call); 503-555-0143',
+      'phone +15035550142',
+      'sms +15035550142',
+      'phone +15035550143',
+    ],
+    ['Text HOME to 741741', 'sms 741741 HOME'],
+    ['Textez « PARLER » au 686868', 'sms 686868 PARLER'],
+    ['Home Health: 503-555-0142'],
     ['503-555-0142; (503) 555-0142', 'phone +15035550142'],
     ['211', 'phone 211'],
   ];
@@ -50,6 +73,10 @@ describe('phone numbers in a cell', () => {
     '5,03556E+09',
     'fax 503-555-0142',
     '503-555-0142 cell',
+    '503-555-0142 (staff only)',
+    '503-555-0142 (home)',
+    'Do not publish: 503-555-0142',
+    '+52 55 5555 5555',
     '503-555-0142 ask for Ann',
     '555-0142',
     '+44 20 7946 0958',

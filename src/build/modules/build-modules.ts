@@ -7,6 +7,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabu
 import { packAreaCodes } from '../check/area-codes.js';
 import { parseRegionNotes, parseResources, parseRetired } from '../check/check-data.js';
 import type { DataFiles } from '../data-commands/data-files.js';
+import { countyAt } from '../places/county-at.js';
 import { packFacts } from './pack-facts.js';
 import { toFacts, toMoreWords, toWords } from './split-listing.js';
 import {
@@ -86,8 +87,19 @@ function mapLanguages<T>(
 function listingsByLanguage(files: DataFiles): Listings {
   const resources = parseResources(files).map(({ resource }) => resource);
   return mapLanguages((language) =>
-    resources.flatMap((resource) => toListing(resource, language) ?? []),
+    resources.flatMap((resource) => {
+      const listing = toListing(resource, language);
+      return listing ? withCounty(listing) : [];
+    }),
   );
+}
+
+/** Where it says in no words which part of its region it serves, the county of its place: a county's page counts what is there. */
+function withCounty(listing: Listing): Listing {
+  const { latitude, longitude, region = '' } = listing.place ?? {};
+  if (listing.areas || latitude === undefined || longitude === undefined) return listing;
+  const county = countyAt(latitude, longitude, region);
+  return county ? { ...listing, county } : listing;
 }
 
 /** Serves a whole country. */

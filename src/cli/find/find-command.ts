@@ -11,6 +11,7 @@ import { type Console, paint } from '../console.js';
 import { EXIT } from '../exit-codes.js';
 import { quote } from '../quote.js';
 import { UsageError } from '../usage-error.js';
+import { fileLayer } from './file-layer.js';
 import { finderWords } from './finder-words.js';
 import { ownRecords } from './own-records.js';
 import { placeNamed } from './place-named.js';
@@ -19,6 +20,7 @@ import { type FoundService, toFoundService } from './to-found-service.js';
 
 export interface FindOptions {
   readonly records?: string;
+  readonly layer?: string;
   readonly region?: string;
   readonly near?: string;
   readonly lang?: string;
@@ -44,6 +46,7 @@ export async function findCommand(
     region,
     near: given.near === undefined ? undefined : await placeNamed(given.near, pack, around),
     own: given.records === undefined ? undefined : await ownRecords(given.records, pack, console),
+    layer: given.layer === undefined ? undefined : await fileLayer(given.layer, pack, console),
     at: new Date(console.now()),
     callerZone: deviceZone(),
   });

@@ -2,6 +2,8 @@ import { withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
 import { toListings } from '../../features/host-records/read-records.js';
 import { makeSlices } from '../../features/host-records/slices.js';
+import type { Listing } from '../../schema/listing.js';
+import type { Resource } from '../../schema/resource.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import { formatDate } from '../../ui/format-date.js';
@@ -12,7 +14,7 @@ import { readRecordsFile } from '../read-records-file.js';
 /** Puts the records of a file beside the bundled ones, as `src` does on a page; tells how many of them cannot be shown. */
 export async function ownRecords(
   path: string,
-  { strings }: LanguagePack,
+  pack: LanguagePack,
   console: Console,
 ): Promise<Blend> {
   const read = hostReader(console.now());
@@ -23,14 +25,22 @@ export async function ownRecords(
       `${path}: ${all.length - kept.length} of ${all.length} records cannot be shown; "validate" says why.`,
     );
   }
+  const listings = await toOwnListings(kept, pack);
+  return (bundled) => withHostListings(bundled, listings, 'merge');
+}
+
+/** Records of one's own as cards show them, in the words of a language. */
+export async function toOwnListings(
+  kept: readonly Resource[],
+  { strings }: LanguagePack,
+): Promise<readonly Listing[]> {
   const { listed } = laterStrings(strings).card;
   const sayListed = (by: string, date: string): string =>
     listed(by, date && formatDate(date, strings.locale));
-  const listings = await toListings(
+  return toListings(
     kept,
     strings.language,
     makeSlices(() => true),
     sayListed,
   );
-  return (bundled) => withHostListings(bundled, listings, 'merge');
 }

@@ -1,10 +1,14 @@
 import { type Blend, ListingsInHand } from '../../dataset/listings-in-hand.js';
 import { loadRegion } from '../../dataset/load-region.js';
+import { pinnedFirst } from '../../features/host-records/layer/pinned-first.js';
+import { withoutGone } from '../../features/host-records/layer/without-gone.js';
+import { withoutNamed } from '../../features/host-records/layer/without-named.js';
 import { narrowGroups } from '../../features/near/narrow-groups.js';
 import { lookForPlace } from '../../features/typed-place/look-for-place.js';
 import { arrangeAnswer } from '../../finder/arrange-answer.js';
 import { deriveQuery, deriveState, deriveWhereabouts, hasText } from '../../finder/derive-state.js';
 import type { Arranged, Chosen, FinderState } from '../../finder/finder-state.js';
+import { layerWords } from '../../generated/layer-words.js';
 import { nationalDetails } from '../../generated/national-details.js';
 import { fullVocabulary } from '../../generated/vocabulary.full.js';
 import { browse } from '../../search/browse.js';
@@ -12,6 +16,7 @@ import { buildIndex } from '../../search/engine/build-index.js';
 import { findRetired } from '../../search/engine/find-retired.js';
 import { search } from '../../search/engine/search.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
+import type { FileLayer } from './file-layer.js';
 import type { PlaceNamed } from './place-named.js';
 
 /** What is asked in a terminal, in place of attributes and taps. */
@@ -23,6 +28,8 @@ export interface Asked {
   readonly near: PlaceNamed | undefined;
   /** Puts records of one's own in. */
   readonly own: Blend | undefined;
+  /** What is hidden, corrected and pinned. */
+  readonly layer?: FileLayer | undefined;
   readonly at: Date;
   readonly callerZone: string;
 }
@@ -62,11 +69,13 @@ export async function searchAsPage(asked: Asked): Promise<Found> {
   // In an alarm no place is looked for, as on the page.
   const seen = !first.hasText || first.answer.action ? undefined : await lookForPlace(first);
   const state = seen ? await answer(asked, { ...chosen, typedPlace: seen.typed }) : first;
-  return { state, arranged: narrowGroups(arrangeAnswer(state), state) };
+  const arranged = narrowGroups(arrangeAnswer(state), state);
+  const { layer } = asked;
+  return { state, arranged: layer ? pinnedFirst(arranged, state, layer.pins()) : arranged };
 }
 
 async function answer(asked: Asked, chosen: Chosen): Promise<FinderState> {
-  const { pack, own, at, callerZone } = asked;
+  const { pack, own, layer, at, callerZone } = asked;
   const options = { ...PAGE, region: asked.region };
   const isKnown = (code: string): boolean => code in pack.regionNames;
   const whereabouts = deriveWhereabouts(options, chosen, isKnown, callerZone);
@@ -77,16 +86,18 @@ async function answer(asked: Asked, chosen: Chosen): Promise<FinderState> {
     details: nationalDetails,
     local: shard.listings,
     country,
-    own,
+    own: layer ? (bundled) => layer.apply(own?.(bundled) ?? bundled) : own,
     held: undefined,
   });
   const query = deriveQuery([], chosen, whereabouts.locality, { at, callerZone });
-  const { retired } = await pack.loadRetired();
+  const gone = layer?.gone() ?? new Set<string>();
+  const { notListed } = layerWords[pack.strings.language];
+  const retired = withoutGone((await pack.loadRetired()).retired, gone, notListed);
   return deriveState(options, chosen, whereabouts, query, {
     pack,
     failedLanguage: undefined,
     listings,
-    notes: shard.notes,
+    notes: withoutNamed(shard.notes, gone),
     status: 'ready',
     answer: hasText(query)
       ? search(buildIndex(listings, [fullVocabulary]), query)

@@ -38,7 +38,7 @@ export function toFoundService(listing: Listing, state: FinderState): FoundServi
     ...(opening && { opening: { state: opening.look, words: opening.text } }),
     ...(plain.address && { address: plain.address }),
     ...(distance && { distance }),
-    notes: plain.notes,
+    notes: [...plain.notices, ...plain.notes],
     checked: plain.checked,
   };
 }

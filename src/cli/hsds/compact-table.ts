@@ -1,4 +1,4 @@
-import { TextStore } from '../table/text-store.js';
+import { TextFile } from '../table/text-file.js';
 import { UsageError } from '../usage-error.js';
 
 export type TableRow = Readonly<Record<string, string>>;
@@ -8,9 +8,9 @@ const MOST_ROWS = 2 ** 21;
 /** Letters of a cell. */
 const MOST_CELL = 4000;
 
-/** A table that has to be held as a whole, in few bytes; its rows are found again by the texts of some columns. */
+/** A table that has to be held as a whole, on disk; its rows are found again by the texts of some columns. */
 export class CompactTable {
-  readonly #rows = new TextStore();
+  readonly #rows = new TextFile();
   readonly #columns: readonly string[];
   readonly #indexes: ReadonlyMap<string, KeyIndex>;
 
@@ -29,9 +29,7 @@ export class CompactTable {
     const at = this.#rows.count;
     const text = JSON.stringify(cells);
     if (at >= MOST_ROWS || text.length > 20_000 || !this.#rows.add(text)) {
-      throw new UsageError(
-        'A table is larger than 500 MB or two million rows. Import it in parts.',
-      );
+      throw new UsageError('A table is larger than 2 GB or two million rows. Import it in parts.');
     }
     for (const [key, index] of this.#indexes) {
       const value = row[key]?.slice(0, MOST_CELL);
@@ -46,6 +44,11 @@ export class CompactTable {
     return places
       .map((at) => this.#row(JSON.parse(this.#rows.at(at)) as readonly string[]))
       .filter((row) => row[key] === value);
+  }
+
+  /** To be called once, when nothing more is asked for. */
+  close(): void {
+    this.#rows.close();
   }
 
   /** Without empty cells. */

@@ -7,47 +7,89 @@ const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [...'"\\{}
   sign.charCodeAt(0),
 );
 
+const LINE_END = 10;
+
 /** What a JSON file holds besides the items of its lists. */
 export interface JsonOutline {
   readonly isList: boolean;
+  /** Whether it is several objects one after the other, as a rule one a line (NDJSON). */
+  readonly isLines: boolean;
   /** The key of the list of services; undefined in a list, and in an object that has none. */
   readonly listKey: string | undefined;
   /** The object around the list, with the list empty; undefined in a list. */
   readonly around: unknown;
 }
 
-/** Reads a file once for what is around its items. Throws for what is no JSON of this kind, or ends too early. */
-export async function outlineJson(bytes: AsyncIterable<Buffer>): Promise<JsonOutline> {
-  const scan = new JsonScan(() => false);
-  for await (const chunk of bytes) scan.read(chunk);
-  scan.end();
-  const listKey = LISTS.find((key) => scan.lists.has(key));
-  return { isList: scan.isList, listKey, around: scan.isList ? undefined : scan.around() };
+/** An item that cannot be read; those before and after it can. */
+export class UnreadItem {
+  /** Why, as it stands after "is". */
+  readonly why: string;
+
+  constructor(why: string) {
+    this.why = why;
+  }
 }
 
-/** The items of a file's list one by one, without ever having the file in memory. */
+/**
+ * Reads a file once for what is around its items. Throws for what is no JSON of this kind, or ends too early.
+ * @param lists keys under which an object may have the list; the first that is there counts
+ */
+export async function outlineJson(
+  bytes: AsyncIterable<Buffer>,
+  lists: readonly string[] = LISTS,
+): Promise<JsonOutline> {
+  const scan = new JsonScan(lists, () => false);
+  for await (const chunk of bytes) {
+    scan.read(chunk);
+    if (scan.isLines) break;
+  }
+  scan.end();
+  const { isList, isLines } = scan;
+  const listKey = lists.find((key) => scan.lists.has(key));
+  const around = isList || isLines ? undefined : scan.around();
+  return { isList, isLines, listKey: isLines ? undefined : listKey, around };
+}
+
+/** The items of a file's list one by one, without ever having the file in memory. What cannot be read is an `UnreadItem`. */
 export async function* jsonItems(
   bytes: AsyncIterable<Buffer>,
-  { isList, listKey }: JsonOutline,
+  { isList, isLines, listKey }: JsonOutline,
 ): AsyncIterable<readonly unknown[]> {
-  const scan = new JsonScan((key) => isList || key === listKey);
+  const lists = listKey === undefined ? [] : [listKey];
+  const scan = new JsonScan(lists, (key) => isList || isLines || key === listKey, isLines);
   for await (const chunk of bytes) {
     scan.read(chunk);
     yield scan.take();
   }
   scan.end();
+  yield scan.take();
+}
+
+/** The same bytes, counted as they are read. */
+export async function* countBytes(
+  bytes: AsyncIterable<Buffer>,
+  done: { bytes: number },
+): AsyncIterable<Buffer> {
+  for await (const chunk of bytes) {
+    done.bytes += chunk.length;
+    yield chunk;
+  }
 }
 
 /** Cuts the bytes of a JSON file into the items of its list and what is around it. */
 class JsonScan {
   readonly lists = new Set<string>();
   isList = false;
+  isLines: boolean;
+  readonly #keys: readonly string[];
   readonly #isWanted: (key: string) => boolean;
   #items: unknown[] = [];
   #around: Buffer[] = [];
   #aroundBytes = 0;
   #item: Buffer[] | undefined;
   #itemBytes = 0;
+  /** Whether the first item stands on one line, as all do then. */
+  #isOneALine: boolean | undefined;
   #depth = 0;
   #hasBegun = false;
   #isText = false;
@@ -57,15 +99,23 @@ class JsonScan {
   /** Key of the list that is being read; empty outside of one. */
   #list = '';
 
-  constructor(isWanted: (key: string) => boolean) {
+  constructor(keys: readonly string[], isWanted: (key: string) => boolean, isLines = false) {
+    this.#keys = keys;
     this.#isWanted = isWanted;
+    this.isLines = isLines;
   }
 
   read(chunk: Buffer): void {
     let from = 0;
     for (let at = 0; at < chunk.length; at += 1) {
       const byte = chunk[at] as number;
-      if (this.#isText) this.#readText(byte);
+      if (byte === LINE_END && this.#isBrokenLine()) {
+        this.#endItem(chunk.subarray(from, at));
+        from = at;
+        this.#depth = 0;
+        this.#isText = false;
+        this.#isEscaped = false;
+      } else if (this.#isText) this.#readText(byte);
       else if (byte === QUOTE) {
         this.#isText = true;
         this.#text = [];
@@ -84,6 +134,7 @@ class JsonScan {
           this.lists.add(this.#key);
         }
       } else if (byte === CLOSE || byte === CLOSE_LIST) {
+        if (this.isLines && this.#depth === 0) continue;
         this.#depth -= 1;
         if (this.#item && this.#depth === this.#itemDepth) {
           this.#endItem(chunk.subarray(from, at + 1));
@@ -114,7 +165,10 @@ class JsonScan {
   }
 
   end(): void {
-    if (!this.#hasBegun || this.#depth !== 0) throw new SyntaxError('it ends too early');
+    if (this.isLines && this.#item) this.#endItem(Buffer.alloc(0));
+    else if (!this.#hasBegun || (this.#depth !== 0 && !this.isLines)) {
+      throw new SyntaxError('it ends too early');
+    }
   }
 
   around(): unknown {
@@ -122,11 +176,16 @@ class JsonScan {
   }
 
   get #itemDepth(): number {
-    return this.isList ? 1 : 2;
+    return this.isLines ? 0 : this.isList ? 1 : 2;
   }
 
   #isOneOfLists(): boolean {
-    return !this.isList && LISTS.includes(this.#key);
+    return !this.isList && !this.isLines && this.#keys.includes(this.#key);
+  }
+
+  /** Whether the end of a line stands where none can: that line is broken, and the next one need not be. */
+  #isBrokenLine(): boolean {
+    return this.isLines && this.#item !== undefined && (this.#isText || this.#isOneALine === true);
   }
 
   #readText(byte: number): void {
@@ -143,13 +202,17 @@ class JsonScan {
   #begins(byte: number): boolean {
     if (!this.#hasBegun) {
       this.#hasBegun = true;
-      this.isList = byte === OPEN_LIST;
+      this.isList = byte === OPEN_LIST && !this.isLines;
+      if (!this.isLines) return false;
+    } else if (this.#depth === 0 && !this.isList && !this.isLines) {
+      this.isLines = true;
+      this.#around = [];
       return false;
     }
     const isItem =
       !this.#item &&
       this.#depth === this.#itemDepth &&
-      (this.isList || this.#list !== '') &&
+      (this.isList || this.isLines || this.#list !== '') &&
       this.#isWanted(this.#list);
     if (!isItem) return false;
     this.#item = [];
@@ -164,13 +227,19 @@ class JsonScan {
   }
 
   #endItem(bytes: Buffer): void {
-    this.#items.push(parse(Buffer.concat([...(this.#item ?? []), bytes])));
+    const whole = Buffer.concat([...(this.#item ?? []), bytes]);
     this.#item = undefined;
+    this.#isOneALine ??= !whole.includes(LINE_END);
+    try {
+      this.#items.push(parse(whole));
+    } catch (error) {
+      this.#items.push(new UnreadItem(`no whole JSON (${(error as Error).message})`));
+    }
   }
 
   /** What is in a list is not around it. */
   #keepAround(chunk: Buffer, from: number, to: number): void {
-    if (this.isList || this.#list || from >= to) return;
+    if (this.isList || this.isLines || this.#list || from >= to) return;
     this.#aroundBytes += to - from;
     if (this.#aroundBytes > MOST_ITEM_BYTES) throw new SyntaxError('it has no list of services');
     this.#around.push(Buffer.from(chunk.subarray(from, to)));

@@ -4,13 +4,15 @@ import { parse } from 'csv-parse';
 import { UsageError } from '../usage-error.js';
 import type { CompactTable, TableRow } from './compact-table.js';
 import type { HsdsService } from './hsds-types.js';
-import { jsonItems, outlineJson } from './json-items.js';
+import { countBytes, jsonItems, outlineJson, UnreadItem } from './json-items.js';
 import { isContact, nestService, newTable } from './nest-tables.js';
 import { openPackage, type PackageFiles } from './package-files.js';
 
 /** One service, and how much of the package is behind it, 0 to 1. */
 export interface ReadService {
   readonly service: HsdsService;
+  /** Why it cannot be read, as it stands after "is"; the service is empty then. */
+  readonly problem?: string;
   readonly part: number;
 }
 
@@ -22,44 +24,49 @@ export interface HsdsPackage {
 
 /**
  * The services of an HSDS package one by one: a folder or zip of tables (CSV, with or without `datapackage.json`), a JSON list of
- * services, or pages of `GET /services`. Of tables all but that of the services are held, in few bytes.
+ * services, pages of `GET /services`, or either one a line (NDJSON). Of tables all but that of the services are held, on disk.
  */
 export async function openHsds(path: string): Promise<HsdsPackage> {
   const files = await openPackage(path);
+  const held = new Map<string, CompactTable>();
+  const close = async (): Promise<void> => {
+    for (const table of held.values()) table.close();
+    await files.close();
+  };
   try {
     const tables = tableFiles(files);
     const services = tables.get('service');
     if (services) {
-      const held = await holdTables(files, tables);
+      await holdTables(files, tables, held);
       return {
         found: `HSDS tables: ${[...tables.keys()].join(', ')}`,
-        services: closing(files, fromTables(files, services, held)),
+        services: closing(close, fromTables(files, services, held)),
       };
     }
-    const pages = [...files.sizes.keys()].filter(
-      (name) => !/\.csv$/i.test(name) && !/datapackage/i.test(name),
-    );
+    const pages = [...files.sizes.keys()]
+      .filter((name) => !/\.csv$/i.test(name) && !/datapackage/i.test(name))
+      .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
     if (pages.length === 0) {
       throw new UsageError(
         `${path} has neither a table of services (services.csv) nor JSON. Is it an HSDS package?`,
       );
     }
     const found = pages.length === 1 ? 'HSDS in JSON' : `HSDS in JSON, ${pages.length} files`;
-    return { found, services: closing(files, fromPages(files, pages)) };
+    return { found, services: closing(close, fromPages(files, pages)) };
   } catch (error) {
-    await files.close();
+    await close();
     throw error;
   }
 }
 
 async function* closing(
-  files: PackageFiles,
+  close: () => Promise<void>,
   services: AsyncIterable<ReadService>,
 ): AsyncIterable<ReadService> {
   try {
     yield* services;
   } finally {
-    await files.close();
+    await close();
   }
 }
 
@@ -83,15 +90,14 @@ function singular(table: string): string {
 async function holdTables(
   files: PackageFiles,
   names: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, CompactTable>> {
-  const held = new Map<string, CompactTable>();
+  held: Map<string, CompactTable>,
+): Promise<void> {
   for (const [table, name] of names) {
     const rows = newTable(table);
     if (!rows) continue;
-    for await (const { row } of readRows(files, name)) if (!isContact(row)) rows.add(row);
     held.set(table, rows);
+    for await (const { row } of readRows(files, name)) if (!isContact(row)) rows.add(row);
   }
-  return held;
 }
 
 async function* fromTables(
@@ -139,29 +145,42 @@ async function* fromPages(
   files: PackageFiles,
   names: readonly string[],
 ): AsyncIterable<ReadService> {
+  const all = [...files.sizes.values()].reduce((sum, size) => sum + size, 0) || 1;
+  const done = { bytes: 0 };
   let count = 0;
-  for (const [at, name] of names.entries()) {
-    for await (const services of fromPage(files, name)) {
+  for (const name of names) {
+    for await (const services of fromPage(files, name, done)) {
       for (const service of services) {
         count += 1;
-        yield { service, part: at / names.length };
+        yield { ...service, part: done.bytes / all };
       }
     }
   }
   if (count === 0) throw new UsageError('There is no service in it. Is it an HSDS package?');
 }
 
-/** A list, a page, a whole organization with its services, or one service. */
-async function* fromPage(files: PackageFiles, name: string): AsyncIterable<readonly HsdsService[]> {
+type PageService = Omit<ReadService, 'part'>;
+
+/** A list, a page, a whole organization with its services, one service, or any of these one a line. */
+async function* fromPage(
+  files: PackageFiles,
+  name: string,
+  done: { bytes: number },
+): AsyncIterable<readonly PageService[]> {
   try {
     const outline = await outlineJson(files.read(name));
     const around = toPlain(outline.around);
-    if (!outline.isList && outline.listKey === undefined) {
-      yield servicesIn(around);
+    if (!outline.isList && !outline.isLines && outline.listKey === undefined) {
+      yield servicesIn(around).map((service) => ({ service }));
       return;
     }
-    for await (const items of jsonItems(files.read(name), outline)) {
-      yield items.flatMap((item) => servicesOf(toPlain(item), outline.isList ? {} : around));
+    const isAlone = outline.isList || outline.isLines;
+    for await (const items of jsonItems(countBytes(files.read(name), done), outline)) {
+      yield items.flatMap((item): readonly PageService[] =>
+        item instanceof UnreadItem
+          ? [{ service: {}, problem: item.why }]
+          : servicesOf(toPlain(item), isAlone ? {} : around).map((service) => ({ service })),
+      );
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -20,7 +20,7 @@ export async function openPackage(path: string): Promise<PackageFiles> {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new UsageError(`${path} cannot be read. Is the name right?`);
   if (stat.isDirectory()) {
-    const names = readdirSync(path).filter((name) => /\.(?:csv|json)$/i.test(name));
+    const names = readdirSync(path).filter((name) => /\.(?:csv|json|ndjson|jsonl)$/i.test(name));
     return onDisk(names.map((name) => [name, join(path, name)] as const));
   }
   return isZip(path) ? openZipped(path) : onDisk([[path, path]]);
@@ -41,7 +41,9 @@ async function openZipped(path: string): Promise<PackageFiles> {
   });
   const sizes = [...zip.sizes].filter(
     ([name]) =>
-      /\.(?:csv|json)$/i.test(name) && !/^[._]/.test(basename(name)) && !/(?:^|\/)[._]/.test(name),
+      /\.(?:csv|json|ndjson|jsonl)$/i.test(name) &&
+      !/^[._]/.test(basename(name)) &&
+      !/(?:^|\/)[._]/.test(name),
   );
   if (sizes.reduce((sum, [, size]) => sum + size, 0) > MOST_BYTES) {
     await zip.close();

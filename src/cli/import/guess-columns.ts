@@ -39,6 +39,25 @@ export function targetOfHeader(header: string): Target | undefined {
   return TARGETS.find((target) => target === header.trim()) ?? TARGET_OF.get(foldHeader(header));
 }
 
+/** Words above a column of somebody who works there, or of what is kept in the house: its values are never enough to show it. */
+const NOT_PUBLIC =
+  /\b(?:director|senior worker|worker|staff|employee|manager|supervisor|coordinator|liaison|owner|ceo|cfo|president|administrators?|billing|personal|cell|mobile(?! (?:unit|clinic|van|crisis|outreach))|pager|home(?! page)|private|internal|confidential|not public|non public|do not|emergency contact|attention|attn|(?:submitted|entered|updated|verified|reviewed|completed|prepared) by|fax|directeur|directrice|responsable|employes?|gerente|directora|coordinador|cellulaire|celular|prive|privado|interne|interno)\b/;
+/** A column with the name of the person behind the others that begin with "contact". */
+const PERSON =
+  /^(?:(?:primary|main|key|site|agency|program) )?contact(?: person| name| first name| last name|s)?$|^personne (?:contact|ressource)$|^(?:persona de )?contacto$/;
+
+/** Whether a column is about a person, going by what stands above it and above the others. */
+function isKeptColumn(header: string, headers: readonly string[]): boolean {
+  const words = inWords(header);
+  if (NOT_PUBLIC.test(words)) return true;
+  return /\bcontacto?\b/.test(words) && headers.some((other) => PERSON.test(inWords(other)));
+}
+
+/** `SeniorWorkerPhoneNumber` is `senior worker phone number`. */
+function inWords(header: string): string {
+  return foldHeader(header.replace(/([a-z\d])([A-Z])/g, '$1 $2'));
+}
+
 /** Most of a column's cells must be of a kind before it is taken for one. */
 const MOST = 0.7;
 
@@ -50,18 +69,26 @@ export function guessColumns(rows: readonly Row[]): Guess | undefined {
   const headerAt = scores.indexOf(best);
   const headers = rows[headerAt]?.cells ?? [];
   const sample = rows.slice(headerAt + 1);
-  const named = headers.map((header) => targetOfHeader(header));
+  const isKept = headers.map((header) => isKeptColumn(header, headers));
+  const named = headers.map((header, at) => {
+    const target = targetOfHeader(header);
+    // "Contact number" beside "Contact person" is that person's.
+    return target && isKept[at] && OF_PEOPLE.includes(target) ? undefined : target;
+  });
   const columns = headers.map((header, at): Column => {
     const byName = named[at];
     // A second column of a name is another thing, but for those that may be several.
     const isFirst = !byName || named.indexOf(byName) === at || MANY.includes(byName);
     if (byName && isFirst) return { header, target: byName, by: 'header' };
     const values = sample.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
-    const byValues = byName ? undefined : targetOfValues(values, named);
+    const byValues = byName || isKept[at] ? undefined : targetOfValues(values, named);
     return byValues ? { header, target: byValues, by: 'values' } : { header };
   });
   return { headerAt, columns };
 }
+
+/** What may be a person's own. */
+const OF_PEOPLE: readonly Target[] = ['phone', 'text', 'email'];
 
 /** Targets that several columns may hold. */
 export const MANY: readonly Target[] = [

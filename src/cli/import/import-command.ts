@@ -96,7 +96,7 @@ async function openSource(
   console: Console,
 ): Promise<SourceRecords> {
   if (format === 'hsds') return openServices(file, mappingPath, given, console);
-  if (format === 'findtreatment') return facilityRecords([findTreatmentRows(file)], given);
+  if (format === 'findtreatment') return facilityRecords(findTreatmentRows(file), given);
   if (format === 'samhsa-directory') {
     return facilityRecords(directoryRows(await openTable(file, given.sheet)), given);
   }
@@ -131,7 +131,7 @@ async function openTable(file: string, sheet: string | undefined): Promise<Table
 }
 
 async function* facilityRecords(
-  batches: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
+  batches: AsyncIterable<readonly Row[]>,
   given: GivenOptions,
 ): SourceRecords {
   const options = toOptions({ source: 'SAMHSA', ...given });
@@ -157,9 +157,15 @@ async function* hsdsRecords(
   options: ImportOptions,
 ): SourceRecords {
   let row = 0;
-  for await (const { service, part } of services) {
+  for await (const { service, part, problem } of services) {
     row += 1;
     const read: SourceRecord[] = [];
+    if (problem !== undefined) {
+      const reason = `is ${problem}.`;
+      const fix = 'Correct it, or export it again.';
+      yield [{ row, part, findings: [{ row, field: '', reason, fix, outcome: 'left-out' }] }];
+      continue;
+    }
     try {
       for (const record of serviceRecords(service, row, part, options)) read.push(record);
     } catch {

@@ -85,13 +85,13 @@ export function* recordsOf(
 
 /** The service of one row. */
 function rowRecord(
-  { at: row, cells, part = 0, problem }: Row,
+  { at: row, cells, part = 0, problem, fix }: Row,
   columns: readonly Column[],
   options: ImportOptions,
 ): SourceRecord {
   if (problem) {
-    const fix = 'Add or remove the mark in that row, or save the file again.';
-    return { row, part, findings: [{ row, field: '', reason: problem, fix, outcome: 'left-out' }] };
+    const finding = { row, field: '', reason: problem, outcome: 'left-out' } as const;
+    return { row, part, findings: [{ ...finding, ...(fix && { fix }) }] };
   }
   const { record, findings, terms } = rowToRecord(row, cells, columns, options);
   const unknownTerms = terms.unknown;

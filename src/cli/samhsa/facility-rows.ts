@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
+import { countBytes, jsonItems, outlineJson, UnreadItem } from '../hsds/json-items.js';
 import type { Column } from '../import/guess-columns.js';
 import type { Target } from '../import/targets.js';
 import type { Row, Table } from '../table/row.js';
@@ -69,32 +70,68 @@ function directoryRow({ at, cells, part }: Row, headers: readonly string[]): Row
   return { at, cells: toCells(fields, codes), ...(part !== undefined && { part }) };
 }
 
-/** The rows of one or more pages of FindTreatment's `exportsAsJson`. */
-export function findTreatmentRows(path: string): readonly Row[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new UsageError(`${path} is no whole JSON file: ${(error as Error).message}.`);
+const LISTS = ['rows'];
+
+/** The rows of one or more pages of FindTreatment's `exportsAsJson`: an object, a list of objects, or one a line. */
+export async function* findTreatmentRows(path: string): AsyncIterable<readonly Row[]> {
+  const size = statSync(path, { throwIfNoEntry: false })?.size || 1;
+  const done = { bytes: 0 };
+  let at = 0;
+  let hasRows = false;
+  for await (const items of readItems(path, done)) {
+    const part = done.bytes / size;
+    const read: Row[] = [];
+    for (const item of items) {
+      at += 1;
+      if (item instanceof UnreadItem) {
+        read.push({ at, cells: [], part, problem: `is ${item.why}.`, fix: 'Export it again.' });
+        continue;
+      }
+      const cells = facilityCells(item);
+      if (cells) read.push({ at, cells, part });
+      hasRows ||= isFacility(item);
+    }
+    yield read;
   }
-  const pages = Array.isArray(data) ? data : [data];
-  const rows = pages.flatMap((page) => (page as { rows?: unknown } | null)?.rows ?? page);
-  if (!rows.some((row) => typeof row === 'object' && row !== null && 'name1' in row)) {
+  if (!hasRows) {
     throw new UsageError(
       `${path} has no rows with "name1". Is it a page of FindTreatment’s export?`,
     );
   }
-  return rows.flatMap((row: unknown, index): readonly Row[] => {
-    if (typeof row !== 'object' || row === null) return [];
-    const fields = Object.fromEntries(
-      Object.entries(row).flatMap(([key, value]) =>
-        typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : [],
-      ),
-    );
-    const { services } = row as { services?: unknown };
-    const cells = toCells(fields, codesOf(services, fields.typeFacility));
-    return [{ at: index + 1, cells, part: index / rows.length }];
-  });
+}
+
+/** Rows, also those of pages in a list. */
+async function* readItems(
+  path: string,
+  done: { bytes: number },
+): AsyncIterable<readonly unknown[]> {
+  const read = (): AsyncIterable<Buffer> => createReadStream(path);
+  try {
+    const outline = await outlineJson(read(), LISTS);
+    if (outline.around && outline.listKey === undefined) yield [outline.around];
+    else {
+      for await (const items of jsonItems(countBytes(read(), done), outline)) {
+        yield items.flatMap((item) => (item as { rows?: unknown } | null)?.rows ?? item);
+      }
+    }
+  } catch (error) {
+    throw new UsageError(`${path} is no whole JSON file: ${(error as Error).message}.`);
+  }
+}
+
+function isFacility(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && 'name1' in item;
+}
+
+function facilityCells(row: unknown): readonly string[] | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  const fields = Object.fromEntries(
+    Object.entries(row).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : [],
+    ),
+  );
+  const { services } = row as { services?: unknown };
+  return toCells(fields, codesOf(services, fields.typeFacility));
 }
 
 /** Opioid treatment programs come without a list of services, and are what their type says. */

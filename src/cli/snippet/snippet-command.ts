@@ -4,6 +4,7 @@ import { datasetInfo } from '../../generated/dataset-info.js';
 import { parseLocality } from '../../region/region-code.js';
 import type { Console } from '../console.js';
 import { EXIT } from '../exit-codes.js';
+import { fileLayer } from '../find/file-layer.js';
 import { readLanguage, readRegionOption } from '../find/find-command.js';
 import { finderWords } from '../find/finder-words.js';
 import { ownRecords } from '../find/own-records.js';
@@ -17,6 +18,7 @@ export interface SnippetOptions {
   readonly near?: string;
   readonly lang?: string;
   readonly records?: string;
+  readonly layer?: string;
   readonly out?: string;
   readonly json?: boolean;
 }
@@ -39,6 +41,7 @@ export async function snippetCommand(given: SnippetOptions, console: Console): P
     region,
     near,
     own: given.records === undefined ? undefined : await ownRecords(given.records, pack, console),
+    layer: given.layer === undefined ? undefined : await fileLayer(given.layer, pack, console),
     at: new Date(console.now()),
     callerZone: deviceZone(),
   });

@@ -57,7 +57,8 @@ function item(listing: Listing, state: FinderState): string {
     plain.checked,
   ].filter((words): words is string => !!words);
   const ways = plain.ways.map((way) => wayLink(way, state));
-  const said = [`<strong>${toHtml(plain.name)}</strong>`, ...ways, ...rest.map(toHtml)];
+  const notices = plain.notices.map(toHtml);
+  const said = [`<strong>${toHtml(plain.name)}</strong>`, ...notices, ...ways, ...rest.map(toHtml)];
   return said
     .map((part) => part.replace(/\.$/, ''))
     .join('. ')

@@ -44,7 +44,7 @@ async function* readRows(
     const state = { from, broken: 0 };
     yield* readFrom(path, encoding, delimiter, state);
     if (state.broken === 0) return;
-    yield [{ at: state.broken, cells: [], problem: OPEN_QUOTE }];
+    yield [{ at: state.broken, cells: [], problem: OPEN_QUOTE, fix: CLOSE_IT }];
     from = state.broken;
   }
   throw new UsageError(
@@ -53,6 +53,7 @@ async function* readRows(
 }
 
 const OPEN_QUOTE = 'has a quotation mark that is opened and never closed, and is not read.';
+const CLOSE_IT = 'Add or remove the mark in that row, or save the file again.';
 
 interface Parsed {
   readonly info: { readonly lines: number; readonly bytes: number };

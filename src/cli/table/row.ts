@@ -7,6 +7,8 @@ export interface Row {
   readonly part?: number;
   /** Why it cannot be read; its cells are empty then. */
   readonly problem?: string;
+  /** What to do about the problem. */
+  readonly fix?: string;
 }
 
 /** A table that is read some rows at a time: a wait for each alone would take as long as reading it. */

@@ -33,10 +33,14 @@ export function areaFirst(
     areas.flatMap(({ name }) => name ?? []),
   );
   const isHere = (listing: Listing): boolean => servesArea(listing, areas);
-  // What is known to serve other parts alone stays in the list, and is no way to get help here.
+  // A city or a tribe has no code, and may be in any county.
+  const hasCodes = areas.every(({ code }) => code !== undefined);
+  // What is known to serve or to be in other parts alone stays in the list, and is no way to get help here.
   const elsewhere = arranged.groups
     .filter(({ id }) => id !== 'across')
-    .flatMap(({ listings }) => listings.filter((one) => one.areas && !isHere(one)));
+    .flatMap(({ listings }) =>
+      listings.filter((one) => (one.areas || (hasCodes && one.county)) && !isHere(one)),
+    );
   const count = Math.max(0, arranged.count - new Set(elsewhere).size);
   const named = areaName ? { ...arranged, areaName, count } : arranged;
   // Among typed words the best match is first, wherever it serves.

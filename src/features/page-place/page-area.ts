@@ -91,10 +91,15 @@ async function namesIn(code: string): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-/** Whether a listing says that it serves one of the areas. */
-export function servesArea({ area, areas = [] }: Listing, wanted: readonly PageArea[]): boolean {
+/** Whether a listing says that it serves one of the areas, or is in one and names no other. */
+export function servesArea(
+  { area, areas = [], county }: Listing,
+  wanted: readonly PageArea[],
+): boolean {
   const said = [...areas, area ?? ''].map(foldText);
   return wanted.some(
-    ({ code, name }) => (code && areas.includes(code)) || (name && said.includes(foldText(name))),
+    ({ code, name }) =>
+      (code && (areas.includes(code) || county === code)) ||
+      (name && said.includes(foldText(name))),
   );
 }

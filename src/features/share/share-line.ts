@@ -1,12 +1,12 @@
 import { mainWays, type PlainListing } from '../../plain/plain-listing.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 
-/** A service in words: its name, its numbers with what to do, and the page if its owner lets it be shared. */
+/** A service in words: its name, what the page warns of, its numbers with what to do, and the page if its owner lets it be shared. */
 export function shareText(line: PlainListing, words: KeepWords, pageHref?: string): string {
   const ways = mainWays(line).map(({ type, number, hints }) =>
     [words.way(words.verbs[type], number), ...hints].join('. '),
   );
-  return [line.name, ...ways, ...(pageHref ? [pageHref] : [])].join('\n');
+  return [line.name, ...line.notices, ...ways, pageHref].filter(Boolean).join('\n');
 }
 
 /**

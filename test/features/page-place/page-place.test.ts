@@ -136,7 +136,12 @@ describe('a page for a county', () => {
     const ids = [
       ...(finder.shadowRoot?.querySelectorAll<HTMLElement>('[data-group=area] .card') ?? []),
     ].map(({ dataset }) => dataset.id);
-    expect(ids).to.have.members(['us-or-multnomah-glisan', 'us-or-multnomah-syringe-services']);
+    // Outside In names no county, and is in this one.
+    expect(ids).to.have.members([
+      'us-or-multnomah-glisan',
+      'us-or-multnomah-syringe-services',
+      'us-or-outside-in',
+    ]);
     await expectAccessible(finder);
   });
 
@@ -144,6 +149,20 @@ describe('a page for a county', () => {
     const finder = await mountFinder(html`<helpline-finder area="41047 Marion"></helpline-finder>`);
     await waitFor(() => / in Marion$/.test(countOf(finder)), 'the count');
     expect(chosenIn(finder, 'Where')).to.equal('Oregon');
+  });
+
+  it('counts no place that is in another county of the state', async () => {
+    const [marion = 0, wasco = 0] = await Promise.all(
+      ['41047', '41065'].map(async (area) => {
+        const finder = await mountOregon(
+          html`<helpline-finder region="US-OR" area=${area}></helpline-finder>`,
+        );
+        await waitFor(() => / in \w+ County$/.test(countOf(finder)), 'the count');
+        return Number.parseInt(countOf(finder), 10);
+      }),
+    );
+    // One of ours is in Wasco County and says so in no words; none of these is in Marion County.
+    expect(wasco - marion).to.equal(1);
   });
 
   it('counts no service that is known to serve another county alone', async () => {

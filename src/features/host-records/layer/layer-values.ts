@@ -104,10 +104,7 @@ function changeWay(
       return complain('address', `does not belong to a way of type "${way.type}".`);
     const value = way.type === 'email' ? readEmail(address) : readWeb(address)?.value;
     if (!value || !contactLink({ type: way.type, value }))
-      return complain(
-        'address',
-        `is ${quote(address)}, which is no address that is safe as a link.`,
-      );
+      return complain('address', `is ${quote(address)}, which is not safe as a link.`);
     changed = { ...way, value, display: defaultDisplay({ type: way.type, value }) };
   }
   for (const [field, digits, shape] of [
@@ -121,7 +118,7 @@ function changeWay(
   }
   if (word !== undefined) {
     if (way.type !== 'sms' || word.length > MOST_KEYWORD)
-      return complain('word', `is ${quote(word)}. Only a way to text has one, and a short one.`);
+      return complain('word', `is ${quote(word)}. Only a way to text has one, a short one.`);
     changed = { ...changed, keyword: { word }, ...(checked && { checked }) };
   }
   return changed;

@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit';
-import { isKept } from '../../../dataset/held-back.js';
 import { withHostListings } from '../../../dataset/host-records.js';
 import type { Blend } from '../../../dataset/listings-in-hand.js';
 import type { FeatureParts, Finder } from '../../../finder/feature.js';
@@ -15,6 +14,7 @@ import {
   type Pinned,
   said,
 } from './apply-layer.js';
+import { goneOf } from './gone-of.js';
 import { isUnknownId } from './is-unknown-id.js';
 import { LayerSource } from './layer-source.js';
 import { pinnedFirst } from './pinned-first.js';
@@ -174,7 +174,7 @@ export class PageLayers implements ReactiveController {
       ...(this.#applied.get(advisory)?.pins ?? []),
       ...(this.#applied.get(layer)?.pins ?? []),
     ];
-    this.#setGone(goneOf(bundled, listings, [layer, advisory]));
+    this.#setGone(goneOf(bundled, listings, [layer.layer, advisory.layer]));
     return listings.map(sayChanged);
   }
 
@@ -203,25 +203,4 @@ function withListed(listing: Listing, added: string, by: string): Listing {
 function sayChanged(listing: Listing): Listing {
   const { listed, changed, ...rest } = listing;
   return listed && changed ? { ...rest, listed: [listed, ...changed].join('. ') } : listing;
-}
-
-/** What was there and is not any more: whole records with their names, and ways of others. */
-function goneOf(
-  before: readonly Listing[],
-  after: readonly Listing[],
-  sources: readonly LayerSource[],
-): ReadonlySet<string> {
-  const ids = new Set(
-    sources.flatMap(({ layer }) => [...layer.hide, ...layer.replace].map(({ id }) => id)),
-  );
-  const now = new Map(after.map((listing) => [listing.id, listing]));
-  return new Set(
-    before
-      .filter((listing) => ids.has(listing.id) && !isKept(listing))
-      .flatMap(({ id, name, channels }) => {
-        const left = now.get(id)?.channels.map(({ value }) => value);
-        const values = channels.map(({ value }) => value);
-        return left ? values.filter((value) => !left.includes(value)) : [id, name, ...values];
-      }),
-  );
 }

@@ -17,11 +17,15 @@ export function withoutNamed(
     const name = plain(one.replace(/\s*\([^)]*\)/g, ''));
     return name.trim().length < SHORTEST_NAME || /^[\s\d]*$/.test(name) ? [] : [name];
   });
+  // "SAMHSA National Helpline" is "SAMHSA" to whoever writes a note.
+  const short = [...gone].flatMap((one) => one.match(/\b[A-Z]{5,}\b/g) ?? []);
   const pages = new Set([...gone].filter((one) => one.startsWith('https:')).map(pageOf));
   return notes
     .filter(({ note }) => {
       const said = plain(note);
-      return !names.some((name) => said.includes(name)) && !namesGoneNumber(note, gone);
+      const isNamed =
+        names.some((name) => said.includes(name)) || short.some((name) => note.includes(name));
+      return !isNamed && !namesGoneNumber(note, gone);
     })
     .map((note) =>
       note.sources?.some(({ url }) => url && pages.has(pageOf(url)))

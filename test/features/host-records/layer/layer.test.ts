@@ -9,6 +9,7 @@ import {
   cardNames,
   findCard,
   LIFELINE,
+  mountFinder,
   mountOregon,
   OREGON_LINE,
   press,
@@ -168,6 +169,16 @@ describe('a page’s own layer', () => {
     await press(finder, 'button', 'Treatment');
     await waitFor(() => namesIn(finder, 'pinned').includes(SAMHSA_NAME), 'the other');
     await expectAccessible(finder);
+  });
+
+  it('says nothing of a region that names what the page hides', async () => {
+    const finder = await mountFinder(html`<helpline-finder region="US-AR"></helpline-finder>`);
+    const says = (words: string): boolean => textOf(finder).includes(words);
+    await waitFor(() => says('You can call 988, 211 or SAMHSA.'), 'the note');
+    (finder as HelplineFinder).layer = { ...WHO, hide: [SAMHSA] };
+    await waitFor(() => !says('211 or SAMHSA'), 'the page without the note');
+    (finder as HelplineFinder).layer = undefined;
+    await waitFor(() => says('You can call 988, 211 or SAMHSA.'), 'the note again');
   });
 
   it('adds records that anybody can write, and says who added them', async () => {

@@ -43,4 +43,11 @@ describe('what is said of a region, on a page that hides a service', () => {
     const notes = [note('All of Alabama has kits.')];
     assert.deepEqual(withoutNamed(notes, new Set(['AA', 'us-al', '211', 'https:'])), notes);
   });
+
+  it('knows a service by the letters that it is called by', () => {
+    const gone = new Set(['SAMHSA National Helpline']);
+    assert.deepEqual(withoutNamed([note('You can call 988, 211 or SAMHSA.')], gone), []);
+    const others = [note('You can call 988 or 211.'), note('A national helpline answers.')];
+    assert.deepEqual(withoutNamed(others, gone), others);
+  });
 });
