@@ -78,10 +78,6 @@ export const quickExitStyles = css`
     color: CanvasText;
   }
 
-  .exit-cover::backdrop {
-    background: Canvas;
-  }
-
   /* What gets the keyboard, and what a tap leads to, is not left behind the button that stays on top. */
   :host([quick-exit]) :is(a, button, input, select, summary, helpline-place, .count) {
     scroll-margin-block-start: 72px;
