@@ -88,7 +88,6 @@ const LESS: Readonly<Record<string, Change>> = {
   },
   // `var performance = …` in a page's own script takes the place of the browser's.
   'whose page has another performance': (device) => replace(device, 'performance', { rating: 5 }),
-  'whose page has another URL': (device) => replace(device, 'URL', '/help'),
   // As where zone.js before 0.8.25, or another old library, brings a Promise of its own.
   'whose promises are old': (device) => {
     remove(device.Promise.prototype, 'finally');
