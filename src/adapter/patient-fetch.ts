@@ -22,10 +22,10 @@ export async function fetchJson(
 ): Promise<unknown> {
   let wait = waitMs;
   for (let tried = 1; ; tried += 1) {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     const outcome = await tryOnce(address, timeoutMs, signal);
     if ('data' in outcome) return outcome.data;
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     const pause = outcome.retryAfterMs ?? wait;
     if (!outcome.isPassing || tried >= tries || pause > LONGEST_WAIT_MS)
       throw new Error(`${new URL(address).host} ${outcome.why}`);

@@ -19,7 +19,8 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
   const there = came.get(load) as Module | undefined;
   if (there) return there;
   const known = failed.get(load);
-  const folder = new URL(/* @vite-ignore */ '.', import.meta.url).href;
+  // Not by `URL`: a page may have a variable of that name, which takes the place of the browser's.
+  const folder = import.meta.url.replace(/[^/]*(\?.*)?$/, '');
   try {
     const module: Module =
       known && !isPinned()

@@ -11,7 +11,7 @@ const FIVE_YEARS_MS = 1.6e11;
  */
 export function deviceTime(): Date {
   const now = new Date();
-  const age = +now - Date.parse(datasetInfo.newestCheck);
+  const age = +now - +new Date(datasetInfo.newestCheck);
   return age >= 0 && age < FIVE_YEARS_MS ? now : new Date(Number.NaN);
 }
 

@@ -190,6 +190,8 @@ export class HelplineFinder extends LitElement {
   };
 
   override connectedCallback(): void {
+    // What a prerenderer or an archive kept of an older finder, as `<template shadowrootmode>`: never two lists, one of them old.
+    if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
     super.connectedCallback();
     addEventListener('online', this.#again);
     this.#callerZone = deviceZone();

@@ -59,7 +59,8 @@ export class LanguageLoader implements ReactiveController {
       })
       // Without its own words a later look asks again.
       .catch(() => undefined)
-      .finally(() => {
+      // Not `finally`: old libraries that bring a Promise of their own lack it.
+      .then(() => {
         this.#pendingLater = undefined;
       });
     return this.#pendingLater;

@@ -54,12 +54,19 @@ export const mapStyles = css`
 
   .stage {
     position: relative;
-    block-size: var(--helpline-map-height, clamp(280px, 75cqi, 460px));
+    block-size: var(--helpline-map-height, 320px);
     border: 1px solid var(--_map-edge);
     border-radius: var(--_map-round);
     overflow: hidden;
     isolation: isolate;
     background: var(--_sea);
+  }
+
+  /* With a variable in it, a line that the browser does not know comes to nothing, and the map to no height. */
+  @supports (block-size: 1cqi) {
+    .stage {
+      block-size: var(--helpline-map-height, clamp(280px, 75cqi, 460px));
+    }
   }
 
   .viewport {

@@ -135,7 +135,7 @@ export class HelplineMap extends LitElement {
 
   #observe(): void {
     if (!this.isConnected || this.#sizes) return;
-    if (!globalThis.ResizeObserver) {
+    if (!globalThis.ResizeObserver || !this.#isStyled()) {
       // Nobody says when there is room for the map: it opens at once, and keeps its size.
       if (this.stage === 'waiting') void this.#open();
       return;
@@ -150,11 +150,17 @@ export class HelplineMap extends LitElement {
     this.#sizes.observe(this.viewport);
   }
 
+  /** Not in Safari before 16.4 and Firefox before 101, where a policy may refuse every style sheet. */
+  #isStyled(): boolean {
+    return getComputedStyle(this.viewport).position === 'absolute';
+  }
+
   async #open(): Promise<void> {
     this.#attempt += 1;
     const attempt = this.#attempt;
     this.stage = 'loading';
     try {
+      if (!this.#isStyled()) throw new Error('There is no room for a map.');
       const { view, baseMap } = await HelplineMap.loadParts();
       if (attempt !== this.#attempt) return;
       this.#view = new view.MapView(this.viewport, baseMap, this.words, this.#viewEvents());

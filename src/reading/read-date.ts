@@ -79,7 +79,7 @@ function fromWords(written: string): WrittenDate | undefined {
 
 function fromParts(year = '', month?: string, day?: string): WrittenDate {
   const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-  const time = Date.parse(`${[...date.split('-'), '01', '01'].slice(0, 3).join('-')}T00:00:00Z`);
+  const time = +new Date(`${[...date.split('-'), '01', '01'].slice(0, 3).join('-')}T00:00:00Z`);
   const isReal = !Number.isNaN(time) && (!day || new Date(time).getUTCDate() === Number(day));
   return isReal && Number(year) > 1900 ? { date } : { why: HOW_TO };
 }

@@ -199,15 +199,12 @@ export const controlStyles = css`
     border-color: var(--_accent);
   }
 
-  .need[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
   /* Alone now, over the whole line: what was chosen, and how to choose again. */
   .need[aria-pressed='true'] {
     grid-column: 1 / -1;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
     padding-inline: 44px;
   }
 

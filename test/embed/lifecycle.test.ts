@@ -17,6 +17,19 @@ describe('a finder that a page moves about', () => {
     expect(complaints).to.deep.equal([]);
   });
 
+  // As prerenderers and archives keep it: `<template shadowrootmode="open">`.
+  it('with what an older finder drew in it already: only what is drawn now', async () => {
+    const { page } = await openDrawn('plain');
+    const kept = page.implementation.createHTMLDocument().createElement('helpline-finder');
+    kept.attachShadow({ mode: 'open' }).innerHTML = '<a href="tel:5035550199">An old number</a>';
+    page.body.append(kept);
+    await waitFor(
+      () => queryByRole(kept, 'heading', 'In Oregon') ?? queryByRole(kept, 'link', 'Call 911'),
+      'the new one',
+    );
+    expect(queryByRole(kept, 'link', 'An old number')).to.equal(undefined);
+  });
+
   for (const [where, make] of [
     ['a dialog', (page: Document) => page.createElement('dialog')],
     [

@@ -86,6 +86,15 @@ const LESS: Readonly<Record<string, Change>> = {
   'that forbids the clipboard, sharing and places': (device) => {
     for (const name of SHARING) failOnLook(device.navigator, name);
   },
+  // `var performance = …` in a page's own script takes the place of the browser's.
+  'whose page has another performance': (device) => replace(device, 'performance', { rating: 5 }),
+  // As where zone.js before 0.8.25, or another old library, brings a Promise of its own.
+  'whose promises are old': (device) => {
+    remove(device.Promise.prototype, 'finally');
+    remove(device.Promise, 'allSettled');
+    remove(device.Promise, 'any');
+  },
+  'whose Date cannot read': (device) => remove(device.Date, 'parse'),
   'without CSS.escape': (device) => remove(device.CSS, 'escape'),
   'without style sheets made by script': withoutSheets,
   'with no more of the language than 2022': (device) => {

@@ -9,7 +9,7 @@ import {
 } from '../support/finder-page.js';
 import { closeFrames, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
-import { getAllByRole, getByRole, isExposed, queryByRole } from '../support/shadow.js';
+import { getAllByRole, getByRole, isExposed, queryByRole, textOf } from '../support/shadow.js';
 
 describe('a strict content security policy', () => {
   afterEach(closeFrames);
@@ -90,6 +90,9 @@ describe('a strict content security policy', () => {
     expect(page.querySelector('a[href="tel:211"]')?.checkVisibility()).to.equal(false);
     await search(finder, 'nalaxone');
     await findCard(finder, 'Oregon Health Authority naloxone information');
+    // A map without styles has no height: it says so, and does not load forever.
+    (await findByRole(finder, 'button', 'Show the map')).click();
+    await waitFor(() => textOf(finder).includes('The map did not load.'), 'what became of the map');
   });
 
   it('would be heard if it were offended', async () => {

@@ -41,6 +41,22 @@ const isPrivateIn = ({ type, operator, left }: Node): boolean =>
   operator === 'in' &&
   (left as Node | undefined)?.type === 'PrivateIdentifier';
 
+/**
+ * In Chrome 104, 105, 108, 111 or 123, or in Safari 15.4 to 17.5. A browser leaves out a line with a word that it does not
+ * know, and the one before it holds. Not so where the line has `var()`: then it is taken, and comes to nothing.
+ */
+const NEW_VALUES =
+  /\d(?:cq[whib]|cqmin|cqmax|[dsl]v[hwib])\b|\b(?:light-dark|color-mix|oklch|oklab|calc-size|anchor)\(/;
+
+/** Lines of the style sheets in a script that come to nothing in an older browser. */
+function emptyLinesIn(text: string): string[] {
+  // What is behind `@supports` is for those who can read it.
+  const plain = text.replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  return [...plain.matchAll(/[{;]([a-z-]+:[^;{}`]*\bvar\([^;{}`]*)/g)]
+    .map(([, line = '']) => line)
+    .filter((line) => NEW_VALUES.test(line));
+}
+
 /** What an older browser stumbles over in a script. */
 function troubleIn(text: string): string[] {
   const found: string[] = [];
@@ -65,6 +81,18 @@ describe('the browsers that README names', () => {
     );
     assert.ok(built.length > 200, 'Run npm run build.');
     assert.deepEqual(trouble, []);
+  });
+
+  it('draw every line of the style sheets that has a variable', () => {
+    const empty = built.flatMap((file) => emptyLinesIn(readFileSync(join(cdn, file), 'utf8')));
+    assert.deepEqual(empty, []);
+    assert.equal(emptyLinesIn('.a{block-size:var(--a,clamp(1px,75cqi,9px))}').length, 1);
+    assert.equal(
+      emptyLinesIn(
+        '@supports (color:light-dark(#000,#fff)){:host{--a:var(--b,light-dark(#000,#fff))}}',
+      ).length,
+      0,
+    );
   });
 
   it('would be missed', () => {

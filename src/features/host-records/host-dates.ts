@@ -4,7 +4,7 @@ export const DAY_MS = 86_400_000;
 /** Whether the calendar has the date. */
 export function isRealDate(date: string): boolean {
   const [, year, month = '01', day = '01'] = DATE.exec(date) ?? [];
-  const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
+  const time = +new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(day);
 }
 

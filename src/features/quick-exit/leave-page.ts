@@ -1,4 +1,5 @@
 import { HelplineExitEvent } from '../../finder/exit-event.js';
+import { coverPage, uncoverPage } from './cover-page.js';
 import { letGo } from './let-go.js';
 import { ownWindows, reachOf } from './windows.js';
 
@@ -38,7 +39,6 @@ function leaveFromOutside(page: Window, address: string): void {
 
 /**
  * Covers the page at once and puts another in its place: nothing new opens, and Back does not come here again.
- * The cover is a modal dialog, as nothing of the page can stand above it or be reached behind it.
  * Calls `onStay` where the page is not left: at once if the browser refuses, else when it is still there.
  */
 export function leavePage(
@@ -48,14 +48,14 @@ export function leavePage(
   onStay: () => void,
   { go, patienceMs } = WAY_OUT,
 ): void {
-  if (!cover.open) cover.showModal();
+  coverPage(cover);
   if (!host.dispatchEvent(new HelplineExitEvent())) {
-    cover.close();
+    uncoverPage(cover);
     return;
   }
   try {
     go(address);
-    setTimeout(() => cover.open && onStay(), patienceMs);
+    setTimeout(() => cover.hasAttribute('open') && onStay(), patienceMs);
   } catch {
     onStay();
   }

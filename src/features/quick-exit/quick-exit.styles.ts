@@ -54,14 +54,20 @@ export const quickExitStyles = css`
   .exit-cover {
     position: fixed;
     inset: 0;
-    inline-size: 100vw;
-    block-size: 100vh;
+    inline-size: 100%;
+    block-size: 100%;
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
     padding: 0;
     border: 0;
+    z-index: 9999;
     background: Canvas;
+  }
+
+  /* Where the browser has no dialogs, this is one of its unknown elements, which are always there. */
+  .exit-cover:not([open]) {
+    display: none;
   }
 
   .exit-cover[open]:has(p) {
@@ -72,12 +78,8 @@ export const quickExitStyles = css`
     color: CanvasText;
   }
 
-  .exit-cover::backdrop {
-    background: Canvas;
-  }
-
-  /* What gets the keyboard is not left behind the button that stays on top. */
-  :host([quick-exit]) :is(a, button, input, select, summary) {
+  /* What gets the keyboard, and what a tap leads to, is not left behind the button that stays on top. */
+  :host([quick-exit]) :is(a, button, input, select, summary, helpline-place, .count) {
     scroll-margin-block-start: 72px;
   }
 
@@ -100,10 +102,5 @@ export const quickExitStyles = css`
       forced-color-adjust: none;
       background: ButtonText;
     }
-  }
-
-  /* Quick exit stays at the top of the window: what has the keyboard stops below it. */
-  .exit ~ * :is(a, button, input, select, summary, helpline-place, .count) {
-    scroll-margin-block-start: 64px;
   }
 `;

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { ExitWords } from '../../strings/exit-words.js';
+import { uncoverPage } from './cover-page.js';
 import { leavePage, WAY_OUT } from './leave-page.js';
 import { ShiftCounter } from './shift-counter.js';
 import { StayInWindow } from './stay-in-window.js';
@@ -93,7 +94,7 @@ export class QuickExit {
   }
 
   uncover(): void {
-    this.#place?.querySelector('dialog')?.close();
+    uncoverPage(this.#place?.querySelector('dialog'));
     this.#isStuck = false;
     this.#show(0, '');
   }

@@ -52,6 +52,28 @@ describe('quick exit', () => {
     expect(coverOf(finder).open).to.equal(false);
   });
 
+  // Firefox before 98, and Safari before 15.4: the element is nothing special, and always there.
+  it('covers nothing before the tap, and leaves after it, where there are no dialogs', async () => {
+    const { finder, exits } = await mountExit();
+    const cover = coverOf(finder);
+    const plain = document.createElement('unknown-dialog');
+    plain.className = cover.className;
+    cover.after(plain);
+    expect(getComputedStyle(plain).display).to.equal('none');
+    plain.remove();
+    for (const name of ['show', 'showModal', 'close', 'open'])
+      Object.defineProperty(cover, name, { value: undefined, writable: true });
+    let shown = '';
+    finder.addEventListener('helpline-exit', () => {
+      shown = getComputedStyle(cover).display;
+    });
+    getByRole(finder, 'button', LEAVE).click();
+    expect(exits).to.have.length(1);
+    expect(shown).to.equal('block');
+    expect(getComputedStyle(cover).display).to.equal('none');
+    finder.remove();
+  });
+
   it('owns up to what it cannot hide', async () => {
     const { finder } = await mountExit();
     expect(textOf(finder)).to.match(/browser history and phone bill still show/);

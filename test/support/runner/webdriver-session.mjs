@@ -67,7 +67,10 @@ export class WebDriverSession {
   #address = '';
   #session = '';
 
-  /** Starts a hidden display, the driver and the browser. `place` is what findBrowser('webkit') gave. */
+  /**
+   * Starts a hidden display, the driver and the browser. `place` is what findBrowser('webkit') gave; another port of WebKit
+   * than GTK's names its own `capability` and `args`.
+   */
   async start(place) {
     const home = createHome();
     this.#stops.push(() => removeHome(home));
@@ -89,9 +92,10 @@ export class WebDriverSession {
     this.#stops.push(() => driver.kill());
     this.#address = `http://127.0.0.1:${port}`;
     await this.#waitUntilReady(driver);
-    const options = { binary: place.browser, args: ['--automation'] };
+    const { capability = 'webkitgtk:browserOptions', args = ['--automation'] } = place;
+    const options = { binary: place.browser, args };
     const { sessionId } = await this.#send('POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+      capabilities: { alwaysMatch: { [capability]: options } },
     });
     this.#session = `/session/${sessionId}`;
     await this.#send('POST', `${this.#session}/timeouts`, { pageLoad: 60_000, script: 60_000 });
