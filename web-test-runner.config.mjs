@@ -14,7 +14,7 @@ const { HELPLINE_ENGINES, HELPLINE_FILES, HELPLINE_RESULTS } = process.env;
 const engines = HELPLINE_ENGINES?.split(',') ?? ENGINES.filter(findBrowser);
 const files = HELPLINE_FILES?.split(',') ?? findTests(import.meta.dirname).browser;
 // Not for --watch: bundles do not change.
-const bundles = HELPLINE_FILES ? [await bundleTests(import.meta.dirname, files)] : [];
+const bundles = HELPLINE_FILES ? [bundleTests(import.meta.dirname, files)] : [];
 // A hundred megabytes that no other test needs.
 if (files.some((file) => file.includes('frameworks'))) await prepareFrameworks();
 

@@ -176,7 +176,7 @@ describe('the bundles of the browser tests', () => {
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36';
   const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
   const TEST = '/test/features/host-records/host-records.test.ts';
-  type Bundles = Awaited<ReturnType<typeof bundleTests>>;
+  type Bundles = ReturnType<typeof bundleTests>;
 
   /** What a browser gets at an address; undefined where the server makes it as ever. */
   async function ask(
@@ -197,7 +197,7 @@ describe('the bundles of the browser tests', () => {
   }
 
   it('stand at the address of the test, and leave the addresses of files beside a source alone', async () => {
-    const bundles = await bundleTests(root, [TEST.slice(1)]);
+    const bundles = bundleTests(root, [TEST.slice(1)]);
     const text = await ask(bundles, TEST);
     const address = `new URL("${TEST}", import.meta.url).href`;
     assert.ok(text?.includes(`new URL("./own-records.json", ${address})`));
@@ -211,7 +211,7 @@ describe('the bundles of the browser tests', () => {
   });
 
   it('are left out where a test cannot be bundled', async () => {
-    const bundles = await bundleTests(root, ['test/nowhere.test.ts']);
+    const bundles = bundleTests(root, ['test/nowhere.test.ts']);
     assert.equal(await ask(bundles, '/test/nowhere.test.ts'), undefined);
   });
 });

@@ -65,12 +65,23 @@ async function bundle(root, files, conditions) {
  * what they share below `/bundled/`. It serves nothing where one of them cannot be bundled, so that this one alone fails:
  * the server makes their modules then.
  */
-export async function bundleTests(root, files) {
-  const variants = [['development'], []].map((conditions) => bundle(root, files, conditions));
-  const [development, production] = await Promise.all(variants).catch(() => [new Map(), new Map()]);
+export function bundleTests(root, files) {
+  const made = new Map();
+  /** Made when the first engine asks for it. */
+  function bundleOnce(condition) {
+    const conditions = condition ? [condition] : [];
+    if (!made.has(condition))
+      made.set(
+        condition,
+        bundle(root, files, conditions).catch(() => new Map()),
+      );
+    return made.get(condition);
+  }
   return async function serveBundles(context, next) {
-    const made = DEVELOPMENT.test(context.get('user-agent')) ? development : production;
-    const bytes = made.get(context.path.replace(/\.test\.ts$/, '.test.js'));
+    const bundles = await bundleOnce(
+      DEVELOPMENT.test(context.get('user-agent')) ? 'development' : '',
+    );
+    const bytes = bundles.get(context.path.replace(/\.test\.ts$/, '.test.js'));
     if (!bytes) return next();
     context.type = context.path.endsWith('.map') ? 'json' : 'js';
     // The name of what is shared changes with what is in it, and a test file is asked for with the number of its run.
