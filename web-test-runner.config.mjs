@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserCommands } from './test/support/runner/browser-commands.mjs';
 import { browserReporter } from './test/support/runner/browser-reporter.mjs';
 import { ENGINES, findBrowser } from './test/support/runner/browsers.mjs';
+import { bundleTests } from './test/support/runner/bundle-tests.mjs';
 import { prepareFrameworks } from './test/support/runner/frameworks.mjs';
 import { createLaunchers } from './test/support/runner/launchers.mjs';
 import { servePolicyPages } from './test/support/runner/policy-pages.mjs';
@@ -12,6 +13,8 @@ import { serveTroubledPaths } from './test/support/runner/troubled-paths.mjs';
 const { HELPLINE_ENGINES, HELPLINE_FILES, HELPLINE_RESULTS } = process.env;
 const engines = HELPLINE_ENGINES?.split(',') ?? ENGINES.filter(findBrowser);
 const files = HELPLINE_FILES?.split(',') ?? findTests(import.meta.dirname).browser;
+// Not for --watch: bundles do not change.
+const bundles = HELPLINE_FILES ? [bundleTests(import.meta.dirname, files)] : [];
 // A hundred megabytes that no other test needs.
 if (files.some((file) => file.includes('frameworks'))) await prepareFrameworks();
 
@@ -30,7 +33,7 @@ export default {
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 60_000 } },
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' }), browserCommands],
-  middleware: [serveTroubledPaths, servePolicyPages],
+  middleware: [serveTroubledPaths, servePolicyPages, ...bundles],
   // Printed by the reporter where a test failed, and nowhere else.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [browserReporter({ resultsFile: HELPLINE_RESULTS })],

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { isInstalled } from '../../src/build/setup/ensure-installed.mjs';
 import { readArguments } from './runner/arguments.mjs';
 import { countSession } from './runner/browser-reporter.mjs';
+import { bundleTests } from './runner/bundle-tests.mjs';
 import { importersIn, listChanges, touchedTests } from './runner/changed-tests.mjs';
 import {
   findTests,
@@ -167,6 +168,51 @@ describe('what is made', () => {
     assert.equal(needsBuild(root, 'test/embed/script-tag.test.ts'), true);
     assert.equal(needsBuild(root, 'test/journey.e2e.test.ts'), true);
     assert.equal(needsBuild(root, 'test/finder/needs.test.ts'), false);
+  });
+});
+
+describe('the bundles of the browser tests', () => {
+  const CHROMIUM =
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36';
+  const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const TEST = '/test/features/host-records/host-records.test.ts';
+  type Bundles = ReturnType<typeof bundleTests>;
+
+  /** What a browser gets at an address; undefined where the server makes it as ever. */
+  async function ask(
+    bundles: Bundles,
+    path: string,
+    agent = CHROMIUM,
+  ): Promise<string | undefined> {
+    const context = { path, get: () => agent, set: () => undefined, body: undefined, type: '' };
+    await bundles(context, async () => undefined);
+    return context.body === undefined ? undefined : String(context.body);
+  }
+
+  async function askWithChunks(bundles: Bundles, agent: string): Promise<string> {
+    const text = (await ask(bundles, TEST, agent)) ?? '';
+    const names = [...text.matchAll(/from "[./]*(\/bundled\/[^"]+)"/g)].map(([, name]) => name);
+    const chunks = await Promise.all(names.map((name) => ask(bundles, name as string, agent)));
+    return [text, ...chunks].join('\n');
+  }
+
+  it('stand at the address of the test, and leave the addresses of files beside a source alone', async () => {
+    const bundles = bundleTests(root, [TEST.slice(1)]);
+    const text = await ask(bundles, TEST);
+    const address = `new URL("${TEST}", import.meta.url).href`;
+    assert.ok(text?.includes(`new URL("./own-records.json", ${address})`));
+    const worker = await ask(bundles, '/src/search/worker/search-worker.js');
+    assert.match(worker ?? '', /postMessage/);
+    const map = JSON.parse((await ask(bundles, TEST.replace(/ts$/, 'js.map'))) ?? '');
+    assert.ok(map.sources.includes('host-records.test.ts'));
+    assert.equal(await ask(bundles, '/test/features/host-records/own-records.json'), undefined);
+    assert.match(await askWithChunks(bundles, CHROMIUM), /Lit is in dev mode/);
+    assert.doesNotMatch(await askWithChunks(bundles, FIREFOX), /Lit is in dev mode/);
+  });
+
+  it('are left out where a test cannot be bundled', async () => {
+    const bundles = bundleTests(root, ['test/nowhere.test.ts']);
+    assert.equal(await ask(bundles, '/test/nowhere.test.ts'), undefined);
   });
 });
 
