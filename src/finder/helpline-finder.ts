@@ -244,7 +244,7 @@ export class HelplineFinder extends LitElement {
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
-      if (this.#state && this.#arranged) {
+      if (this.#state && this.#arranged && !this.#state.pack.isStrip) {
         this.#announcer.language = this.#state.pack.strings.language;
         const [text, said] = countWords(this.#state, this.#arranged);
         this.#announcer.sayCount(text, said, this.#isTouched);
@@ -285,7 +285,8 @@ export class HelplineFinder extends LitElement {
       clock.callerZone,
     );
     const { locality } = whereabouts;
-    this.#regions.show(locality.region, pack.shards);
+    // Whose language is on its way has its regions on its way, too.
+    if (!pack.isStrip) this.#regions.show(locality.region, pack.shards);
     const listings = this.#listings.of({
       pack,
       details: this.#features.details,

@@ -1,14 +1,20 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
-import { englishPack, type LanguagePack } from '../strings/language-pack.js';
+import { englishPack, type LanguagePack, stripPack } from '../strings/language-pack.js';
 import { interfaceLanguage, loadLanguage, loadWhole } from '../strings/load-language.js';
 
-/** Loads the language of the host, of its nearest ancestor or of the page; English until, and unless, it arrives. */
+/** How long the first language of a page is waited for, in milliseconds; then all is English until it arrives. */
+const PATIENCE_MS = 2000;
+
+/**
+ * Loads the language of the host, of its nearest ancestor or of the page. Until it arrives there is the emergency strip, in that
+ * language; English where it does not arrive, or not soon.
+ */
 export class LanguageLoader implements ReactiveController {
   /** A language that a person chose and that did not arrive. */
   failed: InterfaceLanguage | undefined;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #onFailure: () => void;
   // Without it the language is looked at whenever the finder draws.
   readonly #observer =
@@ -20,8 +26,9 @@ export class LanguageLoader implements ReactiveController {
   #reported: InterfaceLanguage | undefined;
   #isLaterWanted = false;
   #pendingLater: Promise<void> | undefined;
+  #first: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onFailure: () => void) {
+  constructor(host: LitElement, onFailure: () => void) {
     this.#host = host;
     this.#onFailure = onFailure;
     host.addController(this);
@@ -50,13 +57,7 @@ export class LanguageLoader implements ReactiveController {
   /** Completes each language, from now on, with what it says after the first view. Never rejects. */
   loadLater(): Promise<void> {
     this.#isLaterWanted = true;
-    const pack = this.#pack;
-    this.#pendingLater ??= withLater(pack)
-      .then((whole) => {
-        if (this.#pack !== pack || whole === pack) return;
-        this.#pack = whole;
-        this.#host.requestUpdate();
-      })
+    this.#pendingLater ??= this.#bringLater()
       // Without its own words a later look asks again.
       .catch(() => undefined)
       // Not `finally`: old libraries that bring a Promise of their own lack it.
@@ -64,6 +65,18 @@ export class LanguageLoader implements ReactiveController {
         this.#pendingLater = undefined;
       });
     return this.#pendingLater;
+  }
+
+  async #bringLater(): Promise<void> {
+    await this.#first;
+    const pack = this.#pack;
+    const whole = await withLater(pack);
+    if (this.#pack === pack && whole !== pack) this.#take(whole);
+  }
+
+  #take(pack: LanguagePack): void {
+    this.#pack = pack;
+    this.#host.requestUpdate();
   }
 
   /** Loads what is wanted now; an answer to an old wish is dropped. */
@@ -78,19 +91,20 @@ export class LanguageLoader implements ReactiveController {
       return;
     }
     this.#wanted = wanted;
-    // A language that came in part would take the place field and quick exit away with it.
+    const isFirst = !this.#host.hasUpdated && wanted !== 'en';
+    // A language that came in part would take the place field and quick exit away with it; at first there are none.
     const whole = loadLanguage(wanted).then((pack) =>
-      this.#isLaterWanted ? withLater(pack) : pack,
+      this.#isLaterWanted && !isFirst ? withLater(pack) : pack,
     );
-    whole.then(
+    const arrived = whole.then(
       (pack) => {
         if (this.#wanted !== wanted) return;
-        this.#pack = pack;
         this.#reported = undefined;
-        this.#host.requestUpdate();
+        this.#take(pack);
       },
       () => {
         if (this.#wanted !== wanted) return;
+        this.#giveUpWaiting();
         // So that the next update asks again; the page is told once.
         this.#wanted = this.#pack.strings.language;
         if (this.#reported !== wanted) this.#onFailure();
@@ -102,8 +116,17 @@ export class LanguageLoader implements ReactiveController {
         this.#host.requestUpdate();
       },
     );
+    if (!isFirst) return;
+    this.#pack = stripPack(wanted);
+    this.#first = Promise.race([arrived, pause(PATIENCE_MS)]).then(() => this.#giveUpWaiting());
+  }
+
+  #giveUpWaiting(): void {
+    if (this.#pack.isStrip) this.#take(englishPack);
   }
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const wholePacks = new WeakMap<LanguagePack, LanguagePack>();
 

@@ -23,9 +23,13 @@ export function renderFinder(
       ${state.quickExit == null ? nothing : html`<div class="exit"></div>`}
       ${renderEmergency(state, actions, features)}
       <slot name="intro"></slot>
-      ${renderControls(state, actions, features)}
-      ${features.draw('foot', countWords(state, arranged)[0], state)}
-      ${renderResults(state, arranged, actions, features, drawn)}
+      ${
+        state.pack.isStrip
+          ? nothing
+          : html`${renderControls(state, actions, features)}
+            ${features.draw('foot', countWords(state, arranged)[0], state)}
+            ${renderResults(state, arranged, actions, features, drawn)}`
+      }
       <slot name="footer"></slot>
     </div>
     <slot hidden @slotchange=${showPage}></slot>

@@ -11,6 +11,7 @@ import type {
 import { strings } from './en/interface.js';
 import type { LaterStrings } from './later-strings.js';
 import type { Strings } from './strings.js';
+import { stripWords } from './strip-words.js';
 
 /** What comes with a language after the first view. */
 export interface LaterWords {
@@ -23,6 +24,8 @@ export interface LaterWords {
 /** Everything that changes with the language: interface, names of regions, words of the national lines. */
 export interface LanguagePack {
   readonly strings: Strings;
+  /** Nothing but the emergency strip is in this language yet: the rest is about to arrive. */
+  readonly isStrip?: boolean;
   readonly regionNames: Readonly<Record<string, string>>;
   readonly nationalWords: readonly ListingWords[];
   /** National records that are pages to read; absent until what comes after the first view has loaded. */
@@ -53,3 +56,9 @@ export const englishPack: LanguagePack = {
   loadRetired: () => import('../generated/retired.en.js'),
   shards,
 };
+
+/** The emergency strip of a page that speaks another language, until that has loaded. */
+export function stripPack(language: keyof typeof stripWords): LanguagePack {
+  const emergency = { ...stripWords[language], steps: [] };
+  return { ...englishPack, isStrip: true, strings: { ...strings, language, emergency } };
+}

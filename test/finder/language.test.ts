@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
 import { strings as en } from '../../src/strings/en/interface.js';
 import { strings as es } from '../../src/strings/es/interface.js';
 import { strings as fr } from '../../src/strings/fr/interface.js';
@@ -63,6 +64,20 @@ function piecesOf(root: Element): string[] {
 }
 
 describe('the language', () => {
+  it('is the page’s from the first frame on: first the strip, which the rest does not move', async () => {
+    const finder = await mount<HelplineFinder>(
+      html`<helpline-finder region="CA-QC" lang="fr"></helpline-finder>`,
+    );
+    const link = getByRole(finder, 'link', FRENCH);
+    const { top } = link.getBoundingClientRect();
+    expect(piecesOf(finder)).not.to.include(en.place.where);
+    expect(finder.renderRoot.querySelector('.finder')?.getAttribute('lang')).to.equal('fr');
+    await findByRole(finder, 'combobox', fr.place.where);
+    await settle(finder);
+    expect(getByRole(finder, 'link', FRENCH) === link).to.equal(true);
+    expect(link.getBoundingClientRect().top).to.equal(top);
+  });
+
   for (const [code, words] of [
     ['fr', FRENCH],
     ['fr-CA', FRENCH],

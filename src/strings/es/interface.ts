@@ -1,6 +1,7 @@
 // US Spanish. Awaits review by a native speaker.
 import { pluralIn } from '../plural.js';
 import type { ClockTime, Strings } from '../strings.js';
+import { stripWords } from '../strip-words.js';
 
 const plural = pluralIn('es-US');
 
@@ -15,13 +16,7 @@ export const strings = {
   locale: 'es-US',
 
   emergency: {
-    title: 'En una emergencia',
-    overdose: 'Sobredosis o peligro',
-    call911: 'Llamar al 911',
-    crisis: 'Suicidio o crisis',
-    call988: 'Llamar al 988',
-    text988: 'Mensaje al 988',
-    whatToDo: 'Qué hacer en una sobredosis',
+    ...stripWords.es,
     steps: [
       {
         title: 'Busque las señales',

@@ -1,6 +1,7 @@
 // Canadian French. Awaits review by a native speaker.
 import { pluralIn } from '../plural.js';
 import type { ClockTime, Strings } from '../strings.js';
+import { stripWords } from '../strip-words.js';
 
 const plural = pluralIn('fr-CA');
 
@@ -15,13 +16,7 @@ export const strings = {
   locale: 'fr-CA',
 
   emergency: {
-    title: 'En cas d’urgence',
-    overdose: 'Surdose ou danger',
-    call911: 'Appeler le 911',
-    crisis: 'Suicide ou crise',
-    call988: 'Appeler le 988',
-    text988: 'Texter le 988',
-    whatToDo: 'Que faire en cas de surdose',
+    ...stripWords.fr,
     steps: [
       {
         title: 'Repérez les signes',
