@@ -76,7 +76,7 @@ export function* makeServices(count: number): Iterable<string> {
       one(PEOPLE),
       one('Free|Sliding scale|$20'),
       `${sentence}.`,
-      `${1 + Math.floor(random() * 12)}/${13 + Math.floor(random() * 15)}/2026`,
+      `${1 + Math.floor(random() * 12)}/${13 + Math.floor(random() * 15)}/2025`,
       'Active',
     ];
     yield `${cells.map((cell) => (/[",]/.test(cell) ? `"${cell}"` : cell)).join(',')}\n`;
