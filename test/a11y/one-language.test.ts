@@ -20,8 +20,9 @@ const OWN = { fr: /\b(page|text)\b/gi, es: /\b(use)\b/gi } as const;
 /** A mark of French that could stand alone at the start or the end of a line. */
 const BROKEN = /\p{L} [:;!?»]|« /u;
 
-/** What is to be copied or typed as it is: ids, addresses of pages, numbers with letters. */
-const REFERENCE = /\b(?:us|ca)-[a-z0-9-]+|(?:https:\/\/)?[\w.-]+\.[a-z]{2,}\b\S*|[\d-]+[A-Z]{4}\b/g;
+/** What is to be copied or typed as it is: ids, addresses of pages, numbers with letters, also one by one. */
+const REFERENCE =
+  /^[\dA-Z]+(?: [\dA-Z]+|, [\dA-Z]+)+$|\b(?:us|ca)-[a-z0-9-]+|(?:https:\/\/)?[\w.-]+\.[a-z]{2,}\b\S*|[\d-]+[A-Z]{4}\b/g;
 
 /** Attributes that a person is told. */
 const TOLD = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];

@@ -100,6 +100,7 @@ describe('two finders on a page', () => {
     const [one, other] = [...page.children] as [HelplineFinder, HelplineFinder];
     await findByRole(other, 'heading', 'In Ontario');
     await findByRole(other, 'button', 'Show the map');
+    await settle(page);
     const resultsOf = (): string =>
       textOf(other.shadowRoot?.querySelector<HTMLElement>('.results') as HTMLElement);
     const before = resultsOf();

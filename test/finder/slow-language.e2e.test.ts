@@ -37,7 +37,10 @@ describe('a language that is long in coming', () => {
     assert.equal(await page.getByRole('combobox', { name: 'Where' }).count(), 0);
     await page.getByRole('combobox', { name: 'Where' }).waitFor();
     await page.getByRole('link', { name: 'Call 911' }).waitFor();
-    await page.getByRole('heading', { name: /^9-8-8/ }).first().waitFor();
+    await page
+      .getByRole('heading', { name: /^9-8-8/ })
+      .first()
+      .waitFor();
     letGo();
     await page.getByRole('combobox', { name: 'Où' }).waitFor();
     await page.close();

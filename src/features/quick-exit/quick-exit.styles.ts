@@ -54,8 +54,8 @@ export const quickExitStyles = css`
   .exit-cover {
     position: fixed;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    inline-size: 100vw;
+    block-size: 100vh;
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
