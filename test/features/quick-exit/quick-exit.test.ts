@@ -33,6 +33,24 @@ async function shift(times: number): Promise<void> {
 }
 
 describe('quick exit', () => {
+  it('covers nothing of what a tap on a need leads to', async () => {
+    await resizePage(390, 844);
+    try {
+      const { finder } = await mountExit();
+      getByRole(finder, 'button', 'Talk to someone now').click();
+      await settle(finder);
+      const exit = getByRole(finder, 'button', LEAVE);
+      const need = getByRole(finder, 'button', 'Talk to someone now');
+      await waitFor(
+        () => need.getBoundingClientRect().top >= exit.getBoundingClientRect().bottom,
+        'the need below the button that stays on top',
+      );
+      expect(scrollY).to.be.above(0);
+    } finally {
+      await resizePage(800, 600);
+    }
+  });
+
   it('is not there unless the host asks for it', async () => {
     const finder = await mountFinder();
     await findByRole(finder, 'button', 'Print');
