@@ -19,6 +19,14 @@ export function surviveTranslation(root: ShadowRoot): void {
   }).observe(root, { childList: true, subtree: true });
 }
 
+/** One for all elements: V8 keeps the first accessor of each kind of object for good, and with it what that holds. */
+const DATA: PropertyDescriptor & ThisType<HTMLElement> = {
+  configurable: true,
+  set(words: string) {
+    this.replaceWith(words);
+  },
+};
+
 const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
 
 function giveWay(node: Node): void {
@@ -32,8 +40,5 @@ function giveWay(node: Node): void {
   }
   // Watched already, or of a kind that has data itself, such as <object>, and stands for no text.
   if (own || 'data' in node) return;
-  Object.defineProperty(node, 'data', {
-    configurable: true,
-    set: (words: string) => node.replaceWith(words),
-  });
+  Object.defineProperty(node, 'data', DATA);
 }

@@ -194,6 +194,7 @@ export class HelplineFinder extends LitElement {
     if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
     super.connectedCallback();
     addEventListener('online', this.#again);
+    if (this.hasUpdated) void this.#loadFeatures();
     this.#callerZone = deviceZone();
     this.at = deviceTime();
     this.#clock = setInterval(() => {
@@ -217,7 +218,8 @@ export class HelplineFinder extends LitElement {
   /** The numbers are painted, and the region's are asked for, before the rest is. */
   protected override async firstUpdated(): Promise<void> {
     await afterPaint();
-    void this.#loadFeatures();
+    // What is gone by then needs none, and would be kept by what they listen to.
+    if (this.isConnected) void this.#loadFeatures();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** As narrow as the narrowest finder whose cards are not folded: see `card.styles.ts`. Text is never smaller than 16 pixels. */
-const SMALL = '(max-width: 576px)';
+const SMALL = 'screen and (max-width: 576px)';
 
 /**
  * Whether the window is so small that every card is folded, so that what is folded need not be drawn before somebody folds it

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { RecordSource } from '../../adapter/record-source.js';
 import { importAgain } from '../../base/import-again.js';
 import type { Feature } from '../../finder/feature.js';
@@ -5,10 +6,25 @@ import type { LiveRecords } from './live-records.js';
 
 const loadRecords = () => import('./live-records.js');
 
+const given = new WeakMap<LitElement, RecordSource | undefined>();
+
+/** One for all finders: V8 keeps the first accessor of each kind of object for good, and with it what that holds. */
+const SOURCE: PropertyDescriptor & ThisType<LitElement> = {
+  configurable: true,
+  enumerable: true,
+  get() {
+    return given.get(this);
+  },
+  set(next: RecordSource | null | undefined) {
+    given.set(this, next ?? undefined);
+    this.requestUpdate();
+  },
+};
+
 /** The `source` of a page: what asks it loads where there is one. */
 export const liveSource: Feature = (finder) => {
   const { element, state, report } = finder;
-  let source: RecordSource | undefined = element.source;
+  given.set(element, element.source);
   let records: LiveRecords | undefined;
   let isAsked = false;
   const load = async (): Promise<void> => {
@@ -23,17 +39,10 @@ export const liveSource: Feature = (finder) => {
     }
   };
   // Here and not in the class: no first view knows it.
-  Object.defineProperty(element, 'source', {
-    configurable: true,
-    enumerable: true,
-    get: () => source,
-    set: (next: RecordSource | null | undefined) => {
-      source = next ?? undefined;
-      element.requestUpdate();
-    },
-  });
+  Object.defineProperty(element, 'source', SOURCE);
   finder.addController({
     hostUpdated: () => {
+      const source = given.get(element);
       if (source && !isAsked) void load();
       const now = state();
       if (now) records?.follow(source, now);
