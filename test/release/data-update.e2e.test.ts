@@ -84,17 +84,15 @@ describe('one corrected number', () => {
     );
     const isOregon = (file: string): boolean => file.startsWith('chunks/local/us-or.');
     const [oregon, others] = [changed.filter(isOregon), changed.filter((file) => !isOregon(file))];
-    // Of a region: its files, the entry that names them, and build.js. Of the country: the entry has it, and one chunk its source.
+    // Of a region: its files, the entry that names them, and build.js. Of the country: the entry has it. A card names the owner's own
+    // page as its source, which stays.
     assert.equal(oregon.length, 3, oregon.join('\n'));
-    const [build, features, entry, ...more] = others;
-    assert.deepEqual([build, entry, more], ['build.js', 'helpline-finder.js', []], `${others}`);
-    assert.match(`${features}`, /^chunks\/features-/);
-    assert.match(readFileSync(join(NEW, `${entry}`), 'utf8'), /5035550123/);
-    assert.match(readFileSync(join(NEW, `${features}`), 'utf8'), /new\.example/);
+    assert.deepEqual(others, ['build.js', 'helpline-finder.js']);
+    assert.match(readFileSync(join(NEW, 'helpline-finder.js'), 'utf8'), /5035550123/);
     const gone = old.filter((file) => !made.includes(file));
     assert.deepEqual(
       gone.map((file) => file.replace(/-[\w-]{8}\.js$|-[\da-z]{3}\.js$/, '')),
-      ['chunks/features', ...['en', 'es', 'fr'].map((one) => `chunks/local/us-or.${one}`)],
+      ['en', 'es', 'fr'].map((one) => `chunks/local/us-or.${one}`),
     );
   });
 
