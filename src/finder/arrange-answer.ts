@@ -2,7 +2,7 @@ import { usableChannels } from '../contact/usable-channels.js';
 import { fallbackLines } from '../dataset/fallback-lines.js';
 import type { Listing, RegionNote } from '../schema/listing.js';
 import { kindsFor } from '../schema/needs.js';
-import { isAgedLine } from '../search/surest-first.js';
+import { isAgedLine, isUnsureLine } from '../search/surest-first.js';
 import type { Arranged, FinderState } from './finder-state.js';
 import { type Arrangement, groupResults, pageSizeOf } from './group-results.js';
 
@@ -61,6 +61,7 @@ export function arrangement(state: FinderState): Arrangement {
     instead: retired.flatMap(({ replacedBy }) => replacedBy.flatMap(byId)),
     fallback: [...fallback].sort((one, other) => +isAged(one) - +isAged(other)),
     isAged,
+    isUnsure: (listing) => isUnsureLine(listing, query),
     hasText: state.hasText,
     asker: { kinds: query.kinds, deaf: chosen.deaf },
     hasPoint: !!state.near?.point,

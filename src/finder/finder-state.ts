@@ -71,6 +71,7 @@ export interface ResultGroup {
     | 'mail'
     | 'across'
     | 'national'
+    | 'unsure'
     | 'some'
     | 'pages'
     | 'older'

@@ -16,6 +16,8 @@ export interface Arrangement {
   readonly hasPoint: boolean;
   /** An urgent line that nobody has checked for so long that it may not stand before another. */
   readonly isAged: (listing: Listing) => boolean;
+  /** A line for the urgent need in hand whose hours are too old to be sure of. */
+  readonly isUnsure: (listing: Listing) => boolean;
   readonly pageSize: number;
   /** Groups that the person asked to see whole. */
   readonly expanded: ReadonlySet<string>;
@@ -42,8 +44,8 @@ export function shownOf(
 }
 
 /**
- * Ranked results as runs of cards: one list for typed words. Else lines for anybody, the region's above the whole country's, and
- * places, which come sooner where a person goes out; then what is for some people only, pages to read, and last the urgent
+ * Ranked results as runs of cards: one list for typed words. Else lines for anybody, the region's above the whole country's, but
+ * in an urgent need below it those that may be closed, and places, which come sooner where a person goes out; then what is for some people only, pages to read, and last the urgent
  * lines that are not surely right any more.
  */
 export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
@@ -84,10 +86,19 @@ export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
     strings.results.national(countryName),
     inTurn('line', 'national'),
   );
+  const local = inTurn('line', 'local');
+  // A line that surely answers stands before one nearby that perhaps does.
+  const isSureElsewhere = national.listings.some((line) => !arrangement.isUnsure(line));
+  const unsure = isSureElsewhere ? local.filter(arrangement.isUnsure) : [];
   const places = group('places', strings.results.places(placeName), inTurn('place'));
   return [
-    group('local', strings.results.local(placeName), inTurn('line', 'local')),
+    group(
+      'local',
+      strings.results.local(placeName),
+      local.filter((line) => !unsure.includes(line)),
+    ),
     ...(goesOut(kinds) ? [places, national] : [national, places]),
+    group('unsure', strings.results.unsure(placeName), unsure),
     group('some', strings.results.some, inTurn('some')),
     group('pages', strings.results.pages, inTurn('page')),
     group('older', strings.results.older, listings.filter(arrangement.isAged)),

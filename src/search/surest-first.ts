@@ -4,7 +4,7 @@ import { lastCheck } from '../contact/last-check.js';
 import type { Listing } from '../schema/listing.js';
 import type { Kind } from '../schema/vocabulary-terms.js';
 import type { Ranked } from './order-listings.js';
-import { isLocal } from './rank-listings.js';
+import { isLocal, openOf } from './rank-listings.js';
 import type { SearchQuery } from './search-query.js';
 
 /** Needs in which a person tries the first line that they see. */
@@ -36,6 +36,14 @@ export function isAgedLine(listing: Listing, asked: Asked): boolean {
     listing.channels.some(isLive) &&
     !isFresh(dateOf(listing, asked), asked.at)
   );
+}
+
+/**
+ * Whether a line answers an urgent need that a person named, and nobody knows for sure when: its hours are old, or of no known
+ * date.
+ */
+export function isUnsureLine(listing: Listing, query: SearchQuery): boolean {
+  return !!query.kinds?.length && isUrgent(listing, query) && openOf(query, listing) === 'listed';
 }
 
 /**

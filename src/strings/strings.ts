@@ -75,6 +75,8 @@ export interface Strings {
     /** Title of what only tells where help is. */
     readonly pages: string;
     readonly best: string;
+    /** Title of a region's urgent lines of which nobody knows for sure when they answer. */
+    readonly unsure: (place: string) => string;
     /** Title of the urgent lines that were last seen long ago, or nobody knows when. */
     readonly older: string;
     readonly more: (count: number) => string;

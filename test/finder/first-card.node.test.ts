@@ -12,6 +12,7 @@ import { kindsFor, NEEDS, type Need } from '../../src/schema/needs.js';
 import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { browse } from '../../src/search/browse.js';
 import { search } from '../../src/search/engine/search.js';
+import { openOf } from '../../src/search/rank-listings.js';
 import { isAgedLine } from '../../src/search/surest-first.js';
 import { type Turn, turnOf } from '../../src/search/turn-of.js';
 import { later as en } from '../../src/strings/en/later.js';
@@ -135,7 +136,8 @@ const OTHERS: readonly Case[] = [
   ['silent', 'CA-SK', { silentOnly: true }, 'ca-988-suicide-crisis-helpline'],
   ['Deaf', 'US-OR', { deaf: true }, LIFELINE],
   ['Deaf', 'CA-ON', { deaf: true, need: 'talk' }, 'ca-on-connexontario'],
-  ['talk', 'US-OR', { need: 'talk' }, 'us-or-alcohol-drug-helpline'],
+  // Oregon's own line has hours that no dated source shows: what surely answers stands before it.
+  ['talk', 'US-OR', { need: 'talk' }, LIFELINE],
   ['talk', 'US-NY', { need: 'talk' }, 'us-ny-hopeline'],
   ['talk', 'CA-NU', { need: 'talk' }, 'ca-nu-kamatsiaqtut-help-line'],
   ['talk', 'CA-ON', { need: 'talk' }, 'ca-on-connexontario'],
@@ -205,6 +207,32 @@ describe('a list for anybody', () => {
       assert.deepEqual(wrong, []);
     });
   }
+
+  it('has what surely answers before what perhaps does, near by or far, in every region and for every urgent need', () => {
+    const wrong = regions.flatMap((region) =>
+      (['talk', 'text', 'stay'] as const).flatMap((need) => {
+        const kinds = kindsFor(need, []);
+        const lines = cardsFor(region, { need }, 'en').filter(
+          (line) => turnOf(line, { kinds }) === 'line',
+        );
+        const query = deriveQuery(
+          [],
+          { ...NOTHING, need },
+          parseLocality(region) ?? { country: 'US' },
+          CLOCK,
+        );
+        // Whose number is old is not sure either, and stands last.
+        const states = lines
+          .filter((line) => !isAgedLine(line, query))
+          .map((line) => openOf(query, line));
+        const lastSure = states.lastIndexOf('open');
+        return states
+          .slice(0, lastSure)
+          .flatMap((state, at) => (state === 'listed' ? [`${region} ${need} ${at}`] : []));
+      }),
+    );
+    assert.deepEqual(wrong, []);
+  });
 
   it('has as many kinds among its first lines as there are', () => {
     const national = cardsFor('US', {}, 'en').filter(({ place }) => !place);

@@ -93,6 +93,7 @@ export const strings = {
     some: 'For some people',
     pages: 'Websites to read',
     best: 'Best matches',
+    unsure: (place) => `In ${place}, hours not sure`,
     older: 'Not checked for a long time',
     more: (count) => plural(count, { one: 'Show 1 more', other: `Show ${count} more` }),
     none: (place) => `${said(0)} in ${place}`,

@@ -96,6 +96,7 @@ export const strings = {
     some: 'Para algunas personas',
     pages: 'Sitios web para leer',
     best: 'Mejores resultados',
+    unsure: (place) => `En ${place}, horario por verificar`,
     older: 'Sin verificar desde hace mucho',
     more: (count) => `Mostrar ${count} más`,
     none: (place) => `No hay resultados en ${place}`,

@@ -96,6 +96,7 @@ export const strings = {
     some: 'Pour certaines personnes',
     pages: 'Sites Web à lire',
     best: 'Meilleurs résultats',
+    unsure: (place) => `${place}\u00a0: heures à vérifier`,
     older: 'Pas vérifiés depuis longtemps',
     more: (count) =>
       plural(count, { one: `En montrer ${count} de plus`, other: `En montrer ${count} de plus` }),

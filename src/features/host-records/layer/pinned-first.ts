@@ -14,6 +14,7 @@ const OPEN: readonly ResultGroup['id'][] = [
   'near',
   'mail',
   'national',
+  'unsure',
   'some',
   'pages',
   'older',
