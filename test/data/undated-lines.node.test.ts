@@ -14,9 +14,10 @@ describe('lines to talk, text, get through a crisis or use with', () => {
       .filter(
         ({ kinds, status }) => status === 'active' && kinds.some((kind) => URGENT.includes(kind)),
       )
-      .flatMap(({ id, channels }) =>
+      .flatMap(({ id, channels, place }) =>
         channels
-          .filter(({ type, checked }) => DIRECT.includes(type) && checked === null)
+          // Of a line its page, too.
+          .filter(({ type, checked }) => (!place || DIRECT.includes(type)) && checked === null)
           .map(({ type, value }) => `${id} ${type} ${value}`),
       );
     assert.deepEqual(undated, []);
