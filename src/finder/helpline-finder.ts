@@ -314,9 +314,10 @@ export class HelplineFinder extends LitElement {
     });
   }
 
-  /** Complete when what was typed has its answer, too, and each card is there. */
+  /** Complete when what was typed has its answer, too, and each card is there, in the language of the page. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#runner.typed;
+    await this.#languages.first;
     const isComplete = await super.getUpdateComplete();
     if (!this.#rest) return isComplete;
     await this.#rest;

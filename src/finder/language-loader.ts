@@ -13,6 +13,8 @@ const PATIENCE_MS = 2000;
 export class LanguageLoader implements ReactiveController {
   /** A language that a person chose and that did not arrive. */
   failed: InterfaceLanguage | undefined;
+  /** Resolves when the first language of the page is there, or is not waited for any more. */
+  first: Promise<void> | undefined;
 
   readonly #host: LitElement;
   readonly #onFailure: () => void;
@@ -26,7 +28,6 @@ export class LanguageLoader implements ReactiveController {
   #reported: InterfaceLanguage | undefined;
   #isLaterWanted = false;
   #pendingLater: Promise<void> | undefined;
-  #first: Promise<void> | undefined;
 
   constructor(host: LitElement, onFailure: () => void) {
     this.#host = host;
@@ -68,7 +69,7 @@ export class LanguageLoader implements ReactiveController {
   }
 
   async #bringLater(): Promise<void> {
-    await this.#first;
+    await this.first;
     const pack = this.#pack;
     const whole = await withLater(pack);
     if (this.#pack === pack && whole !== pack) this.#take(whole);
@@ -118,7 +119,7 @@ export class LanguageLoader implements ReactiveController {
     );
     if (!isFirst) return;
     this.#pack = stripPack(wanted);
-    this.#first = Promise.race([arrived, pause(PATIENCE_MS)]).then(() => this.#giveUpWaiting());
+    this.first = Promise.race([arrived, pause(PATIENCE_MS)]).then(() => this.#giveUpWaiting());
   }
 
   #giveUpWaiting(): void {
