@@ -298,7 +298,7 @@ describe('a layer as people write it', () => {
     const applied = applyData(ALL, {
       by: 'X',
       date: '2027-01-01',
-      hide: [{ id: OREGON, channel: 'phone' }],
+      replace: [{ id: OREGON, channel: 'phone', number: '(503) 575-8112' }],
     });
     assert.match(applied.said.join(), /date \| is "2027-01-01", which is no past date/);
     assert.deepEqual(find(applied, OREGON).changed, ['Changed by X']);
