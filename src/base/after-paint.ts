@@ -5,7 +5,10 @@ export const LATEST_MS = 100;
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, LATEST_MS);
-    // A frame's callbacks run before it is painted; a task of theirs runs after.
-    globalThis.requestAnimationFrame?.(() => setTimeout(resolve));
+    // A frame's callbacks run before it is painted; a task of theirs runs after, though on a slow device not before the next frame.
+    globalThis.requestAnimationFrame?.(() => {
+      setTimeout(resolve);
+      requestAnimationFrame(() => resolve());
+    });
   });
 }

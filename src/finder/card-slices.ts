@@ -1,8 +1,11 @@
 import type { FinderState, ResultGroup } from './finder-state.js';
 
-/** New cards in the first frame, and in each after it: what is seen at once in a small window, or in a large one. */
-const SMALL = { first: 8, more: 16 };
-const LARGE = { first: 12, more: 24 };
+/** New cards in one frame: the first for what was typed, the first of another list, or one that goes on with it. */
+export type Pace = 'typed' | 'first' | 'more';
+
+/** What is seen at once in a small window, or in a large one; while somebody types, less, since the next letter may have others. */
+const SMALL = { typed: 3, first: 8, more: 16 };
+const LARGE = { typed: 6, first: 12, more: 24 };
 
 /** Gives each frame as many new cards as a slow phone can draw in it, from the top. Cards that stand already stay. */
 export class CardSlices {
@@ -15,14 +18,13 @@ export class CardSlices {
     return this.#isPart;
   }
 
-  /** The ids of the cards to draw now; undefined for all of them. `isNew`: this is another list than the last drawing's. */
+  /** The ids of the cards to draw now; undefined for all of them. `pace`: how many new ones this frame has. */
   next(
     groups: readonly ResultGroup[],
     { isSmall }: Pick<FinderState, 'isSmall'>,
-    isNew: boolean,
+    pace: Pace,
   ): ReadonlySet<string> | undefined {
-    const { first, more } = isSmall ? SMALL : LARGE;
-    let left = isNew ? first : more;
+    let left = (isSmall ? SMALL : LARGE)[pace];
     const all = groups.flatMap(({ listings, shown }) => listings.slice(0, shown));
     const now = all.filter(({ id }) => this.#drawn.has(id) || left-- > 0);
     this.#drawn = new Set(now.map(({ id }) => id));

@@ -17,6 +17,9 @@ import type {
 import type { LanguageLoader } from './language-loader.js';
 import type { SearchLoader } from './search-loader.js';
 
+/** Longer than between two letters, in milliseconds. */
+const REST_MS = 400;
+
 /** A card that begins above this part of the window is seen to be there. */
 const SEEN = 0.85;
 
@@ -40,6 +43,10 @@ export class ActionRunner {
   readonly #around: Around;
   #typed = '';
   #typing: Promise<void> | undefined;
+  #rested: Promise<void> | undefined;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Typing has come to rest, or what it waits for is wanted at once. */
+  rest: () => void = () => undefined;
   #copied: Copied | undefined;
 
   constructor(around: Around) {
@@ -70,6 +77,7 @@ export class ActionRunner {
         search.load();
         this.#typed = text;
         this.#typing ??= this.#takeTyped();
+        this.#restLater();
       },
       focusSearch: () => search.load(),
       chooseNeed: (need) => {
@@ -114,6 +122,11 @@ export class ActionRunner {
     return this.#typing;
   }
 
+  /** While somebody types: resolves when no letter has come for a while. */
+  get rested(): Promise<void> | undefined {
+    return this.#rested;
+  }
+
   get copied(): Copied | undefined {
     return this.#copied;
   }
@@ -123,6 +136,17 @@ export class ActionRunner {
     await afterPaint();
     this.#typing = undefined;
     this.#around.choices.choose({ text: this.#typed });
+  }
+
+  #restLater(): void {
+    clearTimeout(this.#restTimer);
+    this.#rested ??= new Promise((resolve) => {
+      this.rest = () => {
+        this.#rested = undefined;
+        resolve();
+      };
+    });
+    this.#restTimer = setTimeout(() => this.rest(), REST_MS);
   }
 
   #setTypedPlace(typedPlace: TypedPlace | undefined): void {

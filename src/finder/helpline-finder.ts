@@ -15,7 +15,7 @@ import { browse } from '../search/browse.js';
 import type { HostStrings } from '../strings/host-strings.js';
 import { Announcer } from './announcer.js';
 import { arrangeAnswer, countWords } from './arrange-answer.js';
-import { CardSlices } from './card-slices.js';
+import { CardSlices, type Pace } from './card-slices.js';
 import { Choices } from './choices.js';
 import { deriveQuery, deriveState, deriveWhereabouts, hasText } from './derive-state.js';
 import { deviceTime, deviceZone } from './device-time.js';
@@ -227,14 +227,17 @@ export class HelplineFinder extends LitElement {
       this.#choices.followHost();
     try {
       const isNew = this.isStale === true;
+      let pace: Pace = 'more';
       this.isStale = false;
       if (isNew || !this.#state) {
         const state = this.#load();
+        const isTyped = this.#state && this.#state.chosen.text !== state.chosen.text;
+        pace = isTyped ? 'typed' : 'first';
         this.#arranged = this.#features.arrange(arrangeAnswer(state), state);
         this.#state = state;
       }
       const { groups = [] } = this.#arranged ?? {};
-      this.#drawnCards = this.#slices.next(groups, this.#state, isNew);
+      this.#drawnCards = this.#slices.next(groups, this.#state, pace);
       if (this.#slices.isPart) this.#rest ??= this.#drawRest();
     } catch (error) {
       this.#failure = error;
@@ -320,11 +323,13 @@ export class HelplineFinder extends LitElement {
     await this.#languages.first;
     const isComplete = await super.getUpdateComplete();
     if (!this.#rest) return isComplete;
+    this.#runner.rest();
     await this.#rest;
     return this.getUpdateComplete();
   }
 
   async #drawRest(): Promise<void> {
+    while (this.#runner.rested) await this.#runner.rested;
     await afterPaint();
     this.#rest = undefined;
     super.requestUpdate();

@@ -177,16 +177,19 @@ async function visitSlowly(
     await focusSearch(page);
     for (const letter of TYPED) {
       await page.keyboard.press(letter);
-      await page.waitForTimeout(400);
+      await page.waitForTimeout(1000);
     }
-    const frames = await page.evaluate(() => (globalThis as never as Watched).frames);
+    const inNextFrame = await page.evaluate(
+      () =>
+        (globalThis as never as Watched).looks.filter(({ soon, late }) => soon === late()).length,
+    );
     await page.getByRole('searchbox').fill('');
     await page.waitForTimeout(1000);
     const listAfterNeed = await page.evaluate(tapNeed);
     return {
       call911,
       listAfterNeed,
-      nextFrame: frames.filter((count) => count <= 1).length / TYPED.length,
+      nextFrame: inNextFrame / TYPED.length,
     };
   } finally {
     await page.close();
@@ -194,8 +197,13 @@ async function visitSlowly(
 }
 
 interface Watched {
-  /** For each letter, the frames between the one that shows it and the one that shows its answer. */
-  readonly frames: number[];
+  readonly looks: readonly Look[];
+}
+
+/** What is seen of the answer to one letter: in the frame after the letter's own, and once all has come. */
+interface Look {
+  soon: string;
+  late: () => string;
 }
 
 type Finder = Element & { readonly updateComplete: Promise<boolean> };
@@ -228,22 +236,31 @@ async function tapNeed(): Promise<number> {
   return performance.now() - start;
 }
 
-/** Runs in the page. Counts the frames that pass from a letter's own to its answer's. */
+/** Runs in the page. Notes for each letter what the frame after its own shows, and what is seen when all has come. */
 function watchLetters(): void {
-  const frames: number[] = [];
-  Object.assign(globalThis, { frames });
-  const finder = document.querySelector('helpline-finder') as Finder;
-  let frame = 0;
-  const count = (): void => {
-    frame += 1;
-    requestAnimationFrame(count);
-  };
-  requestAnimationFrame(count);
-  addEventListener('input', async () => {
-    // The next frame shows the letter.
-    const own = frame + 1;
-    await finder.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    frames.push(frame - own);
+  const looks: Look[] = [];
+  Object.assign(globalThis, { looks });
+  const root = document.querySelector('helpline-finder')?.shadowRoot;
+  /** The count and the first three cards: as much as a phone's window has. */
+  const seen = (): string =>
+    [...(root?.querySelectorAll('.count, .cards > .card .name') ?? [])]
+      .slice(0, 4)
+      .map(({ textContent }) => textContent?.trim())
+      .join();
+  // The page itself hears nothing of what is typed.
+  root?.addEventListener('input', () => {
+    const look: Look = { soon: '', late: seen };
+    looks.push(look);
+    // A message comes as soon as the frame is painted, before any timer that waits.
+    const painted = new MessageChannel();
+    painted.port1.onmessage = () => {
+      look.soon = seen();
+    };
+    const tell = (): void => painted.port2.postMessage('');
+    requestAnimationFrame(() => requestAnimationFrame(tell));
+    setTimeout(() => {
+      const late = seen();
+      look.late = () => late;
+    }, 900);
   });
 }

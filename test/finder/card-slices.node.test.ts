@@ -15,28 +15,33 @@ const PHONE = { isSmall: true };
 describe('the cards of one frame', () => {
   it('are all of them where they are few', () => {
     const slices = new CardSlices();
-    assert.equal(slices.next([group(0, 8)], PHONE, true), undefined);
+    assert.equal(slices.next([group(0, 8)], PHONE, 'first'), undefined);
     assert.equal(slices.isPart, false);
   });
 
   it('are the first of many, and the rest follows', () => {
     const slices = new CardSlices();
     const groups = [group(0, 5), group(5, 40, 20)];
-    assert.deepEqual([...(slices.next(groups, PHONE, true) ?? [])], [...'01234567']);
+    assert.deepEqual([...(slices.next(groups, PHONE, 'first') ?? [])], [...'01234567']);
     assert.equal(slices.isPart, true);
-    assert.equal(slices.next(groups, PHONE, false)?.size, 24);
-    assert.equal(slices.next(groups, PHONE, false), undefined);
+    assert.equal(slices.next(groups, PHONE, 'more')?.size, 24);
+    assert.equal(slices.next(groups, PHONE, 'more'), undefined);
     assert.equal(slices.isPart, false);
   });
 
   it('keep what stands, wherever it stands', () => {
     const slices = new CardSlices();
-    slices.next([group(50, 8)], PHONE, true);
-    const drawn = slices.next([group(0, 20), group(50, 8)], PHONE, true);
+    slices.next([group(50, 8)], PHONE, 'first');
+    const drawn = slices.next([group(0, 20), group(50, 8)], PHONE, 'first');
     assert.deepEqual([...(drawn ?? [])].slice(8), ['50', '51', '52', '53', '54', '55', '56', '57']);
   });
 
+  it('are fewer while somebody types: the next letter may have others', () => {
+    assert.equal(new CardSlices().next([group(0, 8)], PHONE, 'typed')?.size, 3);
+    assert.equal(new CardSlices().next([group(0, 20)], {}, 'typed')?.size, 6);
+  });
+
   it('are more in a large window', () => {
-    assert.equal(new CardSlices().next([group(0, 20)], {}, true)?.size, 12);
+    assert.equal(new CardSlices().next([group(0, 20)], {}, 'first')?.size, 12);
   });
 });
