@@ -110,6 +110,7 @@ export function deriveState(
   };
 }
 
+/** A lone letter asks for nothing yet: the list stays as it is until the next one. */
 export function hasText({ text }: Pick<SearchQuery, 'text'>): boolean {
-  return text.trim() !== '';
+  return text.trim().length > 1;
 }

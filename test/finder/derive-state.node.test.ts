@@ -110,7 +110,8 @@ describe('what one drawing shows', () => {
     assert.deepEqual(derive(facts), derive(facts));
   });
 
-  it('counts blanks as no text', () => {
+  it('counts blanks and a lone letter as no text', () => {
+    assert.equal(derive({}, { text: ' n ' }).hasText, false);
     assert.equal(derive({}, { text: '  ' }).hasText, false);
     assert.equal(derive({}, { text: 'nalox' }).hasText, true);
   });
