@@ -1,12 +1,12 @@
 import { isFresh } from '../base/is-fresh.js';
 import { isNumber } from '../contact/channel-kinds.js';
 import type { ListingChannel } from '../schema/listing.js';
+import { formatDate } from '../strings/format-date.js';
 import type { Strings } from '../strings/strings.js';
-import { formatDate } from '../ui/format-date.js';
 
 /** When something was last seen, in words; that nobody knows, where no date is known. */
-export function checkedWords(checked: string | undefined, { card, locale }: Strings): string {
-  return checked ? card.checked(formatDate(checked, locale)) : card.checkedUnknown;
+export function checkedWords(checked: string | undefined, strings: Strings): string {
+  return checked ? strings.card.checked(formatDate(checked, strings)) : strings.card.checkedUnknown;
 }
 
 /** What stands beside a number that was last seen too long ago, or nobody knows when: it may not be the number any more. */

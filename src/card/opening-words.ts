@@ -1,8 +1,8 @@
-import { type DateOptions, dateWords } from '../base/intl.js';
 import { openingOf } from '../hours/listing-hours.js';
 import type { OpeningState } from '../hours/opening-state.js';
 import { wallTime } from '../hours/wall-clock.js';
 import type { Listing, ListingHours } from '../schema/listing.js';
+import { formatTime } from '../strings/format-date.js';
 import type { ClockTime, Strings } from '../strings/strings.js';
 import type { CardContext } from './card-context.js';
 
@@ -13,15 +13,12 @@ export interface OpeningWords {
 }
 
 /** Empty where nobody knows what the clock shows there. */
-function timeIn(zone: string, moment: Date, now: Date, locale: string): string {
+function timeIn(zone: string, moment: Date, now: Date, strings: Strings): string {
   const wall = wallTime(zone, moment);
-  const isToday = wall.slice(0, 10) === wallTime(zone, now).slice(0, 10);
-  const options: DateOptions = {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(isToday ? {} : { weekday: 'long' }),
-  };
-  return dateWords(locale, wall, options, wall.slice(isToday ? 11 : 0, 16).replace('T', ' '));
+  if (!wall) return '';
+  const time = formatTime(wall.slice(11, 16), strings);
+  if (wall.slice(0, 10) === wallTime(zone, now).slice(0, 10)) return time;
+  return `${strings.dates.weekdays.split(' ')[new Date(wall).getUTCDay()]} ${time}`;
 }
 
 /** A moment as the service's clock shows it and, where the person's is known and another, as that does. */
@@ -30,10 +27,10 @@ export function clockTime(
   now: Date,
   zone: string,
   callerZone: string,
-  locale: string,
+  strings: Strings,
 ): ClockTime {
-  const there = timeIn(zone, moment, now, locale);
-  const here = timeIn(callerZone, moment, now, locale);
+  const there = timeIn(zone, moment, now, strings);
+  const here = timeIn(callerZone, moment, now, strings);
   return !here || there === here ? { there } : { there, here };
 }
 
@@ -47,7 +44,7 @@ export function hoursInWords(
   const opening = openingOf(hours, listing, context);
   const zone = hours?.timezone && hours.timezone !== 'caller' ? hours.timezone : callerZone;
   if (opening.state !== 'listed') return openingWords(opening, at, zone, callerZone, strings);
-  const time = (moment: Date): ClockTime => clockTime(moment, at, zone, callerZone, strings.locale);
+  const time = (moment: Date): ClockTime => clockTime(moment, at, zone, callerZone, strings);
   const says = saidThen(opening.says, time, strings);
   return { look: 'unknown', text: listedWords(hours, listing, strings, says) };
 }
@@ -82,8 +79,8 @@ export function openingWords(
   callerZone: string,
   strings: Strings,
 ): OpeningWords {
-  const { hours, locale } = strings;
-  const time = (moment: Date): ClockTime => clockTime(moment, at, zone, callerZone, locale);
+  const { hours } = strings;
+  const time = (moment: Date): ClockTime => clockTime(moment, at, zone, callerZone, strings);
   switch (opening.state) {
     case 'unknown':
       return { look: 'unknown', text: hours.unknown };

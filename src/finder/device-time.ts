@@ -1,4 +1,5 @@
 import { ask } from '../base/intl.js';
+import { askTemporal } from '../base/temporal.js';
 import { datasetInfo } from '../generated/dataset-info.js';
 
 const FIVE_YEARS_MS = 1.6e11;
@@ -17,5 +18,8 @@ export function deviceTime(): Date {
 
 /** The zone that the device is set to, which may be one that it does not know itself; empty where it says none. */
 export function deviceZone(): string {
-  return ask('DateTimeFormat', 'en', (format) => format.resolvedOptions().timeZone, '');
+  return (
+    askTemporal(({ Now }) => Now.timeZoneId()) ??
+    ask('DateTimeFormat', 'en', (format) => format.resolvedOptions().timeZone, '')
+  );
 }

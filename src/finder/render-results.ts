@@ -4,8 +4,8 @@ import { warnOnce } from '../base/warn-once.js';
 import type { CardContext } from '../card/card-context.js';
 import { renderCard } from '../card/render-card.js';
 import type { RegionNote } from '../schema/listing.js';
+import { formatDate } from '../strings/format-date.js';
 import type { Strings } from '../strings/strings.js';
-import { formatDate } from '../ui/format-date.js';
 import { renderHeading } from '../ui/render-heading.js';
 import { renderSource } from '../ui/render-source.js';
 import { safely } from '../ui/safely.js';
@@ -70,9 +70,9 @@ export function renderResults(
 
 /** What a source says about help in a region, with its date. */
 function renderNote({ note, asOf, sources }: RegionNote, strings: Strings): TemplateResult {
-  const { card, locale } = strings;
+  const { card } = strings;
   return html`<p class="status">
-    ${note} <span class="fine">${card.checked(formatDate(asOf, locale))}
+    ${note} <span class="fine">${card.checked(formatDate(asOf, strings))}
       ${(sources ?? []).slice(0, 1).map((source) => renderSource(source, strings))}</span>
   </p>`;
 }

@@ -1,3 +1,5 @@
+import { askTemporal } from '../base/temporal.js';
+
 /** No clock on earth is as far from UTC, in minutes. */
 const TOO_FAR = 1000;
 const DAY_MINUTES = 1440;
@@ -49,6 +51,15 @@ function keptOffset(zone: string): number | undefined {
 }
 
 function readClock(zone: string, minutes: number): number {
+  const offset = askTemporal(
+    ({ Instant }) =>
+      Instant.fromEpochMilliseconds(minutes * 6e4).toZonedDateTimeISO(zone).offsetNanoseconds /
+      6e10,
+  );
+  return offset ? minutes + offset : readClockByIntl(zone, minutes);
+}
+
+function readClockByIntl(zone: string, minutes: number): number {
   try {
     const format =
       formats.get(zone) ??

@@ -1,6 +1,7 @@
-import { ask, dateWords, joinWords } from '../base/intl.js';
+import { ask, joinWords } from '../base/intl.js';
 import { type WeeklyHours, weeklyHours } from '../hours/weekly-hours.js';
 import type { ListingHours } from '../schema/listing.js';
+import { formatTime } from '../strings/format-date.js';
 import { laterStrings } from '../strings/later-strings.js';
 import type { Strings } from '../strings/strings.js';
 
@@ -54,13 +55,9 @@ function runsOf(days: readonly number[]): readonly (readonly [number, number])[]
 
 /** "9 AM – 5 PM". */
 export function timeWords(group: WeeklyHours, strings: Strings): string {
-  const { locale } = strings;
   const { hours } = laterStrings(strings);
-  const clock = (minute: number): string => {
-    const time = new Date((minute % DAY_MINUTES) * 6e4).toISOString();
-    const options = { hour: 'numeric', minute: '2-digit' } as const;
-    return dateWords(locale, time, options, time.slice(11, 16));
-  };
+  const clock = (minute: number): string =>
+    formatTime(new Date((minute % DAY_MINUTES) * 6e4).toISOString().slice(11, 16), strings);
   if (group.times.length === 0) return hours.dayOff;
   return group.times
     .map(([from, to]) =>

@@ -4,7 +4,7 @@ import type { PartOf } from './merge-words.js';
 import type { Strings } from './strings.js';
 
 /** Every word of one language: the first view and, by part, what comes after it. */
-type AllStrings = Omit<Strings, 'language' | 'locale' | 'later'> &
+type AllStrings = Omit<Strings, 'language' | 'locale' | 'dates' | 'later'> &
   Omit<LaterStrings, 'map'> & { readonly map: Omit<LaterStrings['map'], 'language'> };
 
 /**

@@ -1,5 +1,6 @@
 import type { Need } from '../schema/needs.js';
 import type { Audience, ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.js';
+import type { DateWords } from './date-words.js';
 import type { LaterStrings } from './later-strings.js';
 
 /** A step of first aid in an overdose: a few words to act on, and a sentence. */
@@ -20,8 +21,9 @@ export interface ClockTime {
  */
 export interface Strings {
   readonly language: InterfaceLanguage;
-  /** BCP 47 tag with region, for dates, times and lists. */
+  /** BCP 47 tag with region, for lists and names. */
   readonly locale: string;
+  readonly dates: DateWords;
   /** What is said after the first view. */
   readonly later?: LaterStrings;
 

@@ -6,7 +6,7 @@ import { strings as en } from '../../src/strings/en/interface.js';
 import { later } from '../../src/strings/en/later.js';
 import { strings as es } from '../../src/strings/es/interface.js';
 import { strings as fr } from '../../src/strings/fr/interface.js';
-import { formatDate } from '../../src/ui/format-date.js';
+import { formatDate } from '../../src/strings/format-date.js';
 import { mount } from '../support/mount.js';
 import { getAllByRole, textOf } from '../support/shadow.js';
 
@@ -50,7 +50,7 @@ describe('opening words', () => {
 
   it('name the day in the clock in which it is another day', () => {
     const midnight = new Date('2026-11-22T07:30:00Z');
-    expect(plain(JSON.stringify(clockTime(midnight, NOW, PACIFIC, EASTERN, 'en-US')))).to.match(
+    expect(plain(JSON.stringify(clockTime(midnight, NOW, PACIFIC, EASTERN, en)))).to.match(
       /"there":"11:30 PM","here":"Sunday,? 2:30 AM"/,
     );
   });
@@ -84,14 +84,14 @@ describe('opening words', () => {
 
 describe('a date', () => {
   it('is as precise as the data', () => {
-    expect(formatDate('2026', 'en-US')).to.equal('2026');
-    expect(formatDate('2026-09', 'en-US')).to.equal('Sep 2026');
-    expect(formatDate('2026-09-01', 'en-US')).to.equal('Sep 1, 2026');
+    expect(formatDate('2026', en)).to.equal('2026');
+    expect(formatDate('2026-09', en)).to.equal('Sep 2026');
+    expect(formatDate('2026-09-01', en)).to.equal('Sep 1, 2026');
   });
 
   it('is written as each language does', () => {
-    expect(formatDate('2026-09-14', 'fr-CA')).to.match(/^14 sept\.? 2026$/);
-    expect(formatDate('2026-09-14', 'es-US')).to.match(/^14 (de )?sept?\.? (de )?2026$/);
+    expect(formatDate('2026-09-14', fr)).to.match(/^14 sept\.? 2026$/);
+    expect(formatDate('2026-09-14', es)).to.match(/^14 (de )?sept?\.? (de )?2026$/);
   });
 });
 

@@ -22,6 +22,7 @@ const ALIKE: readonly (readonly [path: RegExp, why: string])[] = [
   [/^nearby\.ofPlace$/, 'a colon and a name'],
   [/^keep\.print\.a4$/, 'the name of a paper size'],
   [/^map\.kinds\.(naloxone|treatment)$/, 'naloxone is a French word'],
+  [/^finder\.dates\.date$/, 'the parts of a date, in an order of its own'],
   [/^map\.pin$/, 'name, kind and town with commas between'],
 ];
 

@@ -11,10 +11,10 @@ const HARDEST_GRADE = 8;
 /** Read by most at fifteen; a formula is rough on a text this short. */
 const LEAST_EASE = 50;
 
-/** Phrases long enough to measure. Credits name licences, which have no plainer name. */
+/** Phrases long enough to measure. Credits name licences, and a calendar its days, which have no plainer names. */
 const sentences = (language: (typeof INTERFACE_LANGUAGES)[number]): readonly [string, string][] =>
   [...phrases(language)].filter(
-    ([path, text]) => text.split(/\s/).length > 6 && !path.endsWith('.credit'),
+    ([path, text]) => text.split(/\s/).length > 6 && !/\.credit$|\.dates\./.test(path),
   );
 
 describe('the sentences of the interface', () => {

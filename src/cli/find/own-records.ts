@@ -4,9 +4,9 @@ import { toListings } from '../../features/host-records/read-records.js';
 import { makeSlices } from '../../features/host-records/slices.js';
 import type { Listing } from '../../schema/listing.js';
 import type { Resource } from '../../schema/resource.js';
+import { formatDate } from '../../strings/format-date.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
 import { laterStrings } from '../../strings/later-strings.js';
-import { formatDate } from '../../ui/format-date.js';
 import type { Console } from '../console.js';
 import { hostReader } from '../host-reader.js';
 import { readRecordsFile } from '../read-records-file.js';
@@ -36,7 +36,7 @@ export async function toOwnListings(
 ): Promise<readonly Listing[]> {
   const { listed } = laterStrings(strings).card;
   const sayListed = (by: string, date: string): string =>
-    listed(by, date && formatDate(date, strings.locale));
+    listed(by, date && formatDate(date, strings));
   return toListings(
     kept,
     strings.language,

@@ -6,8 +6,8 @@ import { datasetInfo } from '../../generated/dataset-info.js';
 import type { PlainWay } from '../../plain/plain-listing.js';
 import { toPlainListing } from '../../plain/to-plain-listing.js';
 import type { Listing } from '../../schema/listing.js';
+import { formatDate } from '../../strings/format-date.js';
 import { laterStrings } from '../../strings/later-strings.js';
-import { formatDate } from '../../ui/format-date.js';
 import { plainContext } from '../find/to-found-service.js';
 import { chooseLines } from './choose-lines.js';
 
@@ -21,7 +21,7 @@ export function snippetHtml(state: FinderState): string {
   const { keep, nearby, print } = laterStrings(strings);
   const { local, places, national } = chooseLines(state);
   const country = strings.place.acrossCountry[state.locality.country];
-  const date = keep.print.asOf(formatDate(datasetInfo.newestCheck, strings.locale));
+  const date = keep.print.asOf(formatDate(datasetInfo.newestCheck, strings));
   const strip = (title: string, links: string): string =>
     `<p>${keep.way(`<strong>${toHtml(title)}</strong>`, links)}</p>`;
   const call988 = link(CALL_988, emergency.call988);

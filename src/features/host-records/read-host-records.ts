@@ -9,8 +9,8 @@ import type { Directory } from '../../directory/open-directory.js';
 import type { ReadCounts } from '../../finder/finder-events.js';
 import type { FinderState } from '../../finder/finder-state.js';
 import type { Resource } from '../../schema/resource.js';
+import { formatDate } from '../../strings/format-date.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
-import { formatDate } from '../../ui/format-date.js';
 import { fetchRecords } from './fetch-records.js';
 import { readRecords, toListings } from './read-records.js';
 import { countProblems, reportProblems } from './report-problems.js';
@@ -198,7 +198,7 @@ export class OwnRecords implements ReactiveController {
     try {
       const { listed } = (strings.later ?? (await importAgain(loadLater)).later).card;
       const sayListed = (by: string, date: string): string =>
-        listed(by, date && formatDate(date, strings.locale));
+        listed(by, date && formatDate(date, strings));
       const whole = [...this.#fromFile, ...this.#fromObjects];
       const read = await toListings(whole, strings.language, slices, sayListed);
       const directory = this.#directory;

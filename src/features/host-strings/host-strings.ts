@@ -38,14 +38,14 @@ function makePack(pack: LanguagePack, host: object): LanguagePack {
     if (isMerged) warnOnce(message);
     else unfit.push({ kind: 'strings', message });
   };
-  const { language, locale, later, ...ours } = pack.strings;
+  const { language, locale, dates, later, ...ours } = pack.strings;
   try {
     warnOfLanguages(Object.keys(host), onUnfit);
     const theirs: unknown = Reflect.get(host, language);
     if (theirs === undefined || !later) return pack;
     return {
       ...pack,
-      strings: { ...mergeAll(ours, later, theirs, language, onUnfit), language, locale },
+      strings: { ...mergeAll(ours, later, theirs, language, onUnfit), language, locale, dates },
     };
   } catch {
     // What a host throws may itself throw when it is put into words.
@@ -66,7 +66,7 @@ function warnOfLanguages(keys: readonly string[], onUnfit: OnUnfit): void {
 
 /** The words of the first view and of what comes after it are one object to a host. */
 function mergeAll(
-  ours: Omit<Strings, 'language' | 'locale' | 'later'>,
+  ours: Omit<Strings, 'language' | 'locale' | 'dates' | 'later'>,
   later: LaterStrings,
   theirs: unknown,
   language: InterfaceLanguage,

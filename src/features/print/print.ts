@@ -7,10 +7,10 @@ import type { Feature } from '../../finder/feature.js';
 import type { Arranged, FinderState } from '../../finder/finder-state.js';
 import { pageAddress } from '../../plain/page-address.js';
 import { plainByNeed, toPlainListing } from '../../plain/to-plain-listing.js';
+import { formatDate } from '../../strings/format-date.js';
 import type { KeepWords } from '../../strings/keep-words.js';
 import { laterStrings } from '../../strings/later-strings.js';
 import { foldOutStyles } from '../../ui/fold-out.styles.js';
-import { formatDate } from '../../ui/format-date.js';
 import { printStyles } from './print-choices.styles.js';
 import type { Paper, PrintOrder, Sheet } from './print-order.js';
 
@@ -32,7 +32,7 @@ const PAPERS: readonly Paper[] = ['letter', 'a4'];
 function renderKeep(view: ResultsView): TemplateResult {
   const { strings, dataDate, pageHref } = view.context;
   const words = laterStrings(strings).keep;
-  const asOf = words.print.asOf(formatDate(dataDate, strings.locale));
+  const asOf = words.print.asOf(formatDate(dataDate, strings));
   return html`<details class="keep fold-out">
       <summary>${words.print.open}</summary>
       <div class="keep-choices">
@@ -82,7 +82,7 @@ function orderOf(sheet: Sheet, paper: Paper, view: ResultsView, words: KeepWords
           ? [{ title: '', lines: listings.map((listing) => toPlainListing(listing, context)) }]
           : plainByNeed(listings, context),
       })),
-    asOf: words.print.asOf(formatDate(context.dataDate, strings.locale)),
+    asOf: words.print.asOf(formatDate(context.dataDate, strings)),
     ...(pageHref && {
       page: { href: pageHref, shown: defaultDisplay({ type: 'web', value: pageHref }) },
     }),

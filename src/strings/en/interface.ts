@@ -1,3 +1,4 @@
+import { twelveHours } from '../date-words.js';
 import { pluralIn } from '../plural.js';
 import type { ClockTime, Strings } from '../strings.js';
 
@@ -18,6 +19,12 @@ const inYear = (year: string | undefined): string => (year ? `in ${year}` : 'wit
 export const strings = {
   language: 'en',
   locale: 'en-US',
+  dates: {
+    months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+    date: (year, month, day) => (month ? `${month} ${day ? `${day}, ` : ''}${year}` : year),
+    time: (hour, minute) => twelveHours(hour, minute, 'AM', 'PM'),
+  },
 
   emergency: {
     title: 'In an emergency',

@@ -1,4 +1,5 @@
 // US Spanish. Awaits review by a native speaker.
+import { dayFirst, twelveHours } from '../date-words.js';
 import { pluralIn } from '../plural.js';
 import type { ClockTime, Strings } from '../strings.js';
 import { stripWords } from '../strip-words.js';
@@ -14,6 +15,12 @@ const inYear = (year: string | undefined): string => (year ? `en ${year}` : 'sin
 export const strings = {
   language: 'es',
   locale: 'es-US',
+  dates: {
+    months: 'ene feb mar abr may jun jul ago sept oct nov dic',
+    weekdays: 'domingo lunes martes miércoles jueves viernes sábado',
+    date: dayFirst,
+    time: (hour, minute) => twelveHours(hour, minute, 'a.m.', 'p.m.'),
+  },
 
   emergency: {
     ...stripWords.es,

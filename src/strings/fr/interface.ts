@@ -1,4 +1,5 @@
 // Canadian French. Awaits review by a native speaker.
+import { dayFirst } from '../date-words.js';
 import { pluralIn } from '../plural.js';
 import type { ClockTime, Strings } from '../strings.js';
 import { stripWords } from '../strip-words.js';
@@ -14,6 +15,12 @@ const inYear = (year: string | undefined): string => (year ? `en ${year}` : 'san
 export const strings = {
   language: 'fr',
   locale: 'fr-CA',
+  dates: {
+    months: 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.',
+    weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
+    date: dayFirst,
+    time: (hour, minute) => `${hour}\u00a0h\u00a0${minute}`,
+  },
 
   emergency: {
     ...stripWords.fr,

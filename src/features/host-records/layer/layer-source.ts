@@ -4,8 +4,8 @@ import { warnOnce } from '../../../base/warn-once.js';
 import type { OwnCause, ReadCounts } from '../../../finder/finder-events.js';
 import type { Listing, RetiredListing } from '../../../schema/listing.js';
 import type { Resource } from '../../../schema/resource.js';
+import { formatDate } from '../../../strings/format-date.js';
 import type { LanguagePack } from '../../../strings/language-pack.js';
-import { formatDate } from '../../../ui/format-date.js';
 import { EVERY_VISIT, fetchRecords } from '../fetch-records.js';
 import { sayRecordProblem } from '../report-problems.js';
 import type { Layer, LayerProblem } from './layer.js';
@@ -166,7 +166,7 @@ export class LayerSource {
         strings.later ? { later: strings.later } : importAgain(loadLater),
       ]);
       const said = await toListings(this.#resources, strings.language, NO_SLICES, (by, date) =>
-        later.card.listed(by, date && formatDate(date, strings.locale)),
+        later.card.listed(by, date && formatDate(date, strings)),
       );
       if (this.#language !== strings.language) return;
       this.added = said;
