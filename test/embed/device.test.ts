@@ -4,6 +4,7 @@ import {
   type DeviceWindow,
   expectNumbers,
   expectWorking,
+  failOnLook,
   hoursOf,
   openDevice,
   remove,
@@ -127,12 +128,37 @@ const LESS: Readonly<Record<string, Change>> = {
     refuse(device, 'DateTimeFormat', (_, { timeZone }) => timeZone === 'America/Chicago'),
 };
 
+/** Asked for zones before `Intl`, where a browser has it. */
+const BAD_TEMPORAL: Readonly<Record<string, Change>> = {
+  'without Temporal': (device) => remove(device, 'Temporal'),
+  'whose Temporal is empty': (device) => replace(device, 'Temporal', {}),
+  'whose Temporal fails when looked at': (device) => failOnLook(device, 'Temporal'),
+  'whose Temporal fails': (device) =>
+    replace(device, 'Temporal', {
+      Now: { timeZoneId: fail },
+      Instant: { fromEpochMilliseconds: fail },
+    }),
+  'whose Temporal says nothing': (device) =>
+    replace(device, 'Temporal', {
+      Now: { timeZoneId: () => '' },
+      Instant: { fromEpochMilliseconds: () => ({ toZonedDateTimeISO: () => ({}) }) },
+    }),
+};
+
+/** A browser that has `Intl` alone to ask. */
+function openWithoutTemporal(change: Change): ReturnType<typeof openDevice> {
+  return openDevice((device) => {
+    remove(device, 'Temporal');
+    change(device);
+  });
+}
+
 describe('on a device whose words or clock fail,', () => {
   afterEach(closeDevices);
 
   for (const [what, change] of Object.entries(PERSON_WITHOUT_CLOCK)) {
     it(`${what}: every card, with hours in the service’s own clock alone`, async () => {
-      const frame = await openDevice(change);
+      const frame = await openWithoutTemporal(change);
       await expectNumbers(frame);
       const hours = hoursOf(frame.finder);
       expect(hours.map(({ text }) => text).join()).to.match(/\d:\d\d/);
@@ -143,7 +169,7 @@ describe('on a device whose words or clock fail,', () => {
 
   for (const [what, change] of Object.entries(NO_CLOCK)) {
     it(`${what}: every card, and no hours are said to be those of now`, async () => {
-      const frame = await openDevice(change);
+      const frame = await openWithoutTemporal(change);
       await expectNumbers(frame);
       const hours = hoursOf(frame.finder);
       expect(hours.filter(({ look }) => look === 'closed')).to.deep.equal([]);
@@ -157,7 +183,7 @@ describe('on a device whose words or clock fail,', () => {
     });
   }
 
-  for (const [what, change] of Object.entries(LESS)) {
+  for (const [what, change] of Object.entries({ ...LESS, ...BAD_TEMPORAL })) {
     it(`${what}: every card, with its hours`, async () => {
       const frame = await openDevice(change);
       await expectNumbers(frame);

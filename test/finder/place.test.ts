@@ -24,6 +24,9 @@ const REGION = 'Where';
 /** A finder with no place given, on a device whose clock is set to this zone. */
 async function mountInZone(timeZone: string) {
   const real = Intl.DateTimeFormat.prototype.resolvedOptions;
+  // Asked first where it is there.
+  const temporal = Object.getOwnPropertyDescriptor(globalThis, 'Temporal');
+  Reflect.deleteProperty(globalThis, 'Temporal');
   Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
     return { ...real.call(this), timeZone };
   };
@@ -31,6 +34,7 @@ async function mountInZone(timeZone: string) {
     return await mountFinder(html`<helpline-finder></helpline-finder>`);
   } finally {
     Intl.DateTimeFormat.prototype.resolvedOptions = real;
+    if (temporal) Object.defineProperty(globalThis, 'Temporal', temporal);
   }
 }
 
