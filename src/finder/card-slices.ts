@@ -1,11 +1,11 @@
 import type { FinderState, ResultGroup } from './finder-state.js';
 
-/** New cards in one frame: the first for what was typed, the first of another list, or one that goes on with it. */
-export type Pace = 'typed' | 'first' | 'more';
+/** New cards in one frame: the first of a list that the next moment may change, of another list, or one that goes on with it. */
+export type Pace = 'few' | 'first' | 'more';
 
-/** What is seen at once in a small window, or in a large one; while somebody types, less, since the next letter may have others. */
-const SMALL = { typed: 3, first: 8, more: 16 };
-const LARGE = { typed: 6, first: 12, more: 24 };
+/** What is seen at once in a small window, or in a large one; less where the next letter, or the region, has other cards. */
+const SMALL = { few: 3, first: 8, more: 16 };
+const LARGE = { few: 6, first: 12, more: 24 };
 
 /** Gives each frame as many new cards as a slow phone can draw in it, from the top. Cards that stand already stay. */
 export class CardSlices {

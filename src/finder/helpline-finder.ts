@@ -231,8 +231,9 @@ export class HelplineFinder extends LitElement {
       this.isStale = false;
       if (isNew || !this.#state) {
         const state = this.#load();
-        const isTyped = this.#state && this.#state.chosen.text !== state.chosen.text;
-        pace = isTyped ? 'typed' : 'first';
+        const isTyped = this.#state?.chosen.text !== state.chosen.text;
+        // Before anybody touched it, the region's lines come a moment after the country's.
+        pace = isTyped || !this.#isTouched ? 'few' : 'first';
         this.#arranged = this.#features.arrange(arrangeAnswer(state), state);
         this.#state = state;
       }

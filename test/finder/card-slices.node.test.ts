@@ -37,8 +37,8 @@ describe('the cards of one frame', () => {
   });
 
   it('are fewer while somebody types: the next letter may have others', () => {
-    assert.equal(new CardSlices().next([group(0, 8)], PHONE, 'typed')?.size, 3);
-    assert.equal(new CardSlices().next([group(0, 20)], {}, 'typed')?.size, 6);
+    assert.equal(new CardSlices().next([group(0, 8)], PHONE, 'few')?.size, 3);
+    assert.equal(new CardSlices().next([group(0, 20)], {}, 'few')?.size, 6);
   });
 
   it('are more in a large window', () => {
