@@ -1,4 +1,7 @@
-/** `npm run test:wordpress`: the plugin in a real WordPress, as each role that could put it on a page. */
+/**
+ * `npm run test:wordpress`: the plugin in a real WordPress, as each role that could put it on a page. With DEBIAN_SUITE=trixie
+ * or =sid in the environment, in the newer WordPress of that suite of Debian.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openChromium, projectRoot } from '../support/e2e.js';
 import { tap } from '../support/tap.js';
+import { type Unpacked, unpackWordPress } from './debian-wordpress.js';
 import { startWordPress, type WordPress, whyNoWordPress } from './wordpress-site.js';
 
 const OREGON = 'tel:+18009234357';
@@ -33,9 +37,15 @@ const ROLES: readonly Role[] = [
 describe('the plugin in WordPress', () => {
   let site: WordPress;
   let browser: Browser;
+  let newer: Unpacked | undefined;
 
   before(async () => {
-    site = await startWordPress(join(projectRoot, 'dist', 'wordpress', 'helpline-finder'));
+    const { DEBIAN_SUITE } = process.env;
+    if (DEBIAN_SUITE) newer = unpackWordPress(DEBIAN_SUITE);
+    site = await startWordPress(
+      join(projectRoot, 'dist', 'wordpress', 'helpline-finder'),
+      newer?.folder,
+    );
     console.log(`WordPress ${site.version}`);
     browser = await openChromium();
   });
@@ -43,6 +53,7 @@ describe('the plugin in WordPress', () => {
   after(async () => {
     await browser?.close();
     await site?.close();
+    newer?.remove();
   });
 
   async function logIn({
