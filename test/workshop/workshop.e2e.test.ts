@@ -143,7 +143,8 @@ describe('the workshop', () => {
   it('with every choice made, gives snippets that each work under exactly the policy beside them', async () => {
     await chooseOregon();
     await page.getByLabel(WORDS.en.language).selectOption('fr');
-    await page.getByRole('checkbox', { name: WORDS.en.kinds.treatment, exact: true }).check();
+    for (const kind of ['treatment', 'information'])
+      await page.getByRole('checkbox', { name: WORDS.en.kinds[kind], exact: true }).check();
     await page.locator('#colour-accent').fill('#1d3557');
     await page.getByRole('checkbox', { name: WORDS.en.quickExit }).check();
     await page.getByLabel(WORDS.en.report).fill('mailto:web@cedar.example');
@@ -166,6 +167,7 @@ describe('the workshop', () => {
     });
     cpSync(await download.path(), join(folder, 'services.records.json'));
     writeFileSync(join(folder, 'site.css'), await snippet('css'));
+    let own: Site | undefined;
     try {
       for (const [way, policy] of [
         ['module', 'policy'],
@@ -175,7 +177,7 @@ describe('the workshop', () => {
       ] as const) {
         const sheet = way === 'frame' ? '' : '<link rel="stylesheet" href="/site.css">';
         const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${sheet}</head><body>${await snippet(way)}</body></html>`;
-        const own = await serveSite(folder, {
+        own = await serveSite(folder, {
           pages: { '/page.html': html },
           headers: { 'content-security-policy': await policyIn(policy) },
         });
@@ -215,6 +217,7 @@ describe('the workshop', () => {
         await own.close();
       }
     } finally {
+      await own?.close();
       rmSync(folder, { recursive: true, force: true });
     }
   });
