@@ -1,6 +1,6 @@
 import type { Integrity } from './snippets.js';
 
-const FILES = ['helpline-finder.js', 'upgrade.js', 'embed.js'] as const;
+const FILES = ['helpline-finder.js', 'upgrade.js', 'embed.js', 'frame-host.js'] as const;
 
 /** The bytes of a built file: beside the workshop in a release, in dist/cdn while it is served from the sources. */
 async function readFile(name: string): Promise<BufferSource> {

@@ -1,4 +1,5 @@
 /** What is copied, for exactly these choices. */
+import { LINK_WORDS } from '../../src/embed/plain-links.js';
 import { attributesOf, type Choices, coloursOf } from './choices.js';
 
 /** SHA-384 of a file, as `integrity` takes it; absent: the file is not there to be read. */
@@ -6,12 +7,40 @@ export interface Integrity {
   readonly 'helpline-finder.js'?: string;
   readonly 'embed.js'?: string;
   readonly 'upgrade.js'?: string;
+  readonly 'frame-host.js'?: string;
 }
 
-export const WAYS = ['module', 'place', 'embed', 'css', 'policy', 'links', 'wordpress'] as const;
+export const WAYS = [
+  'module',
+  'place',
+  'embed',
+  'css',
+  'policy',
+  'frame',
+  'framePolicy',
+  'links',
+  'wordpress',
+] as const;
 export type Way = (typeof WAYS)[number];
 
-const LINKS = `<a href="tel:911">Call 911</a> in an emergency. <a href="tel:988">Call 988</a> in a crisis.`;
+type Language = keyof typeof LINK_WORDS;
+
+/** What the address of frame.html may say; the rest belongs on the tag in a copy of it. */
+const IN_FRAME = ['region', 'country', 'near', 'lang', 'kinds', 'compact', 'quick-exit'];
+/** That a number can be called from it, and a page opened. */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+const FRAME_TITLES = {
+  en: 'Find help',
+  fr: 'Trouver de l’aide',
+  es: 'Buscar ayuda',
+} as const satisfies Record<Language, string>;
+
+/** The links that stay where no script runs, in the language of the finder. */
+function linksIn(language: Language): string {
+  const [call911, call988, text988] = LINK_WORDS[language];
+  return `<a href="tel:911">${call911}</a> <a href="tel:988">${call988}</a> <a href="sms:988">${text988}</a>`;
+}
 
 function quoted(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -29,24 +58,44 @@ function scriptOf(choices: Choices, file: keyof Integrity, integrity: Integrity)
   return `src="${quoted(choices.folder + file)}"${hash ? ` integrity="${hash}"` : ''}${hash && isOther ? ' crossorigin' : ''}`;
 }
 
-/** The snippet of a way in; undefined where these choices leave nothing to write. */
-export function snippetOf(way: Way, choices: Choices, integrity: Integrity): string | undefined {
+/** The address of frame.html with these choices. */
+function frameAddress(choices: Choices): string {
+  const query = new URLSearchParams(
+    attributesOf(choices)
+      .filter(([name]) => IN_FRAME.includes(name))
+      .map(([name, value]) => [name, name === 'quick-exit' ? '' : value]),
+  );
+  return `${choices.folder}frame.html${query.size > 0 ? `?${query}` : ''}`;
+}
+
+/**
+ * The snippet of a way in; undefined where these choices leave nothing to write. `language` is that of the page, as far as
+ * anybody knows it.
+ */
+export function snippetOf(
+  way: Way,
+  choices: Choices,
+  integrity: Integrity,
+  language: Language,
+): string | undefined {
   const attributes = attributesOf(choices);
+  const links = linksIn((choices.language || language) as Language);
+  const spoken = choices.language ? ` lang="${choices.language}"` : '';
   switch (way) {
     case 'module':
       return `<script type="module" ${scriptOf(choices, 'helpline-finder.js', integrity)}></script>
 
 <helpline-finder${write(attributes)}>
-  ${LINKS}
+  ${links}
 </helpline-finder>`;
     case 'place':
-      return `<div data-helpline-finder${write(attributes, 'data-')}>
-  ${LINKS}
+      return `<div data-helpline-finder${write(attributes, 'data-')}${spoken}>
+  ${links}
 </div>
 
 <script ${scriptOf(choices, 'upgrade.js', integrity)} async></script>`;
     case 'embed':
-      return `<p>${LINKS}</p>
+      return `<p${spoken}>${links}</p>
 <script ${scriptOf(choices, 'embed.js', integrity)}${write(attributes, 'data-')}></script>`;
     case 'css': {
       const colours = coloursOf(choices);
@@ -55,8 +104,17 @@ export function snippetOf(way: Way, choices: Choices, integrity: Integrity): str
     }
     case 'policy':
       return policyOf(choices);
+    case 'frame':
+      return `<p${spoken}>${links}</p>
+<iframe src="${quoted(frameAddress(choices))}" title="${FRAME_TITLES[(choices.language || language) as Language]}" width="100%" height="900"
+  sandbox="${SANDBOX}"></iframe>
+<script ${scriptOf(choices, 'frame-host.js', integrity)} async></script>`;
+    case 'framePolicy': {
+      const origin = originOf(choices.folder);
+      return `Content-Security-Policy: default-src 'none'; script-src ${origin}; frame-src ${origin}`;
+    }
     case 'links':
-      return `<p>${LINKS}</p>`;
+      return `<p${spoken}>${links}</p>`;
     case 'wordpress': {
       const own = attributes.filter(([name]) =>
         ['region', 'country', 'near', 'lang', 'kinds', 'compact'].includes(name),
@@ -70,7 +128,8 @@ export function snippetOf(way: Way, choices: Choices, integrity: Integrity): str
 }
 
 /** The whole policy that a page with only the finder needs. */
-export function policyOf({ folder, tiles, records }: Choices): string {
+export function policyOf(choices: Choices): string {
+  const { folder, tiles, records } = choices;
   const scripts = originOf(folder);
   const images = tiles.includes('{z}') ? originOf(tiles) : undefined;
   const connections = [records, tiles.includes('{z}') ? '' : tiles].filter(Boolean).map(originOf);
@@ -79,6 +138,8 @@ export function policyOf({ folder, tiles, records }: Choices): string {
     `script-src ${scripts}`,
     connections.length > 0 && `connect-src ${[...new Set(connections)].join(' ')}`,
     images && `img-src ${images}`,
+    // For the style sheet of the page: the finder itself needs none.
+    coloursOf(choices).length > 0 && "style-src 'self'",
   ];
   return `Content-Security-Policy: ${parts.filter(Boolean).join('; ')}`;
 }

@@ -293,7 +293,7 @@ function renderPaste(words: WorkshopWords): TemplateResult {
     )}
     ${integrity['helpline-finder.js'] ? nothing : html`<p class="hint">${words.noIntegrity}</p>`}
     ${WAYS.map((way) => {
-      const snippet = snippetOf(way, choices, integrity);
+      const snippet = snippetOf(way, choices, integrity, language);
       return html`<h3 id=${`way-${way}`}>${words.ways[way]}</h3>
         <p class="hint">${words.wayHints[way]}</p>
         ${

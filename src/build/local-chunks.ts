@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { INTERFACE_LANGUAGES } from '../schema/vocabulary-terms.js';
 import { type Bundle, type Chunk, chunksOf, shared } from './chunk-code.js';
+import { shortHash } from './newer-data/short-hash.js';
 
 /** While the bundler works: no name that says what is in the file, so that no other file's name hangs on it. */
 export const LOCAL_FOLDER = 'chunks/local';
@@ -34,19 +34,13 @@ function readList(text: string): List {
   return { language, codes };
 }
 
-/**
- * Of all that a region has, in every language, in small letters and digits, which compress better: two versions of one
- * region share a name once in 46,656 times.
- */
-function hashOf(code: string, bundle: Bundle): string {
-  const hash = createHash('sha256');
-  for (const language of INTERFACE_LANGUAGES) {
-    const chunk = bundle[`${LOCAL_FOLDER}/${code.toLowerCase()}.${language}.js`] as Chunk;
-    hash.update(chunk.code);
-  }
-  const number = hash.digest().readUInt32BE() % 36 ** 3;
-  return number.toString(36).padStart(3, '0');
-}
+/** Of all that a region has, in every language. */
+const hashOf = (code: string, bundle: Bundle): string =>
+  shortHash(
+    INTERFACE_LANGUAGES.map(
+      (language) => (bundle[`${LOCAL_FOLDER}/${code.toLowerCase()}.${language}.js`] as Chunk).code,
+    ),
+  );
 
 /** The object of the regions' English names: in the entry, or in a chunk that stands in it later. */
 function namesIn(bundle: Bundle): string {

@@ -9,7 +9,7 @@ export const LINK_WORDS = {
 
 /** 911 and 988 as links, for a place that holds none of its own. */
 export function plainLinks(language: string): DocumentFragment {
-  const [primary = ''] = language.trim().toLowerCase().split(/[-_]/);
+  const [primary = ''] = /[a-z]+/.exec(language.toLowerCase()) ?? [];
   const words = LINK_WORDS[(/^(fr|es)$/.test(primary) ? primary : 'en') as 'en'];
   const links = document.createDocumentFragment();
   for (const [index, href] of [CALL_911, CALL_988, TEXT_988].entries())

@@ -18,6 +18,7 @@ import { languages } from './languages/languages.js';
 import { liveSource } from './live-source/live-source.js';
 import { map } from './map/map.js';
 import { near } from './near/render-place-field.js';
+import { newerData } from './newer-data/newer-data.js';
 import { overdoseSteps } from './overdose-steps/overdose-pictures.js';
 import { pagePlace } from './page-place/page-place.js';
 import { phoneCode } from './phone-code/phone-code.js';
@@ -32,6 +33,8 @@ import { typedPlace } from './typed-place/typed-place.js';
 
 /** In the order in which they are drawn where two meet. */
 export const features: NamedFeatures = {
+  // Before the site's own words and records, which stand in the place of ours, newer ones too.
+  newerData,
   bundledDetails,
   hostOptions,
   hostStrings,

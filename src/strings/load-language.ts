@@ -3,9 +3,9 @@ import { packs } from '../generated/packs.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import type { LanguagePack } from './language-pack.js';
 
-/** The interface language for a BCP 47 tag: `fr-CA` and `fr_CA` are `fr`; undefined for one that we do not speak. */
+/** The interface language for a BCP 47 tag, also as people write it: `fr-CA`, `fr_CA` and `“fr”` are `fr`; undefined for one that we do not speak. */
 export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
-  const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
+  const [primary = ''] = /[a-z]+/.exec(tag.toLowerCase()) ?? [];
   return primary in packs ? (primary as InterfaceLanguage) : undefined;
 }
 

@@ -58,6 +58,9 @@ describe('a release', () => {
     const info = json('version.json');
     assert.equal(info.version, version);
     assert.match(info.data.date, /^20\d\d(-\d\d){1,2}$/);
+    assert.equal(info.data.version, `${info.data.date}.${info.data.sha256.slice(0, 8)}`);
+    assert.ok(String(read('helpline-finder.js')).includes(`"helpline-finder ${info.code}"`));
+    assert.ok(String(read('helpline-finder.js')).includes(info.build));
     assert.ok(info.data.records > 700 && info.data.numbers > 200 && info.data.regions > 60);
     const integrity = json('integrity.json');
     assert.equal(Object.keys(integrity).length, info.files);
@@ -72,7 +75,7 @@ describe('a release', () => {
   it('pins every module in its import map, which its page holds word for word', () => {
     const map = json('importmap.json');
     const modules = listFiles(built).filter((file) =>
-      /^(chunks\/.*|helpline-finder|build)\.js$/.test(file),
+      /^(chunks\/.*|helpline-finder|build|data)\.js$/.test(file),
     );
     assert.deepEqual(Object.keys(map.integrity).sort(), modules.map((file) => `./${file}`).sort());
     const page = String(read('example.html'));

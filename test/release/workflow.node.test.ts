@@ -42,5 +42,7 @@ describe('the workflow that publishes a release', () => {
     assert.equal(own.repository, undefined);
     assert.ok(at('$GITHUB_SERVER_URL/$GITHUB_REPOSITORY') < at('npm run release'));
     assert.ok(at('npm run release') < at('npm publish'));
+    // npm takes release/x.tgz for a repository of GitHub's, and looks for it there.
+    assert.match(workflow, /npm publish \.\/release\/\*\.tgz/);
   });
 });

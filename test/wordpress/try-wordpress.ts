@@ -1,11 +1,15 @@
-/** `npm run test:wordpress`: the plugin in a real WordPress, as each role that could put it on a page. */
+/**
+ * `npm run test:wordpress`: the plugin in a real WordPress, as each role that could put it on a page. With DEBIAN_SUITE=trixie
+ * or =sid in the environment, in the newer WordPress of that suite of Debian.
+ */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { openChromium, projectRoot } from '../support/e2e.js';
 import { tap } from '../support/tap.js';
+import { type Unpacked, unpackWordPress } from './debian-wordpress.js';
 import { startWordPress, type WordPress, whyNoWordPress } from './wordpress-site.js';
 
 const OREGON = 'tel:+18009234357';
@@ -33,9 +37,15 @@ const ROLES: readonly Role[] = [
 describe('the plugin in WordPress', () => {
   let site: WordPress;
   let browser: Browser;
+  let newer: Unpacked | undefined;
 
   before(async () => {
-    site = await startWordPress(join(projectRoot, 'dist', 'wordpress', 'helpline-finder'));
+    const { DEBIAN_SUITE } = process.env;
+    if (DEBIAN_SUITE) newer = unpackWordPress(DEBIAN_SUITE);
+    site = await startWordPress(
+      join(projectRoot, 'dist', 'wordpress', 'helpline-finder'),
+      newer?.folder,
+    );
     console.log(`WordPress ${site.version}`);
     browser = await openChromium();
   });
@@ -43,6 +53,7 @@ describe('the plugin in WordPress', () => {
   after(async () => {
     await browser?.close();
     await site?.close();
+    newer?.remove();
   });
 
   async function logIn({
@@ -75,6 +86,17 @@ describe('the plugin in WordPress', () => {
         .insertBlocks(wanted.map(([name, attributes]) => wp.blocks.createBlock(name, attributes)));
     }, blocks);
     return origin;
+  }
+
+  /** The block's preview: a frame of the page, from WordPress 7 on of the frame in which the editor has all blocks. */
+  async function previewIn(page: Page, words: string): Promise<Frame> {
+    const find = (): Frame | undefined => page.frames().find((one) => one.url().includes(words));
+    for (const end = Date.now() + 60_000; Date.now() < end; ) {
+      const frame = find();
+      if (frame) return frame;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`No frame has ${words} in its address.`);
   }
 
   async function save(page: Page): Promise<string> {
@@ -122,7 +144,7 @@ describe('the plugin in WordPress', () => {
         ['core/shortcode', { text: '[helpline_finder region="US-OR" compact]' }],
         ['helpline-finder/finder', { region: 'US-OR', headingLevel: '3' }],
       ]);
-      const preview = page.frameLocator('iframe[src*="helpline_finder_preview"]').first();
+      const preview = await previewIn(page, 'helpline_finder_preview');
       await preview.getByRole('heading', { name: 'Oregon Alcohol and Drug Helpline' }).waitFor();
       const address = await save(page);
       await context.close();
@@ -175,7 +197,7 @@ describe('the plugin in WordPress', () => {
     const side = page.getByLabel('State, province or territory', { exact: true }).first();
     await side.waitFor();
     await side.selectOption('CA-QC');
-    const preview = page.frameLocator('iframe[src*="region=CA-QC"]');
+    const preview = await previewIn(page, 'region=CA-QC');
     await preview.getByRole('heading', { name: 'Info-Social 811' }).first().waitFor();
     await context.close();
   });
@@ -341,6 +363,39 @@ describe('the plugin in WordPress', () => {
       false,
     );
     await context.close();
+  });
+
+  it('speaks the language of the page where a plugin such as Polylang or WPML gives each page its own', async () => {
+    // Both say the page's language through the filter "locale", one early, by the address, one once the page is known.
+    const folder = join(site.folder, 'wp-content/mu-plugins');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'languages.php'),
+      `<?php
+$by_address = static function () { return 'es_US'; };
+if ( 'es' === ( $_GET['early'] ?? '' ) ) { add_filter( 'locale', $by_address ); }
+add_action( 'wp', static function () {
+  if ( 'es' === ( $_GET['late'] ?? '' ) ) { add_filter( 'locale', static function () { return 'es_US'; } ); }
+} );
+`,
+    );
+    const { page, context } = await logIn(ROLES[3] as Role);
+    await publish(page, [
+      ['core/shortcode', { text: '[helpline_finder region="US-TX"]' }],
+      ['helpline-finder/finder', { region: 'US-TX' }],
+      ['core/html', { content: '<div data-helpline-finder data-region="US-TX"></div>' }],
+    ]);
+    const address = await save(page);
+    await context.close();
+    for (const when of ['early', 'late'])
+      await visit(`${address}&${when}=es`, async (visitor) => {
+        const finders = visitor.locator('helpline-finder');
+        await finders.nth(2).getByRole('link', { name: 'Llamar al 911' }).waitFor();
+        for (const at of [0, 1, 2])
+          assert.equal(await finders.nth(at).getAttribute('lang'), 'es', `${when}, ${at}`);
+        assert.equal(await finders.locator('a[href="tel:911"]', { hasText: 'Call' }).count(), 0);
+      });
+    rmSync(folder, { recursive: true });
   });
 
   it('offers its words to the site’s privacy policy', async () => {

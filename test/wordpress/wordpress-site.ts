@@ -98,8 +98,8 @@ async function startDatabase(folder: string, socket: string): Promise<ChildProce
   return database;
 }
 
-/** Installs WordPress and this plugin in a temporary folder and starts it. */
-export async function startWordPress(plugin: string): Promise<WordPress> {
+/** Installs WordPress and this plugin in a temporary folder and starts it. `from`: another WordPress than the installed one. */
+export async function startWordPress(plugin: string, from = DEBIAN_WORDPRESS): Promise<WordPress> {
   const folder = mkdtempSync(join(tmpdir(), 'helpline-wp-'));
   const socket = join(folder, 'mysql.sock');
   const root = join(folder, 'site');
@@ -120,7 +120,7 @@ export async function startWordPress(plugin: string): Promise<WordPress> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    cpSync(DEBIAN_WORDPRESS, root, { recursive: true, dereference: true });
+    cpSync(from, root, { recursive: true, dereference: true });
     rmSync(join(root, 'wp-config.php'), { force: true });
     cpSync(join(import.meta.dirname, 'wp-config.php'), join(root, 'wp-config.php'));
     cpSync(plugin, join(root, 'wp-content/plugins/helpline-finder'), { recursive: true });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Way } from '../../demo/workshop/snippets.js';
 import { WORDS } from '../../demo/workshop/words.js';
 import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
@@ -60,9 +61,7 @@ describe('the workshop', () => {
     await context.close();
   });
 
-  const snippet = (
-    way: 'module' | 'place' | 'embed' | 'css' | 'policy' | 'wordpress',
-  ): Promise<string> => page.locator(`#paste-${way}`).inputValue();
+  const snippet = (way: Way): Promise<string> => page.locator(`#paste-${way}`).inputValue();
   const frame = (kind: 'phone' | 'desktop') => page.frameLocator(`.${kind} iframe`);
 
   async function chooseOregon(): Promise<void> {
@@ -139,6 +138,100 @@ describe('the workshop', () => {
       await own.close();
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it('with every choice made, gives snippets that each work under exactly the policy beside them', async () => {
+    await chooseOregon();
+    await page.getByLabel(WORDS.en.language).selectOption('fr');
+    for (const kind of ['treatment', 'information'])
+      await page.getByRole('checkbox', { name: WORDS.en.kinds[kind], exact: true }).check();
+    await page.locator('#colour-accent').fill('#1d3557');
+    await page.getByRole('checkbox', { name: WORDS.en.quickExit }).check();
+    await page.getByLabel(WORDS.en.report).fill('mailto:web@cedar.example');
+    await page.getByLabel(WORDS.en.tiles).fill('https://tiles.example/{z}/{x}/{y}.png');
+    await page.getByLabel(WORDS.en.listedBy).fill('Cedar County');
+    await page.getByLabel(WORDS.en.file, { exact: true }).setInputFiles({
+      name: 'services.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(CSV),
+    });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: WORDS.en.save }).click(),
+    ]);
+    const policyIn = async (way: Way): Promise<string> =>
+      (await snippet(way)).replace('Content-Security-Policy: ', '');
+    const folder = mkdtempSync(join(tmpdir(), 'helpline-workshop-'));
+    cpSync(join(projectRoot, 'dist', 'cdn'), join(folder, `helpline-finder-${version}`), {
+      recursive: true,
+    });
+    cpSync(await download.path(), join(folder, 'services.records.json'));
+    writeFileSync(join(folder, 'site.css'), await snippet('css'));
+    let own: Site | undefined;
+    try {
+      for (const [way, policy] of [
+        ['module', 'policy'],
+        ['place', 'policy'],
+        ['embed', 'policy'],
+        ['frame', 'framePolicy'],
+      ] as const) {
+        const sheet = way === 'frame' ? '' : '<link rel="stylesheet" href="/site.css">';
+        const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${sheet}</head><body>${await snippet(way)}</body></html>`;
+        own = await serveSite(folder, {
+          pages: { '/page.html': html },
+          headers: { 'content-security-policy': await policyIn(policy) },
+        });
+        const visitor = await context.newPage();
+        const said: string[] = [];
+        visitor.on('console', (message) => said.push(message.text()));
+        await visitor.goto(`${own.origin}/page.html`);
+        const inside = way === 'frame' ? visitor.frameLocator('iframe') : visitor;
+        const finder = inside.locator('helpline-finder');
+        const call = finder
+          .locator('.card')
+          .getByRole('link', { name: /^Appeler .*Oregon Alcohol and Drug Helpline/ });
+        await call.first().waitFor();
+        assert.equal(await call.first().getAttribute('href'), OREGON);
+        await finder
+          .getByRole('button', { name: /quitter/i })
+          .first()
+          .waitFor();
+        if (way !== 'frame') {
+          await finder.getByRole('heading', { name: 'Cedar County Detox' }).first().waitFor();
+          const accent = await finder.evaluate((element) =>
+            getComputedStyle(element).getPropertyValue('--helpline-accent').trim(),
+          );
+          assert.equal(accent, '#1d3557');
+        }
+        // What Chromium says of a missing icon, and of every frame with these two permissions.
+        assert.deepEqual(
+          said.filter((line) => !/favicon|404|can escape its sandboxing/.test(line)),
+          [],
+          way,
+        );
+        await visitor.close();
+        const plain = await browser.newPage({ javaScriptEnabled: false });
+        await plain.goto(`${own.origin}/page.html`);
+        await plain.getByRole('link', { name: 'Appeler le 911' }).first().waitFor();
+        await plain.close();
+        await own.close();
+      }
+    } finally {
+      await own?.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('takes a file that is dropped on it', async () => {
+    await chooseOregon();
+    const files = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'services.csv', { type: 'text/csv' }));
+      return data;
+    }, CSV);
+    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: files });
+    await page.getByText(WORDS.en.imported(2, 1)).waitFor();
+    await frame('phone').getByRole('heading', { name: 'Cedar County Detox' }).first().waitFor();
   });
 
   it('reads a CSV file in the page, shows its records, says what it left out, and uploads nothing', async () => {
@@ -243,7 +336,10 @@ describe('the workshop', () => {
     await page.getByLabel(WORDS.en.pageLanguage).focus();
     await page.keyboard.press('Tab');
     assert.equal(await focused(), 'place');
-    await page.keyboard.type('Oregon');
+    // By its first letter, again and again: a whole word counts only as long as its letters come quickly.
+    const place = page.locator('#place');
+    for (let presses = 0; presses < 9 && (await place.inputValue()) !== 'US-OR'; presses += 1)
+      await page.keyboard.press('o');
     await page.keyboard.press('Tab');
     await page.waitForFunction(() =>
       document.querySelector<HTMLTextAreaElement>('#paste-module')?.value.includes('US-OR'),
@@ -259,13 +355,15 @@ describe('the workshop', () => {
   });
 
   for (const language of ['en', 'fr', 'es'] as const) {
-    it(`speaks ${language}, and axe finds nothing`, async () => {
+    it(`speaks ${language}, fits 320 pixels, and axe finds nothing`, async () => {
       const words = WORDS[language];
+      await page.setViewportSize({ width: 320, height: 640 });
       await page.getByLabel(WORDS.en.pageLanguage).selectOption(language);
       await page.getByRole('heading', { name: words.title }).waitFor();
       for (const name of [words.preview, words.paste])
         await page.getByRole('heading', { name, exact: true }).waitFor();
       assert.equal(await page.locator('html').getAttribute('lang'), language);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {
         const { axe: tool } = window as unknown as {

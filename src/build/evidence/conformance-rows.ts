@@ -63,3 +63,11 @@ export function notDone(report: string): string {
   if (!found) throw new Error('test/a11y/conformance.md no longer says what was not done.');
   return found.replaceAll('\n', ' ');
 }
+
+/** What the report says of the screen reader with which the finder was heard. */
+export function screenReader(report: string): string {
+  const found = /\*\*The screen reader\*\* was ([\s\S]*?)\n\n/.exec(report)?.[1];
+  if (!found)
+    throw new Error('test/a11y/conformance.md no longer says which screen reader was used.');
+  return found.replaceAll('\n', ' ');
+}

@@ -4,7 +4,13 @@ import type { Resource } from '../../schema/resource.js';
 import { type AGES, agesOfClaims, type ClaimAges } from '../data-commands/claim-ages.js';
 import { coverageSummary, publishedResources } from '../data-commands/data-coverage.js';
 import type { DataFiles } from '../data-commands/data-files.js';
-import { type ConformanceRow, conformanceRows, notDone, rowsOf } from './conformance-rows.js';
+import {
+  type ConformanceRow,
+  conformanceRows,
+  notDone,
+  rowsOf,
+  screenReader,
+} from './conformance-rows.js';
 import type { BundledPackage, HashedFile } from './facts.js';
 import { PRIVACY_CLAIMS } from './privacy-claims.js';
 
@@ -84,11 +90,15 @@ ${table(
       'Product description',
       'A web component that leads a person to a helpline, naloxone or harm reduction.',
     ],
-    ['Contact', 'An issue in the repository; SECURITY.md for anything private.'],
+    [
+      'Contact',
+      'Whoever gave you these files, for the project has no public address yet; SECURITY.md for anything private.',
+    ],
     [
       'Evaluation methods',
-      'Automated tests in Chromium, Firefox and WebKit, axe-core in every state, the recorded accessibility tree of a whole visit, and screenshots looked at by the people who made it.',
+      'Automated tests in Chromium, Firefox and WebKitGTK, axe-core in every state, the recorded accessibility tree of a whole visit, what one screen reader says on the journeys, and screenshots looked at by the people who made it.',
     ],
+    ['Screen reader', screenReader(report)],
     ['Standards', 'WCAG 2.1 levels A and AA; WCAG 2.2 levels A and AA'],
   ],
 )}
@@ -156,6 +166,7 @@ ${table(
   [
     ['your own records (`src`)', '`connect-src` with the origin of the file'],
     ['`tile-url` with images of another site', '`img-src` with that origin'],
+    ['`tile-url` with one `.pmtiles` file', '`connect-src` with the origin of the file'],
     ["`require-trusted-types-for 'script'` with a `trusted-types` list", '`lit-html`'],
     [
       'files on another origin',
@@ -172,7 +183,8 @@ ${table(
 )}
 
 \`integrity.json\` beside this page has the hash of each of the ${hashes.length} files. A hash on the script tag protects the first
-file only; an import map with \`integrity\` protects the others in browsers that read it.`;
+file only; an import map with \`integrity\` protects the others in browsers that read it. A data package changes \`data.js\` and adds files; it
+has hashes and a map of its own.`;
 }
 
 function materials({ packages }: Evidence): string {

@@ -69,6 +69,12 @@ export function buildModules(files: DataFiles): Modules {
   ]);
 }
 
+/** Every listing of a whole country, with all its words, in each language. */
+export function nationalListingsIn(files: DataFiles): Listings {
+  const listings = listingsByLanguage(files);
+  return mapLanguages((language) => listings[language].filter(isNational));
+}
+
 /** Ids of local records that begin with no region in which they serve: they tell not in whose chunk they are. */
 function strayIds(local: readonly Listing[]): readonly string[] {
   return local

@@ -13,7 +13,7 @@ export function importMap(
     integrity: Object.fromEntries(
       Object.entries(integrity)
         // What is no module cannot be pinned by a map: a classic script has its own attribute.
-        .filter(([file]) => /^(helpline-finder|build|chunks\/.*)\.js$/.test(file))
+        .filter(([file]) => /^(helpline-finder|build|data|chunks\/.*)\.js$/.test(file))
         .map(([file, hash]) => [base + file, hash]),
     ),
   };

@@ -7,7 +7,7 @@ import { copyWorkshop } from './copy-workshop.js';
 import { examplePage } from './example-page.js';
 import { importMap, integrityOf } from './integrity.js';
 import { listFiles } from './list-files.js';
-import { dataInfo, type VersionInfo } from './version-info.js';
+import { codeOf, dataInfo, type VersionInfo } from './version-info.js';
 
 const HEADERS = [
   'nginx.conf',
@@ -32,21 +32,50 @@ example.html      a page that pins each file by its hash, with importmap.json in
 workshop/         choose, look and copy what to paste: open workshop/ on your server
 frame.html        the finder as a page for an <iframe>
 embed.js          one classic script tag; upgrade.js for <div data-helpline-finder>
-version.json      version, date of the data, counts
+version.json      version of the code and of the data, date of the data, counts
+data.js           which files are newer than the release: a data package replaces it
 integrity.json    the hash of each file, for the integrity attribute
 bom.cdx.json      what is in the files (CycloneDX)
 LICENCES.txt      the licences of all that is in the files
 `;
 
-/** Beside a file, what a server may send in its place. */
-function compress(path: string): void {
-  const bytes = readFileSync(path);
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+/** Beside each file of a folder, what a server may send in its place. */
+export function compressAll(folder: string): void {
+  for (const file of listFiles(folder)) {
+    const path = join(folder, file);
+    const bytes = readFileSync(path);
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    };
+    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+  }
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Says in the folder what it holds: the hash of each file that is served, and a page that pins them. Gives `version.json`. */
+export function writeInfo(
+  folder: string,
+  integrity: Readonly<Record<string, string>>,
+  about: Pick<VersionInfo, 'version' | 'code' | 'build' | 'data'>,
+): VersionInfo {
+  const info: VersionInfo = {
+    ...about,
+    files: Object.keys(integrity).length,
+    integrity: integrityOf(Buffer.from(json(integrity))),
   };
-  writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-  writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+  const map = importMap(integrity, './');
+  const page = examplePage(info.version, map, integrity['helpline-finder.js'] as string);
+  for (const [name, text] of [
+    ['integrity.json', json(integrity)],
+    ['importmap.json', json(map)],
+    ['version.json', json(info)],
+    ['example.html', page],
+  ] as const)
+    writeFileSync(join(folder, name), text);
+  return info;
 }
 
 /** Makes the folder of a release from the built one: what is in it hangs on the files and the data alone, not on the day. */
@@ -58,27 +87,22 @@ export function makeFolder(root: string, built: string, folder: string): Version
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   };
-  const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-  const served = listFiles(built);
-  const integrity = Object.fromEntries(
-    served.map((file) => [file, integrityOf(readFileSync(join(built, file)))]),
+  const read = (name: string): string => readFileSync(join(built, name), 'utf8');
+  const info = writeInfo(
+    folder,
+    Object.fromEntries(
+      listFiles(built).map((file) => [file, integrityOf(readFileSync(join(built, file)))]),
+    ),
+    {
+      version,
+      code: codeOf(read('helpline-finder.js')),
+      build: /id="([\w-]+)"/.exec(read('build.js'))?.[1] ?? '',
+      data: dataInfo(readData(root)),
+    },
   );
-  const info: VersionInfo = {
-    version,
-    build: /id="([\w-]+)"/.exec(readFileSync(join(built, 'build.js'), 'utf8'))?.[1] ?? '',
-    data: dataInfo(readData(root)),
-    files: served.length,
-    integrity: integrityOf(Buffer.from(json(integrity))),
-  };
-  const map = importMap(integrity, './');
-  write('integrity.json', json(integrity));
-  write('importmap.json', json(map));
-  write('version.json', json(info));
-  write('example.html', examplePage(version, map, integrity['helpline-finder.js'] as string));
-  const notices = readFileSync(join(built, 'LICENCES.txt'), 'utf8');
-  write('bom.cdx.json', json(billOfMaterials(version, notices)));
+  write('bom.cdx.json', json(billOfMaterials(version, read('LICENCES.txt'))));
   copyWorkshop(join(root, 'dist', 'workshop'), folder);
-  for (const file of listFiles(folder)) compress(join(folder, file));
+  compressAll(folder);
   // For the person at the server, not for the server: without compressed copies.
   write('README.txt', README(version));
   for (const name of HEADERS) {

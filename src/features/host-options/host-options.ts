@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { importAgain } from '../../base/import-again.js';
 import { warnOnce } from '../../base/warn-once.js';
+import { REPORT_ADDRESS } from '../../contact/report-address.js';
 import type { Feature, Finder } from '../../finder/feature.js';
 import { readKinds, wordsOf } from '../../finder/finder-options.js';
 
@@ -13,28 +14,30 @@ export const hostOptions: Feature = (finder) => {
 
 const loadProblems = () => import('./option-problems.js');
 
-/** What most pages write. Only on the others is there something to say, and it loads then. */
-const PLAIN: Readonly<Record<string, RegExp>> = {
-  region: /^(US|CA-[A-Z]{2}|US-[A-Z]{2})?$/i,
-  country: /^(US|CA)?$/i,
-  language: /^((en|fr|es)(-[\w-]+)?)?$/i,
-  headingLevel: /^[1-5]?$/,
-  compact: /^(compact|true)?$/,
-  quickExit: /^(https:\/\/[\w.-]+\/?)?$/,
-};
+/** What most pages write, a line each. Only on the others is there something to say, and it loads then. */
+const PLAIN =
+  /^(US|CA-[A-Z]{2}|US-[A-Z]{2})?\n(US|CA)?\n((en|fr|es)(-[\w-]+)?)?\n[1-5]?\n(compact|true)?\n(https:\/\/[\w.-]+\/?)?$/i;
 
 async function checkOptions({ element, state }: Finder): Promise<void> {
-  const { region, country, language, kinds, headingLevel, quickExit } = element;
+  const { region, country, language, kinds, headingLevel, quickExit, reportHref } = element;
   const names = state()?.pack.regionNames ?? {};
   // The attribute as it is written: the property is what was made of it.
-  const compact = element.getAttribute('compact') ?? undefined;
-  const options = { region, country, language, kinds, headingLevel, compact, quickExit };
+  const compact = element.getAttribute('compact');
+  const options = {
+    region,
+    country,
+    language,
+    headingLevel,
+    compact,
+    quickExit,
+    kinds,
+    reportHref,
+  };
   const isPlain =
-    Object.entries(PLAIN).every(([name, plain]) =>
-      plain.test(`${options[name as 'region'] ?? ''}`),
-    ) &&
+    PLAIN.test(Object.values(options).slice(0, 6).join('\n')) &&
     (!region?.[2] || region.toUpperCase() in names) &&
-    readKinds(kinds).length === wordsOf(kinds).length;
+    readKinds(kinds).length === wordsOf(kinds).length &&
+    (!reportHref || REPORT_ADDRESS.test(reportHref));
   if (isPlain) return;
   try {
     const { optionProblems } = await importAgain(loadProblems);

@@ -1,4 +1,5 @@
 import { contactLink } from '../../contact/contact-link.js';
+import { REPORT_ADDRESS } from '../../contact/report-address.js';
 import {
   type HostOptions,
   isOn,
@@ -26,6 +27,7 @@ export function optionProblems(options: Values, regionNames: Names): readonly st
     ...kindProblems(text(options.kinds)),
     headingProblem(text(options.headingLevel)),
     ...switchProblems(options),
+    reportProblem(text(options.reportHref)),
   ].filter((problem) => problem !== undefined);
 }
 
@@ -65,9 +67,8 @@ function languageProblem(language: string): string | undefined {
     const known = INTERFACE_LANGUAGES.join(', ');
     return `lang "${language}" is not supported (${known}). Using English.`;
   }
-  return language.includes('_')
-    ? sayRead('lang', language, language.trim().replaceAll('_', '-'))
-    : undefined;
+  const tag = language.match(/[a-z\d]+/gi)?.join('-') ?? '';
+  return language.trim() === tag ? undefined : sayRead('lang', language, tag);
 }
 
 function kindProblems(kinds: string): readonly string[] {
@@ -82,6 +83,12 @@ function headingProblem(level: string): string | undefined {
   return /^\s*h[1-5]\s*$/i.test(level)
     ? sayRead('heading-level', level, `${read}`)
     : `heading-level must be 1 to 5, not "${level}". Using 2.`;
+}
+
+function reportProblem(address: string): string | undefined {
+  if (!address.trim() || REPORT_ADDRESS.test(address)) return undefined;
+  const hint = /^[^\s@:/]+@[^\s@:/]+$/.test(address) ? ` Do you mean "mailto:${address}"?` : '';
+  return `report-href must be a whole https: or mailto: address, not "${address}".${hint} People get words to pass on instead.`;
 }
 
 function switchProblems({ compact, quickExit }: Values): readonly string[] {

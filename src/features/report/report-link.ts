@@ -1,3 +1,5 @@
+import { REPORT_ADDRESS } from '../../contact/report-address.js';
+
 /**
  * Where a report of a wrong number goes: the host's address with the record and the data's date filled in.
  * `{id}` and `{data}` mark where; without them a mailto address gets a subject, any other is left as it is.
@@ -8,7 +10,7 @@ export function reportLink(
   resourceId: string,
   dataDate: string,
 ): string | undefined {
-  if (!template || !/^(https:\/\/|mailto:)[^\s<>"]+$/i.test(template)) return undefined;
+  if (!template || !REPORT_ADDRESS.test(template)) return undefined;
   const filled = template
     .replaceAll('{id}', encodeURIComponent(resourceId))
     .replaceAll('{data}', encodeURIComponent(dataDate));

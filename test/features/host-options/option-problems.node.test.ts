@@ -83,6 +83,42 @@ describe('other attributes as a person writes them', () => {
     assert.match(optionProblems({ language: 'tlh' }, NAMES)[0] ?? '', /not supported/);
   });
 
+  it('lang may have the dashes and quotes of a word processor, with one warning', () => {
+    for (const language of ['fr–CA', '“fr-CA”', 'fr – CA', 'fr\u2011CA']) {
+      assert.equal(interfaceLanguage(language), 'fr', language);
+      assert.deepEqual(optionProblems({ language }, NAMES), [
+        `lang="${language}" is read as "fr-CA". Write lang="fr-CA".`,
+      ]);
+    }
+    assert.deepEqual(optionProblems({ language: ' fr ' }, NAMES), []);
+    for (const language of ['français', 'French', '–', 'x-fr'])
+      assert.equal(interfaceLanguage(language), undefined, language);
+  });
+
+  it('report-href to what is no address says so, and how a mailbox is written', () => {
+    for (const reportHref of [
+      '',
+      null,
+      'https://county.example/report?id={id}',
+      'mailto:web@county.example',
+    ])
+      assert.deepEqual(optionProblems({ reportHref }, NAMES), []);
+    for (const reportHref of [
+      'http://county.example/',
+      'county.example',
+      'javascript:alert(1)',
+      'mailto:a b@c',
+    ])
+      assert.match(
+        optionProblems({ reportHref }, NAMES)[0] ?? '',
+        /whole https: or mailto: address/,
+      );
+    assert.match(
+      optionProblems({ reportHref: 'web@county.example' }, NAMES)[0] ?? '',
+      /mean "mailto:web@county\.example"/,
+    );
+  });
+
   it('kinds may be a list of any shape', () => {
     for (const kinds of ['Naloxone; harm-reduction,', ['naloxone', 'harm-reduction']]) {
       assert.deepEqual(readKinds(kinds), ['naloxone', 'harm-reduction']);

@@ -14,10 +14,10 @@ export function isUnknownId(
   const region = id.slice(0, 'us-or'.length).toUpperCase();
   const isRegional = /^(us|ca)-[a-z]{2}-/.test(id) && region in pack.regionNames;
   if (isRegional && region !== locality.region) return false;
-  if (isReadingOwn || status !== 'ready' || !pack.nationalPages) return false;
+  if (isReadingOwn || status !== 'ready' || !pack.strings.later) return false;
   return (
     !strayIds.includes(id) &&
     !nationalFacts.some((facts) => facts.id === id) &&
-    !pack.nationalPages.some((page) => page.id === id)
+    !pack.nationalPages?.some((page) => page.id === id)
   );
 }
