@@ -38,6 +38,23 @@ describe('import csv', () => {
     assert.equal(record?.place?.postalCode, '97301');
   });
 
+  it('names the column of a number in the other country, and keeps the rest of its row', async () => {
+    const row = ROW.replace('(503) 555-0142', '416-555-0142 or 503-555-0142');
+    const { records, findings } = await folder.import('csv', 'a.csv', HEADER + row);
+    assert.deepEqual(
+      records[0]?.channels.map(({ value }) => value),
+      ['+15035550142'],
+    );
+    assert.deepEqual(
+      findings.map(({ field }) => field),
+      ['Phone'],
+    );
+    assert.match(
+      findings[0]?.reason ?? '',
+      /is "416-555-0142 or 503-555-0142", .* in Canada, and the record serves US-OR/,
+    );
+  });
+
   const [title, group] = ['"Services, 2026",,,,,,,,,,\n', 'DETOX,,,,,,,,,,\n'];
   const forms: Readonly<Record<string, string | Uint8Array>> = {
     'UTF-8 with its mark': `\ufeff${HEADER}${ROW}`,
