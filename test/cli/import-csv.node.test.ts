@@ -55,6 +55,30 @@ describe('import csv', () => {
     );
   });
 
+  it('takes a column of counties, and --area for rows without one, as whom a service is for', async () => {
+    const header = HEADER.replace('State,', 'State,County,');
+    const rowOf = (name: string, county: string): string =>
+      ROW.replace('Salem Detox', name).replace(',OR,', `,OR,${county},`);
+    const { records, findings } = await folder.import(
+      'csv',
+      'a.csv',
+      `${header}${rowOf('One', 'Marion')}${rowOf('Two', '41053; Polk County')}${rowOf('Three', '')}${rowOf('Four', 'All')}${rowOf('Five', 'Confederated Tribes of Siletz')}`,
+      '--area',
+      '41047',
+    );
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      records.map(({ areas }) => areas),
+      [
+        ['Marion County'],
+        ['41053', 'Polk County'],
+        ['41047'],
+        undefined,
+        ['Confederated Tribes of Siletz'],
+      ],
+    );
+  });
+
   const [title, group] = ['"Services, 2026",,,,,,,,,,\n', 'DETOX,,,,,,,,,,\n'];
   const forms: Readonly<Record<string, string | Uint8Array>> = {
     'UTF-8 with its mark': `\ufeff${HEADER}${ROW}`,

@@ -7,6 +7,7 @@ import type { ImportOptions } from './import-options.js';
 import { isNo, isYes, readStatus } from './private-row.js';
 import { type ReadTerms, readTerms } from './read-terms.js';
 import { remember } from './remember.js';
+import { readAreas } from './row-areas.js';
 import { RowCells } from './row-cells.js';
 import { addPeople } from './row-people.js';
 import { readPlace } from './row-place.js';
@@ -63,6 +64,8 @@ function toRecord(row: RowReading, name: Json, region: string, terms: ReadTerms)
   const place = readPlace(row, region);
   if (place) record.place = place;
   addHoursAndWords(row, record, region);
+  const areas = readAreas(row, region);
+  if (areas.length > 0) record.areas = areas;
   if (terms.services.length > 0) record.services = [...terms.services];
   if (terms.kinds.length > 0) record.kinds = [...terms.kinds];
   addPeople(row, record);

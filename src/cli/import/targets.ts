@@ -35,6 +35,7 @@ export const TARGETS = [
   'languages',
   'regions',
   'area',
+  'county',
   'eligibility',
   'cost',
   'checked',
@@ -98,6 +99,8 @@ export const HEADERS: Partial<Record<Target, string>> = {
     'languages|language|languages offered|languagesoffered|languages spoken|langues|idiomas|langue',
   regions: 'regions',
   area: 'area|coverage area|coveragearea|service area|area served|coverage|territoire|territoire desservi|area de servicio',
+  county:
+    'county|counties|county name|county served|counties served|physicalcounty|physical county|fips|county fips|fips code|parish|borough|census division|comte|condado',
   eligibility:
     'who can get help|intake requirements|eligibility|eligibility requirements|who is eligible|admissibilite|elegibilidad|requirements',
   cost: 'cost|fee|fees|feestructuresource|fee structure|price|cout|frais|costo|tarifa',
