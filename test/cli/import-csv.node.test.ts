@@ -79,6 +79,24 @@ describe('import csv', () => {
     );
   });
 
+  it('tells every row whose quotation mark is never closed, and mixes none of them with the next', async () => {
+    const bad = Array.from({ length: 9 }, (_, at) => ROW.replace('Salem', `"Bad ${at}`)).join('');
+    const { records, findings } = await folder.import('csv', 'a.csv', HEADER + bad + ROW);
+    assert.deepEqual(
+      records.map(({ name }) => name.en),
+      ['Salem Detox'],
+    );
+    assert.equal(findings.length, 9);
+  });
+
+  it('reads a file of two columns of one name the same a second time, by its mapping', async () => {
+    const content = 'Name,Name,Phone,State,Type\nGood,Second,503-555-0142,OR,Detox\n';
+    const first = await folder.import('csv', 'a.csv', content);
+    const second = await folder.import('csv', 'a.csv', content);
+    assert.equal(first.records[0]?.name.en, 'Good');
+    assert.deepEqual(second.records, first.records);
+  });
+
   const [title, group] = ['"Services, 2026",,,,,,,,,,\n', 'DETOX,,,,,,,,,,\n'];
   const forms: Readonly<Record<string, string | Uint8Array>> = {
     'UTF-8 with its mark': `\ufeff${HEADER}${ROW}`,

@@ -47,8 +47,13 @@ function addNumbers(
 }
 
 function addPages(row: RowReading, ways: Json[], cell: Cell, type: 'web' | 'chat'): void {
-  for (const text of cell.text.split(/[\s;|]+|,\s+/)) {
-    if (!/[a-z]/i.test(text)) continue;
+  const words = cell.text.split(/[\s;|]+|,\s+/).filter((text) => /[a-z]/i.test(text));
+  const addresses = words.filter((text) => /[.:/]./.test(text));
+  // A sentence is told as a whole, and the words between addresses not at all.
+  if (addresses.length === 0 && words.length > 0) {
+    row.change(cell, `is ${quote(cell.text)}, which is no address of a page, and is left out.`);
+  }
+  for (const text of addresses) {
     const read = readWeb(text);
     if (!read)
       row.change(cell, `is ${quote(text)}, which is no address of a page, and is left out.`);
