@@ -97,6 +97,35 @@ describe('import csv', () => {
     assert.deepEqual(second.records, first.records);
   });
 
+  for (const [said, kinds, services] of [
+    ['MAT - Buprenorphine', ['treatment'], ['buprenorphine']],
+    ['Methadone (OTP)', ['treatment'], ['methadone']],
+    ['Outpatient SUD', ['treatment'], ['outpatient']],
+    ['Residential Tx', ['treatment'], ['residential']],
+    ['Detox / Withdrawal Mgmt', ['treatment'], ['detox']],
+    ['Detox - Women', ['treatment'], ['detox']],
+    ['Peer Recovery Center', ['peer-support'], ['peer-support']],
+    ['Naloxone/Narcan', ['naloxone'], ['naloxone-kit']],
+  ] as const) {
+    it(`takes "${said}" for what it says`, async () => {
+      const { records } = await folder.import(
+        'csv',
+        'a.csv',
+        HEADER + ROW.replace(',Detox,', `,${said},`),
+      );
+      assert.deepEqual(records[0]?.kinds, kinds);
+      assert.deepEqual(records[0]?.services, services);
+    });
+  }
+
+  it('leaves out what only looks like a type of ours', async () => {
+    const rows = ['Food Pantry', 'Housing (no detox)', 'Detox - dogs'].map((said) =>
+      ROW.replace(',Detox,', `,${said},`),
+    );
+    const { records } = await folder.import('csv', 'a.csv', HEADER + rows.join(''));
+    assert.deepEqual(records, []);
+  });
+
   const [title, group] = ['"Services, 2026",,,,,,,,,,\n', 'DETOX,,,,,,,,,,\n'];
   const forms: Readonly<Record<string, string | Uint8Array>> = {
     'UTF-8 with its mark': `\ufeff${HEADER}${ROW}`,
