@@ -160,6 +160,8 @@ describe('what a layer hides', () => {
       await expectGone(page, `${how}, taken away`, taken.replaceAll(/Text: 833234/g, 'sms:833234'));
     }
     await search(page, '');
+    // The list of a moment ago would be printed.
+    await page.getByText('Own Open of Cook').first().waitFor();
     const sheet = (await page.evaluate(PRINT)) as string;
     assert.match(sheet, /Own Open of Cook/);
     await expectGone(page, `${how}, on paper`, sheet);
