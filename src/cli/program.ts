@@ -75,6 +75,10 @@ function addImport(program: Command, console: Console, end: (code: number) => vo
       'which column is what (default: FILE.mapping.json, written if it is not there)',
     )
     .option('--region <code>', 'state or province of rows that name none, such as US-OR')
+    .option(
+      '--area <code>',
+      'the county, city or tribe that the list is for, such as 41047, of rows that name no county',
+    )
     .option('--source <name>', 'who keeps the list: cards say "Listed by …"')
     .option('--seen <date>', 'the date of the list, for rows without a date of their own')
     .addOption(new Option('--dates <order>', 'how 05/10/2026 is meant').choices(['mdy', 'dmy']))
@@ -199,6 +203,7 @@ function addShard(program: Command, console: Console, end: (code: number) => voi
     )
     .option('--mapping <file>', 'with --from: which column is what')
     .option('--region <code>', 'with --from: state or province of rows that name none')
+    .option('--area <code>', 'with --from: the county, city or tribe that the list is for')
     .option('--source <name>', 'with --from: who keeps the list')
     .option('--seen <date>', 'with --from: the date of the list')
     .option('--dates <order>', 'with --from: mdy or dmy')

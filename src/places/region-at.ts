@@ -139,6 +139,25 @@ async function provinceByPost([x, y]: Position, reach: number): Promise<string |
     : undefined;
 }
 
+function contains(rings: readonly Ring[], point: Position): boolean {
+  return rings.some(({ points }) => pointInPolygon(point, [points]) !== false);
+}
+
+/**
+ * A quick test for whether a point is surely in a region. False says nothing: `regionAt` knows coasts and what is near a border.
+ * Rejects when the borders do not arrive.
+ */
+export async function loadInsideTest(): Promise<
+  (region: string, latitude: number, longitude: number) => boolean
+> {
+  const ringsOf = new Map((await loadAreas()).map(({ code, rings }) => [code, rings]));
+  return (region, latitude, longitude) => {
+    const point: Position = [longitude, latitude];
+    const close = ringsOf.get(region)?.filter((ring) => isNear(ring, point)) ?? [];
+    return contains(close, point);
+  };
+}
+
 /**
  * The state, province or territory at a point, told on the device alone.
  * Rejects when the borders do not arrive.
@@ -148,7 +167,7 @@ export async function regionAt(latitude: number, longitude: number): Promise<Reg
   const near = (await loadAreas())
     .map(({ code, rings }): Near => {
       const close = rings.filter((ring) => isNear(ring, point));
-      const inside = close.some(({ points }) => pointInPolygon(point, [points]) !== false);
+      const inside = contains(close, point);
       return { code, inside, away: inside ? 0 : distanceTo(close, point) };
     })
     .filter(({ away }) => away <= FARTHEST)

@@ -13,7 +13,7 @@ export function numberTrouble(digits: string, regions: readonly string[]): strin
   const country = countryOf(digits.slice(0, 3));
   if (!country || serves(regions, country)) return undefined;
   const name = country === 'US' ? 'the US' : 'Canada';
-  return `is in ${name}, and the record serves ${regions.join(', ')}. Correct it, or name ${country} among the "regions" of this way.`;
+  return `is in ${name}, and the record serves ${regions.join(', ')}. Correct it, or name ${country} among the "regions", too.`;
 }
 
 /** Packed by the first two digits of a code. */

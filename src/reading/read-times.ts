@@ -5,6 +5,8 @@ export interface WrittenTime {
   readonly half?: 'am' | 'pm' | undefined;
   /** Written so that only a 24-hour clock has it: `17:00`, `09:00`, `9 h 30`. */
   readonly is24: boolean;
+  /** "noon", "midnight": the same on every clock. */
+  readonly isWord?: true;
 }
 
 /** A time at the beginning of a text, and what follows. Letters are lower-case and without accents. */
@@ -15,7 +17,7 @@ export function takeTime(
   if (word) {
     const isNoon = /^(?:noon|midi|mediodia)$/.test(word[1] ?? '');
     return {
-      time: { hour: 12, minute: 0, half: isNoon ? 'pm' : 'am', is24: false },
+      time: { hour: 12, minute: 0, half: isNoon ? 'pm' : 'am', is24: false, isWord: true },
       rest: text.slice(word[0].length),
     };
   }
@@ -57,6 +59,9 @@ function minutesOf({ hour, minute }: WrittenTime, half: 'am' | 'pm'): number {
   return ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute;
 }
 
+/** In minutes. */
+const LONGEST_NIGHT = 18 * 60;
+
 /**
  * From one time to another as minutes after midnight, where everybody would read it so: `9-5pm`, `8:00-4:30`, `18:00-02:00`.
  * Undefined where morning and evening are both possible (`10-12`, `1:00-5:00`).
@@ -70,11 +75,15 @@ export function spanOf(
   if (!span) return undefined;
   // Midnight at the end of the day.
   const [from, to] = [span[0], span[1] === 0 ? 1440 : span[1]];
-  return from === to ? undefined : [from, to];
+  // From 8 in the evening to 5 in the afternoon is a slip for the morning.
+  const isSlip = to < from && to + 1440 - from > LONGEST_NIGHT;
+  return from === to || isSlip ? undefined : [from, to];
 }
 
 function spanOn24(start: WrittenTime, end: WrittenTime): readonly [number, number] | undefined {
-  const [from, to] = [start, end].map(({ hour, minute }) => hour * 60 + minute) as [number, number];
+  const [from, to] = [start, end].map((time) =>
+    time.half ? minutesOf(time, time.half) : time.hour * 60 + time.minute,
+  ) as [number, number];
   // "9 h to 5 h" is more likely a slip than a night.
   if (to < from && to !== 0 && start.hour < 13) return undefined;
   return [from === 1440 ? 0 : from, to];

@@ -18,19 +18,20 @@ const DAY_OF = new Map(
 const ALL = [1, 2, 3, 4, 5, 6, 7];
 const WORKING = [1, 2, 3, 4, 5];
 
-/** Several days in one word or phrase. Single letters only where no two languages disagree about them. */
+/** Several days in one word or phrase. */
 export const DAY_PHRASES: readonly (readonly [pattern: RegExp, days: readonly number[]])[] = [
   [/^(?:daily|every ?day|(?:7|seven) days(?: (?:a|per) week| ?\/ ?(?:wk|week))?)(?![a-z\d])/, ALL],
-  [/^(?:tous les jours|(?:7|sept) jours(?: (?:par semaine|sur 7))?)(?![a-z\d])/, ALL],
+  [/^(?:tous les jours|(?:7|sept) ?j(?:ours)?(?: ?(?:par semaine|sur 7|\/ ?7))?)(?![a-z\d])/, ALL],
   [
     /^(?:todos los dias|diario|diariamente|(?:7|siete) dias(?: (?:a|por|de) la semana)?)(?![a-z\d])/,
     ALL,
   ],
-  [/^(?:m ?(?:-|to) ?f|l ?(?:-|a) ?v)(?![a-z\d])/, WORKING],
+  [
+    /^365 (?:days|jours|dias)(?: ?\/ ?(?:yr|year)| (?:a|per) year| par an(?:nee)?| (?:al|por) ano)?(?![a-z\d])/,
+    ALL,
+  ],
   [/^(?:weekdays?|(?:les )?jours de semaine|en semaine|entre semana)(?![a-z\d])/, WORKING],
   [/^(?:weekends?|fins? de semaine|week-ends?|fines? de semana)(?![a-z\d])/, [6, 7]],
-  [/^m ?\/? ?w ?\/? ?f(?![a-z\d])/, [1, 3, 5]],
-  [/^(?:t\/th|tth|tu\/th)(?![a-z\d])/, [2, 4]],
 ];
 
 /** The day that a word names. */

@@ -62,7 +62,7 @@ export interface Listing {
   readonly area?: string;
   /** Counties (FIPS codes), Canadian census divisions (codes), cities or tribes (names) that it serves, when smaller than a region. */
   readonly areas?: readonly string[];
-  /** FIPS code of the county where its place is. Only of our own in the US, where they name no areas. */
+  /** FIPS code of the county, or code of the census division, where its place is. Only of our own, where they name no areas. */
   readonly county?: string;
   /** Absent: anybody. */
   readonly audiences?: readonly Audience[];

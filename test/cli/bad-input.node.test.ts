@@ -36,6 +36,16 @@ describe('a row that is wrong, or means harm', () => {
       '９８８ Lifeline,503-555-0143,OR,,\n',
       /names 988/,
     ],
+    'another number for 911': ['Call 9-1-1,503-555-0143,OR,,\n', /names 911/],
+    'the name that 988 had in Canada': ['Talk Suicide Canada,503-555-0143,OR,,\n', /names 988/],
+    'the name of 988 without the number': [
+      'Suicide & Crisis Lifeline,503-555-0143,OR,,\n',
+      /names 988/,
+    ],
+    'a sentence for a page': [
+      'A,,OR,facebook: Hope House,\n',
+      /is "facebook: Hope House", which is no address/,
+    ],
     'a number that a spreadsheet rounded': ['A,"5,03556E+09",OR,,\n', /last digits/],
     'a number with look-alike letters': ['A,5O3-555-O143,OR,,\n', /not a number/],
     'no state': ['A,503-555-0143,Narnia,,\n', /no state/],

@@ -38,6 +38,94 @@ describe('import csv', () => {
     assert.equal(record?.place?.postalCode, '97301');
   });
 
+  it('names the column of a number in the other country, and keeps the rest of its row', async () => {
+    const row = ROW.replace('(503) 555-0142', '416-555-0142 or 503-555-0142');
+    const { records, findings } = await folder.import('csv', 'a.csv', HEADER + row);
+    assert.deepEqual(
+      records[0]?.channels.map(({ value }) => value),
+      ['+15035550142'],
+    );
+    assert.deepEqual(
+      findings.map(({ field }) => field),
+      ['Phone'],
+    );
+    assert.match(
+      findings[0]?.reason ?? '',
+      /is "416-555-0142 or 503-555-0142", .* in Canada, and the record serves US-OR/,
+    );
+  });
+
+  it('takes a column of counties, and --area for rows without one, as whom a service is for', async () => {
+    const header = HEADER.replace('State,', 'State,County,');
+    const rowOf = (name: string, county: string): string =>
+      ROW.replace('Salem Detox', name).replace(',OR,', `,OR,${county},`);
+    const { records, findings } = await folder.import(
+      'csv',
+      'a.csv',
+      `${header}${rowOf('One', 'Marion')}${rowOf('Two', '41053; Polk County')}${rowOf('Three', '')}${rowOf('Four', 'All')}${rowOf('Five', 'Confederated Tribes of Siletz')}`,
+      '--area',
+      '41047',
+    );
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      records.map(({ areas }) => areas),
+      [
+        ['Marion County'],
+        ['41053', 'Polk County'],
+        ['41047'],
+        undefined,
+        ['Confederated Tribes of Siletz'],
+      ],
+    );
+  });
+
+  it('tells every row whose quotation mark is never closed, and mixes none of them with the next', async () => {
+    const bad = Array.from({ length: 9 }, (_, at) => ROW.replace('Salem', `"Bad ${at}`)).join('');
+    const { records, findings } = await folder.import('csv', 'a.csv', HEADER + bad + ROW);
+    assert.deepEqual(
+      records.map(({ name }) => name.en),
+      ['Salem Detox'],
+    );
+    assert.equal(findings.length, 9);
+  });
+
+  it('reads a file of two columns of one name the same a second time, by its mapping', async () => {
+    const content = 'Name,Name,Phone,State,Type\nGood,Second,503-555-0142,OR,Detox\n';
+    const first = await folder.import('csv', 'a.csv', content);
+    const second = await folder.import('csv', 'a.csv', content);
+    assert.equal(first.records[0]?.name.en, 'Good');
+    assert.deepEqual(second.records, first.records);
+  });
+
+  for (const [said, kinds, services] of [
+    ['MAT - Buprenorphine', ['treatment'], ['buprenorphine']],
+    ['Methadone (OTP)', ['treatment'], ['methadone']],
+    ['Outpatient SUD', ['treatment'], ['outpatient']],
+    ['Residential Tx', ['treatment'], ['residential']],
+    ['Detox / Withdrawal Mgmt', ['treatment'], ['detox']],
+    ['Detox - Women', ['treatment'], ['detox']],
+    ['Peer Recovery Center', ['peer-support'], ['peer-support']],
+    ['Naloxone/Narcan', ['naloxone'], ['naloxone-kit']],
+  ] as const) {
+    it(`takes "${said}" for what it says`, async () => {
+      const { records } = await folder.import(
+        'csv',
+        'a.csv',
+        HEADER + ROW.replace(',Detox,', `,${said},`),
+      );
+      assert.deepEqual(records[0]?.kinds, kinds);
+      assert.deepEqual(records[0]?.services, services);
+    });
+  }
+
+  it('leaves out what only looks like a type of ours', async () => {
+    const rows = ['Food Pantry', 'Housing (no detox)', 'Detox - dogs'].map((said) =>
+      ROW.replace(',Detox,', `,${said},`),
+    );
+    const { records } = await folder.import('csv', 'a.csv', HEADER + rows.join(''));
+    assert.deepEqual(records, []);
+  });
+
   const [title, group] = ['"Services, 2026",,,,,,,,,,\n', 'DETOX,,,,,,,,,,\n'];
   const forms: Readonly<Record<string, string | Uint8Array>> = {
     'UTF-8 with its mark': `\ufeff${HEADER}${ROW}`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readForwardAreas, readTowns, readZips } from '../../src/build/places/place-sources.js';
 import { locateMe } from '../../src/places/locate-me.js';
-import { regionAt } from '../../src/places/region-at.js';
+import { loadInsideTest, regionAt } from '../../src/places/region-at.js';
 import { failingGeolocation, fakeGeolocation } from '../support/fake-geolocation.js';
 
 /** Where, latitude, longitude, region; no region: abroad or at sea. */
@@ -89,6 +89,25 @@ describe('the region at a point', () => {
     }
     assert.deepEqual(wrong, []);
     assert.ok(certain >= areas.length * 0.985, `${certain} of ${areas.length}`);
+  });
+
+  it('is never another one than the quick test says, which knows nearly all towns of the United States', async () => {
+    const isInside = await loadInsideTest();
+    const towns = readTowns(new Map()).filter(
+      ({ latitude }, at) => latitude !== 0 && at % 41 === 0,
+    );
+    let unsure = 0;
+    for (const { latitude, longitude, region } of towns) {
+      if (!isInside(region, latitude, longitude)) {
+        unsure += region.startsWith('US') ? 1 : 0;
+        continue;
+      }
+      const found = await regionAt(latitude, longitude);
+      assert.ok([found.region, ...found.alsoNear].includes(region), `${latitude}, ${longitude}`);
+    }
+    assert.ok(unsure <= towns.length * 0.01, `${unsure} of ${towns.length}`);
+    assert.ok(!isInside('US-OR', 40.7128, -74.006));
+    assert.ok(!isInside('US-XX', 40.7128, -74.006));
   });
 
   it('says which other regions are within reach of a border', async () => {

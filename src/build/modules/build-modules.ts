@@ -8,6 +8,7 @@ import { packAreaCodes } from '../check/area-codes.js';
 import { parseRegionNotes, parseResources, parseRetired } from '../check/check-data.js';
 import type { DataFiles } from '../data-commands/data-files.js';
 import { countyAt } from '../places/county-at.js';
+import { divisionOf } from '../places/division-of.js';
 import { packFacts } from './pack-facts.js';
 import { toFacts, toMoreWords, toWords } from './split-listing.js';
 import {
@@ -100,11 +101,16 @@ function listingsByLanguage(files: DataFiles): Listings {
   );
 }
 
-/** Where it says in no words which part of its region it serves, the county of its place: a county's page counts what is there. */
+/** Where it says in no words which part of its region it serves, the county or census division of its place: a county's page counts what is there. */
 function withCounty(listing: Listing): Listing {
-  const { latitude, longitude, region = '' } = listing.place ?? {};
-  if (listing.areas || latitude === undefined || longitude === undefined) return listing;
-  const county = countyAt(latitude, longitude, region);
+  const { city = '', latitude, longitude, region = '' } = listing.place ?? {};
+  if (listing.areas) return listing;
+  const hasPoint = latitude !== undefined && longitude !== undefined;
+  const county = region.startsWith('CA')
+    ? divisionOf(city, region)
+    : hasPoint
+      ? countyAt(latitude, longitude, region)
+      : undefined;
   return county ? { ...listing, county } : listing;
 }
 

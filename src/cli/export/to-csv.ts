@@ -32,6 +32,7 @@ const COLUMNS: readonly (readonly [Target, (record: Resource) => string | undefi
   ['audiences', ({ audiences }) => audiences.join('; ')],
   ['languages', ({ languages }) => languages?.join('; ')],
   ['area', ({ area }) => firstOf(area)],
+  ['county', ({ areas }) => areas?.join('; ')],
   ['eligibility', ({ eligibility }) => firstOf(eligibility)],
   ['cost', ({ cost }) => cost],
   ['checked', ({ channels, sources }) => channels[0]?.checked ?? sources[0]?.seen ?? undefined],

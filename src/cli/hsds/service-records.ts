@@ -112,7 +112,7 @@ function toRecord({ service, site, name, options, terms }: Given, change: Change
     ...(operator && operator !== name && { operator }),
     ...(text && { description: { [lang]: text } }),
     ...(region && { regions: [region] }),
-    ...(areas && { area: { [lang]: areas } }),
+    ...(areas ? { area: { [lang]: areas } } : options.areas && { areas: options.areas }),
     ...(eligibility && { eligibility: { [lang]: eligibility.slice(0, 300) } }),
     ...placeOf(location, physical, region, change),
     ...hoursOf(service, site, region, options, change),

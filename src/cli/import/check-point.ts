@@ -1,24 +1,48 @@
-import { regionAt } from '../../places/region-at.js';
+import { loadInsideTest, regionAt } from '../../places/region-at.js';
 import type { Resource } from '../../schema/resource.js';
 
-/** Points of one town are many, and borders take a while to ask. */
-const known = new Map<number, readonly string[]>();
+/** Points of one town are many, and borders take a while to ask: by point, regions that are surely there. */
+const sure = new Map<number, readonly string[]>();
+/** By point, all regions in which it may be, the border's other side included. */
+const whole = new Map<number, readonly string[]>();
 const MOST_KNOWN = 20_000;
 /** A hundredth of a degree, about a kilometre: borders are not drawn finer. */
 const FINE = 100;
 
-/** The regions in which a point may be, the border's other side included; at once where the point is known. */
+type InsideTest = Awaited<ReturnType<typeof loadInsideTest>>;
+let isInside: InsideTest | undefined;
+
+function keep(
+  points: Map<number, readonly string[]>,
+  key: number,
+  regions: readonly string[],
+): void {
+  if (points.size < MOST_KNOWN) points.set(key, regions);
+}
+
+/** The regions in which a point may be; at once where it is known, or within the region that is asked about. */
 function regionsAround(
   latitude: number,
   longitude: number,
+  region: string,
 ): readonly string[] | Promise<readonly string[]> {
   const [north, east] = [Math.round(latitude * FINE), Math.round(longitude * FINE)];
   const key = north * 360 * FINE + east;
-  const before = known.get(key);
-  if (before) return before;
-  return regionAt(north / FINE, east / FINE).then(({ region, alsoNear }) => {
-    const regions = [...(region ? [region] : []), ...alsoNear];
-    if (known.size < MOST_KNOWN) known.set(key, regions);
+  const known = whole.get(key) ?? sure.get(key);
+  if (known && (known.includes(region) || whole.has(key))) return known;
+  if (!isInside) {
+    return loadInsideTest().then((test) => {
+      isInside = test;
+      return regionsAround(latitude, longitude, region);
+    });
+  }
+  if (isInside(region, north / FINE, east / FINE)) {
+    keep(sure, key, [region]);
+    return [region];
+  }
+  return regionAt(north / FINE, east / FINE).then(({ region: at, alsoNear }) => {
+    const regions = [...(at ? [at] : []), ...alsoNear];
+    keep(whole, key, regions);
     return regions;
   });
 }
@@ -31,9 +55,9 @@ export interface Checked {
 
 /** A promise only where borders have to be asked. */
 export function withPointInRegion(record: Resource): Checked | Promise<Checked> {
-  const { latitude, longitude } = record.place ?? {};
-  if (latitude === undefined || longitude === undefined) return { record };
-  const regions = regionsAround(latitude, longitude);
+  const { latitude, longitude, region } = record.place ?? {};
+  if (latitude === undefined || longitude === undefined || !region) return { record };
+  const regions = regionsAround(latitude, longitude, region);
   return regions instanceof Promise
     ? regions.then((found) => checked(record, found))
     : checked(record, regions);

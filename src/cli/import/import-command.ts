@@ -38,6 +38,7 @@ export interface GivenOptions {
   readonly out?: string;
   readonly mapping?: string;
   readonly region?: string;
+  readonly area?: string;
   readonly source?: string;
   readonly seen?: string;
   readonly dates?: string;
@@ -178,7 +179,7 @@ async function* hsdsRecords(
 
 /** What the command line says, checked. */
 export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions {
-  const { region, seen, dates = 'unknown', lang = 'en', timezone, source } = given;
+  const { area = '', region, seen, dates = 'unknown', lang = 'en', timezone, source } = given;
   const code = region === undefined ? undefined : readRegion(region);
   if (region !== undefined && !code) {
     throw new UsageError(
@@ -193,11 +194,13 @@ export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions
   if (!(INTERFACE_LANGUAGES as readonly string[]).includes(lang)) {
     throw new UsageError(`--lang ${lang} is not one of ${INTERFACE_LANGUAGES.join(', ')}.`);
   }
+  const areas = area.split(/\s*;\s*/).flatMap((part) => part.trim() || []);
   return {
     dates,
     lang: lang as InterfaceLanguage,
     allTypes: given.allTypes ?? false,
     ...(code && { region: code }),
+    ...(areas.length > 0 && { areas }),
     ...(date && { seen: date.date }),
     ...(timezone !== undefined && { timezone }),
     ...(source !== undefined && { source }),

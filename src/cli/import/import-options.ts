@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly timezone?: string;
   /** The language in which the file is written. */
   readonly lang: InterfaceLanguage;
+  /** Whom the list is for, by code or name of a county, city or tribe: of rows that say no county. */
+  readonly areas?: readonly string[];
   /** Also services of types that the finder does not list. */
   readonly allTypes: boolean;
   readonly terms?: Mapping['terms'];

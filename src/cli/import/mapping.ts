@@ -28,11 +28,13 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): read
 
 /** What is kept for the next import. */
 export function toMapping(columns: readonly Column[], before: Mapping | undefined): Mapping {
+  // Of two columns of one name the one that is used: a mapping knows them by it.
+  const used = new Set(columns.flatMap(({ header, target }) => (target ? header : [])));
   return {
     version: 1,
     columns: Object.fromEntries(
       columns
-        .filter(({ header }) => header.trim() !== '')
+        .filter(({ header, target }) => header.trim() !== '' && (target || !used.has(header)))
         .map(({ header, target }) => [header, target ?? null]),
     ),
     ...(before?.terms && { terms: before.terms }),

@@ -65,6 +65,9 @@ const hasHours: Test = (value) => {
   return typeof text === 'string' && typeof timezone === 'string' && areHours(text, timezone);
 };
 
+/** As it is after a spreadsheet lost no zero of it. */
+const isArea: Test = (value) => isText(value, 100) && !/^\d{4}$/.test(value as string);
+
 const LONGEST_LINE = 200;
 const hasName = words(LONGEST_LINE);
 
@@ -120,6 +123,7 @@ const FIELDS: Readonly<Record<string, Test>> = {
   description: words(1000),
   area: words(1000),
   eligibility: words(1000),
+  areas: (value) => Array.isArray(value) && value.length > 0 && value.every(isArea),
   services: termsIn(SERVICES),
   kinds: termsIn(KINDS, 1),
   languages: hasLanguages,

@@ -35,6 +35,7 @@ export const TARGETS = [
   'languages',
   'regions',
   'area',
+  'county',
   'eligibility',
   'cost',
   'checked',
@@ -98,9 +99,11 @@ export const HEADERS: Partial<Record<Target, string>> = {
     'languages|language|languages offered|languagesoffered|languages spoken|langues|idiomas|langue',
   regions: 'regions',
   area: 'area|coverage area|coveragearea|service area|area served|coverage|territoire|territoire desservi|area de servicio',
+  county:
+    'county|counties|county name|county served|counties served|physicalcounty|physical county|fips|county fips|fips code|parish|borough|census division|comte|condado',
   eligibility:
     'who can get help|intake requirements|eligibility|eligibility requirements|who is eligible|admissibilite|elegibilidad|requirements',
-  cost: 'cost|fee|fees|feestructuresource|fee structure|price|cout|frais|costo|tarifa',
+  cost: 'cost insurance|cost and insurance|cost fees|payment|payment options|payment accepted|cost|fee|fees|feestructuresource|fee structure|price|cout|frais|costo|tarifa',
   checked:
     'last review|last reviewed|reviewed|date reviewed|verified date|verification date|mise a jour|date de mise a jour|fecha de actualizacion|last verified|verified|verified on|lastverifiedon|last verified on|last updated|updated|date updated|last checked|checked|date verified|verifie le|derniere verification|ultima verificacion|last modified',
   listedBy: 'listedby|listed by',

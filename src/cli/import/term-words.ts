@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Service)[]])[]
     'supervised-consumption',
   ],
   [
-    /^(?:peer support|peer recovery(?: support)?|recovery community (?:organization|cent(?:er|re))|recovery cent(?:er|re)|soutien par les pairs|apoyo entre pares)(?: (?:services?|group|program))*$/,
+    /^(?:peer support|peer recovery(?: support| cent(?:er|re))?|recovery community (?:organization|cent(?:er|re))|recovery cent(?:er|re)|soutien par les pairs|apoyo entre pares)(?: (?:services?|group|program))*$/,
     'peer-support',
     'peer-support',
   ],
@@ -90,6 +90,13 @@ const WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Service)[]])[]
     'crisis',
   ],
   [/^mobile crisis(?: (?:team|unit|services?))?$/, 'crisis', 'mobile-crisis'],
+  [
+    /^hiv (?:and )?(?:hcv|hep(?:atitis)? c) (?:testing|screening)$/,
+    'hiv-testing',
+    'hepatitis-c-testing',
+  ],
+  [/^hiv screening$/, 'hiv-testing'],
+  [/^(?:hcv|hep(?:atitis)? c) (?:testing|screening)$/, 'hepatitis-c-testing'],
   [/^(?:warm ?line|talk line|help ?line|ligne d ecoute)$/, 'talk'],
   [
     /^(?:al anon|nar anon|family support(?: groups?)?|soutien aux familles|apoyo familiar)$/,
@@ -123,11 +130,40 @@ export function termsOf(word: string): readonly (Kind | Service)[] | undefined {
 }
 
 function findTerms(word: string): readonly (Kind | Service)[] | undefined {
-  const own = OWN.get(foldTerm(word).replace(/ /g, '-'));
+  const whole = exactTerms(word);
+  if (whole) return whole;
+  // "Methadone (OTP)", "Detox - Women": types, or a type and whom it is for.
+  const parts = word.split(/\s+[-–—]\s+|[()/]/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return undefined;
+  const read = parts.map((part) => exactTerms(part) ?? (audienceNamed(part) ? [] : undefined));
+  const terms = [...new Set(read.flatMap((one) => one ?? []))];
+  return read.includes(undefined) || terms.length === 0 ? undefined : terms;
+}
+
+function exactTerms(word: string): readonly (Kind | Service)[] | undefined {
+  const folded = foldTerm(word).replace(
+    /\b(?:tx|mgmt|svcs?|ctr|prgm)\b/g,
+    (short) => SHORT[short] ?? short,
+  );
+  const own = OWN.get(folded.replace(/ /g, '-'));
   if (own) return [own];
-  const found = WORDS.find(([words]) => words.test(foldTerm(word)));
+  // "Outpatient SUD": what it is a treatment for is no type of its own beside another.
+  const bare = folded.replace(OF_SUBSTANCES, '').trim();
+  const found =
+    WORDS.find(([words]) => words.test(folded)) ?? WORDS.find(([words]) => words.test(bare));
   return found && (found.slice(1) as (Kind | Service)[]);
 }
+
+const SHORT: Readonly<Record<string, string>> = {
+  tx: 'treatment',
+  mgmt: 'management',
+  svc: 'services',
+  svcs: 'services',
+  ctr: 'center',
+  prgm: 'program',
+};
+const OF_SUBSTANCES =
+  /^(?:sud|substance (?:use|abuse)(?: disorder)?|addiction) | (?:sud|substance (?:use|abuse)(?: disorder)?)$/;
 
 const LANGUAGE_CODES =
   'en fr es ase zh yue vi ko ru ar so ht pt pl de it ja tl hi ur pa bn fa uk am om sw ne my hmn km lo th iu cr oj chk mh sm to nv'.split(
@@ -143,6 +179,9 @@ const LANGUAGES = new Map<string, string>(
 );
 for (const code of LANGUAGE_CODES) LANGUAGES.set(code, code);
 for (const [name, code] of [
+  ['eng', 'en'],
+  ['span', 'es'],
+  ['spa', 'es'],
   ['asl', 'ase'],
   ['american sign language', 'ase'],
   ['sign language', 'ase'],

@@ -39,13 +39,14 @@ async function* readRows(
   encoding: string,
   delimiter: string,
 ): AsyncIterable<readonly Row[]> {
-  let from = 0;
+  let [from, width] = [0, 0];
   for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
-    const state = { from, broken: 0 };
+    const state = { from, broken: 0, width };
     yield* readFrom(path, encoding, delimiter, state);
     if (state.broken === 0) return;
     yield [{ at: state.broken, cells: [], problem: OPEN_QUOTE, fix: CLOSE_IT }];
     from = state.broken;
+    width = state.width;
   }
   throw new UsageError(
     `${path} has more than ${MOST_REPAIRS} lines with a quotation mark that is never closed. Save the file again as CSV.`,
@@ -60,12 +61,12 @@ interface Parsed {
   readonly record: string[];
 }
 
-/** Reads from after a line; `broken` becomes the line that swallows those after it. */
+/** Reads from after a line; `broken` becomes the line that swallows those after it, `width` how many cells the rows have. */
 async function* readFrom(
   path: string,
   encoding: string,
   delimiter: string,
-  state: { readonly from: number; broken: number },
+  state: { readonly from: number; broken: number; width: number },
 ): AsyncIterable<readonly Row[]> {
   const { size } = statSync(path);
   // The parser reads UTF-8 itself.
@@ -87,7 +88,6 @@ async function* readFrom(
   // Whoever stops reading, or is stopped, leaves no file open.
   source.on('error', (error) => parser.destroy(error));
   let line = state.from;
-  let width = 0;
   try {
     for await (const first of parser as AsyncIterable<Parsed>) {
       const rows: Row[] = [];
@@ -96,12 +96,15 @@ async function* readFrom(
         const end = state.from + info.lines;
         const breaks = breaksIn(record);
         const at = Math.max(1, end - breaks);
-        if (breaks > 0 && record.some((cell) => swallowsRows(cell, delimiter, width))) {
+        if (
+          breaks > 0 &&
+          record.some((cell, index) => swallowsRows(cell, delimiter, state.width, index))
+        ) {
           state.broken = at;
           break;
         }
         line = end;
-        width = record.length;
+        state.width = record.length;
         if (record.some(isFilled)) rows.push({ at, cells: record, part: info.bytes / size });
       }
       yield rows;
@@ -129,12 +132,13 @@ function breaksIn(cells: readonly string[]): number {
  * Whether whole rows stand in a cell, because a mark was forgotten and the first one of a later cell closed it: that mark
  * stands where a cell begins. Several lines alone are an address or a text.
  */
-function swallowsRows(cell: string, delimiter: string, width: number): boolean {
+function swallowsRows(cell: string, delimiter: string, width: number, index: number): boolean {
   if (!cell.includes('\n') || width < 2) return false;
+  // The rest of the cell's own row stands in its first line.
+  const rest = Math.max(2, width - 1 - index);
   const hasRow = cell
     .split('\n')
-    .slice(1)
-    .some((line) => countIn(line, delimiter) >= width - 1);
+    .some((line, at) => countIn(line, delimiter) >= (at === 0 ? rest : width - 1));
   const begins = ['\n', delimiter];
   const isClosedByAnother =
     begins.some((sign) => cell.includes(`${sign}"`) || cell.endsWith(sign)) || cell.startsWith('"');

@@ -33,14 +33,10 @@ export function areaFirst(
     areas.flatMap(({ name }) => name ?? []),
   );
   const isHere = (listing: Listing): boolean => servesArea(listing, areas);
-  // A city or a tribe has no code, and may be in any county.
-  const hasCodes = areas.every(({ code }) => code !== undefined);
-  // What is known to serve or to be in other parts alone stays in the list, and is no way to get help here.
+  // What serves other parts alone, and a place of which nobody says that it is here, stay in the list, and are no ways to get help here.
   const elsewhere = arranged.groups
     .filter(({ id }) => id !== 'across')
-    .flatMap(({ listings }) =>
-      listings.filter((one) => (one.areas || (hasCodes && one.county)) && !isHere(one)),
-    );
+    .flatMap(({ listings }) => listings.filter((one) => (one.areas || one.place) && !isHere(one)));
   const count = Math.max(0, arranged.count - new Set(elsewhere).size);
   const named = areaName ? { ...arranged, areaName, count } : arranged;
   // Among typed words the best match is first, wherever it serves.

@@ -91,15 +91,17 @@ async function namesIn(code: string): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-/** Whether a listing says that it serves one of the areas, or is in one and names no other. */
+/** Whether a listing says that it serves one of the areas, or is known to be in one and names no other. */
 export function servesArea(
-  { area, areas = [], county }: Listing,
+  { area, areas = [], county, place }: Listing,
   wanted: readonly PageArea[],
 ): boolean {
   const said = [...areas, area ?? ''].map(foldText);
-  return wanted.some(
-    ({ code, name }) =>
-      (code && (areas.includes(code) || county === code)) ||
-      (name && said.includes(foldText(name))),
-  );
+  const city = areas.length === 0 && place ? foldText(place.city) : '';
+  return wanted.some(({ code, name }) => {
+    if (code && (areas.includes(code) || county === code)) return true;
+    const folded = name && foldText(name);
+    // A county's name may be that of a town in another one.
+    return folded && (said.includes(folded) || (!code && city === folded));
+  });
 }

@@ -181,6 +181,55 @@ describe('a page for a county', () => {
     expect(numberIn(countOf(finder))).to.equal(numberIn(before) + 1);
   });
 
+  it('counts no place of its own of which nothing says that it is in the county', async () => {
+    const place = { region: 'OR', address: '1 Main St', city: 'Salem', kinds: ['treatment'] };
+    const finder = await mountOregon(html`<helpline-finder
+      region="US-OR"
+      area="41047"
+      .records=${[
+        { ...place, name: 'Somewhere', phone: '(503) 555-0142' },
+        { ...place, name: 'Said to be here', phone: '(503) 555-0143', area: '41047' },
+      ]}
+    ></helpline-finder>`);
+    await waitFor(() => cardNames(finder).includes('Said to be here'), 'the records');
+    const numberIn = (words: string): number => Number.parseInt(words, 10);
+    const both = numberIn(countOf(finder));
+    finder.records = [];
+    await waitFor(() => !cardNames(finder).includes('Said to be here'), 'them to be gone');
+    expect(both - numberIn(countOf(finder))).to.equal(1);
+  });
+
+  it('counts what is in a town that the page is for, and no place elsewhere', async () => {
+    const place = { region: 'OR', address: '1 Main St', kinds: ['treatment'] };
+    const finder = await mountOregon(html`<helpline-finder
+      region="US-OR"
+      area="Keizer"
+      .records=${[
+        { ...place, name: 'In Keizer', city: 'Keizer', phone: '(503) 555-0142' },
+        { ...place, name: 'In Salem', city: 'Salem', phone: '(503) 555-0143' },
+      ]}
+    ></helpline-finder>`);
+    await waitFor(() => cardNames(finder).includes('In Salem'), 'the records');
+    const numberIn = (words: string): number => Number.parseInt(words, 10);
+    const both = numberIn(countOf(finder));
+    finder.records = [];
+    await waitFor(() => !cardNames(finder).includes('In Salem'), 'them to be gone');
+    expect(both - numberIn(countOf(finder))).to.equal(1);
+  });
+
+  it('knows divisions of Canada: what is in Ottawa counts, what is in Toronto does not', async () => {
+    const finder = await mountFinder(
+      html`<helpline-finder region="CA-ON" area="3506"></helpline-finder>`,
+    );
+    await waitFor(() => / in Ottawa$/.test(countOf(finder)), 'the count');
+    const cities = [...(finder.shadowRoot?.querySelectorAll('[data-group=area] .card') ?? [])];
+    expect(cities.length).to.be.greaterThan(0);
+    const quebec = await mountFinder(
+      html`<helpline-finder region="CA-QC" area="2466"></helpline-finder>`,
+    );
+    await waitFor(() => / in Montréal$/.test(countOf(quebec)), 'the name');
+  });
+
   it('puts a record of its own that names the county first, by code or by name', async () => {
     const record = { region: 'OR', phone: '(503) 555-0142', kinds: ['treatment'] };
     const finder = await mountOregon(html`<helpline-finder

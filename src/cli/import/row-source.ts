@@ -1,0 +1,35 @@
+import { readDate } from '../../reading/read-date.js';
+import { CLAIMS } from '../../schema/record-terms.js';
+import { quote } from '../quote.js';
+import { remember } from './remember.js';
+import type { Json, RowReading } from './row-reading.js';
+
+const datesOf = {
+  mdy: remember((text) => readDate(text, 'mdy')),
+  dmy: remember((text) => readDate(text, 'dmy')),
+  unknown: remember((text) => readDate(text)),
+} as const;
+
+/** The date in a column; one that cannot be read is told. */
+function dateIn(row: RowReading, target: 'checked' | 'endsOn'): string | undefined {
+  const cell = row.cells.first(target);
+  if (!cell) return undefined;
+  const read = datesOf[row.options.dates](cell.text);
+  if ('date' in read) return read.date;
+  row.change(cell, `is ${quote(cell.text)}, which ${read.why}`);
+  return undefined;
+}
+
+/** Adds until when a service is there, who lists it, and the list as the source of every way: the row's own date before that of the file. */
+export function addSource(row: RowReading, record: Json, ways: readonly Json[]): void {
+  const endsOn = dateIn(row, 'endsOn');
+  if (endsOn) record.endsOn = endsOn;
+  record.listedBy = row.plain(row.cells.first('listedBy')) ?? row.options.source ?? '';
+  const seen = dateIn(row, 'checked') ?? row.options.seen ?? null;
+  record.sources = [{ id: 'list', url: null, kind: 'secondary', seen, supports: [...CLAIMS] }];
+  for (const way of ways) {
+    way.checked = seen;
+    way.sources = ['list'];
+    way.confidence = 'listed';
+  }
+}

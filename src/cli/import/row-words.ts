@@ -1,0 +1,85 @@
+import { readHours } from '../../reading/read-hours.js';
+import { regionZone } from '../../reading/region-zone.js';
+import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
+import { quote } from '../quote.js';
+import { cleanText, toSentences } from './clean-text.js';
+import { remember } from './remember.js';
+import type { Cell } from './row-cells.js';
+import { type Json, joinWords, type RowReading } from './row-reading.js';
+
+const HOURS_WORD = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' } as const;
+
+const hoursOf = remember(readHours);
+
+/** Opening hours of a row, or the words of those that no clock can tell, for the description. */
+interface RowHours {
+  readonly hours?: Json;
+  readonly inWords?: string;
+}
+
+/** Adds hours and words to a record: what a clock cannot tell of the hours stands in the description. */
+export function addHoursAndWords(row: RowReading, record: Json, region: string): void {
+  const { hours, inWords } = readRowHours(row, region);
+  if (hours) record.hours = hours;
+  const {
+    cells,
+    options,
+    options: { lang },
+  } = row;
+  const words: Json = {};
+  describe(row, words, lang, cells.first('description'));
+  for (const code of INTERFACE_LANGUAGES) {
+    describe(row, words, code, cells.first(`description.${code}`));
+  }
+  if (inWords) words[lang] = joinWords(words[lang], inWords, ' ');
+  if (Object.keys(words).length > 0) record.description = words;
+  const area = row.plain(cells.first('area'));
+  if (area) record.area = { [options.lang]: area };
+  const eligibility = row.plain(cells.first('eligibility'));
+  if (eligibility) record.eligibility = { [lang]: eligibility.slice(0, 300) };
+}
+
+function readRowHours(row: RowReading, region: string): RowHours {
+  const cell = row.cells.first('hours');
+  if (!cell) return {};
+  const text = hoursOf(cell.text);
+  if (!text) {
+    const inWords = hoursInWords(row, cell);
+    const kept = inWords ? ', and the words stand in the description' : '';
+    row.change(
+      cell,
+      `is ${quote(cell.text)}, which cannot be read for certain: the hours are shown as not known${kept}.`,
+      'Write days and times, such as "Mon-Fri 9am-5pm".',
+    );
+    return inWords ? { inWords } : {};
+  }
+  if (text === '24/7') return { hours: { text } };
+  const timezone =
+    row.plain(row.cells.first('timezone')) ?? row.options.timezone ?? regionZone(region);
+  if (timezone) return { hours: { text, timezone } };
+  row.change(
+    cell,
+    `is ${quote(cell.text)}, but ${region} has several time zones; the hours are shown as not known.`,
+    'Give --timezone, such as --timezone America/Los_Angeles.',
+  );
+  return {};
+}
+
+/** The words of hours that cannot be read, where they can stand in the description. */
+function hoursInWords(row: RowReading, cell: Cell): string | undefined {
+  const said = row.plain(cell)?.replace(/[.\s]+$/, '') ?? '';
+  // A number in it would stand there without the checks of one.
+  const hasNumber = /(?:\d\D{0,3}){7}/.test(said.replace(/\d{1,2}:\d\d/g, ''));
+  if (!said || said.length > 120 || hasNumber) return undefined;
+  return `${HOURS_WORD[row.options.lang]} ${said}.`;
+}
+
+function describe(row: RowReading, words: Json, language: string, cell: Cell | undefined): void {
+  const plain = row.plain(cell);
+  if (!cell || !plain) return;
+  const { text, isCut } = toSentences(cell.text.startsWith("'") ? cleanText(cell.text) : plain);
+  words[language] = text;
+  if (isCut) {
+    row.change(cell, 'is longer than a card can hold and was cut after a sentence.', 'Shorten it.');
+  }
+}
