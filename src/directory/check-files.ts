@@ -7,7 +7,10 @@ import {
   type RegionIndex,
   type TileList,
   type TileListing,
+  type WordFiles,
+  type WordIndex,
 } from './directory-files.js';
+import { CODE_DIGITS, isFileName } from './file-names.js';
 import { DirectoryError } from './load-file.js';
 
 /** `directory.json` as a page may use it. Throws for one that it cannot read. */
@@ -30,8 +33,8 @@ export function checkIndex(data: object, region: string): RegionIndex {
   if (index.region !== region)
     throw new DirectoryError(`it is the index of another region than ${region}`);
   const isWhole =
-    isList(index.wide, (one) => isList(one, isText)) &&
-    isList(index.words, isObject) &&
+    isList(index.wide, isFileName) &&
+    isWordIndex(index.words) &&
     isList(index.cells, isText) &&
     (index.list ? isTileList(index.list, index.cells.length) : isList(index.blocks, isCountedFile));
   if (!isWhole) throw new DirectoryError('it lacks its tiles or words');
@@ -41,18 +44,31 @@ export function checkIndex(data: object, region: string): RegionIndex {
 /** Whether it lists so many tiles. */
 export function isTileList(list: unknown, length: number): list is TileList {
   if (!isObject(list)) return false;
-  const { counts, files } = list as Partial<TileList>;
-  return (
-    isList(counts, isCount) &&
-    isList(files, (names) => isList(names, isText) && (names as unknown[]).length === length)
-  );
+  const { codes, sizes } = list as Partial<TileList>;
+  return isCodes(codes, length) && isText(sizes) && sizes.length === length;
+}
+
+function isWordIndex(words: unknown): boolean {
+  if (!isObject(words)) return false;
+  const { forward, backward, changed } = words as Partial<WordIndex>;
+  return [forward, backward].every(isWordFiles) && (changed === undefined || isObject(changed));
+}
+
+function isWordFiles(files: unknown): boolean {
+  if (!isObject(files)) return false;
+  const { from, codes } = files as Partial<WordFiles>;
+  return isText(from) && (codes === '' || isCodes(codes, from.split(' ').length));
+}
+
+function isCodes(codes: unknown, length: number): boolean {
+  return isText(codes) && codes.length === length * CODE_DIGITS && /^[0-9a-f]*$/.test(codes);
 }
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 function isCountedFile(block: unknown): boolean {
   const [tiles, file] = Array.isArray(block) ? block : [];
-  return isCount(tiles) && isText(file);
+  return isCount(tiles) && isFileName(file);
 }
 
 /** Records that cards can be made of. */
@@ -84,6 +100,11 @@ export function languageAt({ languages }: DirectoryManifest, wanted: InterfaceLa
 
 export function boxIn({ box }: RegionEntry): Box | undefined {
   return isList(box, (one) => typeof one === 'number') && box?.length === 4 ? box : undefined;
+}
+
+/** How many records it says it has; 0 for what is no count. */
+export function countOf({ count }: RegionEntry): number {
+  return isCount(count) ? count : 0;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,14 +1,14 @@
 import { warnOnce } from '../base/warn-once.js';
 import { checkIndex, isTileList, readableListings } from './check-files.js';
-import {
-  type FileName,
-  type LongFile,
-  pathOf,
-  type RegionIndex,
-  type TileBlock,
-  type TileFile,
-  type WordFile,
+import type {
+  FileName,
+  LongFile,
+  RegionIndex,
+  TileBlock,
+  TileFile,
+  WordFile,
 } from './directory-files.js';
+import { pathOf } from './file-names.js';
 import { DirectoryError, type FileKind, loadNamed } from './load-file.js';
 
 /** Tiles in memory: some thousand records, which is more than anybody scrolls through. */
@@ -41,6 +41,25 @@ export class FileStore {
     return this.#tiles.has(file);
   }
 
+  /** How many records of a tile there are, if it has loaded. */
+  countIn(file: FileName): number {
+    return this.#tiles.get(file)?.listings.length ?? 0;
+  }
+
+  /** Whether it has been asked for, and has not failed. */
+  knows(file: FileName): boolean {
+    return this.#files.has(file);
+  }
+
+  /** Keeps a tile longer that is still looked at. */
+  touch(file: FileName): void {
+    const known = this.#tiles.get(file);
+    if (!known) return;
+    // Used last, so kept longest.
+    this.#tiles.delete(file);
+    this.#tiles.set(file, known);
+  }
+
   async index(file: FileName, region: string): Promise<RegionIndex | undefined> {
     return this.#read(file, 'region', (data) => checkIndex(data, region));
   }
@@ -65,11 +84,8 @@ export class FileStore {
 
   /** Whether the tile is there now. */
   async tile(file: FileName): Promise<boolean> {
-    const known = this.#tiles.get(file);
-    if (known) {
-      // Used last, so kept longest.
-      this.#tiles.delete(file);
-      this.#tiles.set(file, known);
+    if (this.#tiles.has(file)) {
+      this.touch(file);
       return true;
     }
     const read = await this.#read(file, 'tile', (data) => data as TileFile);

@@ -49,7 +49,7 @@ export class QuestionReader {
   #meaningOf(word: string): readonly string[] {
     const known = this.#meanings.get(word);
     if (known) return known;
-    const [alike] = word.length > 4 ? nearest(word, this.#meanings.keys()) : [];
+    const [alike] = word.length > 4 ? nearest(word, this.#meanings.keys()).words : [];
     return (alike === undefined ? undefined : this.#meanings.get(alike)) ?? [];
   }
 }
