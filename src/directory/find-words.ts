@@ -11,8 +11,6 @@ const MOST_BEGUN = 40;
 const SHORTEST_MISSPELT = 4;
 /** From here on a word may have two mistakes. */
 const LONG_WORD = 8;
-/** Up to here many words are as near to what was typed: both ends are looked at. */
-const SHORT_WORD = 6;
 /** A file of words with gzip. */
 export const WORDS_BYTES = 1_400;
 
@@ -50,7 +48,7 @@ export class WordFinder {
     return words && (found === undefined ? [] : [this.#unpack(found)]);
   }
 
-  /** A word as it was typed, or what it begins; else, with both ends of it known, what it nearly is. */
+  /** A word as it was typed, or what it begins; else what it nearly is. */
   async find(typed: string, isUnfinished: boolean): Promise<Found> {
     const forward = await this.#read('forward', typed);
     const exact = forward?.get(typed);
@@ -68,7 +66,7 @@ export class WordFinder {
 
   async #misspelt(typed: string, forward: ReadonlyMap<string, string> | undefined): Promise<Found> {
     const near = forward ? nearest(typed, forward.keys()) : NOTHING_NEAR;
-    const isSure = near.edits === 1 && typed.length > SHORT_WORD;
+    const isSure = near.edits === 1;
     // The mistake stands at the beginning: the end is right.
     const backward = isSure ? undefined : await this.#read('backward', backwards(typed));
     const other = backward ? nearest(typed, backward.keys()) : NOTHING_NEAR;

@@ -118,8 +118,8 @@ export class TileQueue {
 
   /**
    * @param only the tiles of these numbers alone
-   * @param ways where each word stands that may have been meant: after the nearest tile of all, those come first that hold
-   * words which no tile has held yet
+   * @param ways where each word stands that may have been meant: those tiles come first that hold most words which no tile
+   * has held yet
    */
   constructor(
     tiles: RegionTiles,
@@ -131,7 +131,7 @@ export class TileQueue {
     this.#tiles = tiles;
     this.#store = store;
     this.#waiting = tiles.nearest(point, only);
-    this.#mayPass = only !== undefined;
+    this.#mayPass = only !== undefined || ways.length > 0;
     this.#ways = ways;
   }
 
@@ -166,11 +166,9 @@ export class TileQueue {
     let best: Candidate | undefined;
     let most = -1;
     for (const candidate of this.#waiting) {
-      const held = this.#hasBegun
-        ? ways.reduce((sum, way) => sum + Number(way.has(candidate.number)), 0)
-        : 0;
+      const held = ways.reduce((sum, way) => sum + Number(way.has(candidate.number)), 0);
       if (held > most && isWithin(candidate.number)) [best, most] = [candidate, held];
-      if (most === (this.#hasBegun ? ways.length : 0)) break;
+      if (most === ways.length) break;
     }
     return best;
   }

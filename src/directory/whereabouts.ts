@@ -27,9 +27,9 @@ export async function findWhereabouts(
   const ways: (readonly Standing[])[] = [];
   let isUnread = false;
   for (const thing of things) {
-    const found = await findThing(thing, finder);
-    if (!found) isUnread = true;
-    else if (found.length > 0) ways.push(found);
+    const { found, isWhole } = await findThing(thing, finder);
+    if (!isWhole) isUnread = true;
+    if (found.length > 0) ways.push(found);
   }
   const hasWords = ways.length > 0;
   if (kinds.length > 0) {
@@ -52,15 +52,29 @@ export async function findWhereabouts(
   };
 }
 
+interface FoundThing {
+  readonly found: readonly Standing[];
+  /** Every file was looked at that may say where it stands. */
+  readonly isWhole: boolean;
+}
+
 async function findThing(
-  { word, terms, isUnfinished }: AskedThing,
+  { word, terms, isUnfinished, isGuess = false }: AskedThing,
   finder: WordFinder,
-): Promise<Found> {
+): Promise<FoundThing> {
+  const toFound = (found: Found): FoundThing => ({
+    found: found ?? [],
+    isWhole: found !== undefined,
+  });
   for (const term of terms.slice(0, MOST_TERMS)) {
     const found = await finder.exact(TERM + term);
-    if (!found || found.length > 0) return found;
+    if (found?.length === 0) continue;
+    if (!found || !isGuess) return toFound(found);
+    // A misspelt name may look like a service.
+    const named = toFound(await finder.find(word, isUnfinished));
+    return { ...named, found: [...found, ...named.found] };
   }
-  return finder.find(word, isUnfinished);
+  return toFound(await finder.find(word, isUnfinished));
 }
 
 function united(standings: readonly Standing[]): Standing {

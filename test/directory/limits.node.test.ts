@@ -47,7 +47,15 @@ before(async () => {
   const wide = ['US', REGION, ...NEIGHBOURS].map((code) =>
     wideRecord(`wide-${code.toLowerCase()}`, code),
   );
-  const records = [...deepRegion(REGION, TOWNS), ...neighbours, ...wide];
+  const names = ['Riverband', 'Methadene'].map((name, at) =>
+    placeRecord(
+      `named-${at}`,
+      REGION,
+      { latitude: FAR.latitude, longitude: FAR.longitude - at },
+      name,
+    ),
+  );
+  const records = [...deepRegion(REGION, TOWNS), ...neighbours, ...wide, ...names];
   const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
   const path = folder.write('a.ndjson', lines);
   const done = await folder.run('shard', path, '--out', out, '--brotli', '1');
@@ -130,6 +138,16 @@ describe('a region of hundreds of tiles where six regions meet', () => {
         assert.ok(cost.names.includes(nameOf(word)), misspell(word));
         assertLittle(cost, misspell(word));
       }
+    });
+
+  for (const [what, text, name] of [
+    ['like a word that stands everywhere', 'riverbanx', 'Riverband'],
+    ['like a service', 'methadane', 'Methadene'],
+  ] as const)
+    it(`finds a misspelt name that looks ${what}`, async () => {
+      const cost = await costOf({ text });
+      assert.ok(cost.names.includes(name));
+      assertLittle(cost, text);
     });
 
   it('answers any number of words and needs for three requests', async () => {

@@ -29,7 +29,7 @@ export function placeRecord(
   return {
     id,
     name: { en: name },
-    description: { en: 'Detox and a bed.' },
+    description: { en: 'Detox and a bed by the riverbank.' },
     kinds: ['treatment'],
     services: ['detox'],
     regions: [region],
