@@ -45,7 +45,8 @@ export function nameOfText(text: string): FileName {
 export class NamedFiles {
   readonly #folder: string;
   readonly #packer: Packer;
-  readonly #names = new Set<FileName>();
+  /** With the bytes of each with gzip; none where it was there before and only kept. */
+  readonly #names = new Map<FileName, number>();
   readonly #folders = new Set<string>();
   /** Nothing was there before: nothing has to be looked for. */
   readonly #isNew: boolean;
@@ -82,17 +83,18 @@ export class NamedFiles {
     const bytes = content?.bytes ?? Buffer.from(text);
     const hash = createHash('sha256').update(bytes).digest('hex');
     const name = place === undefined ? nameByHash(hash) : nameByPlace(place, codeOf(hash));
+    const named = this.#names.get(name);
+    if (named !== undefined)
+      return place === undefined ? { name, gzipBytes: named } : this.add(`${text} `, place);
     const path = join(this.#folder, pathOf(name));
-    const isNamed = this.#names.has(name);
-    const isThere = isNamed || (!this.#isNew && existsSync(path));
-    const isTaken = isThere && place !== undefined && !bytes.equals(readFileSync(path));
-    if (isTaken && this.#isWhole(path)) return this.add(`${text} `, place);
-    this.#names.add(name);
-    if (isNamed || (isThere && !isTaken && this.#isWhole(path)))
-      return { name, gzipBytes: statSync(`${path}.gz`).size };
-    const whole = content ?? contentOf(text);
-    this.#write(path, whole);
-    return { name, gzipBytes: whole.zipped.length };
+    const isThere = !this.#isNew && this.#isWhole(path);
+    if (isThere && place !== undefined && !bytes.equals(readFileSync(path)))
+      return this.add(`${text} `, place);
+    const whole = content ?? (isThere ? undefined : contentOf(text));
+    const gzipBytes = whole?.zipped.length ?? statSync(`${path}.gz`).size;
+    this.#names.set(name, gzipBytes);
+    if (whole && !isThere) this.#write(path, whole);
+    return { name, gzipBytes };
   }
 
   /** A file as it was written before; undefined where there is none. */
@@ -106,7 +108,12 @@ export class NamedFiles {
 
   /** Names a file that is there. */
   keep(name: FileName): void {
-    this.#names.add(name);
+    this.#names.set(name, 0);
+  }
+
+  /** Waits while much is to be written. Rejects if something cannot be. */
+  async room(): Promise<void> {
+    await this.#packer.room();
   }
 
   /** Writes the one file that changes. Last: before, all that it names must be there. */
@@ -130,9 +137,9 @@ export class NamedFiles {
     return removed;
   }
 
-  /** The last of its twins is there, so that it was written to its end. */
+  /** Its own name is given last, so that its twins are there; a server may have been given the files without them. */
   #isWhole(path: string): boolean {
-    return existsSync(`${path}.gz`) && existsSync(`${path}.br`);
+    return existsSync(path) && existsSync(`${path}.br`);
   }
 
   #write(path: string, { bytes, zipped }: Content): void {

@@ -83,6 +83,7 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
     return { ...counts, ...files.counts, removed: prune ? files.prune() : 0 };
   } finally {
     progress.end();
+    await packer.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

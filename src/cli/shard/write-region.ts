@@ -119,6 +119,7 @@ async function writeTiles(
     }
     tiles.push({ cell, count: records.length, files: written });
     onRecords(records.length);
+    await files.room();
   }
   return { tiles, box };
 }
