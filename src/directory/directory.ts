@@ -15,6 +15,7 @@ import {
   MOST_TILE_BYTES,
   type RegionIndex,
 } from './directory-files.js';
+import { eachOnce } from './each-once.js';
 import { FileStore } from './file-store.js';
 import { WordFinder } from './find-words.js';
 import { reloadFirst } from './load-file.js';
@@ -68,7 +69,7 @@ export class Directory {
   readonly #onChange: () => void;
   readonly #loadReader: () => Promise<QuestionReader>;
   #manifest: DirectoryManifest;
-  #store: FileStore;
+  readonly #store: FileStore;
   #language = 0;
   #regions = new Map<string, Promise<Open | undefined>>();
   #asked = '';
@@ -109,20 +110,17 @@ export class Directory {
     this.#base = base;
     this.#loadReader = loadReader;
     this.#onChange = onChange;
-    this.#store = this.#newStore();
+    this.#store = new FileStore(base, () => void this.#reload());
   }
 
   /** All records that have loaded, of whichever region. The same list while they are the same. */
   get listings(): readonly LoadedListing[] {
     if (this.#version !== this.#store.version) {
       this.#version = this.#store.version;
-      const byId = new Map<string, LoadedListing>();
-      const wanted = this.#manifest.languages[this.#language];
-      for (const { language, listings } of this.#store.tiles)
-        for (const listing of listings)
-          if (language === wanted || !byId.has(listing.id))
-            byId.set(listing.id, { listing, language });
-      this.#listings = [...byId.values()];
+      this.#listings = eachOnce(
+        this.#store.tiles,
+        this.#manifest.languages[this.#language] ?? 'en',
+      );
     }
     return this.#listings;
   }
@@ -225,10 +223,6 @@ export class Directory {
     return undefined;
   }
 
-  #newStore(): FileStore {
-    return new FileStore(this.#base, () => void this.#reload());
-  }
-
   /** The list names what the server no longer has: it may be an old one out of a cache. Once. */
   async #reload(): Promise<void> {
     if (this.#hasReloaded) return;
@@ -238,7 +232,12 @@ export class Directory {
       if (JSON.stringify(manifest) === JSON.stringify(this.#manifest)) return;
       this.#manifest = manifest;
       this.#regions.clear();
-      void this.#answer();
+      this.#hasLooked = false;
+      this.#store.doubt();
+      await this.#answer();
+      // What is of the old list may have been corrected since.
+      if (this.#failed === 0) this.#store.dropDoubted();
+      this.#onChange();
     } catch (error) {
       warnOnce(`could not load ${this.#base} again: ${String(error)}`);
     }

@@ -101,8 +101,8 @@ export class WordFinder {
     }
     const words = new Map(file ? Object.entries(await this.#store.words(file)) : []);
     for (const [word, tiles] of Object.entries(this.#words.changed ?? {})) {
-      if (tiles === null) words.delete(word);
-      else words.set(word, tiles);
+      if (typeof tiles === 'string') words.set(word, tiles);
+      else words.delete(word);
     }
     return words;
   }
