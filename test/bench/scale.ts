@@ -225,9 +225,9 @@ try {
   for (const count of SIZES) {
     all.push(await measure(count, browser));
     console.log(`${table(all.slice(-1))}\n`);
+    // What is measured is kept, whatever becomes of the next.
+    if (words.includes('--write')) writeFigures(table(all), 'scale');
   }
-  if (words.includes('--write')) writeFigures(table(all), 'scale');
-  else console.log(table(all));
 } finally {
   await browser.close();
 }
