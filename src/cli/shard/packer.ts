@@ -52,7 +52,12 @@ export class Packer {
 
   /** @param brotli its quality, 0 to 11 */
   constructor(brotli: number) {
-    this.#thread = new Worker(THREAD, { eval: true, workerData: { brotli }, execArgv: [] });
+    this.#thread = new Worker(THREAD, {
+      eval: true,
+      workerData: { brotli },
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64 },
+    });
     this.#thread.on('message', (failure: string) => {
       this.#waiting -= 1;
       if (failure !== '') this.#failure ??= new Error(failure);
