@@ -1,3 +1,4 @@
+import { warnOnce } from '../base/warn-once.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import {
   type Box,
@@ -6,13 +7,18 @@ import {
   type RegionEntry,
   type RegionIndex,
   type TileList,
-  type TileListing,
+  type WordFiles,
+  type WordIndex,
 } from './directory-files.js';
+import { CODE_DIGITS, isFileName } from './file-names.js';
 import { DirectoryError } from './load-file.js';
 
-/** `directory.json` as a page may use it. Throws for one that it cannot read. */
+/**
+ * `directory.json` as a page may use it: without regions and countries whose files it does not name. Throws for one that it
+ * cannot read.
+ */
 export function checkManifest(data: unknown): DirectoryManifest {
-  const { format, languages, regions, countries } = data as Partial<DirectoryManifest>;
+  const { format, languages, regions, countries, ...rest } = data as Partial<DirectoryManifest>;
   if (format !== FORMAT)
     throw new DirectoryError(
       `its format is "${String(format)}", and this finder reads "${FORMAT}"; run "npx helpline-finder shard" of the same version`,
@@ -21,61 +27,82 @@ export function checkManifest(data: unknown): DirectoryManifest {
     throw new DirectoryError(
       'it lacks its languages, regions or countries; run "npx helpline-finder shard" again',
     );
-  return data as DirectoryManifest;
+  const isRegion = (entry: unknown): boolean =>
+    isObject(entry) && isList((entry as Partial<RegionEntry>).index, isText);
+  const areWide = (files: unknown): boolean => isList(files, (names) => isList(names, isText));
+  return {
+    ...rest,
+    format,
+    languages,
+    regions: onlyThose(regions, isRegion),
+    countries: onlyThose(countries, areWide),
+  } as DirectoryManifest;
 }
+
+/** The entries of which something can be made; of the others one line is said. */
+function onlyThose<T>(
+  entries: Readonly<Record<string, T>>,
+  isOne: (entry: unknown) => boolean,
+): Readonly<Record<string, T>> {
+  const bad = Object.keys(entries).filter((code) => !isOne(entries[code]));
+  if (bad.length > 0)
+    warnOnce(`the directory names no files of ${bad.slice(0, 5).join(', ')}. The rest is shown.`);
+  return Object.fromEntries(Object.entries(entries).filter(([code]) => !bad.includes(code)));
+}
+
+const NO_WORDS: WordIndex = {
+  forward: { from: '', codes: '' },
+  backward: { from: '', codes: '' },
+};
 
 /** The index of a region, without what has not the shape that it must have. */
 export function checkIndex(data: object, region: string): RegionIndex {
   const index = data as RegionIndex;
   if (index.region !== region)
     throw new DirectoryError(`it is the index of another region than ${region}`);
-  const isWhole =
-    isList(index.wide, (one) => isList(one, isText)) &&
-    isList(index.words, isObject) &&
-    isList(index.cells, isText) &&
-    (index.list ? isTileList(index.list, index.cells.length) : isList(index.blocks, isCountedFile));
-  if (!isWhole) throw new DirectoryError('it lacks its tiles or words');
-  return index;
+  const { cells, list, blocks } = index;
+  const hasTiles =
+    isList(cells, isText) &&
+    (list ? isTileList(list, cells.length) : isList(blocks, isCountedFile));
+  if (!hasTiles) throw new DirectoryError('it lacks its tiles');
+  const hasWords = isWordIndex(index.words);
+  if (!hasWords) warnOnce(`the index of ${region} lacks its words: search finds what is near.`);
+  return {
+    ...index,
+    language: `${index.language}` as RegionIndex['language'],
+    wide: isList(index.wide, isText) ? index.wide : [],
+    words: hasWords ? index.words : NO_WORDS,
+  };
 }
 
 /** Whether it lists so many tiles. */
 export function isTileList(list: unknown, length: number): list is TileList {
   if (!isObject(list)) return false;
-  const { counts, files } = list as Partial<TileList>;
-  return (
-    isList(counts, isCount) &&
-    isList(files, (names) => isList(names, isText) && (names as unknown[]).length === length)
-  );
+  const { codes, sizes } = list as Partial<TileList>;
+  return isCodes(codes, length) && isText(sizes) && sizes.length === length;
+}
+
+function isWordIndex(words: unknown): boolean {
+  if (!isObject(words)) return false;
+  const { forward, backward, changed } = words as Partial<WordIndex>;
+  return [forward, backward].every(isWordFiles) && (changed === undefined || isObject(changed));
+}
+
+function isWordFiles(files: unknown): boolean {
+  if (!isObject(files)) return false;
+  const { from, codes } = files as Partial<WordFiles>;
+  return isText(from) && (codes === '' || isCodes(codes, from.split(' ').length));
+}
+
+function isCodes(codes: unknown, length: number): boolean {
+  return isText(codes) && codes.length === length * CODE_DIGITS && /^[0-9a-f]*$/.test(codes);
 }
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 function isCountedFile(block: unknown): boolean {
   const [tiles, file] = Array.isArray(block) ? block : [];
-  return isCount(tiles) && isText(file);
-}
-
-/** Records that cards can be made of. */
-export function readableListings(listings: unknown): readonly TileListing[] {
-  return isList(listings) ? (listings as TileListing[]).filter(isListing) : [];
-}
-
-function isListing(listing: unknown): boolean {
-  if (!isObject(listing)) return false;
-  const { id, name, description, kinds, services, regions, channels, place } =
-    listing as Partial<TileListing>;
-  return (
-    [id, name].every((text) => isText(text) && text !== '') &&
-    isText(description) &&
-    [kinds, services, regions].every((list) => isList(list, isText)) &&
-    isList(
-      channels,
-      (way) =>
-        isObject(way) &&
-        ['type', 'value', 'display'].every((key) => isText((way as Record<string, unknown>)[key])),
-    ) &&
-    (place === undefined || (isObject(place) && isText(place.city) && isText(place.region)))
-  );
+  return isCount(tiles) && isFileName(file);
 }
 
 export function languageAt({ languages }: DirectoryManifest, wanted: InterfaceLanguage): number {
@@ -83,7 +110,15 @@ export function languageAt({ languages }: DirectoryManifest, wanted: InterfaceLa
 }
 
 export function boxIn({ box }: RegionEntry): Box | undefined {
-  return isList(box, (one) => typeof one === 'number') && box?.length === 4 ? box : undefined;
+  return isList(box, (one) => Number.isFinite(one)) && box?.length === 4 ? box : undefined;
+}
+
+/** Of more than this, what a region says of itself is not believed. */
+const MOST_COUNT = 150_000;
+
+/** How many records it says it has; 0 for what is no count. */
+export function countOf({ count }: RegionEntry): number {
+  return isCount(count) ? Math.min(count, MOST_COUNT) : 0;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,12 +1,12 @@
 /**
  * The files of a sharded directory, as `npx helpline-finder shard` writes them and the page reads them. Every file but the
- * first is named by what it holds (`ab/cdef….json`: SHA-256 in hex, its first 64 bits) and never changes.
+ * first is named by what it holds (`ab/cdef….json`) and never changes: see `file-names.ts`.
  */
 import type { Listing } from '../schema/listing.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 
 /** What the first file says it is. */
-export const FORMAT = 'helpline-directory/1';
+export const FORMAT = 'helpline-directory/2';
 
 /** The name of the first file, the only one that changes. */
 export const FIRST_FILE = 'directory.json';
@@ -14,17 +14,20 @@ export const FIRST_FILE = 'directory.json';
 /** The most records of a tile, or of a file of what serves a whole region. */
 export const MOST_IN_TILE = 100;
 
-/**
- * The most bytes of a tile with gzip: with two files of words and a block, a question stays below 12 KB. One record may
- * be larger.
- */
+/** The most bytes of a tile with gzip: with two files of words, a question stays below 12 KB. One record may be larger. */
 export const MOST_TILE_BYTES = 9_000;
 
-/** The most tiles whose names stand in the index itself; of more they stand in blocks. */
-export const MOST_IN_INDEX = 192;
-export const MOST_IN_BLOCK = 96;
+/**
+ * The most tiles whose names stand in the index itself, three bytes each with gzip; of more they stand in blocks. So many
+ * are some 150,000 records of one region.
+ */
+export const MOST_IN_INDEX = 6_000;
+export const MOST_IN_BLOCK = 600;
 
-/** Sixteen hex digits; the file is `ab/cdef0123456789.json`. */
+/** What a digit of `TileList.sizes` counts, in bytes. */
+export const SIZE_STEP = 1_000;
+
+/** Sixteen or eighteen hex digits; the file is `ab/cdef….json`. */
 export type FileName = string;
 
 /** South, west, north, east in degrees. */
@@ -47,38 +50,38 @@ export interface DirectoryManifest {
 }
 
 export interface RegionEntry {
-  readonly index: FileName;
+  readonly index: ByLanguage;
   /** Records with a place, and those that serve the whole region. */
   readonly count: number;
   /** Around all places; absent: none. */
   readonly box?: Box;
 }
 
-/** The second level: one region. */
+/** The second level: one region in one language. */
 export interface RegionIndex {
   readonly k: 'region';
   readonly region: string;
+  readonly language: InterfaceLanguage;
   /** Files of what serves the whole region. */
-  readonly wide: readonly ByLanguage[];
+  readonly wide: readonly FileName[];
   /** Of all tiles in their order, each as its own part and the number of characters that it has in common with the one before. */
   readonly cells: PackedCells;
   /** The place in the list of all tiles of the one where places stand closest together. */
   readonly start: number;
-  /** The files of all tiles, where these are few; else the blocks that list them, each with how many it lists. */
+  /** The files of all tiles, or the blocks that list them, each with how many it lists. */
   readonly list?: TileList;
   readonly blocks?: readonly (readonly [tiles: number, file: FileName])[];
-  /** What finds words, by language. */
-  readonly words: readonly WordIndex[];
+  readonly words: WordIndex;
 }
 
 export type PackedCells = readonly string[];
 
 /** Tiles in the order of their cells. */
 export interface TileList {
-  /** How many records each has. */
-  readonly counts: readonly number[];
-  /** By language. */
-  readonly files: readonly (readonly FileName[])[];
+  /** What tells the file of each tile from its earlier ones: so many hex digits each as `CODE_DIGITS` says. */
+  readonly codes: string;
+  /** A digit each, in base 36: how many thousand bytes it has with gzip, rounded up. */
+  readonly sizes: string;
 }
 
 export interface TileBlock extends TileList {
@@ -87,12 +90,19 @@ export interface TileBlock extends TileList {
 
 /** Where the words of a region are, in one language. */
 export interface WordIndex {
-  /** Files of words in alphabetical order: the beginning of the first word of each, and its name. */
-  readonly forward: readonly (readonly [from: string, file: FileName])[];
+  readonly forward: WordFiles;
   /** The same words by their last letters: who misspells the beginning still has the end right. */
-  readonly backward: readonly (readonly [from: string, file: FileName])[];
+  readonly backward: WordFiles;
   /** Words that have changed since those files were written. Null: no longer there. */
   readonly changed?: Readonly<Record<string, string | null>>;
+}
+
+/** Files of words in alphabetical order. */
+export interface WordFiles {
+  /** The beginning of the first word of each, with a space between. */
+  readonly from: string;
+  /** As in `TileList`. */
+  readonly codes: string;
 }
 
 /** Words, and the tiles in which they stand: see `tile-numbers.ts`. */
@@ -122,9 +132,4 @@ export interface TileListing extends Listing {
 export interface LongFile {
   readonly k: 'long';
   readonly texts: Readonly<Record<string, string>>;
-}
-
-/** The path of a file below the folder of the directory. */
-export function pathOf(file: FileName): string {
-  return `${file.slice(0, 2)}/${file.slice(2)}.json`;
 }

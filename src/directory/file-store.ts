@@ -1,15 +1,16 @@
 import { warnOnce } from '../base/warn-once.js';
-import { checkIndex, isTileList, readableListings } from './check-files.js';
-import {
-  type FileName,
-  type LongFile,
-  pathOf,
-  type RegionIndex,
-  type TileBlock,
-  type TileFile,
-  type WordFile,
+import { checkIndex, isTileList } from './check-files.js';
+import type {
+  FileName,
+  LongFile,
+  RegionIndex,
+  TileBlock,
+  TileFile,
+  WordFile,
 } from './directory-files.js';
+import { pathOf } from './file-names.js';
 import { DirectoryError, type FileKind, loadNamed } from './load-file.js';
+import { readTile } from './read-tile.js';
 
 /** Tiles in memory: some thousand records, which is more than anybody scrolls through. */
 const MOST_TILES = 40;
@@ -23,6 +24,7 @@ export class FileStore {
   readonly #onGone: () => void;
   readonly #files = new Map<FileName, Promise<object>>();
   readonly #tiles = new Map<FileName, LoadedTile>();
+  #doubted = new Set<FileName>();
   /** Counts up with every tile that comes or goes. */
   version = 0;
 
@@ -41,6 +43,38 @@ export class FileStore {
     return this.#tiles.has(file);
   }
 
+  /** How many records of a tile there are, if it has loaded. */
+  countIn(file: FileName): number {
+    return this.#tiles.get(file)?.listings.length ?? 0;
+  }
+
+  /** Whether it has been asked for, and has not failed. */
+  knows(file: FileName): boolean {
+    return this.#files.has(file);
+  }
+
+  /** Keeps a tile longer that is still looked at. */
+  touch(file: FileName): void {
+    const known = this.#tiles.get(file);
+    if (!known) return;
+    // Used last, so kept longest.
+    this.#tiles.delete(file);
+    this.#tiles.set(file, known);
+    this.#doubted.delete(file);
+  }
+
+  /** From now on, tiles are in doubt until they are asked for again. */
+  doubt(): void {
+    this.#doubted = new Set(this.#tiles.keys());
+  }
+
+  /** Forgets tiles that nobody has asked for since. */
+  dropDoubted(): void {
+    for (const file of this.#doubted) this.#tiles.delete(file);
+    if (this.#doubted.size > 0) this.version += 1;
+    this.#doubted.clear();
+  }
+
   async index(file: FileName, region: string): Promise<RegionIndex | undefined> {
     return this.#read(file, 'region', (data) => checkIndex(data, region));
   }
@@ -54,28 +88,25 @@ export class FileStore {
   }
 
   async words(file: FileName): Promise<Readonly<Record<string, string>>> {
-    const read = await this.#read(file, 'words', (data) => data as WordFile);
-    return typeof read?.words === 'object' ? read.words : {};
+    const read = await this.#read(file, 'words', (data) => data as Partial<WordFile>);
+    return onlyTexts(read?.words);
   }
 
   async long(file: FileName): Promise<Readonly<Record<string, string>>> {
-    const read = await this.#read(file, 'long', (data) => data as LongFile);
-    return typeof read?.texts === 'object' ? read.texts : {};
+    const read = await this.#read(file, 'long', (data) => data as Partial<LongFile>);
+    return onlyTexts(read?.texts);
   }
 
   /** Whether the tile is there now. */
   async tile(file: FileName): Promise<boolean> {
-    const known = this.#tiles.get(file);
-    if (known) {
-      // Used last, so kept longest.
-      this.#tiles.delete(file);
-      this.#tiles.set(file, known);
+    if (this.#tiles.has(file)) {
+      this.touch(file);
       return true;
     }
-    const read = await this.#read(file, 'tile', (data) => data as TileFile);
+    const read = await this.#read(file, 'tile', readTile);
     this.#files.delete(file);
     if (!read) return false;
-    this.#tiles.set(file, { ...read, listings: readableListings(read.listings) });
+    this.#tiles.set(file, read);
     for (const [oldest] of this.#tiles) {
       if (this.#tiles.size <= MOST_TILES) break;
       this.#tiles.delete(oldest);
@@ -110,4 +141,12 @@ export class FileStore {
       return undefined;
     }
   }
+}
+
+/** What an object has that is text. */
+function onlyTexts(values: unknown): Readonly<Record<string, string>> {
+  if (typeof values !== 'object' || values === null) return {};
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => typeof value === 'string'),
+  );
 }

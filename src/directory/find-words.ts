@@ -1,5 +1,7 @@
 import { times } from '../base/times.js';
-import type { WordIndex } from './directory-files.js';
+import type { Allowance } from './allowance.js';
+import type { RegionIndex, WordIndex } from './directory-files.js';
+import { CODE_DIGITS, nameByPlace, wordsPlace } from './file-names.js';
 import type { FileStore } from './file-store.js';
 import { backwards } from './listing-terms.js';
 import { EVERYWHERE, unpackNumbers } from './tile-numbers.js';
@@ -9,65 +11,113 @@ const MOST_BEGUN = 40;
 const SHORTEST_MISSPELT = 4;
 /** From here on a word may have two mistakes. */
 const LONG_WORD = 8;
+/** A file of words with gzip. */
+export const WORDS_BYTES = 1_400;
 
 /** Where a word stands: numbers of tiles, 0 for what serves the whole region; or everywhere. */
 export type Standing = ReadonlySet<number> | typeof EVERYWHERE;
 
+/** Where each word stands that may have been meant. Empty: nowhere. Undefined: the files that say it cost more than is left. */
+export type Found = readonly Standing[] | undefined;
+
+type Order = 'forward' | 'backward';
+
 /** Finds in which tiles of a region a word stands, misspelt or unfinished as it may be. */
 export class WordFinder {
-  readonly #index: WordIndex;
+  readonly #region: RegionIndex;
+  readonly #words: WordIndex;
   readonly #store: FileStore;
+  readonly #allowance: Allowance;
   readonly #most: number;
-  /** Files that were asked for. */
-  requests = 0;
+  readonly #from = new Map<Order, readonly string[]>();
 
-  /** @param most one more than the number of tiles */
-  constructor(index: WordIndex, store: FileStore, most: number) {
-    this.#index = index;
+  /** @param allowance what the files of words may cost; one request of it is kept for a tile */
+  constructor(region: RegionIndex, store: FileStore, allowance: Allowance) {
+    this.#region = region;
+    this.#words = region.words;
     this.#store = store;
-    this.#most = most;
+    this.#allowance = allowance;
+    // Number 0 is what serves the whole region.
+    this.#most = region.cells.length + 1;
   }
 
-  /** Just this word, as of a term. Undefined: nowhere. */
-  async exact(word: string): Promise<Standing | undefined> {
-    const words = await this.#words(this.#index.forward, word);
-    const found = words.get(word);
-    return found === undefined ? undefined : this.#together([found]);
+  /** Just this word, as of a term. */
+  async exact(word: string): Promise<Found> {
+    const words = await this.#read('forward', word);
+    const found = words?.get(word);
+    return words && (found === undefined ? [] : [this.#unpack(found)]);
   }
 
   /** A word as it was typed, or what it begins; else what it nearly is. */
-  async find(typed: string, isUnfinished: boolean): Promise<Standing | undefined> {
-    const forward = await this.#words(this.#index.forward, typed);
-    const exact = forward.get(typed);
-    const begun = isUnfinished
-      ? [...forward.keys()].filter((word) => word.startsWith(typed)).slice(0, MOST_BEGUN)
-      : [];
-    if (exact !== undefined || begun.length > 0)
-      return this.#together([...(exact === undefined ? [] : [exact]), ...tilesOf(begun, forward)]);
-    const near = nearest(typed, forward.keys());
-    if (near.length > 0) return this.#together(tilesOf(near, forward));
-    if (typed.length < SHORTEST_MISSPELT) return undefined;
-    // The mistake stands at the beginning: the end is right.
-    const backward = await this.#words(this.#index.backward, backwards(typed));
-    const other = nearest(typed, backward.keys());
-    return other.length > 0 ? this.#together(tilesOf(other, backward)) : undefined;
+  async find(typed: string, isUnfinished: boolean): Promise<Found> {
+    const forward = await this.#read('forward', typed);
+    const exact = forward?.get(typed);
+    const begun =
+      forward && isUnfinished
+        ? [...forward.keys()].filter((word) => word.startsWith(typed)).slice(0, MOST_BEGUN)
+        : [];
+    if (forward && (exact !== undefined || begun.length > 0))
+      return [
+        this.#together([...(exact === undefined ? [] : [exact]), ...tilesOf(begun, forward)]),
+      ];
+    if (typed.length < SHORTEST_MISSPELT) return forward && [];
+    return this.#misspelt(typed, forward);
   }
 
-  #together(packed: readonly string[]): Standing | undefined {
+  async #misspelt(typed: string, forward: ReadonlyMap<string, string> | undefined): Promise<Found> {
+    const near = forward ? nearest(typed, forward.keys()) : NOTHING_NEAR;
+    const isSure = near.edits === 1;
+    // The mistake stands at the beginning: the end is right.
+    const backward = isSure ? undefined : await this.#read('backward', backwards(typed));
+    const other = backward ? nearest(typed, backward.keys()) : NOTHING_NEAR;
+    const least = Math.min(near.edits, other.edits);
+    const found = new Map<string, string>();
+    for (const [{ edits, words }, tiles] of [
+      [near, forward],
+      [other, backward],
+    ] as const)
+      if (edits === least) for (const word of words) found.set(word, tiles?.get(word) ?? '');
+    const isUnknown = !forward || (!isSure && !backward);
+    return found.size === 0 && isUnknown
+      ? undefined
+      : [...found.values()].map((tiles) => this.#unpack(tiles));
+  }
+
+  #unpack(packed: string): Standing {
+    return packed === EVERYWHERE ? EVERYWHERE : new Set(unpackNumbers(packed, this.#most));
+  }
+
+  #together(packed: readonly string[]): Standing {
     if (packed.includes(EVERYWHERE)) return EVERYWHERE;
     return new Set(packed.flatMap((numbers) => unpackNumbers(numbers, this.#most)));
   }
 
-  /** The words of the file in which one would stand, as they are today. */
-  async #words(files: WordIndex['forward'], key: string): Promise<ReadonlyMap<string, string>> {
-    const holder = files.filter(([from]) => from <= key).at(-1);
-    this.requests += holder ? 1 : 0;
-    const words = new Map(holder ? Object.entries(await this.#store.words(holder[1])) : []);
-    for (const [word, tiles] of Object.entries(this.#index.changed ?? {})) {
-      if (tiles === null) words.delete(word);
-      else words.set(word, tiles);
+  /** The words of the file in which one would stand, as they are today. Undefined: it costs more than is left. */
+  async #read(order: Order, key: string): Promise<ReadonlyMap<string, string> | undefined> {
+    const file = this.#fileOf(order, key);
+    if (file && !this.#store.knows(file)) {
+      if (!this.#allowance.has(WORDS_BYTES, 1)) return undefined;
+      this.#allowance.spend(WORDS_BYTES);
+    }
+    const words = new Map(file ? Object.entries(await this.#store.words(file)) : []);
+    for (const [word, tiles] of Object.entries(this.#words.changed ?? {})) {
+      if (typeof tiles === 'string') words.set(word, tiles);
+      else words.delete(word);
     }
     return words;
+  }
+
+  #fileOf(order: Order, key: string): string | undefined {
+    const { from, codes } = this.#words[order];
+    if (codes === '') return undefined;
+    const starts = this.#from.get(order) ?? from.split(' ');
+    this.#from.set(order, starts);
+    let at = -1;
+    while (at + 1 < starts.length && (starts[at + 1] as string) <= key) at += 1;
+    if (at < 0) return undefined;
+    const { region, language } = this.#region;
+    const code = codes.slice(at * CODE_DIGITS, (at + 1) * CODE_DIGITS);
+    return nameByPlace(wordsPlace(region, language, order, starts[at] as string), code);
   }
 }
 
@@ -75,11 +125,18 @@ function tilesOf(words: readonly string[], tiles: ReadonlyMap<string, string>): 
   return words.map((word) => tiles.get(word) ?? '');
 }
 
+export interface NearWords {
+  /** Mistakes between them and what was typed; infinite where there are none. */
+  readonly edits: number;
+  readonly words: readonly string[];
+}
+
+const NOTHING_NEAR: NearWords = { edits: Number.POSITIVE_INFINITY, words: [] };
+
 /** The words with the fewest mistakes between them and what was typed, if these are few. */
-export function nearest(typed: string, words: Iterable<string>): readonly string[] {
-  if (typed.length < SHORTEST_MISSPELT) return [];
-  const most = typed.length >= LONG_WORD ? 2 : 1;
-  let least = most;
+export function nearest(typed: string, words: Iterable<string>): NearWords {
+  if (typed.length < SHORTEST_MISSPELT) return NOTHING_NEAR;
+  let least = typed.length >= LONG_WORD ? 2 : 1;
   let found: string[] = [];
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > least || word.startsWith(':')) continue;
@@ -89,7 +146,7 @@ export function nearest(typed: string, words: Iterable<string>): readonly string
     least = edits;
     found.push(word);
   }
-  return found;
+  return found.length > 0 ? { edits: least, words: found } : NOTHING_NEAR;
 }
 
 /** Letters added, left out, mistaken or swapped with a neighbour between two words; more than `most` as `most + 1`. */

@@ -1,5 +1,6 @@
 import { newAbort } from '../base/new-abort.js';
-import { FIRST_FILE, type FileName, pathOf } from './directory-files.js';
+import { FIRST_FILE, type FileName } from './directory-files.js';
+import { isFileName, isNamed, pathOf } from './file-names.js';
 
 /** A tile that takes longer helps nobody who waits. */
 const LIMIT_MS = 20_000;
@@ -7,7 +8,7 @@ const LIMIT_MS = 20_000;
 /** Many times what `shard` ever writes of each; more is no file of ours, whatever it says. */
 const MOST_LETTERS = {
   first: 400_000,
-  region: 600_000,
+  region: 1_500_000,
   block: 200_000,
   tile: 2_000_000,
   words: 200_000,
@@ -36,14 +37,14 @@ export async function loadNamed(
   kind: FileKind,
   signal?: AbortSignal,
 ): Promise<object> {
-  if (!/^[0-9a-f]{16}$/.test(file)) throw new DirectoryError(`"${file}" is no name of a file`);
+  if (!isFileName(file)) throw new DirectoryError(`"${file}" is no name of a file`);
   const text = await loadText(
     new URL(pathOf(file), base).href,
     MOST_LETTERS[kind],
     'default',
     signal,
   );
-  if (!(await isNamed(text, file)))
+  if (!(await isWhatItSays(text, file)))
     throw new DirectoryError(
       'it does not hold what its name says; copy the directory again, all of it',
     );
@@ -114,13 +115,13 @@ async function readAtMost({ body }: Response, most: number): Promise<string> {
 }
 
 /** Only over a safe connection, and on this computer, browsers can reckon it; elsewhere the shape alone is looked at. */
-async function isNamed(text: string, file: FileName): Promise<boolean> {
+async function isWhatItSays(text: string, file: FileName): Promise<boolean> {
   const subtle = globalThis.crypto?.subtle;
   if (!subtle) return true;
   const hash = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
   let hex = '';
   for (const byte of hash.subarray(0, 8)) hex += byte.toString(16).padStart(2, '0');
-  return hex === file;
+  return isNamed(file, hex);
 }
 
 function parse(text: string): unknown {

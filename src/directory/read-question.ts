@@ -8,6 +8,8 @@ export interface AskedThing {
   readonly word: string;
   /** What the word means, strongest first: `methadone`, `treatment`. */
   readonly terms: readonly string[];
+  /** It is no word that means this, only nearly one: it may be a name. */
+  readonly isGuess?: boolean;
   /** The person may still be typing it. */
   readonly isUnfinished: boolean;
 }
@@ -41,15 +43,16 @@ export class QuestionReader {
     const asked = words.filter((word) => isSearched(word) && !this.#filler.has(word));
     return [...new Set(asked)].slice(0, MOST_THINGS).map((word) => ({
       word,
-      terms: this.#meaningOf(word),
+      ...this.#meaningOf(word),
       isUnfinished: isOpen && word === last,
     }));
   }
 
-  #meaningOf(word: string): readonly string[] {
+  #meaningOf(word: string): Pick<AskedThing, 'terms' | 'isGuess'> {
     const known = this.#meanings.get(word);
-    if (known) return known;
-    const [alike] = word.length > 4 ? nearest(word, this.#meanings.keys()) : [];
-    return (alike === undefined ? undefined : this.#meanings.get(alike)) ?? [];
+    if (known) return { terms: known };
+    const [alike] = word.length > 4 ? nearest(word, this.#meanings.keys()).words : [];
+    const guessed = alike === undefined ? undefined : this.#meanings.get(alike);
+    return guessed ? { terms: guessed, isGuess: true } : { terms: [] };
   }
 }

@@ -1,5 +1,8 @@
-/** Shards one file in a process of its own, and prints what it took: seconds, those of the processor, and the most memory that it had. */
-import { run } from '../../src/cli/program.js';
+/** Shards one file with the built command line in a process of its own, and prints what it took: seconds, those of the processor, and the most memory that it had. */
+import type { run as Run } from '../../src/cli/program.js';
+
+const built = new URL('../../dist/cli/program.js', import.meta.url).href;
+const { run } = (await import(built)) as { readonly run: typeof Run };
 
 const start = performance.now();
 const exit = await run(process.argv.slice(2), {

@@ -4,13 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Directory, DirectoryQuestion } from '../../src/directory/directory.js';
-import { pathOf, type TileFile } from '../../src/directory/directory-files.js';
+import { FORMAT, type TileFile } from '../../src/directory/directory-files.js';
+import { CODE_DIGITS, codeOf, pathOf } from '../../src/directory/file-names.js';
 import { openDirectory } from '../../src/directory/open-directory.js';
 import { distanceKm } from '../../src/region/distance.js';
 import { pointOf } from '../../src/region/listing-point.js';
 import type { Resource } from '../../src/schema/resource.js';
 import { makeDirectory } from '../bench/make-directory.js';
-import { readIndex, readManifest, tilesOf } from '../support/read-directory.js';
+import { readIndex, readManifest, tileNames, tilesOf } from '../support/read-directory.js';
 import { CliFolder } from '../support/run-cli.js';
 
 const BASE = 'https://example.org/directory/directory.json';
@@ -141,7 +142,7 @@ describe('a directory asked about a place', () => {
     const { directory, settled } = open();
     const texas = readIndex(out, 'US-TX');
     const held: (() => void)[] = [];
-    const texan = new Set(texas.list?.files.flat().map(pathOf));
+    const texan = new Set(tileNames(out, texas).map(pathOf));
     send = (path) =>
       texan.has(path)
         ? new Promise((resolve) =>
@@ -251,10 +252,10 @@ describe('a directory asked for words', () => {
     const lines = corrected.map((record) => `${JSON.stringify(record)}\n`).join('');
     const path = folder.write('b.ndjson', lines);
     const more = ['--out', out, '--languages', 'en,es', '--brotli', '1'];
-    const old = readIndex(out, 'US-CA').words[0]?.forward;
+    const old = readIndex(out, 'US-CA').words.forward;
     await folder.run('shard', path, ...more);
     try {
-      assert.deepEqual(readIndex(out, 'US-CA').words[0]?.forward, old);
+      assert.deepEqual(readIndex(out, 'US-CA').words.forward, old);
       assert.ok((await find('quilfeather')).ids.includes(target().id));
     } finally {
       await folder.run('shard', folder.of('a.ndjson'), ...more);
@@ -272,10 +273,8 @@ describe('a directory asked for words', () => {
 describe('a malformed file of a directory', () => {
   const nearest = (): string => asked.filter((path) => isTile(path)).at(0) ?? '';
   const isTile = (path: string): boolean =>
-    tilesOf(out, readIndex(out, 'US-CA')).some((tile) => pathOf(nameOf(tile)) === path);
-  const nameOf = (tile: TileFile): string =>
-    createHash('sha256').update(JSON.stringify(tile)).digest('hex').slice(0, 16);
-  const index = (): string => pathOf(readManifest(out).regions['US-CA']?.index ?? '');
+    tileNames(out, readIndex(out, 'US-CA')).some((name) => pathOf(name) === path);
+  const index = (): string => readManifest(out).regions['US-CA']?.index[0] ?? '';
 
   // Each near another town: the same cause is told once on a page.
   for (const [at, [what, instead, why]] of (
@@ -336,8 +335,7 @@ describe('a malformed file of a directory', () => {
   });
 
   it('that lists blocks within itself ends', async () => {
-    const name = index();
-    const own = readManifest(out).regions['US-CA']?.index ?? '';
+    const own = index();
     const { list: _, ...rest } = readIndex(out, 'US-CA');
     const cyclic = JSON.stringify({
       ...rest,
@@ -354,13 +352,13 @@ describe('a malformed file of a directory', () => {
     await settled();
     assert.ok(
       said.some((line) => line.includes('kind "block"')),
-      `${name} ${said}`,
+      `${own} ${said}`,
     );
   });
 
   it('with a million entries is refused before it is read', async () => {
     const many = `{"k":"region","region":"US-CA","wide":[${'["0123456789abcdef"],'.repeat(1_000_000)}`;
-    send = (path) => (path === index() ? new Response(many) : undefined);
+    send = (path) => (path === pathOf(index()) ? new Response(many) : undefined);
     const directory = await answer();
     assert.deepEqual(
       idsOf(directory).filter((id) => id.startsWith('us-ca')),
@@ -371,7 +369,7 @@ describe('a malformed file of a directory', () => {
 
   it('of an older list leads to the list of today, once', async () => {
     const old = JSON.parse(JSON.stringify(readManifest(out)));
-    old.regions['US-CA'].index = '0123456789abcdef';
+    old.regions['US-CA'].index = ['0123456789abcdef', '0123456789abcdef'];
     const { directory, settled } = open(old);
     directory.ask(CALIFORNIA);
     await settled();
@@ -383,7 +381,7 @@ describe('a malformed file of a directory', () => {
 
   for (const [what, first, why] of [
     ['of another version', { format: 'helpline-directory/9' }, /format is "helpline-directory\/9"/],
-    ['without regions', { format: 'helpline-directory/1', languages: ['en'] }, /lacks/],
+    ['without regions', { format: FORMAT, languages: ['en'] }, /lacks/],
   ] as const) {
     it(`that is the first, ${what}, is refused with what to do`, () => {
       assert.throws(() => open(first), why);
@@ -405,12 +403,14 @@ describe('a malformed file of a directory', () => {
       ],
     };
     const text = JSON.stringify(odd);
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
     const own = readIndex(out, 'US-CA');
-    const changed = JSON.stringify(own).replaceAll(nameOf(tile), hash);
+    const [name = ''] = tileNames(out, own);
+    const hex = createHash('sha256').update(text).digest('hex');
+    const hash = name.slice(0, -CODE_DIGITS) + codeOf(hex);
+    const codes = codeOf(hex) + own.list?.codes.slice(CODE_DIGITS);
+    const changed = JSON.stringify({ ...own, list: { ...own.list, codes } });
     const indexHash = createHash('sha256').update(changed).digest('hex').slice(0, 16);
-    const entry = readManifest(out).regions['US-CA']?.index ?? '';
-    const first = JSON.parse(JSON.stringify(readManifest(out)).replaceAll(entry, indexHash));
+    const first = JSON.parse(JSON.stringify(readManifest(out)).replaceAll(index(), indexHash));
     send = (path) =>
       path === pathOf(hash)
         ? new Response(text)

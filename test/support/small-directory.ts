@@ -3,9 +3,16 @@ import { boxOf, cellOf, packCells } from '../../src/directory/cells.js';
 import {
   type DirectoryManifest,
   FORMAT,
-  pathOf,
   type TileListing,
 } from '../../src/directory/directory-files.js';
+import {
+  codeOf,
+  nameByHash,
+  nameByPlace,
+  pathOf,
+  tilePlace,
+  wordsPlace,
+} from '../../src/directory/file-names.js';
 import { directoryWords } from '../../src/directory/listing-terms.js';
 import { makeListing } from './listing-fixture.js';
 
@@ -45,20 +52,24 @@ function town(city: string, { latitude, longitude }: typeof PORTLAND): readonly 
 
 export async function smallDirectory(): Promise<SmallDirectory> {
   const files = new Map<string, string>();
-  const add = async (content: object): Promise<string> => {
+  const add = async (content: object, place?: string): Promise<string> => {
     const text = JSON.stringify(content);
     const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    const name = [...new Uint8Array(bytes).subarray(0, 8)]
+    const hash = [...new Uint8Array(bytes).subarray(0, 8)]
       .map((byte) => byte.toString(16).padStart(2, '0'))
       .join('');
+    const name = place === undefined ? nameByHash(hash) : nameByPlace(place, codeOf(hash));
     files.set(pathOf(name), text);
     return name;
   };
   const towns = [town('Portland', PORTLAND), town('Bend', BEND)] as const;
   const cells = [cellOf(PORTLAND).slice(0, 10), cellOf(BEND).slice(0, 10)];
   const names = await Promise.all(
-    towns.map((listings) => add({ k: 'tile', language: 'en', listings })),
+    towns.map((listings, at) =>
+      add({ k: 'tile', language: 'en', listings }, tilePlace('US-OR', 'en', cells[at] ?? '')),
+    ),
   );
+  const codesOf = (some: readonly string[]): string => some.map((name) => name.slice(-6)).join('');
   const order = [0, 1].sort((one, other) => ((cells[one] ?? '') < (cells[other] ?? '') ? -1 : 1));
   const words: Record<string, string> = {};
   for (const [number, at] of order.entries()) {
@@ -68,18 +79,20 @@ export async function smallDirectory(): Promise<SmallDirectory> {
         if (!words[word]?.includes(' ')) words[word] = step;
       }
   }
-  const wordFile = await add({ k: 'words', words });
+  const wordFiles = (order: 'forward' | 'backward'): Promise<string> =>
+    add({ k: 'words', words }, wordsPlace('US-OR', 'en', order, ''));
   const index = await add({
     k: 'region',
     region: 'US-OR',
+    language: 'en',
     wide: [],
     cells: packCells(order.map((at) => cells[at] ?? '')),
     start: order.indexOf(0),
-    list: {
-      counts: [IN_TOWN, IN_TOWN],
-      files: [order.map((at) => names[at])],
+    list: { codes: codesOf(order.map((at) => names[at] ?? '')), sizes: '55' },
+    words: {
+      forward: { from: '', codes: codesOf([await wordFiles('forward')]) },
+      backward: { from: '', codes: codesOf([await wordFiles('backward')]) },
     },
-    words: [{ forward: [['', wordFile]], backward: [['', wordFile]] }],
   });
   const [south, west] = boxOf(cells[0] ?? '');
   return {
@@ -88,7 +101,9 @@ export async function smallDirectory(): Promise<SmallDirectory> {
       made: '2026-11-29',
       languages: ['en'],
       count: 2 * IN_TOWN,
-      regions: { 'US-OR': { index, count: 2 * IN_TOWN, box: [BEND.latitude, west, south, -121] } },
+      regions: {
+        'US-OR': { index: [index], count: 2 * IN_TOWN, box: [BEND.latitude, west, south, -121] },
+      },
       countries: {},
     },
     files,

@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { type FileName, pathOf } from '../../directory/directory-files.js';
+import { gzipSync } from 'node:zlib';
+import type { FileName } from '../../directory/directory-files.js';
+import { codeOf, nameByHash, nameByPlace, pathOf } from '../../directory/file-names.js';
+import type { Packer } from './packer.js';
 
 /** Level 9 takes a fifth longer and saves one byte in 500. */
-const GZIP = 7;
+const GZIP = 6;
 
 export interface WrittenFiles {
   /** Files that are new by their name. */
@@ -25,20 +19,45 @@ export interface WrittenFiles {
   readonly gzipBytes: number;
 }
 
+/** A file of the directory. */
+export interface NamedFile {
+  readonly name: FileName;
+  readonly gzipBytes: number;
+}
+
+/** A text on its way into a file. */
+export interface Content {
+  readonly bytes: Buffer;
+  readonly zipped: Buffer;
+}
+
+export function contentOf(text: string): Content {
+  const bytes = Buffer.from(text);
+  return { bytes, zipped: gzipSync(bytes, { level: GZIP }) };
+}
+
+/** The name of a file that is named by its text alone. */
+export function nameOfText(text: string): FileName {
+  return nameByHash(createHash('sha256').update(text).digest('hex'));
+}
+
 /** Files named by what they hold, each with its packed twins beside it. One that is there already is not written again. */
 export class NamedFiles {
   readonly #folder: string;
-  readonly #brotli: number;
-  readonly #names = new Set<FileName>();
+  readonly #packer: Packer;
+  /** With the bytes of each with gzip; none where it was there before and only kept. */
+  readonly #names = new Map<FileName, number>();
   readonly #folders = new Set<string>();
+  /** Nothing was there before: nothing has to be looked for. */
+  readonly #isNew: boolean;
   #written = 0;
   #bytes = 0;
   #gzipBytes = 0;
 
-  /** @param brotli its quality, 0 to 11 */
-  constructor(folder: string, brotli: number) {
+  constructor(folder: string, packer: Packer) {
     this.#folder = folder;
-    this.#brotli = brotli;
+    this.#packer = packer;
+    this.#isNew = !existsSync(folder) || readdirSync(folder).length === 0;
     mkdirSync(folder, { recursive: true });
   }
 
@@ -52,19 +71,30 @@ export class NamedFiles {
   }
 
   /** Writes an object as JSON; its name. */
-  addObject(content: object): FileName {
-    return this.add(JSON.stringify(content));
+  addObject(content: object, place?: string): FileName {
+    return this.add(JSON.stringify(content), place).name;
   }
 
-  /** Writes a text, unless it is there; its name. */
-  add(text: string): FileName {
-    const bytes = Buffer.from(text);
-    const name = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    if (this.#names.has(name)) return name;
-    this.#names.add(name);
+  /**
+   * Writes a text, unless it is there. A file with a place may not have the name of another that was ever there: then a
+   * space behind the text makes it another.
+   */
+  add(text: string, place?: string, content?: Content): NamedFile {
+    const bytes = content?.bytes ?? Buffer.from(text);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const name = place === undefined ? nameByHash(hash) : nameByPlace(place, codeOf(hash));
+    const named = this.#names.get(name);
+    if (named !== undefined)
+      return place === undefined ? { name, gzipBytes: named } : this.add(`${text} `, place);
     const path = join(this.#folder, pathOf(name));
-    if (!existsSync(path) || !existsSync(`${path}.br`)) this.#write(path, bytes);
-    return name;
+    const isThere = !this.#isNew && this.#isWhole(path);
+    if (isThere && place !== undefined && !bytes.equals(readFileSync(path)))
+      return this.add(`${text} `, place);
+    const whole = content ?? (isThere ? undefined : contentOf(text));
+    const gzipBytes = whole?.zipped.length ?? statSync(`${path}.gz`).size;
+    this.#names.set(name, gzipBytes);
+    if (whole && !isThere) this.#write(path, whole);
+    return { name, gzipBytes };
   }
 
   /** A file as it was written before; undefined where there is none. */
@@ -78,12 +108,19 @@ export class NamedFiles {
 
   /** Names a file that is there. */
   keep(name: FileName): void {
-    this.#names.add(name);
+    this.#names.set(name, 0);
+  }
+
+  /** Waits while much is to be written. Rejects if something cannot be. */
+  async room(): Promise<void> {
+    await this.#packer.room();
   }
 
   /** Writes the one file that changes. Last: before, all that it names must be there. */
-  writeFirst(name: string, content: object): void {
-    this.#write(join(this.#folder, name), Buffer.from(JSON.stringify(content)));
+  async writeFirst(name: string, content: object): Promise<void> {
+    await this.#packer.flush();
+    this.#write(join(this.#folder, name), contentOf(JSON.stringify(content)));
+    await this.#packer.flush();
   }
 
   /** Removes what the directory no longer names; how many files that were. */
@@ -100,25 +137,18 @@ export class NamedFiles {
     return removed;
   }
 
-  // At once rather than many at a time: a file is a few kilobytes, and handing it over takes longer than packing it.
-  #write(path: string, bytes: Buffer): void {
+  /** Its own name is given last, so that its twins are there; a server may have been given the files without them. */
+  #isWhole(path: string): boolean {
+    return existsSync(path) && existsSync(`${path}.br`);
+  }
+
+  #write(path: string, { bytes, zipped }: Content): void {
     const folder = join(path, '..');
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
     }
-    const zipped = gzipSync(bytes, { level: GZIP });
-    const squeezed = brotliCompressSync(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: this.#brotli,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    });
-    // Its name last of all: a file that is there is whole.
-    writeFileSync(`${path}.part`, bytes);
-    writeFileSync(`${path}.gz`, zipped);
-    writeFileSync(`${path}.br`, squeezed);
-    renameSync(`${path}.part`, path);
+    this.#packer.write(path, bytes, zipped);
     this.#written += 1;
     this.#bytes += bytes.length;
     this.#gzipBytes += zipped.length;

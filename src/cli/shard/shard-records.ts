@@ -4,21 +4,22 @@ import {
   type DirectoryManifest,
   FIRST_FILE,
   FORMAT,
-  pathOf,
   type RegionEntry,
   type RegionIndex,
 } from '../../directory/directory-files.js';
+import { pathOf } from '../../directory/file-names.js';
+import { longHash } from '../../directory/long-hash.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { Console } from '../console.js';
 import { jsonReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
 import { makeMemoryKeeper } from './keep-memory-low.js';
 import { listingLines } from './listing-lines.js';
-import { longHash } from './long-hash.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
+import { Packer } from './packer.js';
 import { readObjects } from './read-objects.js';
 import { Spool } from './spool.js';
-import { type Writing, writeCountry, writeRegion } from './write-region.js';
+import { type Before, type Writing, writeCountry, writeRegion } from './write-region.js';
 
 export interface ShardOptions {
   readonly files: readonly string[];
@@ -46,7 +47,8 @@ const READING_SHARE = 0.6;
 /** Reads records of any number and writes the directory. What it keeps in memory does not grow with the number of them. */
 export async function shardRecords(options: ShardOptions, console: Console): Promise<ShardSummary> {
   const { out, languages, brotli, prune } = options;
-  const files = new NamedFiles(out, brotli);
+  const packer = new Packer(brotli);
+  const files = new NamedFiles(out, packer);
   const folder = join(out, '.shard');
   rmSync(folder, { recursive: true, force: true });
   const spool = new Spool(folder);
@@ -77,10 +79,11 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
       count: counts.kept,
       ...parts,
     };
-    files.writeFirst(FIRST_FILE, manifest);
+    await files.writeFirst(FIRST_FILE, manifest);
     return { ...counts, ...files.counts, removed: prune ? files.prune() : 0 };
   } finally {
     progress.end();
+    await packer.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -125,11 +128,9 @@ async function fillSpool(
 
 const TWICE = { field: 'id', message: 'is used by an earlier record, too. Give each its own.' };
 
-type Before = (region: string) => RegionIndex | undefined;
-
 async function writeAll(
   writing: Writing,
-  before: Before,
+  before: (region: string) => Before,
 ): Promise<Pick<DirectoryManifest, 'regions' | 'countries'>> {
   const regions: Record<string, RegionEntry> = {};
   const countries: Record<string, DirectoryManifest['countries'][string]> = {};
@@ -142,7 +143,10 @@ async function writeAll(
 }
 
 /** What stands in the folder from the last time, in the same languages. */
-function readBefore(out: string, languages: readonly InterfaceLanguage[]): Before {
+function readBefore(
+  out: string,
+  languages: readonly InterfaceLanguage[],
+): (region: string) => Before {
   const read = (path: string): unknown => {
     try {
       return JSON.parse(readFileSync(join(out, path), 'utf8'));
@@ -152,8 +156,8 @@ function readBefore(out: string, languages: readonly InterfaceLanguage[]): Befor
   };
   const manifest = read(FIRST_FILE) as DirectoryManifest | undefined;
   const isSame = manifest?.format === FORMAT && `${manifest.languages}` === `${languages}`;
-  return (region) => {
-    const entry = isSame ? manifest.regions[region] : undefined;
-    return entry && (read(pathOf(entry.index)) as RegionIndex | undefined);
+  return (region) => (language) => {
+    const name = isSame ? manifest.regions[region]?.index[languages.indexOf(language)] : undefined;
+    return name === undefined ? undefined : (read(pathOf(name)) as RegionIndex | undefined);
   };
 }

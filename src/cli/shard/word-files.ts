@@ -1,4 +1,5 @@
-import type { FileName, WordFile, WordIndex } from '../../directory/directory-files.js';
+import type { FileName, WordFile, WordFiles, WordIndex } from '../../directory/directory-files.js';
+import { CODE_DIGITS, nameByPlace, wordsPlace } from '../../directory/file-names.js';
 import { backwards } from '../../directory/listing-terms.js';
 import { EVERYWHERE, EVERYWHERE_SHARE, packNumbers } from '../../directory/tile-numbers.js';
 import type { NamedFiles } from './named-files.js';
@@ -32,6 +33,15 @@ export class RegionWords {
   }
 }
 
+/** Which words of which region are written, and where to. */
+export interface WordWriting {
+  readonly region: string;
+  readonly language: string;
+  readonly files: NamedFiles;
+}
+
+type Order = 'forward' | 'backward';
+
 /**
  * Writes the words of a region. Where files of before are given and few words have changed since, those stay and the
  * changes stand in the index, so that a corrected record does not rename a file for each of its words.
@@ -39,30 +49,53 @@ export class RegionWords {
 export function writeWords(
   words: ReadonlyMap<string, string>,
   before: WordIndex | undefined,
-  files: NamedFiles,
+  writing: WordWriting,
 ): WordIndex {
-  const changed = before && changesSince(before, words, files);
+  const changed = before && changesSince(before, words, writing);
   if (before && changed) {
-    for (const [, file] of [...before.forward, ...before.backward]) files.keep(file);
+    for (const order of ['forward', 'backward'] as const)
+      for (const name of namesOf(before, order, writing)) writing.files.keep(name);
     const { forward, backward } = before;
     return Object.keys(changed).length > 0 ? { forward, backward, changed } : { forward, backward };
   }
-  const ofWords = [...words.keys()].filter((word) => !word.startsWith(':'));
   return {
-    forward: writeInOrder([...words.keys()], words, (word) => word, files),
-    backward: writeInOrder(ofWords, words, backwards, files),
+    forward: writeInOrder([...words.keys()], words, 'forward', writing),
+    backward: writeInOrder(
+      [...words.keys()].filter((word) => !word.startsWith(':')),
+      words,
+      'backward',
+      writing,
+    ),
   };
+}
+
+/** The names of the files of words of an index. */
+export function namesOf(
+  index: WordIndex,
+  order: Order,
+  { region, language }: Omit<WordWriting, 'files'>,
+): readonly FileName[] {
+  const { from, codes } = index[order];
+  if (codes === '') return [];
+  return from
+    .split(' ')
+    .map((start, at) =>
+      nameByPlace(
+        wordsPlace(region, language, order, start),
+        codes.slice(at * CODE_DIGITS, (at + 1) * CODE_DIGITS),
+      ),
+    );
 }
 
 function changesSince(
   before: WordIndex,
   words: ReadonlyMap<string, string>,
-  files: NamedFiles,
+  writing: WordWriting,
 ): Record<string, string | null> | undefined {
   const changed: Record<string, string | null> = {};
   const old = new Map<string, string>();
-  for (const [, file] of before.forward) {
-    const read = files.read(file) as WordFile | undefined;
+  for (const file of namesOf(before, 'forward', writing)) {
+    const read = writing.files.read(file) as WordFile | undefined;
     if (!read) return undefined;
     for (const [word, tiles] of Object.entries(read.words)) old.set(word, tiles);
   }
@@ -77,21 +110,26 @@ function changesSince(
 function writeInOrder(
   words: readonly string[],
   tiles: ReadonlyMap<string, string>,
-  keyOf: (word: string) => string,
-  files: NamedFiles,
-): WordIndex['forward'] {
-  const keyed = words.map((word) => [keyOf(word), word] as const);
-  keyed.sort(([one], [other]) => (one < other ? -1 : 1));
-  const written: [from: string, file: FileName][] = [];
+  order: Order,
+  { region, language, files }: WordWriting,
+): WordFiles {
+  const keyed = new Map(words.map((word) => [order === 'forward' ? word : backwards(word), word]));
+  const starts: string[] = [];
+  let codes = '';
   let part: Record<string, string> = {};
   let letters = 0;
   let from = '';
   let last = '';
   const write = (): void => {
-    if (letters > 0) written.push([from, files.addObject({ k: 'words', words: part })]);
+    if (letters > 0) {
+      starts.push(from);
+      const place = wordsPlace(region, language, order, from);
+      codes += files.addObject({ k: 'words', words: part }, place).slice(-CODE_DIGITS);
+    }
     [part, letters] = [{}, 0];
   };
-  for (const [key, word] of keyed) {
+  for (const key of [...keyed.keys()].sort()) {
+    const word = keyed.get(key) ?? '';
     const packed = tiles.get(word) ?? '';
     if (letters + word.length + packed.length > MOST_LETTERS) {
       write();
@@ -102,7 +140,7 @@ function writeInOrder(
     last = key;
   }
   write();
-  return written;
+  return { from: starts.join(' '), codes };
 }
 
 /** The shortest beginning of the second word that stands behind the first. */

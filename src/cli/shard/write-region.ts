@@ -1,5 +1,3 @@
-import { gzipSync } from 'node:zlib';
-import { times } from '../../base/times.js';
 import { around, packCells, unpackCells } from '../../directory/cells.js';
 import {
   type Box,
@@ -10,14 +8,21 @@ import {
   MOST_TILE_BYTES,
   type RegionEntry,
   type RegionIndex,
+  SIZE_STEP,
   type TileBlock,
   type TileList,
-  type WordIndex,
 } from '../../directory/directory-files.js';
+import { CODE_DIGITS, tilePlace } from '../../directory/file-names.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { cutFurther, cutTiles } from './cut-tiles.js';
-import type { NamedFiles } from './named-files.js';
-import { type PackedLine, type SaidLine, unpackLine } from './packed-line.js';
+import {
+  type Content,
+  contentOf,
+  type NamedFile,
+  type NamedFiles,
+  nameOfText,
+} from './named-files.js';
+import { type PackedLine, unpackLine } from './packed-line.js';
 import type { Spool, SpoolLine } from './spool.js';
 import { RegionWords, writeWords } from './word-files.js';
 
@@ -30,47 +35,51 @@ export interface Writing {
   readonly onRecords: (count: number) => void;
 }
 
+/** The index of a region as it was the last time, in one language. */
+export type Before = (language: InterfaceLanguage) => RegionIndex | undefined;
+
+interface WrittenTile {
+  readonly cell: string;
+  readonly count: number;
+  /** By language. */
+  readonly files: readonly NamedFile[];
+}
+
 interface WrittenTiles {
   /** Around all points. */
   readonly box: Box | undefined;
-  readonly tiles: readonly {
-    readonly cell: string;
-    readonly count: number;
-    readonly names: ByLanguage;
-  }[];
+  readonly tiles: readonly WrittenTile[];
 }
 
 /** Writes the tiles of a region, what serves all of it, its words and its index. */
 export async function writeRegion(
   region: string,
-  before: RegionIndex | undefined,
+  before: Before,
   writing: Writing,
 ): Promise<RegionEntry> {
   const { files, languages } = writing;
   const words = languages.map(() => new RegionWords());
   const wide = await writeTiles(`${region}.wide`, words, writing, () => 0);
-  const { tiles, box } = await writeTiles(region, words, writing, (tile) => tile + 1);
+  const { tiles, box } = await writeTiles(region, words, writing, (tile) => tile + 1, region);
   const cells = tiles.map(({ cell }) => cell);
-  const isSame = before !== undefined && unpackCells(before.cells ?? []).join() === cells.join();
-  const written: WordIndex[] = [];
-  for (const [at, own] of words.entries()) {
-    const old = isSame ? before?.words[at] : undefined;
-    written.push(writeWords(own.pack(tiles.length + 1), old, files));
+  const index: FileName[] = [];
+  for (const [at, language] of languages.entries()) {
+    const old = before(language);
+    const isSame = old !== undefined && unpackCells(old.cells ?? []).join() === cells.join();
+    const packed = words[at]?.pack(tiles.length + 1) ?? new Map();
+    const content: RegionIndex = {
+      k: 'region',
+      region,
+      language,
+      wide: wide.tiles.map((tile) => tile.files[at]?.name ?? ''),
+      cells: packCells(cells),
+      start: densest(tiles),
+      ...writeLists(tiles, at, files),
+      words: writeWords(packed, isSame ? old.words : undefined, { region, language, files }),
+    };
+    index.push(files.addObject(content));
   }
-  const index: RegionIndex = {
-    k: 'region',
-    region,
-    wide: wide.tiles.map(({ names }) => names),
-    cells: packCells(cells),
-    start: densest(tiles),
-    ...writeLists(tiles, languages.length, files),
-    words: written,
-  };
-  return {
-    index: files.addObject(index),
-    count: sum(tiles) + sum(wide.tiles),
-    ...(box && { box }),
-  };
+  return { index, count: sum(tiles) + sum(wide.tiles), ...(box && { box }) };
 }
 
 /** Writes what serves a whole country. */
@@ -80,68 +89,113 @@ export async function writeCountry(
 ): Promise<readonly ByLanguage[]> {
   const words = writing.languages.map(() => new RegionWords());
   const { tiles } = await writeTiles(`${country}.wide`, words, writing, () => 0);
-  return tiles.map(({ names }) => names);
+  return tiles.map(({ files }) => files.map(({ name }) => name));
 }
 
+/** @param region of tiles that are named by their place */
 async function writeTiles(
   part: string,
   words: readonly RegionWords[],
   { spool, files, languages, onRecords }: Writing,
   numberOf: (tile: number) => number,
+  region?: string,
 ): Promise<WrittenTiles> {
-  const tiles: { cell: string; count: number; names: ByLanguage }[] = [];
+  const tiles: WrittenTile[] = [];
   let box: Box | undefined;
-  for await (const { cell, records } of smallTiles(spool.sorted(part))) {
+  const drawFirst = (records: readonly PackedLine[]): DrawnTile =>
+    drawTile(records, 0, languages[0] as InterfaceLanguage);
+  for await (const { cell, records, drawn } of smallTiles(spool.sorted(part), drawFirst)) {
     box = around([...(box ? [box] : []), ...records.flatMap(pointBox)]);
-    const names: FileName[] = [];
+    const written: NamedFile[] = [];
     for (const [at, language] of languages.entries()) {
-      const said = records.flatMap((record) => record.said[at] ?? []);
-      for (const one of said) words[at]?.add(one.words, numberOf(tiles.length));
-      names.push(writeTile(said, language, files));
+      for (const record of records) {
+        const said = record.said[at];
+        if (said) words[at]?.add(said.words, numberOf(tiles.length));
+      }
+      const { text, content, long } = at === 0 ? drawn : drawTile(records, at, language);
+      if (long) files.add(long);
+      const place = region && tilePlace(region, language, cell);
+      written.push(files.add(text, place, content));
     }
-    tiles.push({ cell, count: records.length, names });
+    tiles.push({ cell, count: records.length, files: written });
     onRecords(records.length);
+    await files.room();
   }
   return { tiles, box };
 }
 
+/** A tile in one language, as it will be written. */
+interface DrawnTile {
+  readonly text: string;
+  readonly content: Content;
+  /** The text of its `LongFile`; empty where it needs none. */
+  readonly long: string;
+}
+
+/** Many times what a tile may have: not worth packing to see that it has more. */
+const SURELY_LARGE = 5 * MOST_TILE_BYTES;
+
 /** Tiles of few records and few bytes. Those of the first language are weighed: the others say the same. */
 async function* smallTiles(
   lines: AsyncIterable<SpoolLine>,
-): AsyncGenerator<{ readonly cell: string; readonly records: readonly PackedLine[] }> {
-  const unpack = ({ text }: SpoolLine): PackedLine => unpackLine(text);
+  draw: (records: readonly PackedLine[]) => DrawnTile,
+): AsyncGenerator<{
+  readonly cell: string;
+  readonly records: readonly PackedLine[];
+  readonly drawn: DrawnTile;
+}> {
+  const unpacked = new Map<SpoolLine, PackedLine>();
+  const recordsOf = (some: readonly SpoolLine[]): readonly PackedLine[] =>
+    some.map((line) => {
+      const known = unpacked.get(line) ?? unpackLine(line.text);
+      unpacked.set(line, known);
+      return known;
+    });
+  const drawn = new Map<SpoolLine, DrawnTile>();
   const isSmall = (some: readonly SpoolLine[]): boolean => {
-    const text = some.map((line) => unpack(line).said[0]?.listing).join();
-    return text.length <= MOST_TILE_BYTES || gzipSync(text).length <= MOST_TILE_BYTES;
+    const records = recordsOf(some);
+    const letters = records.reduce((all, { said }) => all + (said[0]?.listing.length ?? 0), 0);
+    if (letters > SURELY_LARGE) return false;
+    const tile = draw(records);
+    if (tile.content.zipped.length > MOST_TILE_BYTES) return false;
+    drawn.set(some[0] as SpoolLine, tile);
+    return true;
   };
-  for await (const tile of cutTiles(lines))
-    for (const { cell, lines } of cutFurther(tile, isSmall))
-      yield { cell, records: lines.map(unpack) };
+  for await (const tile of cutTiles(lines)) {
+    for (const { cell, lines } of cutFurther(tile, isSmall)) {
+      const records = recordsOf(lines);
+      yield { cell, records, drawn: drawn.get(lines[0] as SpoolLine) ?? draw(records) };
+    }
+    unpacked.clear();
+    drawn.clear();
+  }
 }
 
 /** The text of a `TileFile`, and of a `LongFile` where it needs one, of what is JSON already. */
-function writeTile(
-  said: readonly SaidLine[],
+function drawTile(
+  records: readonly PackedLine[],
+  at: number,
   language: InterfaceLanguage,
-  files: NamedFiles,
-): FileName {
+): DrawnTile {
+  const said = records.flatMap((record) => record.said[at] ?? []);
   const texts = said.flatMap(({ whole }) => whole || []);
-  const long = texts.length > 0 && files.add(`{"k":"long","texts":{${texts.join()}}}`);
+  const long = texts.length > 0 ? `{"k":"long","texts":{${texts.join()}}}` : '';
   const listings = said.map(({ listing }) => listing).join();
   const head = `{"k":"tile","language":"${language}","listings":[${listings}]`;
-  return files.add(`${head}${long ? `,"long":"${long}"` : ''}}`);
+  const text = `${head}${long && `,"long":"${nameOfText(long)}"`}}`;
+  return { text, content: contentOf(text), long };
 }
 
-/** The files of all tiles: in the index itself, or in blocks where they are many. */
+/** The files of all tiles in one language: in the index itself, or in blocks where they are many. */
 function writeLists(
   tiles: WrittenTiles['tiles'],
-  languages: number,
+  language: number,
   files: NamedFiles,
 ): Pick<RegionIndex, 'list' | 'blocks'> {
-  if (tiles.length <= MOST_IN_INDEX) return { list: toList(tiles, languages) };
+  if (tiles.length <= MOST_IN_INDEX) return { list: toList(tiles, language) };
   const blocks: [tiles: number, file: FileName][] = [];
   for (const part of inBlocks(tiles)) {
-    const block: TileBlock = { k: 'block', ...toList(part, languages) };
+    const block: TileBlock = { k: 'block', ...toList(part, language) };
     blocks.push([part.length, files.addObject(block)]);
   }
   return { blocks };
@@ -172,11 +226,16 @@ function inBlocks(tiles: WrittenTiles['tiles']): readonly WrittenTiles['tiles'][
   return blocks;
 }
 
-function toList(tiles: WrittenTiles['tiles'], languages: number): TileList {
+function toList(tiles: WrittenTiles['tiles'], language: number): TileList {
+  const files = tiles.map((tile) => tile.files[language]);
   return {
-    counts: tiles.map(({ count }) => count),
-    files: times(languages, (at) => tiles.map(({ names }) => names[at] ?? '')),
+    codes: files.map((file) => file?.name.slice(-CODE_DIGITS) ?? '').join(''),
+    sizes: files.map((file) => sizeDigit(file?.gzipBytes ?? 0)).join(''),
   };
+}
+
+function sizeDigit(bytes: number): string {
+  return Math.min(35, Math.ceil(bytes / SIZE_STEP)).toString(36);
 }
 
 /** Around the point of a record, to a hundredth of a degree. */

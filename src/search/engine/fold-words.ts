@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Folds one word further: a plural ("seringues", "families") is the same word as its singular. */
 export function foldWord(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || !/[se]$/.test(word)) return word;
   return word.replace(/([^siu])s$/, '$1').replace(/ie$/, 'y');
 }
 

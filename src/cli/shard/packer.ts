@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads';
+
+/** Files that are handed over at once: one at a time, handing over would take longer than packing. */
+const BATCH = 48;
+/** Batches that may wait, so that memory does not grow with the number of files. */
+const MOST_WAITING = 6;
+
+/**
+ * Runs in a thread of its own, so that packing and reading take both processors. It is a text, as the command line is one
+ * file, and needs nothing of ours.
+ */
+const THREAD = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { renameSync, writeFileSync } = require('node:fs');
+const { brotliCompressSync, constants } = require('node:zlib');
+parentPort.on('message', (files) => {
+  try {
+    for (const { path, bytes, zipped } of files) {
+      const squeezed = brotliCompressSync(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: workerData.brotli,
+          [constants.BROTLI_PARAM_LGWIN]: 17,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        },
+      });
+      writeFileSync(path + '.gz', zipped);
+      writeFileSync(path + '.br', squeezed);
+      // Its name last of all: a file that is there is whole.
+      writeFileSync(path + '.part', bytes);
+      renameSync(path + '.part', path);
+    }
+    parentPort.postMessage('');
+  } catch (error) {
+    parentPort.postMessage(String(error && error.message || error));
+  }
+});
+`;
+
+interface PackedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly zipped: Uint8Array;
+}
+
+/** Packs files with Brotli and writes them with their twins, beside whatever else is done. To be closed. */
+export class Packer {
+  readonly #thread: Worker;
+  #batch: PackedFile[] = [];
+  #waiting = 0;
+  #failure: Error | undefined;
+  #wake: () => void = () => undefined;
+
+  /** @param brotli its quality, 0 to 11 */
+  constructor(brotli: number) {
+    this.#thread = new Worker(THREAD, {
+      eval: true,
+      workerData: { brotli },
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64 },
+    });
+    this.#thread.on('message', (failure: string) => {
+      this.#waiting -= 1;
+      if (failure !== '') this.#failure ??= new Error(failure);
+      this.#wake();
+    });
+    this.#thread.on('error', (error) => {
+      this.#failure ??= error;
+      this.#wake();
+    });
+  }
+
+  /** The folder of the path must be there. */
+  write(path: string, bytes: Uint8Array, zipped: Uint8Array): void {
+    this.#batch.push({ path, bytes, zipped });
+    if (this.#batch.length >= BATCH) this.#send();
+  }
+
+  /** Waits while much is to be written. Rejects if something cannot be. */
+  async room(): Promise<void> {
+    await this.#until(MOST_WAITING);
+  }
+
+  /** Waits until all that was handed over is on disk. Rejects if something cannot be written. */
+  async flush(): Promise<void> {
+    this.#send();
+    await this.#until(0);
+  }
+
+  async close(): Promise<void> {
+    await this.#thread.terminate();
+  }
+
+  #send(): void {
+    if (this.#batch.length === 0) return;
+    this.#waiting += 1;
+    this.#thread.postMessage(this.#batch);
+    this.#batch = [];
+  }
+
+  async #until(most: number): Promise<void> {
+    while (this.#waiting > most && !this.#failure) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+    if (this.#failure) throw this.#failure;
+  }
+}
