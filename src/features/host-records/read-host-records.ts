@@ -21,6 +21,8 @@ import { makeSlices, Outdated } from './slices.js';
 export interface OwnRecordsHost extends ReactiveControllerHost, Node {
   readonly src: string;
   readonly records?: readonly unknown[] | null;
+  /** The same as it was when it was set. */
+  readonly given?: unknown;
   readonly dataMode: string;
 }
 
@@ -35,7 +37,8 @@ export class OwnRecords implements ReactiveController {
   readonly #report: (counts?: ReadCounts) => void;
   readonly #setReading: (isReading: boolean) => void;
   // An attribute that is set to what it was changes nothing, but asks for another try.
-  readonly #attributes = new MutationObserver(() => this.#tryAgain());
+  readonly #attributes =
+    globalThis.MutationObserver && new MutationObserver(() => this.#tryAgain());
   #seen: readonly unknown[] = [];
   #blend: Blend | undefined;
   #fromFile: readonly Resource[] = [];
@@ -63,11 +66,11 @@ export class OwnRecords implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#attributes.observe(this.#host, { attributes: true, attributeFilter: ['src'] });
+    this.#attributes?.observe(this.#host, { attributes: true, attributeFilter: ['src'] });
   }
 
   hostDisconnected(): void {
-    this.#attributes.disconnect();
+    this.#attributes?.disconnect();
     this.#request?.abort();
     this.#request = undefined;
     this.#seen = [];
@@ -109,7 +112,7 @@ export class OwnRecords implements ReactiveController {
     // An answer to an old question is dropped.
     const isWanted = (): boolean => records === this.#host.records;
     try {
-      const read = records == null ? [] : await this.#read(records, isWanted);
+      const read = records == null ? [] : await this.#read(this.#host.given ?? records, isWanted);
       if (!isWanted()) return;
       this.#fromObjects = read;
       await this.#mix();
