@@ -398,7 +398,12 @@ describe('the architecture', () => {
           ),
         ]
           .map(([, name]) => name as string)
-          .filter((name) => !new RegExp(`globalThis\\.${name}\\b|typeof ${name}\\b`).test(text))
+          .filter(
+            (name) =>
+              !new RegExp(
+                `globalThis\\.${name}\\b|typeof ${name}\\b|\\btry \\{[^}]*\\b${name}\\(`,
+              ).test(text),
+          )
           .map((name) => `${path}: ${name}`),
       );
     assert.deepEqual(missing, []);

@@ -6,6 +6,10 @@ export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, LATEST_MS);
     // A frame's callbacks run before it is painted; a task of theirs runs after.
-    globalThis.requestAnimationFrame?.(() => setTimeout(resolve));
+    try {
+      requestAnimationFrame(() => setTimeout(resolve));
+    } catch {
+      // Then it is the time above.
+    }
   });
 }

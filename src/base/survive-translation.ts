@@ -1,3 +1,5 @@
+import { watchChanges } from './watch-changes.js';
+
 const watched = new WeakSet<Node>();
 
 /**
@@ -9,14 +11,13 @@ const watched = new WeakSet<Node>();
 export function surviveTranslation(root: ShadowRoot): void {
   if (watched.has(root)) return;
   watched.add(root);
-  if (!globalThis.MutationObserver) return;
   // What a translator did before this began: its elements cannot be told from ours, and ours are never given words.
   for (const element of root.querySelectorAll('*')) giveWay(element);
-  new MutationObserver((records) => {
+  watchChanges((records) => {
     // Only where a text was taken away can something stand in its place.
     if (!records.some(({ removedNodes }) => [...removedNodes].some(isText))) return;
     for (const { addedNodes } of records) addedNodes.forEach(giveWay);
-  }).observe(root, { childList: true, subtree: true });
+  })?.observe(root, { childList: true, subtree: true });
 }
 
 /** One for all elements: V8 keeps the first accessor of each kind of object for good, and with it what that holds. */

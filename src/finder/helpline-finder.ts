@@ -345,8 +345,12 @@ export class HelplineFinder extends LitElement {
   }
 
   #fallback(error: unknown): Node {
-    warnOnce(`could not draw itself: ${String(error)}`);
-    if (!this.#isBroken) this.#report('render');
+    try {
+      warnOnce(`could not draw itself: ${error}`);
+      if (!this.#isBroken) this.#report('render');
+    } catch {
+      // What the page broke may be of use for telling, too: the numbers need none of it.
+    }
     this.#isBroken = true;
     return renderFallback(this.#languages.pack.strings);
   }

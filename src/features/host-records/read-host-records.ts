@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { importAgain } from '../../base/import-again.js';
 import { newAbort } from '../../base/new-abort.js';
 import { warnOnce } from '../../base/warn-once.js';
+import { watchChanges } from '../../base/watch-changes.js';
 import { type DataMode, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
 import { isFirstFile, setDirectory } from '../../directory/live-directory.js';
@@ -37,8 +38,7 @@ export class OwnRecords implements ReactiveController {
   readonly #report: (counts?: ReadCounts) => void;
   readonly #setReading: (isReading: boolean) => void;
   // An attribute that is set to what it was changes nothing, but asks for another try.
-  readonly #attributes =
-    globalThis.MutationObserver && new MutationObserver(() => this.#tryAgain());
+  readonly #attributes = watchChanges(() => this.#tryAgain());
   #seen: readonly unknown[] = [];
   #blend: Blend | undefined;
   #fromFile: readonly Resource[] = [];
