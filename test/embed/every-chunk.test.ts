@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { times } from '../../src/base/times.js';
 import { asDesktop } from '../support/as-desktop.js';
 import { catchPrint } from '../support/catch-print.js';
 import { fakeGeolocation } from '../support/fake-geolocation.js';
@@ -170,6 +171,18 @@ const PARTS: Readonly<Record<string, Part>> = {
       ];
     },
     hasCome: (finder) => cardNames(finder).includes('A line of ours'),
+  },
+  'search in a large list of the page’s own': {
+    isAlone: true,
+    files: ['worker-client'],
+    ask: async (finder) => {
+      finder.records ??= times(5001, (at) =>
+        sampleRecord({ id: `us-or-line-${at}`, name: { en: `Line quux${at}` } }),
+      );
+      await search(finder, 'quux');
+      await search(finder, 'quux4999');
+    },
+    hasCome: (finder) => cardNames(finder).includes('Line quux4999'),
   },
   'what the page changes': {
     files: ['page-layers', 'layer-values'],
