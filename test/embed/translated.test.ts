@@ -153,7 +153,7 @@ describe('a page that was translated', () => {
       const finder = await mountWhole();
       translate(finder, translator);
       await turn();
-      await choose(finder, 'Where', 'Texas');
+      finder.region = 'US-TX';
       await waitFor(
         () => finder.shadowRoot?.querySelector('.count')?.textContent?.includes('Texas'),
         'the new count',
