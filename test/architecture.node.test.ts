@@ -388,6 +388,27 @@ describe('the architecture', () => {
     );
   });
 
+  it('asks for nothing that a browser may lack without a look whether it is there', () => {
+    const missing = files
+      .filter(({ path }) => !/^(build|cli|adapter)\//.test(path))
+      .flatMap(({ path, text }) =>
+        [
+          ...withoutComments(text).matchAll(
+            /\b(?:new )?((?:Mutation|Resize|Intersection)Observer|AbortController|queueMicrotask|structuredClone|requestIdleCallback|matchMedia)\(/g,
+          ),
+        ]
+          .map(([, name]) => name as string)
+          .filter(
+            (name) =>
+              !new RegExp(
+                `globalThis\\.${name}\\b|typeof ${name}\\b|\\btry \\{[^}]*\\b${name}\\(`,
+              ).test(text),
+          )
+          .map((name) => `${path}: ${name}`),
+      );
+    assert.deepEqual(missing, []);
+  });
+
   it('has no default exports', () => {
     const found = ours.filter(({ text }) => /^export default\b/m.test(withoutComments(text)));
     assert.deepEqual(

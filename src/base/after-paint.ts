@@ -5,10 +5,14 @@ export const LATEST_MS = 100;
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, LATEST_MS);
-    // A frame's callbacks run before it is painted; a task of theirs runs after, though on a slow device not before the next frame.
-    globalThis.requestAnimationFrame?.(() => {
-      setTimeout(resolve);
-      requestAnimationFrame(() => resolve());
-    });
+    try {
+      // A frame's callbacks run before it is painted; a task of theirs runs after, on a slow device perhaps not before the next.
+      requestAnimationFrame(() => {
+        setTimeout(resolve);
+        requestAnimationFrame(() => resolve());
+      });
+    } catch {
+      // Then it is the time above.
+    }
   });
 }

@@ -13,7 +13,7 @@ export const isOutdated = (): boolean => isOld;
  * Runs an `import()`; after a failure the next run asks at an address that differs by a number, since Firefox remembers
  * that a module failed, and every browser what came of a damaged one or one of another build. The address comes from the browser's own
  * message and counts only below the folder that this module came from; of a file that came, which no message names, from
- * the text of `load`, as our own build writes it. `load` must be the same function each time.
+ * the text of `load`, or its `path`, as our own build writes it. `load` must be the same function each time.
  */
 export async function importAgain<Module>(load: () => Promise<Module>): Promise<Module> {
   const there = came.get(load) as Module | undefined;
@@ -35,7 +35,8 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
   } catch (error) {
     const { name, message } = error as Error;
     const [address] = /https?:\/\/[^\s"']+?\.js/.exec(`${error}`) ?? [];
-    const [, path] = /\.\/(?:chunks\/)?([^"'`]+\.js)/.exec(`${load}`) ?? [];
+    const [, path] =
+      /\.\/(?:chunks\/)?([^"'`]+\.js)/.exec(`${(load as { path?: string }).path ?? load}`) ?? [];
     if (address?.startsWith(folder)) failed.set(load, address);
     // WebKit names none where the network failed, and asks the network again by itself.
     else if (path && !/^Importing/.test(message)) failed.set(load, `${folder}chunks/${path}`);

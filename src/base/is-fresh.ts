@@ -8,5 +8,5 @@ const YEARS = 2;
 export function isFresh(date: string | undefined, at: Date): boolean {
   if (!date || !+at) return false;
   const today = at.toISOString();
-  return date >= Number(today.slice(0, 4)) - YEARS + today.slice(4, 10);
+  return date >= +today.slice(0, 4) - YEARS + today.slice(4, 10);
 }

@@ -1,22 +1,35 @@
+import { watchChanges } from './watch-changes.js';
+
 const watched = new WeakSet<Node>();
 
 /**
  * Keeps what Lit draws true on a page that is translated. Browsers and extensions put an element, often `<font>`, in place
  * of a text. Lit looks for its text where it left it, and sets `data` on whatever stands there: on a text that changes
  * the words, on an element it would change nothing, and the old words would stay. So an element that stands where a
- * text was gives way to the new words when it gets them.
+ * text was gives way to the new words when it gets them. Others put a translation beside the
+ * text: that goes when the words that it is of are other ones.
  */
 export function surviveTranslation(root: ShadowRoot): void {
   if (watched.has(root)) return;
   watched.add(root);
-  if (!globalThis.MutationObserver) return;
   // What a translator did before this began: its elements cannot be told from ours, and ours are never given words.
   for (const element of root.querySelectorAll('*')) giveWay(element);
-  new MutationObserver((records) => {
+  // Translations beside a text that stays, each with the words that it is of.
+  const beside = new Map<Node, string>();
+  watchChanges((records) => {
     // Only where a text was taken away can something stand in its place.
-    if (!records.some(({ removedNodes }) => [...removedNodes].some(isText))) return;
-    for (const { addedNodes } of records) addedNodes.forEach(giveWay);
-  }).observe(root, { childList: true, subtree: true });
+    const isReplaced = records.some(({ removedNodes }) => [...removedNodes].some(isText));
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) {
+        if (isReplaced) giveWay(node);
+        else if (node.nodeName === 'FONT') beside.set(node, wordsOf(node.parentNode));
+      }
+    for (const [font, words] of beside)
+      if (wordsOf(font.parentNode) !== words) {
+        beside.delete(font);
+        font.parentNode?.removeChild(font);
+      }
+  })?.observe(root, { childList: true, subtree: true, characterData: true });
 }
 
 /** One for all elements: V8 keeps the first accessor of each kind of object for good, and with it what that holds. */
@@ -28,6 +41,12 @@ const DATA: PropertyDescriptor & ThisType<HTMLElement> = {
 };
 
 const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
+
+/** What Lit drew in an element, without what is translated beside it. */
+function wordsOf(node: Node | null): string {
+  if (!node || node.nodeName === 'FONT') return '';
+  return node.nodeValue ?? [...node.childNodes].map(wordsOf).join('');
+}
 
 function giveWay(node: Node): void {
   // Lit marks the place of each text with a comment before it.

@@ -68,8 +68,8 @@ function listCode(entry: Chunk, codes: readonly string[], bundle: Bundle): strin
     .join('');
   const path = `\`./${LOCAL_FOLDER}/\${r.toLowerCase()}.\${l}-\${h}.js\``;
   const found = table.includes(NO_CHUNK) ? `h!="${NO_CHUNK}"&&f` : 'f';
-  // importAgain reads the address of a damaged file from the text of its loader.
-  const entryOf = `(r,i)=>{let h=\`${table}\`.substr(i*3,3),p=${path},f=()=>import(p);f.toString=()=>p;return[r,${found}]}`;
+  // importAgain reads the address of a damaged file from here. Not from `toString`, which a page may have frozen.
+  const entryOf = `(r,i)=>{let h=\`${table}\`.substr(i*3,3),p=${path},f=()=>import(p);f.path=p;return[r,${found}]}`;
   return `l=>Object.fromEntries(Object.keys(${names}).map(${entryOf}))`;
 }
 

@@ -22,5 +22,5 @@ const OLDER_BY_YEARS = 1;
 export function isOlderCheck(channel: ListingChannel, newest: string | undefined): boolean {
   if (!isNumber(channel) || !newest) return false;
   const { checked } = channel;
-  return !checked || Number(newest.slice(0, 4)) - Number(checked.slice(0, 4)) >= OLDER_BY_YEARS;
+  return !checked || +newest.slice(0, 4) - +checked.slice(0, 4) >= OLDER_BY_YEARS;
 }

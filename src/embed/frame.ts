@@ -37,7 +37,7 @@ function noteSandbox(sandbox: string | null): void {
 }
 
 if (parent !== window) {
-  new ResizeObserver(tellHeight).observe(finder);
+  if (globalThis.ResizeObserver) new ResizeObserver(tellHeight).observe(finder);
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || !isHost(data)) return;
     noteSandbox(data.sandbox);

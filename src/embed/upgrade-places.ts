@@ -13,11 +13,14 @@ export function upgradePlaces(script: string): void {
     if (!document.querySelector(PLACES) || !(await loadFinder(script))) return;
     for (const place of document.querySelectorAll(PLACES)) upgrade(place);
   };
-  new MutationObserver(() => void look()).observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['data-helpline-finder', ...ATTRIBUTES.map((name) => `data-${name}`)],
-  });
+  if (globalThis.MutationObserver)
+    new MutationObserver(() => void look()).observe(document, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['data-helpline-finder', ...ATTRIBUTES.map((name) => `data-${name}`)],
+    });
+  // Without it, at least what the page itself is made of.
+  else addEventListener('load', () => void look());
   // What failed for want of a network is asked for once more.
   addEventListener('online', () => void look());
   void look();

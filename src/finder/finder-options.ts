@@ -60,5 +60,5 @@ export function readKinds(value: unknown): readonly Kind[] {
 
 /** Level of the finder's own headings, 1 to 5 so that a card's name still has a level below. */
 export function readHeadingLevel(value: string): number {
-  return Number(/^\s*h?([1-5])\s*$/i.exec(value)?.[1] ?? 2);
+  return +(/^\s*h?([1-5])\s*$/i.exec(value)?.[1] ?? 2);
 }

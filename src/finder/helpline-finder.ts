@@ -33,6 +33,8 @@ import { Room } from './room.js';
 import { SearchLoader } from './search-loader.js';
 
 const MINUTE_MS = 60_000;
+/** Of a list without end, no more is copied. */
+const MOST_COPIED = 100_000;
 
 /**
  * Helps a person in the US or Canada reach a helpline, naloxone or harm reduction nearby.
@@ -143,6 +145,8 @@ export class HelplineFinder extends LitElement {
 
   /** How often anything but a choice of the person asked for a new drawing. Lit asks before fields have values. */
   declare private revision: number | undefined;
+  /** @internal The list of `records` as it was when it was set: what the page does to it afterwards costs none. */
+  declare given: unknown;
   /** What the page shows is to be worked out again. */
   declare private isStale: boolean | undefined;
 
@@ -189,6 +193,15 @@ export class HelplineFinder extends LitElement {
     this.requestUpdate();
   };
 
+  /** A closed root that an archive or a prerenderer left, as `<template shadowrootmode="closed">`, is taken over as an open one is. */
+  override attachShadow(options: ShadowRootInit): ShadowRoot {
+    try {
+      return super.attachShadow(options);
+    } catch {
+      return super.attachShadow({ ...options, mode: 'closed' });
+    }
+  }
+
   override connectedCallback(): void {
     // What a prerenderer or an archive kept of an older finder, as `<template shadowrootmode>`: never two lists, one of them old.
     if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
@@ -210,6 +223,7 @@ export class HelplineFinder extends LitElement {
   }
 
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    if (change[0] === 'records') this.given = listAsItIs(this.records);
     this.revision = (this.revision ?? 0) + 1;
     this.isStale = true;
     super.requestUpdate(...change);
@@ -337,8 +351,12 @@ export class HelplineFinder extends LitElement {
   }
 
   #fallback(error: unknown): Node {
-    warnOnce(`could not draw itself: ${String(error)}`);
-    if (!this.#isBroken) this.#report('render');
+    try {
+      warnOnce(`could not draw itself: ${error}`);
+      if (!this.#isBroken) this.#report('render');
+    } catch {
+      // What the page broke may be of use for telling, too: the numbers need none of it.
+    }
     this.#isBroken = true;
     return renderFallback(this.#languages.pack.strings);
   }
@@ -367,5 +385,16 @@ export class HelplineFinder extends LitElement {
     } finally {
       this.#isLoading = false;
     }
+  }
+}
+
+function listAsItIs(list: unknown): unknown {
+  try {
+    const copy = (list as unknown[]).slice(0, MOST_COPIED);
+    copy.length = (list as unknown[]).length;
+    return copy;
+  } catch {
+    // No list: who reads it says so.
+    return list;
   }
 }

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { watchChanges } from '../base/watch-changes.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { englishPack, type LanguagePack, stripPack } from '../strings/language-pack.js';
 import { interfaceLanguage, loadLanguage, loadWhole } from '../strings/load-language.js';
@@ -19,8 +20,7 @@ export class LanguageLoader implements ReactiveController {
   readonly #host: LitElement;
   readonly #onFailure: () => void;
   // Without it the language is looked at whenever the finder draws.
-  readonly #observer =
-    globalThis.MutationObserver && new MutationObserver(() => this.#host.requestUpdate());
+  readonly #observer = watchChanges(() => this.#host.requestUpdate());
   #pack = englishPack;
   #page = '';
   #chosen: InterfaceLanguage | undefined;

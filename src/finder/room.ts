@@ -9,12 +9,17 @@ const SMALL = 'screen and (max-width: 576px)';
  */
 export class Room implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #small = globalThis.matchMedia?.(SMALL);
+  #small: MediaQueryList | undefined;
   #isPrinting = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
+    try {
+      this.#small = matchMedia(SMALL);
+    } catch {
+      // The window is large.
+    }
   }
 
   get isSmall(): boolean {

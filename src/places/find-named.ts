@@ -55,20 +55,21 @@ function findRegions(key: string, known: PlaceWords, options: FindOptions): read
   const codes = known.regions.get(key) ?? [];
   const isAtHome = (code: string) => Number(countryOf(code) === options.around?.country);
   const ordered = [...codes].sort((a, b) => isAtHome(b) - isAtHome(a));
-  const towns = codes.length > 0 ? namesakesOf(key, codes, known) : [];
+  const isName = key.length > 4 && !/state|province/.test(key);
+  const towns = codes.length > 0 ? namesakesOf(key, codes, known, isName) : [];
   return [
     ...ordered.map((code) => asRegion(code, options)),
     ...towns.map((place) => asFound(place, 'town')),
   ];
 }
 
-/** Great towns called like a region in this language or another: New York for "Nueva York", but not for "NY". */
+/** Great towns called like a region in this language or another: New York for "Nueva York", and in "NY, NY", not for "NY". */
 function namesakesOf(
   key: string,
   codes: readonly string[],
   known: PlaceWords,
+  isName: boolean,
 ): readonly TablePlace[] {
-  const isName = key.length > 4 && !/state|province/.test(key);
   return known.namesakes.filter(
     (place) =>
       place.key === key ||
@@ -126,7 +127,7 @@ export async function findWithin(
   const places = unique((await Promise.all(tables)).flat().filter(isWithin));
   const exact = called(places, words);
   if (exact.length > 0) return answer(exact, 'town', options);
-  const namesakes = namesakesOf(key, known.regions.get(key) ?? [], known).filter(isWithin);
+  const namesakes = namesakesOf(key, known.regions.get(key) ?? [], known, true).filter(isWithin);
   if (namesakes.length > 0) return answer(namesakes, 'town', options);
   const counties = (await findCounties(words, known, options)).filter(isWithin);
   if (counties.length > 0) return answer(counties, 'county', options);

@@ -1,4 +1,5 @@
 import { placeWords } from './fold-place.js';
+import { isAbroad } from './is-abroad.js';
 import { lookBehind } from './look-behind.js';
 import type { PlaceWords } from './place-words.js';
 import { type PostalCode, readPostalCode } from './read-postal-code.js';
@@ -41,7 +42,8 @@ const PHONE = lookBehind(
 const OF_AMERICA = /(unis|unidos) d(?:e |['’])am[eé]ri(?:que|ca)(?!\p{L})/giu;
 const BREAK = /[,;:|/()[\]"«»“”•·\n\r]+|\s[-‐-―]+\s/;
 const MOST_WORDS = 6;
-const ZIP = /^\d{5}(?:[-‐-―]\d{4})?[-.]?$/;
+/** With O for 0, as it is mistyped. */
+const ZIP = /^[\dO]{5}(?:[-‐-―][\dO]{4})?[-.]?$/i;
 const HALF_CODE = /^[a-z\d]{3}\.?$/i;
 const WHOLE_CODE = /^[a-z\d]{3}[-‐-―]?[a-z\d]{3}\.?$/i;
 /** What stands before a number that is no code. */
@@ -62,6 +64,7 @@ export function readAddress(text: string, known: PlaceWords): Address {
   };
   takeEnd(read, text, known);
   if (!read.code && takeCodeInside(read)) takeEnd(read, text, known);
+  if (dropBeyondRegion(read, known)) takeEnd(read, text, known);
   const parts = read.parts.filter(
     (part) => part.length > 0 && !known.regions.get(fold(part))?.every(isCountry),
   );
@@ -73,6 +76,24 @@ export function readAddress(text: string, known: PlaceWords): Address {
         found && found.code.written.length > 3 && (part.length > found.count || parts.length === 1),
     );
   return { ...read, parts, ...(other?.found && { other: other.found.code }) };
+}
+
+/** "Salem, OR, Marion County": what follows a region, and is none, says nothing of where that is. */
+function dropBeyondRegion({ within, parts }: Read, { regions }: PlaceWords): boolean {
+  const isRegion = (part: readonly string[]): boolean =>
+    regions.get(fold(part))?.some((code) => !isCountry(code)) === true &&
+    (fold(part).length > 2 || /^[A-Z.]+$/.test(part.join('')));
+  // "USA, Oregon, Portland" has its town at the end.
+  const at = parts.findIndex(
+    (part, index) =>
+      isRegion(part) &&
+      !!parts[index - 1] &&
+      !regions.has(fold(parts[index - 1] as readonly string[])),
+  );
+  const beyond = parts.slice(at + 1);
+  if (within.length > 0 || at < 0 || beyond.some((part) => isAbroad(part.join(' ')))) return false;
+  parts.length = at + 1;
+  return true;
 }
 
 /** Whether a part of an address may be a house and a street, so that a town may stand at its end. */
@@ -87,7 +108,7 @@ export function partsOf(text: string): string[][] {
   return text
     .replace(PHONE, ' ')
     .replace(OF_AMERICA, '$1')
-    .replace(/\b([a-z]{2})-(?=\d{5})/gi, '$1 ')
+    .replace(/\b([a-z]{2})-?(?=\d{5}(?!\d))/gi, '$1 ')
     .split(BREAK)
     .map((part) => part.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)))
     .filter((part) => part.length > 0);

@@ -41,6 +41,7 @@ const ISLAND_REACH = 15;
 const TOWN_REACH = 5;
 
 const loadBorders = () => import('../generated/places/borders.js');
+const loadForwardAreas = () => import('../generated/places/forward-areas.js');
 
 let areas: Promise<readonly Area[]> | undefined;
 
@@ -122,7 +123,7 @@ const NOWHERE = ['K1A'];
 
 /** The province of the nearest postal area, where borders are drawn too coarsely to tell; none within reach, nothing. */
 async function provinceByPost([x, y]: Position, reach: number): Promise<string | undefined> {
-  const { places } = await import('../generated/places/forward-areas.js');
+  const { places } = await loadOnce(loadForwardAreas);
   const latitudes = addUp(readNumbers(places.latitudes));
   const longitudes = addUp(readNumbers(places.longitudes));
   const squeeze = Math.cos((y * Math.PI) / 180);

@@ -46,6 +46,6 @@ export function inUnits(
   const distance = unit === 'mi' ? km / KILOMETRES_A_MILE : km;
   const isExact = precision === 'exact';
   const step = isExact && distance < 9.95 ? 0.1 : distance < 99.5 ? 1 : 10;
-  const rounded = Number((Math.round(distance / step) * step).toFixed(1));
+  const rounded = +(Math.round(distance / step) * step).toFixed(1);
   return { value: rounded || step, unit, isAbout: !isExact, isLess: rounded === 0 };
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { times } from '../../src/base/times.js';
 import { asDesktop } from '../support/as-desktop.js';
 import { catchPrint } from '../support/catch-print.js';
 import { fakeGeolocation } from '../support/fake-geolocation.js';
@@ -52,6 +53,10 @@ const find =
 const isIn = (place: string) => (finder: Finder) =>
   chosenIn(finder, 'Where') === place &&
   getAllByRole(finder, 'heading', /^(In|Places in|Places near) /).length > 0;
+
+/** A word for a number: digits in a name would be read as a telephone number. */
+const lettersOf = (number: number): string =>
+  `quux${[...`${number}`].map((digit) => 'abcdefghij'[+digit]).join('')}`;
 
 const showsText = (words: string) => (finder: Finder) => textOf(finder).includes(words);
 
@@ -170,6 +175,18 @@ const PARTS: Readonly<Record<string, Part>> = {
       ];
     },
     hasCome: (finder) => cardNames(finder).includes('A line of ours'),
+  },
+  'search in a large list of the page’s own': {
+    isAlone: true,
+    files: ['worker-client'],
+    ask: async (finder) => {
+      finder.records ??= times(5001, (at) =>
+        sampleRecord({ id: `us-or-line-${at}`, name: { en: `Line ${lettersOf(at)}` } }),
+      );
+      await search(finder, 'line');
+      await search(finder, lettersOf(4999));
+    },
+    hasCome: (finder) => cardNames(finder).includes(`Line ${lettersOf(4999)}`),
   },
   'what the page changes': {
     files: ['page-layers', 'layer-values'],

@@ -30,6 +30,18 @@ describe('a finder that a page moves about', () => {
     expect(queryByRole(kept, 'link', 'An old number')).to.equal(undefined);
   });
 
+  it('with what an older finder drew in a closed root: only what is drawn now', async function () {
+    const { page } = await openDrawn('plain');
+    const box = page.body.appendChild(page.createElement('div'));
+    // Without it, the browser makes no such root but while it reads a page.
+    if (!box.setHTMLUnsafe) this.skip();
+    box.setHTMLUnsafe(`<helpline-finder region="US-OR"><template shadowrootmode="closed">
+      <a href="tel:5035550199">An old number</a></template></helpline-finder>`);
+    const { renderRoot } = box.firstElementChild as Element & { renderRoot?: ShadowRoot };
+    await waitFor(() => renderRoot?.querySelector('a[href="tel:911"]'), 'the new one');
+    expect(renderRoot?.textContent).not.to.include('An old number');
+  });
+
   for (const [where, make] of [
     ['a dialog', (page: Document) => page.createElement('dialog')],
     [

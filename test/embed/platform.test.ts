@@ -53,6 +53,7 @@ const LESS: Readonly<Record<string, Change>> = {
       'requestIdleCallback',
       'requestAnimationFrame',
       'CSS',
+      'CSSStyleSheet',
       'AbortController',
       'Worker',
     ].map((name): [string, Change] => [`without ${name}`, (device) => remove(device, name)]),

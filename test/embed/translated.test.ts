@@ -60,6 +60,20 @@ const TRANSLATORS: Readonly<Record<string, Translator>> = {
   },
 };
 
+/** Translators that show both languages: their words stand beside a text that stays. */
+const BESIDE: Readonly<Record<string, Translator>> = {
+  'a translation behind each text': (text) => {
+    const other = document.createElement('font');
+    other.textContent = text.data;
+    text.after(other);
+  },
+  'a translation at the end of each paragraph': (text) => {
+    const other = document.createElement('font');
+    other.textContent = text.data;
+    text.parentElement?.append(other);
+  },
+};
+
 function translate(finder: Element, translator: Translator): void {
   for (const root of rootsOf(finder)) for (const text of textsOf(root)) translator(text);
 }
@@ -131,6 +145,23 @@ describe('a page that was translated', () => {
         () => JSON.stringify(seen(finder)) === JSON.stringify(seen(fresh)),
         'the same words',
       ).catch(() => expect(seen(finder)).to.deep.equal(seen(fresh)));
+    });
+  }
+
+  for (const [how, translator] of Object.entries(BESIDE)) {
+    it(`says nothing of the old region when another is chosen (${how})`, async () => {
+      const finder = await mountWhole();
+      translate(finder, translator);
+      await turn();
+      finder.region = 'US-TX';
+      await waitFor(
+        () => finder.shadowRoot?.querySelector('.count')?.textContent?.includes('Texas'),
+        'the new count',
+      );
+      await turn();
+      expect(finder.shadowRoot?.querySelector('.count')?.textContent).to.match(
+        /^\s*\d+ ways to get help in Texas\s*$/,
+      );
     });
   }
 

@@ -7,7 +7,7 @@ import { type FoundPlace, findPlaces } from '../../src/places/find-places.js';
 import { findTypedPlace } from '../../src/places/in-text/find-typed-place.js';
 import { search } from '../../src/search/engine/search.js';
 import { indexOf } from '../search/real-data.js';
-import { PASTED_PLACES, type PastedPlace } from './pasted-places.js';
+import { PASTED_IN_FIELD, PASTED_PLACES, type PastedPlace } from './pasted-places.js';
 
 const NAMES = { en: english, fr: french, es: spanish };
 const HOME = { en: 'US', fr: 'CA', es: 'US' } as const;
@@ -29,7 +29,7 @@ async function outcomeOf({ language, text }: PastedPlace): Promise<string> {
 }
 
 describe('a place as it is pasted', () => {
-  for (const pasted of PASTED_PLACES) {
+  for (const pasted of [...PASTED_PLACES, ...PASTED_IN_FIELD]) {
     const { text, outcome, language } = pasted;
     it(`is "${outcome}" for ${JSON.stringify(text)} (${language})`, async () => {
       const found = await outcomeOf(pasted);

@@ -104,6 +104,11 @@ Portland,OR,97204,USA | 97204 US-OR
 45.5231° N, 122.6765° W | 45.52, -122.68 US-OR
 48.8566, 2.3522 | -
 145.52, -122.68 | -
+Seattle WA98101 | 98101 US-WA
+Seattle,WA98101-1234 | 98101-1234 US-WA
+WA98101 | 98101 US-WA
+NY, NY | New York US-NY
+NY NY 10001 | 10001 US-NY
 Hopkinsville, TN 42223 | 42223 US-TN
 Portland, ME 97204 | ? 97204 US-OR, Portland US-ME
 Portland, Maine, 97204, USA | ? 97204 US-OR, Portland US-ME
@@ -224,6 +229,11 @@ Portland, OR 97204, États-Unis | 97204 US-OR
 Portland (Oregon) 97204, É.-U. | 97204 US-OR
 Portland, Oregon, États-Unis d’Amérique | Portland US-OR
 La Nouvelle-Orléans, Louisiane 70112, États-Unis | 70112 US-LA
+La Nouvelle-Orléans | New Orleans US-LA
+Nouvelle-Orléans, Louisiane | New Orleans US-LA
+Philadelphie (Pennsylvanie) 19103 É.-U.A. | 19103 US-PA
+Honolulu, Hawaï, É.-U.A. | Honolulu US-HI
+Montréal-Nord | Montréal CA-QC
 45.50, -73.57 | 45.5, -73.57 CA-QC
 45,5019, -73,5674 | 45.5, -73.57 CA-QC
 75001 Paris, France | -
@@ -254,6 +264,9 @@ Los Ángeles, CA, EE. UU. | Los Angeles US-CA
 Nueva York, NY 10001, EE. UU. | 10001 US-NY
 Nueva York, Nueva York 10001 | 10001 US-NY
 San Antonio, Tejas 78205 | 78205 US-TX
+San Antonio TX 78205 E.U.A. | 78205 US-TX
+Nueva Orleans, Luisiana | New Orleans US-LA
+Filadelfia, Pensilvania | Philadelphia US-PA
 Ciudad de Nueva York, NY | New York US-NY
 Albuquerque, Nuevo México 87102 | 87102 US-NM
 El Paso (Texas) 79901 | 79901 US-TX
@@ -278,6 +291,25 @@ El Paso, NM 79901 | ? 79901 US-TX
 Miami, TX 33101 | ? 33101 US-FL
 `;
 
+/** For the place field alone: points as maps and devices write them, and what is asked about among the words of a search. */
+const FIELD_ONLY = `
+Burlington, VT, O5401 | 05401 US-VT
+Burlington VT 054O1 | 05401 US-VT
+Salem, OR, Marion County | Salem US-OR
+Seattle, Washington, King County | Seattle US-WA
+Window Rock, AZ, Navajo Nation | Window Rock US-AZ
+geo:45.5231,-122.6765 | 45.52, -122.68 US-OR
+geo:45.5231,-122.6765?z=12 | 45.52, -122.68 US-OR
+45°31'23.3"N 122°40'35.3"W | 45.52, -122.68 US-OR
+45° 31.388’ N, 122° 40.588’ W | 45.52, -122.68 US-OR
+N 45.5231, W 122.6765 | 45.52, -122.68 US-OR
+Lat: 45.5231, Long: -122.6765 | 45.52, -122.68 US-OR
+latitude=45.5231 longitude=-122.6765 | 45.52, -122.68 US-OR
++45.5231 -122.6765 | 45.52, -122.68 US-OR
+33°52'10"S 151°12'30"E | -
+145°31'23"N 122°40'35"W | -
+`;
+
 export interface PastedPlace {
   readonly language: InterfaceLanguage;
   readonly text: string;
@@ -300,3 +332,5 @@ export const PASTED_PLACES: readonly PastedPlace[] = [
   ...rows('fr', FRENCH),
   ...rows('es', SPANISH),
 ];
+
+export const PASTED_IN_FIELD: readonly PastedPlace[] = rows('en', FIELD_ONLY);

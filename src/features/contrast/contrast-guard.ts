@@ -61,14 +61,14 @@ export class ContrastGuard implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const asked of this.#asks) asked?.addEventListener('change', this.#again);
+    for (const asked of this.#asks) asked?.addEventListener?.('change', this.#again);
     // Put back, or elsewhere: a page that moves it about pays for styles once, not at every step.
     if (this.#seen) this.hostUpdated();
     else this.#look();
   }
 
   hostDisconnected(): void {
-    for (const asked of this.#asks) asked?.removeEventListener('change', this.#again);
+    for (const asked of this.#asks) asked?.removeEventListener?.('change', this.#again);
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

@@ -103,7 +103,7 @@ export class AcrossBorder {
     this.#blend =
       neighbours.length > 0 ? (bundled) => mergeListings(bundled, neighbours) : undefined;
     // This is asked in the middle of a drawing, which would swallow a wish for the next.
-    queueMicrotask(() => this.#finder.element.requestUpdate());
+    void Promise.resolve().then(() => this.#finder.element.requestUpdate());
   }
 
   async #loadBoxes(): Promise<void> {

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { importAgain } from '../../base/import-again.js';
 import { newAbort } from '../../base/new-abort.js';
 import { warnOnce } from '../../base/warn-once.js';
+import { watchChanges } from '../../base/watch-changes.js';
 import { type DataMode, withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
 import { isFirstFile, setDirectory } from '../../directory/live-directory.js';
@@ -21,6 +22,8 @@ import { makeSlices, Outdated } from './slices.js';
 export interface OwnRecordsHost extends ReactiveControllerHost, Node {
   readonly src: string;
   readonly records?: readonly unknown[] | null;
+  /** The same as it was when it was set. */
+  readonly given?: unknown;
   readonly dataMode: string;
 }
 
@@ -35,7 +38,7 @@ export class OwnRecords implements ReactiveController {
   readonly #report: (counts?: ReadCounts) => void;
   readonly #setReading: (isReading: boolean) => void;
   // An attribute that is set to what it was changes nothing, but asks for another try.
-  readonly #attributes = new MutationObserver(() => this.#tryAgain());
+  readonly #attributes = watchChanges(() => this.#tryAgain());
   #seen: readonly unknown[] = [];
   #blend: Blend | undefined;
   #fromFile: readonly Resource[] = [];
@@ -63,11 +66,11 @@ export class OwnRecords implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#attributes.observe(this.#host, { attributes: true, attributeFilter: ['src'] });
+    this.#attributes?.observe(this.#host, { attributes: true, attributeFilter: ['src'] });
   }
 
   hostDisconnected(): void {
-    this.#attributes.disconnect();
+    this.#attributes?.disconnect();
     this.#request?.abort();
     this.#request = undefined;
     this.#seen = [];
@@ -109,7 +112,7 @@ export class OwnRecords implements ReactiveController {
     // An answer to an old question is dropped.
     const isWanted = (): boolean => records === this.#host.records;
     try {
-      const read = records == null ? [] : await this.#read(records, isWanted);
+      const read = records == null ? [] : await this.#read(this.#host.given ?? records, isWanted);
       if (!isWanted()) return;
       this.#fromObjects = read;
       await this.#mix();

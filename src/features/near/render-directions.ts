@@ -10,7 +10,7 @@ export function renderDirections(
   listing: Listing,
   strings: Strings,
 ): TemplateResult | typeof nothing {
-  const link = listing.place && mapLink(listing.place, navigator.userAgent);
+  const link = listing.place && mapLink(listing.place, userAgent());
   if (!link) return nothing;
   const words = laterStrings(strings).nearby;
   // An app opens over the page: a tab made for it would stay behind, empty.
@@ -21,4 +21,13 @@ export function renderDirections(
     ><span aria-hidden="true">${words.directions[link.opens]}</span
     ><span class="hidden">${words.directions[link.opens]}${words.ofPlace(listing.name)}</span></a
   >`;
+}
+
+/** Nothing where a page hides it: then the link is the one that any device opens. */
+function userAgent(): string {
+  try {
+    return navigator.userAgent;
+  } catch {
+    return '';
+  }
 }

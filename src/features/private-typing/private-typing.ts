@@ -4,6 +4,8 @@ import type { Feature } from '../../finder/feature.js';
 const CARRIERS = [
   'beforeinput',
   'input',
+  // Older than `beforeinput`; Chromium and WebKit still send it.
+  'textInput',
   'keydown',
   'keypress',
   'keyup',
@@ -27,8 +29,8 @@ export const privateTyping: Feature = ({ element }) => {
 };
 
 function end(event: Event): void {
-  const writes =
-    !(event instanceof KeyboardEvent) ||
-    (event.key.length === 1 && !event.ctrlKey && !event.metaKey);
+  // Not by its class: a page may have a variable of that name.
+  const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+  const writes = key === undefined || (key.length === 1 && !ctrlKey && !metaKey);
   if (writes) event.stopPropagation();
 }

@@ -1,20 +1,61 @@
+type Realm = Window & {
+  readonly BeforeUnloadEvent?: typeof BeforeUnloadEvent;
+  readonly NavigateEvent?: typeof Event;
+};
+
+const takenAway: (() => void)[] = [];
+
 /**
- * Takes from a window what would ask "Leave site?". Its listeners are asked first, as the browser would ask them;
- * where one objects, `document.open()` empties the page and takes all its listeners with it, which nothing else does to
- * listeners that were there before ours.
+ * Takes from a window what would ask "Leave site?" or hold a person back: whoever objects there is not heard. Then its listeners
+ * are asked, as the browser would ask them; where one objects all the same, `document.open()` empties the page and takes all its
+ * listeners with it, which nothing else does to listeners that were there before ours.
  */
 export function letGo(window: Window): void {
-  window.onbeforeunload = null;
   try {
-    if (objects(window)) window.document.open();
+    silence(window);
+    // A page that has a form or a picture called "open" has that as `document.open`.
+    if (objects(window)) (Document.prototype.open as () => Document).call(window.document);
   } catch {
     // A page that is not HTML keeps its listeners.
   }
 }
 
-function objects({ document, dispatchEvent }: Window): boolean {
-  const question = document.createEvent('BeforeUnloadEvent') as BeforeUnloadEvent;
+/** Gives pages that were not left their say back. */
+export function holdAgain(): void {
+  for (const giveBack of takenAway.splice(0)) giveBack();
+}
+
+function silence(window: Realm): void {
+  const { onbeforeunload } = window;
+  window.onbeforeunload = null;
+  takenAway.push(() => {
+    window.onbeforeunload = onbeforeunload;
+  });
+  const say = { value: () => undefined, configurable: true };
+  const { BeforeUnloadEvent, NavigateEvent } = window;
+  for (const kind of [BeforeUnloadEvent, NavigateEvent])
+    if (kind) replace(kind.prototype, 'preventDefault', say);
+  if (BeforeUnloadEvent)
+    replace(BeforeUnloadEvent.prototype, 'returnValue', {
+      get: () => '',
+      set: () => undefined,
+      configurable: true,
+    });
+}
+
+function replace(target: object, name: string, member: PropertyDescriptor): void {
+  const before = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, member);
+  takenAway.push(() => {
+    if (before) Object.defineProperty(target, name, before);
+    else Reflect.deleteProperty(target, name);
+  });
+}
+
+function objects(window: Window): boolean {
+  const { createEvent } = Document.prototype;
+  const question = createEvent.call(window.document, 'BeforeUnloadEvent') as BeforeUnloadEvent;
   question.initEvent('beforeunload', false, true);
-  dispatchEvent.call(document.defaultView, question);
+  EventTarget.prototype.dispatchEvent.call(window, question);
   return question.defaultPrevented || !!question.returnValue;
 }

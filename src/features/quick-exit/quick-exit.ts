@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import type { ExitWords } from '../../strings/exit-words.js';
 import { uncoverPage } from './cover-page.js';
 import { leavePage, WAY_OUT } from './leave-page.js';
+import { holdAgain } from './let-go.js';
 import { ShiftCounter } from './shift-counter.js';
 import { StayInWindow } from './stay-in-window.js';
 import { ownWindows, reachOf } from './windows.js';
@@ -28,9 +29,12 @@ const counter = new ShiftCounter({
   },
 });
 
-/** When the keyboard leaves this window, it may be for a frame that was not there before. */
+/** When the keyboard leaves this window, it may be for a frame that was not there before, or for another page in one. */
 function listen(): void {
-  counter.listen(ownWindows());
+  const windows = ownWindows();
+  counter.listen(windows);
+  // Of an element, `load` does not bubble.
+  for (const { document } of windows) document.addEventListener('load', listen, true);
 }
 
 /** A page that comes back from the browser's memory comes back whole. */
@@ -75,6 +79,7 @@ export class QuickExit {
     counter.unlisten();
     removeEventListener('pageshow', uncover);
     removeEventListener('blur', listen);
+    for (const { document } of ownWindows()) document.removeEventListener('load', listen, true);
   }
 
   draw(place: HTMLElement, options: ExitOptions): void {
@@ -95,6 +100,7 @@ export class QuickExit {
 
   uncover(): void {
     uncoverPage(this.#place?.querySelector('dialog'));
+    holdAgain();
     this.#isStuck = false;
     this.#show(0, '');
   }

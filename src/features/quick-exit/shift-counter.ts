@@ -1,5 +1,7 @@
 const PRESSES = 3;
 const LIMIT_MS = 5000;
+/** Shift and a click select, Shift and the wheel scroll sideways. */
+const WITH_THE_MOUSE = ['pointerdown', 'wheel'] as const;
 
 /** What three presses of Shift within five seconds of each other come to. */
 export interface ShiftListener {
@@ -31,7 +33,8 @@ export class ShiftCounter {
       this.#windows.add(window);
       window.addEventListener('keydown', this.#onDown as EventListener, true);
       window.addEventListener('keyup', this.#onUp as EventListener, true);
-      window.addEventListener('pointerdown', this.#onPointer, true);
+      for (const name of WITH_THE_MOUSE)
+        window.addEventListener(name, this.#onPointer, { capture: true, passive: true });
     }
   }
 
@@ -39,7 +42,7 @@ export class ShiftCounter {
     for (const window of this.#windows) {
       window.removeEventListener('keydown', this.#onDown as EventListener, true);
       window.removeEventListener('keyup', this.#onUp as EventListener, true);
-      window.removeEventListener('pointerdown', this.#onPointer, true);
+      for (const name of WITH_THE_MOUSE) window.removeEventListener(name, this.#onPointer, true);
     }
     this.#windows.clear();
     this.reset();

@@ -1,12 +1,14 @@
 /**
- * Keeps a button in the window where `position: sticky` cannot: below an ancestor that clips or scrolls, or in a frame that
- * its page scrolls. It goes to the browser's top layer then, where no ancestor reaches it; its place in the page stays,
- * and so does its place in the order of the keyboard.
+ * Keeps a button in the window where `position: sticky` cannot: below an ancestor that clips or scrolls, in a frame that its page
+ * scrolls, or behind what the page keeps at the top of the window. It goes to the browser's top layer then, where no ancestor
+ * reaches it; its place in the page stays, and so does its place in the order of the keyboard.
  */
 export class StayInWindow {
   readonly #host: HTMLElement;
   #place: HTMLElement | undefined;
   #windows: readonly Window[] = [];
+  /** Sees what no event tells: scrolling inside another shadow root. */
+  #observer: IntersectionObserver | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -20,9 +22,15 @@ export class StayInWindow {
       window.addEventListener('scroll', this.#look, { capture: true, passive: true });
       window.addEventListener('resize', this.#look);
     }
+    this.#observer =
+      globalThis.IntersectionObserver &&
+      new IntersectionObserver(this.#look, { threshold: [0, 1] });
+    this.#observer?.observe(this.#host);
+    if (this.#place) this.#observer?.observe(this.#place);
   }
 
   unlisten(): void {
+    this.#observer?.disconnect();
     for (const window of this.#windows) {
       window.removeEventListener('scroll', this.#look, true);
       window.removeEventListener('resize', this.#look);
@@ -33,6 +41,8 @@ export class StayInWindow {
   /** What holds the button's place: the button is its last line. */
   follow(place: HTMLElement): void {
     this.#place = place;
+    // For the same element once more, this does nothing.
+    this.#observer?.observe(place);
     this.#look();
   }
 
@@ -41,21 +51,41 @@ export class StayInWindow {
     // Without the top layer, sticky has to do.
     if (!this.#place || !button?.showPopover || !button.isConnected) return;
     const place = this.#place.getBoundingClientRect();
-    const top = visibleTop(this.#place);
-    const height = button.offsetHeight;
-    const isGone = place.bottom - height < top - 1;
+    const { height } = button.getBoundingClientRect();
+    const clipped = visibleTop(this.#place);
+    const cover = coverOf(this.#host, place.left + place.width / 2, place.bottom - height / 2);
+    const header = cover && cover.bottom < innerHeight / 2 ? cover.bottom : 0;
+    const top = Math.max(clipped, header);
+    const isGone = place.bottom - height < top - 1 || cover !== undefined;
     const isFinderHere = this.#host.getBoundingClientRect().bottom > top + height;
     const isOut = isGone && isFinderHere && place.width > 0;
+    // Lengths below `zoom` are of the page before it.
+    const zoom = (button as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
     if (isOut) {
-      button.style.setProperty('--_exit-top', `${top}px`);
-      button.style.setProperty('--_exit-left', `${place.left}px`);
-      button.style.setProperty('--_exit-width', `${place.width}px`);
+      button.style.setProperty('--_exit-top', `${top / zoom}px`);
+      button.style.setProperty('--_exit-left', `${place.left / zoom}px`);
+      button.style.setProperty('--_exit-width', `${place.width / zoom}px`);
     }
     if (isOut === button.matches(':popover-open')) return;
+    // Whatever is below stays where it is.
+    this.#place.style.minBlockSize = isOut ? `${place.height / zoom}px` : '';
     // Only while it is out: the browser's own style would take a popover that is not open out of its place.
     button.popover = isOut ? 'manual' : null;
     if (isOut) button.showPopover();
   };
+}
+
+/** The box of what lies over the finder at a point of the window: a header that stays at the top, say. */
+function coverOf(host: Element, x: number, y: number): DOMRect | undefined {
+  let own = host;
+  for (let root = own.getRootNode(); root instanceof ShadowRoot; root = own.getRootNode())
+    own = root.host;
+  const there = document.elementsFromPoint(x, y);
+  // The button in the top layer is of the finder, too, and may stand above what lies over its place.
+  return there
+    .slice(0, Math.max(0, there.lastIndexOf(own)))
+    .find((above) => !above.contains(own) && !own.contains(above))
+    ?.getBoundingClientRect();
 }
 
 /** How far down the window, in the frame's own pixels, what is around an element hides it. */

@@ -1,4 +1,5 @@
 import { importAgain } from '../../base/import-again.js';
+import { warnOnce } from '../../base/warn-once.js';
 import type { Listing } from '../../schema/listing.js';
 import type { WorkerClient } from '../worker/worker-client.js';
 import { inSlices, nextTurn } from './in-slices.js';
@@ -38,23 +39,32 @@ export class IndexCache {
 
   use(vocabulary: Vocabulary): void {
     this.#vocabulary = vocabulary;
-    if (this.#wanted) void this.#build(this.#wanted);
+    if (this.#wanted) this.#begin(this.#wanted);
   }
 
   /** Begins the index of these listings, if it is not begun. */
   prepare(listings: readonly Listing[]): void {
     if (listings === this.#wanted) return;
     this.#wanted = listings;
-    void this.#build(listings);
+    this.#begin(listings);
+  }
+
+  #begin(listings: readonly Listing[]): void {
+    this.#build(listings).catch(sayFailed);
   }
 
   /** Undefined as long as there is nothing to answer with. */
   answer(listings: readonly Listing[], query: SearchQuery): SearchAnswer | undefined {
     this.prepare(listings);
-    if (this.#worker) return this.#worker.answer(query);
-    if (!this.#index) return undefined;
-    const answer = search(this.#index, query);
-    return this.#index.listings === listings ? answer : inHand(answer, listings);
+    try {
+      if (this.#worker) return this.#worker.answer(query);
+      if (!this.#index) return undefined;
+      const answer = search(this.#index, query);
+      return this.#index.listings === listings ? answer : inHand(answer, listings);
+    } catch (error) {
+      sayFailed(error);
+      return undefined;
+    }
   }
 
   close(): void {
@@ -89,14 +99,21 @@ export class IndexCache {
 
   /** Whether a worker has taken over; where it is refused, or dies, the page searches by itself. */
   async #startWorker(listings: readonly Listing[], isWanted: () => boolean): Promise<boolean> {
-    const { WorkerClient } = await importAgain(loadWorker);
+    const client = await importAgain(loadWorker).catch(() => undefined);
     if (!isWanted()) return true;
+    if (!client) return false;
+    const { WorkerClient } = client;
     this.#worker = WorkerClient.open(listings, this.#vocabulary, this.#onReady, () => {
       this.#isRefused = true;
-      void this.#build(listings);
+      this.#begin(listings);
     });
     return this.#worker !== undefined;
   }
+}
+
+/** Plain words still find services. */
+function sayFailed(error: unknown): void {
+  warnOnce(`the search engine failed: ${error}`);
 }
 
 /** The answer of an index that is not of these listings yet, with those of them that it knows. */

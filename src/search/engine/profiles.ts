@@ -47,7 +47,7 @@ function groupOf(
   alike: readonly unknown[],
   listing: Listing,
 ): number {
-  const key = JSON.stringify(alike);
+  const key = alike.join('|');
   const group = known.get(key);
   if (group !== undefined) return group;
   known.set(key, examples.length);

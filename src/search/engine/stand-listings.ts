@@ -11,6 +11,9 @@ export interface Standing {
   openOf(at: number): Open;
 }
 
+/** Less than any standing. */
+const NOT_ADMITTED = -Infinity;
+
 /** Judges listings by their profiles, and keeps the judgement while only the words change. */
 export function standListings(index: SearchIndex, query: SearchQuery, wanted: Wanted): Standing {
   const { profiles, kept } = index;
@@ -19,12 +22,15 @@ export function standListings(index: SearchIndex, query: SearchQuery, wanted: Wa
   const today = memoize(kept.open, `today ${query.callerZone} ${minute}`, () =>
     dateIn(query.callerZone, at),
   );
-  const points = memoize(kept.standing, JSON.stringify([filters, wanted, today]), () =>
-    Float32Array.from(profiles.examples, (example) =>
-      admitsListing(query, today, example)
-        ? standingPoints(query, wanted, example, 'closed') - OPEN_POINTS.closed
-        : Number.NaN,
-    ),
+  const points = memoize(
+    kept.standing,
+    [filters, wanted].flatMap((of) => Object.entries(of)).join('|') + today,
+    () =>
+      Float32Array.from(profiles.examples, (example) =>
+        admitsListing(query, today, example)
+          ? standingPoints(query, wanted, example, 'closed') - OPEN_POINTS.closed
+          : NOT_ADMITTED,
+      ),
   );
   // The region decides whose holidays count.
   const asked = `${query.callerZone} ${minute} ${query.region ?? query.country}`;
@@ -42,7 +48,7 @@ export function standListings(index: SearchIndex, query: SearchQuery, wanted: Wa
     openOf: open,
     pointsOf: (listing) => {
       const standing = points[profiles.of[listing] as number] as number;
-      return Number.isNaN(standing) ? undefined : standing + OPEN_POINTS[open(listing)];
+      return standing === NOT_ADMITTED ? undefined : standing + OPEN_POINTS[open(listing)];
     },
   };
 }

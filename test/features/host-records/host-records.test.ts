@@ -30,6 +30,14 @@ describe('a host’s own records', () => {
     expect(cardNames(finder)).to.include.members([LIFELINE, OREGON_LINE]);
   });
 
+  it('are those of the list as it was set, whatever becomes of the list', async () => {
+    const list = (await readRecords()).slice(0, 1);
+    const finder = await mountOregon();
+    finder.records = list;
+    list.length = 0;
+    await waitFor(() => cardNames(finder).includes(COUNTY), 'the county’s own line', 20_000);
+  });
+
   it('come from a file, are found by their words and speak the finder’s language', async () => {
     const console = recordConsole();
     const finder = await mountOregon(

@@ -8,7 +8,10 @@ describe('what a person types', () => {
   const hear = (event: Event): void => {
     heard.push(`${event.type} ${(event as KeyboardEvent).key ?? (event as InputEvent).data}`);
   };
-  const NAMES = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
+  const NAMES = [
+    ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input'],
+    ...['paste', 'copy', 'cut'],
+  ];
 
   beforeEach(() => {
     heard.length = 0;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
-import { letGo } from '../../../src/features/quick-exit/let-go.js';
+import { html, render, type TemplateResult } from 'lit';
+import { holdAgain, letGo } from '../../../src/features/quick-exit/let-go.js';
 import { pressKey, resizePage } from '../../support/browser.js';
 import { findByRole, focusedElement, mountFinder } from '../../support/finder-page.js';
 import { waitFor } from '../../support/mount.js';
@@ -15,9 +15,12 @@ async function expectInWindow(button: HTMLElement): Promise<void> {
     const { top, bottom, left, right, height } = button.getBoundingClientRect();
     const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     const host = (button.getRootNode() as ShadowRoot).host;
-    return top >= 0 && bottom <= innerHeight && height >= 44 && hit === host;
+    const isInside = top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+    return isInside && height >= 44 && hit === host;
   }, 'the button to be in the window');
 }
+
+const SHELL = html`<div class="box" style="overflow: auto; block-size: 500px"><slot></slot></div>`;
 
 /** Ancestors that hold a sticky button back. */
 const AROUND: Readonly<Record<string, (finder: TemplateResult) => TemplateResult>> = {
@@ -27,6 +30,18 @@ const AROUND: Readonly<Record<string, (finder: TemplateResult) => TemplateResult
     html`<div style="overflow: hidden; transform: translateY(10px)">${finder}</div>`,
   'a box that scrolls': (finder) =>
     html`<div class="box" style="overflow: auto; block-size: 500px">${finder}</div>`,
+  'a box that scrolls in another shadow root': (finder) =>
+    html`<div class="shell"><div style="overflow: hidden">${finder}</div></div>`,
+  'a header that stays at the top': (finder) =>
+    html`<div style="padding-block-start: 120px">
+      <header style="position: fixed; inset: 0 0 auto; block-size: 90px; z-index: 99999; background: teal"></header>
+      ${finder}
+    </div>`,
+  // An engine that does not say how far it is zoomed measures in its own way.
+  ...('currentCSSZoom' in Element.prototype && {
+    'a page that is zoomed': (finder: TemplateResult) =>
+      html`<div style="overflow: hidden; zoom: 1.5">${finder}</div>`,
+  }),
 };
 
 describe('the quick-exit button', () => {
@@ -37,10 +52,13 @@ describe('the quick-exit button', () => {
         html`<div>${wrap(FINDER)}<p style="block-size: 2000px"></p></div>`,
       )) as HTMLElement;
       const finder = page.querySelector('helpline-finder') as HTMLElement;
+      const shell = page.querySelector('.shell')?.attachShadow({ mode: 'open' });
+      if (shell) render(SHELL, shell);
       const button = await findByRole(finder, 'button', LEAVE);
       const place = finder.shadowRoot?.querySelector('.exit') as HTMLElement;
       const { height } = place.getBoundingClientRect();
-      const scroll = (by: number): void => (page.querySelector('.box') ?? window).scrollBy(0, by);
+      const scroll = (by: number): void =>
+        ((shell ?? page).querySelector('.box') ?? window).scrollBy(0, by);
       scroll(700);
       await expectInWindow(button);
       expect(place.getBoundingClientRect().height).to.equal(height);
@@ -67,12 +85,28 @@ describe('the quick-exit button', () => {
   });
 });
 
+/** Whether a page says that it would ask. */
+function asks(window: Window): boolean {
+  const question = window.document.createEvent('BeforeUnloadEvent') as BeforeUnloadEvent;
+  question.initEvent('beforeunload', false, true);
+  window.dispatchEvent(question);
+  return question.defaultPrevented || !!question.returnValue;
+}
+
 describe('a page that would ask "Leave site?"', () => {
   for (const [guard, add] of Object.entries<(window: Window) => void>({
     'a listener': (window) =>
       window.addEventListener('beforeunload', (event) => event.preventDefault()),
     'a capturing listener': (window) =>
       window.addEventListener('beforeunload', (event) => event.preventDefault(), true),
+    'a listener that gives a reason': (window) =>
+      window.addEventListener('beforeunload', (event) => {
+        event.returnValue = 'x';
+      }),
+    'a listener that takes preventDefault from elsewhere': (window) => {
+      const { preventDefault } = (window as typeof globalThis & Window).Event.prototype;
+      window.addEventListener('beforeunload', (event) => preventDefault.call(event));
+    },
     'a handler': (window) => {
       window.onbeforeunload = () => 'x';
     },
@@ -82,13 +116,25 @@ describe('a page that would ask "Leave site?"', () => {
       document.body.append(frame);
       const window = frame.contentWindow as Window;
       add(window);
+      expect(asks(window)).to.equal(true);
       letGo(window);
-      const question = new Event('beforeunload', { cancelable: true });
-      window.dispatchEvent(question);
-      expect(question.defaultPrevented).to.equal(false);
+      expect(asks(window)).to.equal(false);
       frame.remove();
     });
   }
+
+  it('asks again where a person did not leave after all', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const window = frame.contentWindow as Window;
+    window.addEventListener('beforeunload', (event) => event.preventDefault());
+    window.onbeforeunload = () => 'x';
+    letGo(window);
+    holdAgain();
+    expect(window.onbeforeunload).not.to.equal(null);
+    expect(asks(window)).to.equal(true);
+    frame.remove();
+  });
 
   it('stays as it is if it would not ask', async () => {
     const frame = document.createElement('iframe');

@@ -19,6 +19,12 @@ const GUARDS: Readonly<Record<string, string>> = {
   capturing: `addEventListener('beforeunload', (event) => { event.preventDefault(); }, true);`,
   text: `addEventListener('beforeunload', (event) => { event.returnValue = 'x'; });`,
   handler: `onbeforeunload = () => 'x';`,
+  trusting: `addEventListener('beforeunload', (event) => { if (event.isTrusted) event.preventDefault(); });`,
+  router: `navigation.addEventListener('navigate', (event) => event.preventDefault());`,
+  named: `addEventListener('beforeunload', (event) => { event.preventDefault(); }, true);
+    const form = document.createElement('form');
+    form.setAttribute('name', 'open');
+    document.documentElement.append(form);`,
   late: `setTimeout(() => addEventListener('beforeunload', (event) => { event.preventDefault(); }), 1000);`,
 };
 

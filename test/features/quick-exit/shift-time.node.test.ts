@@ -50,6 +50,16 @@ describe('the five seconds between two presses', () => {
     assert.deepEqual(heard, ['1', '2', 'expired', '1']);
   });
 
+  it('are not counted while Shift turns the wheel sideways', () => {
+    const event = { key: 'Shift', ctrlKey: false, altKey: false, metaKey: false, repeat: false };
+    for (let turn = 0; turn < 3; turn += 1) {
+      listeners.get('keydown')?.(event);
+      listeners.get('wheel')?.({});
+      listeners.get('keyup')?.(event);
+    }
+    assert.deepEqual(heard, []);
+  });
+
   it('leave no listener behind', () => {
     counter.unlisten();
     assert.equal(listeners.size, 0);
