@@ -3,8 +3,6 @@
  * plain words do: a number to call must never depend on how a device says a list or a date.
  */
 
-export type DateOptions = Intl.DateTimeFormatOptions;
-
 interface Formatters {
   readonly DateTimeFormat: Intl.DateTimeFormat;
   readonly DisplayNames: Intl.DisplayNames;
@@ -51,13 +49,5 @@ export function nameOf(
   return ask('DisplayNames', locale, (names) => names.of(code), undefined, {
     type,
     fallback: 'none',
-  });
-}
-
-/** A date in words, as ISO 8601 has it: a moment elsewhere is first read from a wall there, see `wallTime`. */
-export function dateWords(locale: string, iso: string, options: DateOptions, plain = iso): string {
-  return ask('DateTimeFormat', locale, (format) => format.format(new Date(iso)), plain, {
-    ...options,
-    timeZone: 'UTC',
   });
 }

@@ -12,13 +12,3 @@ export interface DateWords {
   /** A time of day: 0 to 23, and two digits. */
   readonly time: (hour: number, minute: string) => string;
 }
-
-/** Day, month and year, as French and Spanish write them. */
-export function dayFirst(year: string, month?: string, day?: number): string {
-  return [day, month, year].filter(Boolean).join(' ');
-}
-
-/** "5:05 PM": a time by the clock of twelve hours, with a space that does not break. */
-export function twelveHours(hour: number, minute: string, am: string, pm: string): string {
-  return `${hour % 12 || 12}:${minute}\u00a0${hour < 12 ? am : pm}`;
-}

@@ -1,4 +1,3 @@
-import { twelveHours } from '../date-words.js';
 import { pluralIn } from '../plural.js';
 import type { ClockTime, Strings } from '../strings.js';
 
@@ -23,7 +22,7 @@ export const strings = {
     months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
     weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
     date: (year, month, day) => (month ? `${month} ${day ? `${day}, ` : ''}${year}` : year),
-    time: (hour, minute) => twelveHours(hour, minute, 'AM', 'PM'),
+    time: (hour, minute) => `${hour % 12 || 12}:${minute}\u00a0${hour < 12 ? 'AM' : 'PM'}`,
   },
 
   emergency: {

@@ -1,5 +1,4 @@
 // US Spanish. Awaits review by a native speaker.
-import { dayFirst, twelveHours } from '../date-words.js';
 import { pluralIn } from '../plural.js';
 import type { ClockTime, Strings } from '../strings.js';
 import { stripWords } from '../strip-words.js';
@@ -18,8 +17,8 @@ export const strings = {
   dates: {
     months: 'ene feb mar abr may jun jul ago sept oct nov dic',
     weekdays: 'domingo lunes martes miércoles jueves viernes sábado',
-    date: dayFirst,
-    time: (hour, minute) => twelveHours(hour, minute, 'a.m.', 'p.m.'),
+    date: (year, month, day) => [day, month, year].filter(Boolean).join(' '),
+    time: (hour, minute) => `${hour % 12 || 12}:${minute}\u00a0${hour < 12 ? 'a.m.' : 'p.m.'}`,
   },
 
   emergency: {

@@ -1,5 +1,4 @@
 // Canadian French. Awaits review by a native speaker.
-import { dayFirst } from '../date-words.js';
 import { pluralIn } from '../plural.js';
 import type { ClockTime, Strings } from '../strings.js';
 import { stripWords } from '../strip-words.js';
@@ -18,7 +17,7 @@ export const strings = {
   dates: {
     months: 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.',
     weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
-    date: dayFirst,
+    date: (year, month, day) => [day, month, year].filter(Boolean).join(' '),
     time: (hour, minute) => `${hour}\u00a0h\u00a0${minute}`,
   },
 

@@ -1,4 +1,4 @@
-import { dateWords } from '../../../base/intl.js';
+import { ask } from '../../../base/intl.js';
 import { isNumber } from '../../../contact/channel-kinds.js';
 import { digitsOf } from '../../../contact/digits.js';
 import { isKept } from '../../../dataset/held-back.js';
@@ -300,9 +300,10 @@ export function said(
 export function dateSaid(date: string | undefined, { locale }: Pick<Applying, 'locale'>): string {
   if (date === undefined) return '';
   const [, month, day] = date.split('-');
-  return dateWords(locale, date, {
+  return ask('DateTimeFormat', locale, (format) => format.format(new Date(date)), date, {
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
   });
 }
