@@ -66,7 +66,11 @@ async function runStages(options, tests) {
     ],
     ['build', 'Build', () => checkCommand(root, ['tsx', 'src/build/build.ts'])],
     ['node', 'Tests in Node', () => runNodeTests(root, tests.node)],
-    ['browser', 'Tests in browsers', () => runBrowserTests(root, tests.browser, options.engines)],
+    [
+      'browser',
+      'Tests in browsers',
+      () => runBrowserTests(root, tests.browser, options.engines, options.isEveryEngine),
+    ],
     ['e2e', 'End-to-end tests', async () => runEndToEndTests(root, tests.e2e)],
   ];
   const results = [];
