@@ -181,7 +181,7 @@ describe('what is made', () => {
 
 describe('the bundles of the browser tests', () => {
   const CHROMIUM =
-    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36';
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0.0.0 Safari/537.36';
   const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
   const TEST = '/test/features/host-records/host-records.test.ts';
   type Bundles = ReturnType<typeof bundleTests>;

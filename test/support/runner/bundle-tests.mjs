@@ -12,8 +12,8 @@ const STARTED = ['src/search/worker/search-worker.ts'];
 /** What only Lit's development build says of itself is the same in each engine: one hears it, the others run what embedders get. */
 const DEVELOPMENT = 'chromium';
 
-/** What browsers call themselves. WebKit names itself in all of them. */
-const NAMES = { chromium: /\bChrome\//, firefox: /\bFirefox\// };
+/** What browsers call themselves, `HeadlessChrome/` too. WebKit names itself in all of them. */
+const NAMES = { chromium: /Chrome\//, firefox: /Firefox\// };
 
 /** The engine that asks. */
 const engineOf = (userAgent) =>
