@@ -10,7 +10,8 @@ declare global {
   var isOnceHere: boolean | undefined;
 }
 
-const isHere = globalThis.isOnceHere !== false;
+/** Whether this is the engine for what is the same in all. */
+export const isHere = globalThis.isOnceHere !== false;
 
 /** `it`, in one engine. */
 export function itOnce(name: string, test: Mocha.Func | Mocha.AsyncFunc): void {
