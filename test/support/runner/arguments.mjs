@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ENGINES } from './browsers.mjs';
 
-/** The stages in the order in which they run. */
+/** The stages. test/run.mjs says in which order they run, and what beside what. */
 export const STAGES = ['data', 'types', 'lint', 'build', 'node', 'browser', 'e2e'];
 
 export const HELP = `npm test                     everything, in Chromium, Firefox and WebKit
