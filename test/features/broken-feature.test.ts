@@ -101,7 +101,9 @@ describe('a feature that fails', () => {
   }
 
   for (const [when, broken] of Object.entries(BREAKS)) {
-    itOnce(`leaves the list and the other features ${when}`, async () => {
+    // What is committed is between Lit and the engine's own tree.
+    const test = when === 'when what it drew is committed' ? it : itOnce;
+    test(`leaves the list and the other features ${when}`, async () => {
       const finder = await mountBroken('broken', broken);
       await expectNumbers(finder);
       await findByRole(finder, 'button', 'Français');
