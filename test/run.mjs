@@ -13,11 +13,8 @@ import { findTests, isOutOfDate, markMade, needsBuild } from './support/runner/t
 
 const DATA_SOURCES = ['data', 'src/build', 'src/schema'];
 const BUILD_SOURCES = ['data', 'src', 'vite.config.ts', 'package-lock.json'];
-/**
- * What runs side by side, one group after the other. Tests in Node keep the processors busy, and end-to-end tests wait much
- * of the time; the browsers have all to themselves.
- */
-const GROUPS = [['data'], ['types', 'lint', 'build'], ['node', 'e2e'], ['browser']];
+/** What runs side by side, one group after the other. Each kind of test keeps two cores busy by itself. */
+const GROUPS = [['data'], ['types', 'lint', 'build'], ['node'], ['browser'], ['e2e']];
 
 /** The stages to run: those chosen that have something to do, and what they need to have been made first. */
 function planStages({ stages, narrowed }, tests) {
