@@ -10,11 +10,11 @@ import { findTests } from './test/support/runner/test-files.mjs';
 import { serveTroubledPaths } from './test/support/runner/troubled-paths.mjs';
 
 // test/run.mjs says which; by itself (`npx web-test-runner --watch`) it takes what the machine has.
-const { HELPLINE_ENGINES, HELPLINE_FILES, HELPLINE_RESULTS } = process.env;
+const { HELPLINE_ENGINES, HELPLINE_FILES, HELPLINE_ONCE_IN, HELPLINE_RESULTS } = process.env;
 const engines = HELPLINE_ENGINES?.split(',') ?? ENGINES.filter(findBrowser);
 const files = HELPLINE_FILES?.split(',') ?? findTests(import.meta.dirname).browser;
 // Not for --watch: bundles do not change.
-const bundles = HELPLINE_FILES ? [bundleTests(import.meta.dirname, files)] : [];
+const bundles = HELPLINE_FILES ? [bundleTests(import.meta.dirname, files, HELPLINE_ONCE_IN)] : [];
 // A hundred megabytes that no other test needs.
 if (files.some((file) => file.includes('frameworks'))) await prepareFrameworks();
 

@@ -13,6 +13,8 @@ import { findTests, isOutOfDate, markMade, needsBuild } from './support/runner/t
 
 const DATA_SOURCES = ['data', 'src/build', 'src/schema'];
 const BUILD_SOURCES = ['data', 'src', 'vite.config.ts', 'package-lock.json'];
+/** What runs side by side, one group after the other. Each kind of test keeps two cores busy by itself. */
+const GROUPS = [['data'], ['types', 'lint', 'build'], ['node'], ['browser'], ['e2e']];
 
 /** The stages to run: those chosen that have something to do, and what they need to have been made first. */
 function planStages({ stages, narrowed }, tests) {
@@ -56,22 +58,23 @@ function chooseTests({ patterns, changed }) {
 
 async function runStages(options, tests) {
   const plan = planStages(options, tests);
-  const steps = [
-    ['data', 'Data', makeData],
-    ['types', 'Types', () => checkCommand(root, ['tsc'])],
-    [
-      'lint',
-      'Lint and format',
-      () => checkCommand(root, ['biome', 'check', '--error-on-warnings']),
+  const { engines, isEveryEngine } = options;
+  const steps = {
+    data: ['Data', makeData],
+    types: ['Types', () => checkCommand(root, ['tsc'])],
+    lint: ['Lint and format', () => checkCommand(root, ['biome', 'check', '--error-on-warnings'])],
+    build: ['Build', () => checkCommand(root, ['tsx', 'src/build/build.ts'])],
+    node: ['Tests in Node', () => runNodeTests(root, tests.node)],
+    e2e: ['End-to-end tests', async () => runEndToEndTests(root, tests.e2e)],
+    browser: [
+      'Tests in browsers',
+      () => runBrowserTests(root, tests.browser, engines, isEveryEngine),
     ],
-    ['build', 'Build', () => checkCommand(root, ['tsx', 'src/build/build.ts'])],
-    ['node', 'Tests in Node', () => runNodeTests(root, tests.node)],
-    ['browser', 'Tests in browsers', () => runBrowserTests(root, tests.browser, options.engines)],
-    ['e2e', 'End-to-end tests', async () => runEndToEndTests(root, tests.e2e)],
-  ];
+  };
   const results = [];
-  for (const [name, title, run] of steps.filter(([step]) => plan.has(step))) {
-    results.push(await runStage(name, title, run));
+  for (const group of GROUPS) {
+    const stages = group.filter((stage) => plan.has(stage));
+    results.push(...(await Promise.all(stages.map((stage) => runStage(stage, ...steps[stage])))));
   }
   return results;
 }

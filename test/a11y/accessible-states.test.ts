@@ -15,6 +15,7 @@ import {
   stripOf,
 } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { breakRegion, holdRegion } from '../support/region-chunks.js';
 import { getAllByRole, getByRole, listElements, queryByRole } from '../support/shadow.js';
 
@@ -39,7 +40,7 @@ describe('the finder is accessible', () => {
     await expectGood(await mountOregon());
   });
 
-  it('before anything but the entry has come', async () => {
+  itOnce('before anything but the entry has come', async () => {
     const features = holdFeatures();
     const region = holdRegion('US-OR');
     try {
@@ -52,13 +53,13 @@ describe('the finder is accessible', () => {
     }
   });
 
-  it('when a need is chosen and nothing local is listed', async () => {
+  itOnce('when a need is chosen and nothing local is listed', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Stay with me while I use');
     await expectGood(finder);
   });
 
-  it('when only silent ways are shown', async () => {
+  itOnce('when only silent ways are shown', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', /^I can’t talk/);
     await expectGood(finder);
@@ -71,14 +72,14 @@ describe('the finder is accessible', () => {
     await expectGood(finder);
   });
 
-  it('when words are typed', async () => {
+  itOnce('when words are typed', async () => {
     const finder = await mountOregon();
     await search(finder, 'nalaxone');
     await findByRole(finder, 'heading', 'Best matches');
     await expectGood(finder);
   });
 
-  it('when nothing matches', async () => {
+  itOnce('when nothing matches', async () => {
     const finder = await mountOregon();
     await searchInVain(finder);
     await expectGood(finder);
@@ -101,7 +102,7 @@ describe('the finder is accessible', () => {
     await expectGood(finder);
   });
 
-  it('when a place was taken for something else', async () => {
+  itOnce('when a place was taken for something else', async () => {
     const finder = await mountFinder(
       html`<helpline-finder region="CA-NS"></helpline-finder>`,
       'In Nova Scotia',
@@ -130,7 +131,7 @@ describe('the finder is accessible', () => {
     );
   });
 
-  it('in French and in Spanish', async () => {
+  itOnce('in French and in Spanish', async () => {
     for (const [lang, words] of [
       ['fr', 'Appeler le 911'],
       ['es', 'Llamar al 911'],
@@ -161,7 +162,7 @@ describe('the finder is accessible', () => {
     await expectGood(page);
   });
 
-  it('twice on one page', async () => {
+  itOnce('twice on one page', async () => {
     const page = await mountFinder(
       html`<div>
         <section aria-label="Oregon"><helpline-finder region="US-OR"></helpline-finder></section>

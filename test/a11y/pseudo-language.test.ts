@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/axe.js';
 import { pressKey, resizePage } from '../support/browser.js';
 import { findByRole, focusedElement, mountFinder } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { pseudo, pseudoStrings } from '../support/pseudo-language.js';
 import { getAllByRole, getByRole, isExposed, listElements, nameOf } from '../support/shadow.js';
 import { expectNoSidewaysScroll, tooSmall } from './measure.js';
@@ -42,7 +43,7 @@ for (const direction of ['ltr', 'rtl'] as const) {
     before(() => resizePage(320, 640));
     after(() => resizePage(800, 600));
 
-    it('is whole: every control is named in it', async () => {
+    itOnce('is whole: every control is named in it', async () => {
       const page = await mountPseudo(direction);
       expect(unbracketed(page)).to.deep.equal([]);
     });

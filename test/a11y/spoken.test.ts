@@ -5,6 +5,7 @@ import { choose, findCard, LIFELINE, mountOregon, press } from '../support/finde
 import { listen, outlastAnnouncers } from '../support/listen.js';
 import { drawCard } from '../support/listing-fixture.js';
 import { waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import {
   getAllByRole,
   getByRole,
@@ -34,7 +35,7 @@ describe('a way to call, as it is heard', () => {
     }
   });
 
-  it('has its number digit by digit in its description, in groups', async () => {
+  itOnce('has its number digit by digit in its description, in groups', async () => {
     const finder = await mountOregon();
     const described = (root: Element, name: string | RegExp): string | null =>
       getByRole(root, 'link', name).getAttribute('aria-description');
@@ -52,7 +53,7 @@ describe('a way to call, as it is heard', () => {
     expect(described(finder, en.emergency.text988)).to.equal('9 8 8');
   });
 
-  it('has a copy button that does not say the number again', async () => {
+  itOnce('has a copy button that does not say the number again', async () => {
     const card = await drawCard();
     const button = getByRole(card, 'button', en.ways.copy());
     expect(button.title).to.equal(nameOf(button));
@@ -67,7 +68,7 @@ describe('what happens out of sight, as it is heard', () => {
     await waitFor(() => heard.some((words) => /^Map with \d+ place/.test(words)), 'the map');
   });
 
-  it('tells that a whole ZIP code was understood, without saying which', async () => {
+  itOnce('tells that a whole ZIP code was understood, without saying which', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', en.needs.labels.naloxone);
     const field = getByRole(finder, 'combobox', /^ZIP/) as HTMLInputElement;

@@ -3,6 +3,7 @@ import { readableOn, readRgb } from '../../src/features/contrast/contrast.js';
 import { expectAccessible } from '../support/axe.js';
 import { findByRole, mountFinder, mountOregon, press } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getByRole, listElements } from '../support/shadow.js';
 import { contrast, isDark, type Rgb, roleIn } from './colors.js';
 
@@ -127,11 +128,11 @@ describe('whatever colours a host gives', () => {
 });
 
 describe('the nearest readable colour', () => {
-  it('is the colour itself where that suffices', () => {
+  itOnce('is the colour itself where that suffices', () => {
     expect(readableOn([10, 20, 30], [[255, 255, 255]], 4.5)).to.deep.equal([10, 20, 30]);
   });
 
-  it('is found for any colour on any ground', () => {
+  itOnce('is found for any colour on any ground', () => {
     for (let step = 0; step < 300; step += 1) {
       const part = (offset: number): number => (step * 37 + offset * 91) % 256;
       const ground: Rgb = [part(1), part(2), part(3)];

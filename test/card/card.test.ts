@@ -14,6 +14,7 @@ import {
 } from '../support/finder-page.js';
 import { CALL, drawCard, makeListing } from '../support/listing-fixture.js';
 import { waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 
 const WEEKDAYS = { text: 'Mo-Fr 09:00-17:00', timezone: 'America/Los_Angeles', checked: '2026-09' };
@@ -36,7 +37,7 @@ describe('the ways on a card', () => {
     }
   });
 
-  it('say whom they reach', async () => {
+  itOnce('say whom they reach', async () => {
     const finder = await mountOregon();
     await showAll(finder);
     for (const card of cardsOf(finder)) {
@@ -48,7 +49,7 @@ describe('the ways on a card', () => {
     }
   });
 
-  it('are called by what they do', async () => {
+  itOnce('are called by what they do', async () => {
     const finder = await mountOregon();
     const card = await findCard(finder, LIFELINE);
     const byName = Object.fromEntries(
@@ -99,14 +100,14 @@ describe('the ways on a card', () => {
     expect(getByRole(card, 'button', 'Copy CONNEX')).to.exist;
   });
 
-  it('say which digit to press, and never dial it', async () => {
+  itOnce('say which digit to press, and never dial it', async () => {
     const card = await drawCard({ channels: [{ ...CALL, press: '2', extension: '41' }] });
     expect(textOf(card)).to.include(en.ways.press('2'));
     expect(textOf(card)).to.include(en.ways.extension('41'));
     expect(getByRole(card, 'link').getAttribute('href')).to.equal('tel:+18005550100');
   });
 
-  it('ask for the person’s own ZIP code in words, and prefill nothing', async () => {
+  itOnce('ask for the person’s own ZIP code in words, and prefill nothing', async () => {
     const card = await drawCard({
       channels: [
         { type: 'sms', value: '435748', display: '435748', keyword: { own: 'postal-code' } },
@@ -116,7 +117,7 @@ describe('the ways on a card', () => {
     expect(textOf(card)).to.include(en.ways.ownPostalCode);
   });
 
-  it('are left out where they do not work, and say so where they are limited', async () => {
+  itOnce('are left out where they do not work, and say so where they are limited', async () => {
     const channels = [CALL, { ...CALL, value: '3106789', display: '310-6789', regions: ['CA-BC'] }];
     const here = await drawCard({ channels }, { locality: 'CA-BC' });
     expect(textOf(here)).to.include(en.ways.onlyIn('British Columbia'));
@@ -124,7 +125,7 @@ describe('the ways on a card', () => {
     expect(textOf(elsewhere)).not.to.include('310-6789');
   });
 
-  it('are left out where their address is not safe', async () => {
+  itOnce('are left out where their address is not safe', async () => {
     const card = await drawCard({
       channels: [CALL, { type: 'web', value: 'javascript:alert(1)', display: 'x' }],
     });
@@ -133,21 +134,24 @@ describe('the ways on a card', () => {
 });
 
 describe('the opening hours on a card', () => {
-  it('are said with both clocks, and a line that is open meanwhile stands beside them', async () => {
-    const meanwhile = makeListing({
-      id: 'us-night',
-      name: 'Night Line',
-      hours: { text: '24/7', checked: '2026-09' },
-    });
-    const card = await drawCard({ hours: WEEKDAYS }, { meanwhile });
-    expect(textOf(card).replace(/\s+/g, ' ')).to.match(
-      /Closed\. Opens Monday,? 9:00 AM there \(Monday,? 12:00 PM your time\)/,
-    );
-    const link = getByRole(card, 'link', /^Open 24\/7 meanwhile: Night Line/);
-    expect(link.getAttribute('href')).to.equal('tel:+18005550100');
-  });
+  itOnce(
+    'are said with both clocks, and a line that is open meanwhile stands beside them',
+    async () => {
+      const meanwhile = makeListing({
+        id: 'us-night',
+        name: 'Night Line',
+        hours: { text: '24/7', checked: '2026-09' },
+      });
+      const card = await drawCard({ hours: WEEKDAYS }, { meanwhile });
+      expect(textOf(card).replace(/\s+/g, ' ')).to.match(
+        /Closed\. Opens Monday,? 9:00 AM there \(Monday,? 12:00 PM your time\)/,
+      );
+      const link = getByRole(card, 'link', /^Open 24\/7 meanwhile: Night Line/);
+      expect(link.getAttribute('href')).to.equal('tel:+18005550100');
+    },
+  );
 
-  it('need no other line while the door is open', async () => {
+  itOnce('need no other line while the door is open', async () => {
     const meanwhile = makeListing({
       id: 'us-night',
       name: 'Night Line',
@@ -167,7 +171,7 @@ describe('the opening hours on a card', () => {
     expectAbsent(card, 'link', /meanwhile/);
   });
 
-  it('offer a silent line to a person who cannot talk', async () => {
+  itOnce('offer a silent line to a person who cannot talk', async () => {
     const meanwhile = makeListing({
       id: 'us-night',
       name: 'Night Line',
@@ -183,13 +187,13 @@ describe('the opening hours on a card', () => {
     expect(link.getAttribute('href')).to.equal('sms:988');
   });
 
-  it('are said to be unknown, never closed, when we do not know them', async () => {
+  itOnce('are said to be unknown, never closed, when we do not know them', async () => {
     const card = await drawCard();
     expect(textOf(card)).to.include(en.hours.unknown);
     expect(textOf(card)).not.to.match(/closed/i);
   });
 
-  it('of one way stand beside that way', async () => {
+  itOnce('of one way stand beside that way', async () => {
     const card = await drawCard({
       hours: { text: '24/7', checked: '2026-09' },
       channels: [CALL, { type: 'sms', value: '839863', display: '839863', hours: WEEKDAYS }],
@@ -197,7 +201,7 @@ describe('the opening hours on a card', () => {
     expect(textOf(card)).to.match(/Open now, 24\/7 .* 839863, .*Closed\. Opens Mon/);
   });
 
-  it('are listed day by day under "More"', async () => {
+  itOnce('are listed day by day under "More"', async () => {
     const card = await drawCard({ hours: WEEKDAYS });
     await press(card, 'button', 'More about Harbor Line');
     expect(textOf(card).replace(/\s+/g, ' ')).to.match(/Monday – Friday 9:00 AM – 5:00 PM/);
@@ -205,11 +209,11 @@ describe('the opening hours on a card', () => {
 });
 
 describe('where the facts on a card come from', () => {
-  it('says when the number was last seen', async () => {
+  itOnce('says when the number was last seen', async () => {
     expect(textOf(await drawCard())).to.include('Checked Sep 14, 2026');
   });
 
-  it('says so when nobody knows when', async () => {
+  itOnce('says so when nobody knows when', async () => {
     const { checked, ...unchecked } = CALL;
     expect(checked).to.exist;
     const card = await drawCard({ channels: [unchecked] });
@@ -217,14 +221,14 @@ describe('where the facts on a card come from', () => {
     expect(textOf(card)).not.to.include('Checked');
   });
 
-  it('links the page that says so, as soon as the sources are there', async () => {
+  itOnce('links the page that says so, as soon as the sources are there', async () => {
     const finder = await mountOregon();
     const card = await findCard(finder, LIFELINE);
     const source = await waitFor(() => queryByRole(card, 'link', /^Source: /), 'the source');
     expect(source.getAttribute('href')).to.match(/^https:\/\//);
   });
 
-  it('says who runs it', async () => {
+  itOnce('says who runs it', async () => {
     const card = await drawCard({ operator: 'Harbor County' });
     await press(card, 'button', 'More about Harbor Line');
     expect(textOf(card)).to.include(later.card.runBy('Harbor County'));
@@ -232,7 +236,7 @@ describe('where the facts on a card come from', () => {
 });
 
 describe('what a card says of a service', () => {
-  it('is whom it serves, where, in which languages, and whether it is free', async () => {
+  itOnce('is whom it serves, where, in which languages, and whether it is free', async () => {
     const card = await drawCard({
       audiences: ['veterans', 'general'],
       area: 'Multnomah County',
@@ -248,11 +252,11 @@ describe('what a card says of a service', () => {
     ]);
   });
 
-  it('is never "free" when we do not know', async () => {
+  itOnce('is never "free" when we do not know', async () => {
     expect(textOf(await drawCard())).not.to.match(/free/i);
   });
 
-  it('is the address and the warning to call first', async () => {
+  itOnce('is the address and the warning to call first', async () => {
     const card = await drawCard({
       place: {
         address: '12 Alder Street',
@@ -290,13 +294,13 @@ describe('what a card says of a service', () => {
     expect(getComputedStyle(address).direction).to.equal('ltr');
   });
 
-  it('marks a name that is in another language', async () => {
+  itOnce('marks a name that is in another language', async () => {
     const card = await drawCard({ name: 'Ligne du port', nameLanguage: 'fr' });
     const heading = getByRole(card, 'heading', 'Ligne du port');
     expect(heading.querySelector('[lang=fr]')?.textContent).to.equal('Ligne du port');
   });
 
-  it('marks words that were not yet put into the person’s language', async () => {
+  itOnce('marks words that were not yet put into the person’s language', async () => {
     const card = await drawCard({
       wordsLanguage: 'fr',
       description: 'Parlez à une infirmière.',
@@ -317,28 +321,31 @@ describe('the way to report a wrong number', () => {
   }
   const LINK = 'Report a wrong number for Harbor Line';
 
-  it('is the embedder’s address with the record and the date filled in', async () => {
+  itOnce('is the embedder’s address with the record and the date filled in', async () => {
     const card = await reportOf('https://county.example/report?id={id}&data={data}');
     expect(getByRole(card, 'link', LINK).getAttribute('href')).to.equal(
       'https://county.example/report?id=us-or-harbor-line&data=2026-10-05',
     );
   });
 
-  it('is a letter with a subject', async () => {
+  itOnce('is a letter with a subject', async () => {
     const card = await reportOf('mailto:web@county.example');
     expect(getByRole(card, 'link', LINK).getAttribute('href')).to.equal(
       'mailto:web@county.example?subject=Wrong%20number%3A%20us-or-harbor-line%20(data%20of%202026-10-05)',
     );
   });
 
-  it('is words to pass on where the embedder gave no address, or one that is not safe', async () => {
-    for (const href of [undefined, 'javascript:alert(1)', 'http://county.example', '/report']) {
-      const card = await reportOf(href);
-      expectAbsent(card, 'link', LINK);
-      expect(textOf(card)).to.include(later.card.reportHow);
-      expect(textOf(card)).to.include('us-or-harbor-line, 2026-10-05');
-    }
-  });
+  itOnce(
+    'is words to pass on where the embedder gave no address, or one that is not safe',
+    async () => {
+      for (const href of [undefined, 'javascript:alert(1)', 'http://county.example', '/report']) {
+        const card = await reportOf(href);
+        expectAbsent(card, 'link', LINK);
+        expect(textOf(card)).to.include(later.card.reportHow);
+        expect(textOf(card)).to.include('us-or-harbor-line, 2026-10-05');
+      }
+    },
+  );
 
   it('is on the finder’s cards', async () => {
     const finder = await mountOregon(

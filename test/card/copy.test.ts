@@ -4,6 +4,7 @@ import { strings as en } from '../../src/strings/en/interface.js';
 import { findCard, mountFinder, mountOregon, OREGON_LINE } from '../support/finder-page.js';
 import { said } from '../support/listen.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 
 let written: string[];
@@ -41,7 +42,7 @@ describe('copying', () => {
     await settle(finder);
   });
 
-  it('copies a keyword by itself', async () => {
+  itOnce('copies a keyword by itself', async () => {
     stubClipboard(accept);
     const finder = await mountFinder(
       html`<helpline-finder region="CA-ON"></helpline-finder>`,

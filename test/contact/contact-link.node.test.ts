@@ -41,12 +41,13 @@ describe('contact link', () => {
   });
 
   it('answers at once, however long the value', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const part of ['a.', 'a@', 'a-', '1', 'é/']) {
       contactLink({ type: 'email', value: `a@${part.repeat(50_000)}` });
       contactLink({ type: 'web', value: `https://${part.repeat(50_000)}\n` });
     }
-    assert.ok(performance.now() - start < 500);
+    // The processor's time, in microseconds: others use it, too.
+    assert.ok(process.cpuUsage(start).user < 500_000);
   });
 
   it('never throws, and gives one of four schemes or nothing', () => {

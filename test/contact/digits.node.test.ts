@@ -32,9 +32,10 @@ describe('digits of a number', () => {
   });
 
   it('answers at once, however long the text', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const mark of ['(', ' ', '1', 'A', '1)(']) digitsOf(mark.repeat(100_000));
-    assert.ok(performance.now() - start < 500);
+    // The processor's time, in microseconds: others use it, too.
+    assert.ok(process.cpuUsage(start).user < 500_000);
   });
 
   it('never throws, and gives digits or nothing', () => {

@@ -174,30 +174,39 @@ describe('on a page styled by', () => {
     clean = measureFinder(await addFinder(await openHost()));
     closeFrames();
   });
-  afterEach(closeFrames);
 
   for (const [name, sheet] of Object.entries(SHEETS)) {
-    it(`${name}, the finder measures what it does on a page without style`, async function () {
-      if (!(await isThere(sheet))) this.skip();
-      const finder = await addFinder(await openHost(sheet));
-      expect(differences(measureFinder(finder), clean)).to.deep.equal([]);
-    });
+    describe(name, () => {
+      let page: Document;
+      let own: Measures;
+      let finder: HTMLElement;
 
-    it(`${name}, the page’s own things stay as they were`, async function () {
-      if (!(await isThere(sheet))) this.skip();
-      const page = await openHost(sheet);
-      const before = ownOf(page);
-      const finder = await addFinder(page);
-      await press(finder, 'button', 'Get naloxone');
-      await search(finder, 'naloxone');
-      expect(differences(ownOf(page), before)).to.deep.equal([]);
-      finder.remove();
-      expect(differences(ownOf(page), before)).to.deep.equal([]);
+      before(async function () {
+        if (!(await isThere(sheet))) this.skip();
+        page = await openHost(sheet);
+        own = ownOf(page);
+        finder = await addFinder(page);
+      });
+      after(closeFrames);
+
+      it('the finder measures what it does on a page without style', () => {
+        expect(differences(measureFinder(finder), clean)).to.deep.equal([]);
+      });
+
+      it('the page’s own things stay as they were', async () => {
+        expect(differences(ownOf(page), own)).to.deep.equal([]);
+        await press(finder, 'button', 'Get naloxone');
+        await search(finder, 'naloxone');
+        expect(differences(ownOf(page), own)).to.deep.equal([]);
+        finder.remove();
+        expect(differences(ownOf(page), own)).to.deep.equal([]);
+      });
     });
   }
 
   it('a style sheet that is there can be told from one that is not', async () => {
     const page = await openHost(SHEETS['text at 62.5 %']);
     expect(differences(ownOf(page), ownOf(await openHost()))).not.to.deep.equal([]);
+    closeFrames();
   });
 });

@@ -9,6 +9,7 @@ import {
   recordErrors,
 } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { sampleChannel, samplePlace, sampleRecord } from '../support/sample-data.js';
 import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
 
@@ -54,7 +55,7 @@ describe('a host’s data', () => {
     ['a point at 0, 0', { place: samplePlace({ latitude: 0, longitude: 0 }) }, 'place.latitude'],
     ['a language that is none', { languages: ['en', 'qqq'] }, 'languages.1'],
   ] as const) {
-    it(`costs a field and no card: ${why}`, async () => {
+    itOnce(`costs a field and no card: ${why}`, async () => {
       const record = recordConsole();
       try {
         const finder = await mountWith([bad(NAME, changes), good()]);
@@ -71,7 +72,7 @@ describe('a host’s data', () => {
     });
   }
 
-  it('calls a number as people write it, and asks for its extension in words', async () => {
+  itOnce('calls a number as people write it, and asks for its extension in words', async () => {
     const way = { value: '503-555-0142 x12', display: '503-555-0142 x12' };
     const finder = await mountWith([bad(NAME, { channels: [sampleChannel(way)] })]);
     const card = await findCard(finder, NAME);
@@ -80,7 +81,7 @@ describe('a host’s data', () => {
     expect(textOf(card)).to.include('extension 12');
   });
 
-  it('shows the number that is dialled, and none that ended', async () => {
+  itOnce('shows the number that is dialled, and none that ended', async () => {
     const finder = await mountWith([
       bad(NAME, {
         channels: [
@@ -98,29 +99,32 @@ describe('a host’s data', () => {
     expect(textOf(card)).not.to.include('999');
   });
 
-  it('does not change a national crisis line', async () => {
+  itOnce('does not change a national crisis line', async () => {
     const wrong = sampleRecord({ id: 'us-988-lifeline', name: { en: 'Call our office' } });
     const finder = await mountWith([wrong, good()]);
     await findCard(finder, GOOD);
     expect(cardNames(finder)).to.include(LIFELINE).and.not.to.include('Call our office');
   });
 
-  it('of another kind, by the thousand, takes ten lines and a count, and the good one stays', async () => {
-    const record = recordConsole();
-    try {
-      const foreign = Array.from({ length: 1000 }, (_, at) => ({
-        Name: `Clinic ${at}`,
-        Phone: at,
-      }));
-      const finder = await mountWith([...foreign, good()]);
-      await findCard(finder, GOOD);
-      const said = ownLines(record.messages);
-      expect(said).to.have.length(11);
-      expect(said.at(-1)).to.include('and 990 more records were left out');
-    } finally {
-      record.stop();
-    }
-  });
+  itOnce(
+    'of another kind, by the thousand, takes ten lines and a count, and the good one stays',
+    async () => {
+      const record = recordConsole();
+      try {
+        const foreign = Array.from({ length: 1000 }, (_, at) => ({
+          Name: `Clinic ${at}`,
+          Phone: at,
+        }));
+        const finder = await mountWith([...foreign, good()]);
+        await findCard(finder, GOOD);
+        const said = ownLines(record.messages);
+        expect(said).to.have.length(11);
+        expect(said.at(-1)).to.include('and 990 more records were left out');
+      } finally {
+        record.stop();
+      }
+    },
+  );
 
   it('by the ten thousand, good or bad, leaves the page its turn all the while', async function () {
     this.timeout(200_000);
@@ -166,7 +170,7 @@ describe('a host’s data', () => {
       ),
     ],
   })) {
-    it(`costs nothing where it is ${why}`, async () => {
+    itOnce(`costs nothing where it is ${why}`, async () => {
       const record = recordConsole();
       try {
         const finder = await mountWith(records);

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { recordConsole } from '../support/console.js';
 import { cardNames, LIFELINE, mountOregon, stripOf } from '../support/finder-page.js';
 import { settle } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole } from '../support/shadow.js';
 
 const LINKS = { 'tel:911': /911/, 'tel:988': /988/, 'sms:988': /988/ } as const;
@@ -75,44 +76,49 @@ describe('a host’s words', () => {
     });
   }
 
-  it('that throw or say no text while the finder draws are ours again, with one line each', async () => {
-    const record = recordConsole();
-    try {
-      const finder = await mountWith({
-        en: {
-          results: {
-            count: () => {
-              throw Object.create(null);
+  itOnce(
+    'that throw or say no text while the finder draws are ours again, with one line each',
+    async () => {
+      const record = recordConsole();
+      try {
+        const finder = await mountWith({
+          en: {
+            results: {
+              count: () => {
+                throw Object.create(null);
+              },
+              local: () => '',
             },
-            local: () => '',
+            ways: { action: { phone: () => 7, sms: async () => 'Text' } },
+            card: { checked: () => 'x'.repeat(20_000) },
           },
-          ways: { action: { phone: () => 7, sms: async () => 'Text' } },
-          card: { checked: () => 'x'.repeat(20_000) },
-        },
-      });
-      await expectStrip(finder);
-      getByRole(finder, 'heading', 'In Oregon');
-      expect(cardNames(finder)).to.include(LIFELINE);
-      getByRole(finder, 'link', new RegExp(`^Call 988 ?, ${LIFELINE}`));
-      finder.requestUpdate();
-      await settle(finder);
-      for (const path of [
-        'results.count',
-        'results.local',
-        'action.phone',
-        'action.sms',
-        'checked',
-      ]) {
-        const said = record.messages.filter((message) => message.includes(`${path} `));
-        expect(said, path).to.have.length(1);
+        });
+        await expectStrip(finder);
+        getByRole(finder, 'heading', 'In Oregon');
+        expect(cardNames(finder)).to.include(LIFELINE);
+        getByRole(finder, 'link', new RegExp(`^Call 988 ?, ${LIFELINE}`));
+        finder.requestUpdate();
+        await settle(finder);
+        for (const path of [
+          'results.count',
+          'results.local',
+          'action.phone',
+          'action.sms',
+          'checked',
+        ]) {
+          const said = record.messages.filter((message) => message.includes(`${path} `));
+          expect(said, path).to.have.length(1);
+        }
+        expect(record.messages.filter((message) => !message.startsWith('warn: '))).to.deep.equal(
+          [],
+        );
+      } finally {
+        record.stop();
       }
-      expect(record.messages.filter((message) => !message.startsWith('warn: '))).to.deep.equal([]);
-    } finally {
-      record.stop();
-    }
-  });
+    },
+  );
 
-  it('that fit nothing take ten lines and a count', async () => {
+  itOnce('that fit nothing take ten lines and a count', async () => {
     const record = recordConsole();
     try {
       const none = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`none${at}`, 'x']));

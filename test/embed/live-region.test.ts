@@ -4,6 +4,7 @@ import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
 import { mountFinder, mountOregon, press, search } from '../support/finder-page.js';
 import { outlastAnnouncers, said, spokenOn } from '../support/listen.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole } from '../support/shadow.js';
 import { stub } from '../support/stub.js';
 
@@ -127,7 +128,7 @@ describe('what a page can read beside the finder’s own tree', () => {
     ['fr', /^\d+ façons? d’obtenir de l’aide$/],
     ['es', /^\d+ formas? de recibir ayuda$/],
   ] as const) {
-    it(`is how many answers there are, and no place, in ${language}`, async () => {
+    itOnce(`is how many answers there are, and no place, in ${language}`, async () => {
       const finder = await mountOregon();
       finder.setAttribute('lang', language);
       const select = await waitFor(
@@ -142,14 +143,14 @@ describe('what a page can read beside the finder’s own tree', () => {
     });
   }
 
-  it('is not what was typed in vain', async () => {
+  itOnce('is not what was typed in vain', async () => {
     const finder = await mountOregon();
     await search(finder, 'zzzzqqqq');
     await isSaid(/^Nothing matches$/);
     expect(readable(finder)).not.to.match(/zzzz|Oregon(?!")/);
   });
 
-  it('is not the place that was typed', async () => {
+  itOnce('is not the place that was typed', async () => {
     const finder = await mountOregon();
     await search(finder, 'detox in Tulsa');
     await isSaid(/place you typed|way/);
@@ -157,7 +158,7 @@ describe('what a page can read beside the finder’s own tree', () => {
     expect(readable(finder)).not.to.match(/Tulsa|Oklahoma|detox/);
   });
 
-  it('is not the number that could not be copied', async () => {
+  itOnce('is not the number that could not be copied', async () => {
     const finder = await mountOregon();
     stub(navigator, 'clipboard', undefined);
     getAllByRole(finder, 'button', 'Copy the number')[0]?.click();

@@ -3,6 +3,7 @@ import { HelplineFinder } from '../../src/finder/helpline-finder.js';
 import { choose, findByRole, findCard, findMyLocation, search } from '../support/finder-page.js';
 import { closeFrames, openDrawn, openFrame } from '../support/frame.js';
 import { waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getByRole, isExposed } from '../support/shadow.js';
 import { openWritten } from '../support/written-frame.js';
 
@@ -72,24 +73,27 @@ describe('the tag as people paste it', () => {
     }
   });
 
-  it('with values as people write them: does what they mean, with one warning each', async () => {
-    const { page, finder, complaints } = await openWritten(
-      MODULE,
-      '<helpline-finder region="US – OR" compact="false" quick-exit="false" heading-level="h3" report-href="web@county.example"></helpline-finder>',
-    );
-    await findByRole(page, 'heading', 'In Oregon');
-    await waitFor(() => complaints.length >= 5, 'the warnings');
-    expect(finder.shadowRoot?.querySelector('.compact, .exit')).to.equal(null);
-    expect(finder.shadowRoot?.querySelector('h3')).to.exist;
-    for (const name of ['region', 'compact', 'quick-exit', 'heading-level'])
-      expect(complaints.filter((line) => line.includes(`> ${name}=`))).to.have.length(1);
-    expect(complaints.filter((line) => line.includes('mailto:web@county.example'))).to.have.length(
-      1,
-    );
-    finder.setAttribute('quick-exit', '');
-    await findByRole(page, 'button', /^Leave this page/);
-    expect(complaints).to.have.length(5);
-  });
+  itOnce(
+    'with values as people write them: does what they mean, with one warning each',
+    async () => {
+      const { page, finder, complaints } = await openWritten(
+        MODULE,
+        '<helpline-finder region="US – OR" compact="false" quick-exit="false" heading-level="h3" report-href="web@county.example"></helpline-finder>',
+      );
+      await findByRole(page, 'heading', 'In Oregon');
+      await waitFor(() => complaints.length >= 5, 'the warnings');
+      expect(finder.shadowRoot?.querySelector('.compact, .exit')).to.equal(null);
+      expect(finder.shadowRoot?.querySelector('h3')).to.exist;
+      for (const name of ['region', 'compact', 'quick-exit', 'heading-level'])
+        expect(complaints.filter((line) => line.includes(`> ${name}=`))).to.have.length(1);
+      expect(
+        complaints.filter((line) => line.includes('mailto:web@county.example')),
+      ).to.have.length(1);
+      finder.setAttribute('quick-exit', '');
+      await findByRole(page, 'button', /^Leave this page/);
+      expect(complaints).to.have.length(5);
+    },
+  );
 
   it('with links inside: they give way to the finder, without a word', async () => {
     const { page, complaints } = await openDrawn('plain');

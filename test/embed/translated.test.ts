@@ -14,6 +14,7 @@ import {
   search,
 } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getByRole, listElements } from '../support/shadow.js';
 
 /** The shadow roots of a finder, its own first. */
@@ -133,7 +134,8 @@ describe('a page that was translated', () => {
       .map(([what, change]) => ({ how, translator, what, change })),
   );
   for (const { how, translator, what, change } of cases) {
-    it(`shows what an untouched one shows when ${what} (${how})`, async () => {
+    const test = how.startsWith('the text itself') ? it : itOnce;
+    test(`shows what an untouched one shows when ${what} (${how})`, async () => {
       const fresh = await mountWhole();
       await change(fresh);
       await settle(fresh);
@@ -165,7 +167,7 @@ describe('a page that was translated', () => {
     });
   }
 
-  it('says that a line has closed when it has', async () => {
+  itOnce('says that a line has closed when it has', async () => {
     const shown = async (...moments: string[]): Promise<readonly string[][]> => {
       const finder = await mountWhole();
       const views: string[][] = [];
@@ -185,7 +187,7 @@ describe('a page that was translated', () => {
     expect(closed).not.to.deep.equal(open);
   });
 
-  it('leaves the translation of what does not change', async () => {
+  itOnce('leaves the translation of what does not change', async () => {
     const finder = await mountWhole();
     translate(finder, TRANSLATORS['copies in <font>'] as Translator);
     await turn();
@@ -216,7 +218,7 @@ describe('a page that was translated before the features had loaded', () => {
   };
 
   for (const [how, translator] of Object.entries(TRANSLATORS)) {
-    it(`shows the words that changed meanwhile (${how})`, () => {
+    itOnce(`shows the words that changed meanwhile (${how})`, () => {
       const root = translated(translator);
       draw(root, 'closed');
       surviveTranslation(root);
@@ -258,7 +260,7 @@ describe('a translator', () => {
     }
   });
 
-  it('is asked to leave a word to send as it is', async () => {
+  itOnce('is asked to leave a word to send as it is', async () => {
     const finder = await mountFinder(
       html`<helpline-finder region="CA-ON"></helpline-finder>`,
       'In Ontario',

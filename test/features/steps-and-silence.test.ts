@@ -17,6 +17,7 @@ import {
   stripOf,
 } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 
 const DEAF = /^Deaf or hard of hearing/;
@@ -24,7 +25,7 @@ const SILENT = /^I can’t talk right now/;
 const BILLING = 'can show on your phone bill';
 
 describe('a person who must be silent, or cannot hear', () => {
-  it('is told beside the filter what a bill can show', async () => {
+  itOnce('is told beside the filter what a bill can show', async () => {
     const finder = await mountOregon();
     await findByRole(finder, 'button', 'Print');
     const form = getByRole(finder, 'search');
@@ -34,7 +35,7 @@ describe('a person who must be silent, or cannot hear', () => {
     await expectAccessible(finder);
   });
 
-  it('finds only ways that need no hearing, each card with one', async () => {
+  itOnce('finds only ways that need no hearing, each card with one', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', DEAF);
     await showAll(finder);
@@ -48,7 +49,7 @@ describe('a person who must be silent, or cannot hear', () => {
     }
   });
 
-  it('finds pages in sign language, which silence alone leaves out', async () => {
+  itOnce('finds pages in sign language, which silence alone leaves out', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', SILENT);
     const ways = async (): Promise<string> => textOf(await findCard(finder, LIFELINE));
@@ -57,7 +58,7 @@ describe('a person who must be silent, or cannot hear', () => {
     expect(await ways()).to.include('American Sign Language video');
   });
 
-  it('reads in one line how a relay works', async () => {
+  itOnce('reads in one line how a relay works', async () => {
     const finder = await mountOregon();
     await findByRole(finder, 'button', 'Print');
     await press(finder, 'checkbox', DEAF);
@@ -65,7 +66,7 @@ describe('a person who must be silent, or cannot hear', () => {
     await expectAccessible(finder);
   });
 
-  it('reads it where writing is what they want, with the filters closed', async () => {
+  itOnce('reads it where writing is what they want, with the filters closed', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Text or chat');
     const deaf = getByRole(finder, 'checkbox', DEAF);
@@ -76,7 +77,7 @@ describe('a person who must be silent, or cannot hear', () => {
     await expectAccessible(finder);
   });
 
-  it('can let go of both with one tap', async () => {
+  itOnce('can let go of both with one tap', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', DEAF);
     await press(finder, 'button', 'Show everything');
@@ -114,7 +115,7 @@ describe('a person who worries about somebody', () => {
       'Estas líneas también hablan con familiares',
     ],
   ] as const) {
-    it(`is spoken to above the results, in ${lang}`, async () => {
+    itOnce(`is spoken to above the results, in ${lang}`, async () => {
       const finder = await mountFinder(
         html`<helpline-finder region="US-OR" lang=${lang}></helpline-finder>`,
       );
@@ -130,7 +131,7 @@ describe('a person who worries about somebody', () => {
 });
 
 describe('the overdose steps', () => {
-  it('have six pictures with words for who cannot see them', async () => {
+  itOnce('have six pictures with words for who cannot see them', async () => {
     const finder = await mountOregon();
     await press(stripOf(finder), 'button', en.emergency.whatToDo);
     const pictures = await waitFor(() => {
@@ -163,7 +164,7 @@ describe('the overdose steps', () => {
     await resizePage(800, 600);
   });
 
-  it('say in Canada that 911 does not reach everywhere, and cite Health Canada', async () => {
+  itOnce('say in Canada that 911 does not reach everywhere, and cite Health Canada', async () => {
     const finder = await mountFinder(html`<helpline-finder region="CA-NU"></helpline-finder>`);
     await press(stripOf(finder), 'button', en.emergency.whatToDo);
     await findByRole(stripOf(finder), 'link', /^Source: Health Canada, /);

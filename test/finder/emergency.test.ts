@@ -13,6 +13,7 @@ import {
   stripOf,
 } from '../support/finder-page.js';
 import { waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { holdRegion } from '../support/region-chunks.js';
 import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
 
@@ -53,7 +54,7 @@ describe('the emergency strip', () => {
     }
   });
 
-  it('is whole whatever the embedder asks for', async () => {
+  itOnce('is whole whatever the embedder asks for', async () => {
     for (const template of [
       html`<helpline-finder region="US-OR" kinds="information"></helpline-finder>`,
       html`<helpline-finder region="CA-NS" kinds="naloxone" compact></helpline-finder>`,
@@ -65,7 +66,7 @@ describe('the emergency strip', () => {
     }
   });
 
-  it('is whole whatever a person asks for', async () => {
+  itOnce('is whole whatever a person asks for', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', /I can’t talk/);
     expectWholeStrip(finder);
@@ -89,14 +90,14 @@ describe('the emergency strip', () => {
     expect(source.getAttribute('href')).to.match(/^https:/);
   });
 
-  it('opens the steps by itself when the words sound like an overdose', async () => {
+  itOnce('opens the steps by itself when the words sound like an overdose', async () => {
     const finder = await mountOregon();
     await search(finder, 'he is not breathing');
     const steps = await findByRole(stripOf(finder), 'list');
     expect(getAllByRole(steps, 'listitem')).to.have.length(6);
   });
 
-  it('keeps steps open that a person opened, when they go on typing', async () => {
+  itOnce('keeps steps open that a person opened, when they go on typing', async () => {
     const finder = await mountOregon();
     await press(stripOf(finder), 'button', 'What to do in an overdose');
     const strip = stripOf(finder);

@@ -16,6 +16,7 @@ import {
   search,
 } from '../support/finder-page.js';
 import { mount, settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole, isExposed, listElements } from '../support/shadow.js';
 
 const FRENCH = 'Appeler le 911';
@@ -89,7 +90,7 @@ describe('the language', () => {
     ['ES-mx', SPANISH],
     ['en-GB', ENGLISH],
   ] as const) {
-    it(`is ${code} where the attribute says so`, async () => {
+    itOnce(`is ${code} where the attribute says so`, async () => {
       const finder = await mountFinder(
         html`<helpline-finder country="US" lang=${code}></helpline-finder>`,
       );
@@ -123,7 +124,7 @@ describe('the language', () => {
     }
   });
 
-  it('is the last of several asked for at once', async () => {
+  itOnce('is the last of several asked for at once', async () => {
     const finder = await mountFinder(html`<helpline-finder country="US"></helpline-finder>`);
     finder.lang = 'fr';
     await finder.updateComplete;
@@ -133,7 +134,7 @@ describe('the language', () => {
     expect(getAllByRole(finder, 'link', FRENCH)).to.have.length(0);
   });
 
-  it('is English, with one warning, where we do not speak the one asked for', async () => {
+  itOnce('is English, with one warning, where we do not speak the one asked for', async () => {
     const record = recordConsole();
     const finder = await mountFinder(
       html`<helpline-finder country="US" lang="tlh"></helpline-finder>`,
@@ -155,7 +156,7 @@ describe('the language', () => {
     expect(link.closest('[lang]')?.getAttribute('lang')).to.equal('fr');
   });
 
-  it('changes nothing of what a person chose or typed', async () => {
+  itOnce('changes nothing of what a person chose or typed', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Get naloxone');
     await search(finder, 'kit');
@@ -167,7 +168,7 @@ describe('the language', () => {
     expect(need.getAttribute('aria-pressed')).to.equal('true');
   });
 
-  it('is also that of places and services', async () => {
+  itOnce('is also that of places and services', async () => {
     const finder = await mountFinder(
       html`<helpline-finder region="CA-BC" lang="fr"></helpline-finder>`,
     );
@@ -183,7 +184,7 @@ describe('the language', () => {
     ['French', fr, FRENCH],
     ['Spanish', es, SPANISH],
   ] as const) {
-    it(`leaves no English word of the interface on the ${name} page`, async () => {
+    itOnce(`leaves no English word of the interface on the ${name} page`, async () => {
       const foreign = foreignPhrases(strings);
       expect(foreign.length).to.be.above(80);
       const others = new Map(phrasesOf(strings));

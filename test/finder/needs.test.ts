@@ -13,6 +13,7 @@ import {
   showAll,
 } from '../support/finder-page.js';
 import { settle } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole, nameOf } from '../support/shadow.js';
 
 const pressed = (finder: Element): string[] =>
@@ -26,7 +27,7 @@ async function allNames(finder: Element): Promise<string[]> {
 }
 
 describe('a need', () => {
-  it('is one of eight buttons, none of them pressed', async () => {
+  itOnce('is one of eight buttons, none of them pressed', async () => {
     const finder = await mountOregon();
     const group = getByRole(finder, 'group', 'Choose a need');
     expect(getAllByRole(group, 'button').map(nameOf)).to.deep.equal([
@@ -42,7 +43,7 @@ describe('a need', () => {
     expect(pressed(finder)).to.deep.equal([]);
   });
 
-  it('keeps only what answers it', async () => {
+  itOnce('keeps only what answers it', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Get naloxone');
     expect(pressed(finder)).to.deep.equal(['Get naloxone']);
@@ -73,7 +74,7 @@ describe('a need', () => {
     }
   });
 
-  it('gives way to the next one', async () => {
+  itOnce('gives way to the next one', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Get naloxone');
     await press(finder, 'button', 'Stay with me while I use');
@@ -81,7 +82,7 @@ describe('a need', () => {
     expect(cardNames(finder)[0]).to.match(/Never Use Alone|SafeSpot/);
   });
 
-  it('is let go by a second tap', async () => {
+  itOnce('is let go by a second tap', async () => {
     const finder = await mountOregon();
     const before = await allNames(finder);
     await press(finder, 'button', 'Treatment');
@@ -90,14 +91,14 @@ describe('a need', () => {
     expect(await allNames(finder)).to.deep.equal(before);
   });
 
-  it('is counted in the heading', async () => {
+  itOnce('is counted in the heading', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Get naloxone');
     const count = (await allNames(finder)).length;
     expect(getByRole(finder, 'heading', `${count} ways to get help in Oregon`)).to.exist;
   });
 
-  it('narrows what is typed', async () => {
+  itOnce('narrows what is typed', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Get naloxone');
     await search(finder, 'oregon');
@@ -107,7 +108,7 @@ describe('a need', () => {
 });
 
 describe('the kinds that an embedder lists', () => {
-  it('limit the list and the needs', async () => {
+  itOnce('limit the list and the needs', async () => {
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" kinds="naloxone harm-reduction"></helpline-finder>`,
     );
@@ -116,7 +117,7 @@ describe('the kinds that an embedder lists', () => {
     expect(await allNames(finder)).not.to.include(OREGON_LINE);
   });
 
-  it('are never widened by a need', async () => {
+  itOnce('are never widened by a need', async () => {
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" kinds="crisis naloxone"></helpline-finder>`,
     );
@@ -125,7 +126,7 @@ describe('the kinds that an embedder lists', () => {
     expect(allowed).to.include.members(await allNames(finder));
   });
 
-  it('still count when the need that a person chose is no longer among them', async () => {
+  itOnce('still count when the need that a person chose is no longer among them', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Treatment');
     finder.kinds = 'use-with-me';
@@ -147,7 +148,7 @@ describe('"I can’t talk right now"', () => {
     }
   }
 
-  it('leaves no number to call on any card, and a silent way on each', async () => {
+  itOnce('leaves no number to call on any card, and a silent way on each', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', SILENT);
     await showAll(finder);
@@ -155,7 +156,7 @@ describe('"I can’t talk right now"', () => {
     await expectSilence(finder);
   });
 
-  it('holds for a need and for typed words', async () => {
+  itOnce('holds for a need and for typed words', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', SILENT);
     await press(finder, 'button', 'Talk to someone now');
@@ -165,7 +166,7 @@ describe('"I can’t talk right now"', () => {
     await expectSilence(finder);
   });
 
-  it('holds for the lines that stand in when nothing matches', async () => {
+  itOnce('holds for the lines that stand in when nothing matches', async () => {
     const finder = await mountOregon();
     await press(finder, 'checkbox', SILENT);
     await searchInVain(finder);

@@ -11,6 +11,7 @@ import {
   showAll,
 } from '../support/finder-page.js';
 import { waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { ownRecord } from '../support/own-places.js';
 import { getByRole } from '../support/shadow.js';
 
@@ -51,7 +52,7 @@ describe('lines for an urgent need that nobody checked for years', () => {
     expect(groups.at(-1)?.dataset.group).to.equal('older');
   });
 
-  it('do so for a need that is chosen, too', async () => {
+  itOnce('do so for a need that is chosen, too', async () => {
     const finder = await mountOwn();
     await press(finder, 'button', 'Talk to someone now');
     await showAll(finder);
@@ -60,7 +61,7 @@ describe('lines for an urgent need that nobody checked for years', () => {
     expect(namesIn(finder, 'older').slice(-2)).to.deep.equal(['Old', 'Undated']);
   });
 
-  it('leave no heading where there are none', async () => {
+  itOnce('leave no heading where there are none', async () => {
     const finder = await mountOwn();
     await press(finder, 'button', 'Get naloxone');
     await findByRole(finder, 'button', 'Show everything');

@@ -13,6 +13,7 @@ import {
   stripOf,
 } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole, textOf } from '../support/shadow.js';
 
 const levelOf = (heading: Element): string => heading.localName;
@@ -36,7 +37,7 @@ describe('heading-level', () => {
     expect(levelOf(getByRole(await findCard(finder, LIFELINE), 'heading'))).to.equal('h5');
   });
 
-  it('falls back and warns once when it makes no sense', async () => {
+  itOnce('falls back and warns once when it makes no sense', async () => {
     const record = recordConsole();
     const finder = await mountFinder(
       html`<helpline-finder country="US" heading-level="nine"></helpline-finder>`,
@@ -69,7 +70,7 @@ describe('compact', () => {
     expect(textOf(await findCard(finder, OREGON_LINE))).to.equal(description);
   });
 
-  it('keeps every way to make contact, and the date', async () => {
+  itOnce('keeps every way to make contact, and the date', async () => {
     const finder = await mountOregon();
     const ways = getAllByRole(await findCard(finder, OREGON_LINE), 'link').length;
     finder.compact = true;
@@ -92,7 +93,7 @@ describe('kinds', () => {
     expect(cardNames(finder)).to.include(OREGON_LINE);
   });
 
-  it('warns once of a word it does not know, and goes by the others', async () => {
+  itOnce('warns once of a word it does not know, and goes by the others', async () => {
     const record = recordConsole();
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" kinds="naloxone, hugs"></helpline-finder>`,
@@ -108,7 +109,7 @@ describe('kinds', () => {
 });
 
 describe('report-href', () => {
-  it('may come later', async () => {
+  itOnce('may come later', async () => {
     const finder = await mountOregon();
     finder.setAttribute('report-href', 'https://county.example/{id}');
     await settle(finder);

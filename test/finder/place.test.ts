@@ -17,6 +17,7 @@ import {
   showAll,
 } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getByRole, textOf } from '../support/shadow.js';
 
 const REGION = 'Where';
@@ -48,7 +49,7 @@ describe('the place that the embedder gives', () => {
     expect(textOf(finder)).to.match(/In Oregon .* Across the United States/);
   });
 
-  it('shows no line of another region or country', async () => {
+  itOnce('shows no line of another region or country', async () => {
     const finder = await mountOregon();
     await showAll(finder);
     const names = cardNames(finder);
@@ -57,12 +58,12 @@ describe('the place that the embedder gives', () => {
     expect(names).not.to.include('9-8-8: Suicide Crisis Helpline');
   });
 
-  it('takes a region in any case', async () => {
+  itOnce('takes a region in any case', async () => {
     const finder = await mountOregon(html`<helpline-finder region="us-or"></helpline-finder>`);
     expect(chosenIn(finder, REGION)).to.equal('Oregon');
   });
 
-  it('shows the lines of a whole country', async () => {
+  itOnce('shows the lines of a whole country', async () => {
     const finder = await mountFinder(html`<helpline-finder country="CA"></helpline-finder>`);
     expect(getByRole(finder, 'heading', 'Across Canada')).to.exist;
     expect(chosenIn(finder, 'Where')).to.equal('All of Canada');
@@ -70,7 +71,9 @@ describe('the place that the embedder gives', () => {
     expect(cardNames(finder)).to.include('Kids Help Phone');
   });
 
-  it('warns once of a region that does not exist, and shows the lines of the country', async () => {
+  itOnce(
+    'warns once of a region that does not exist, and shows the lines of the country',
+    async () => {
     const record = recordConsole();
     const finder = await mountFinder(
       html`<helpline-finder region="CA-ZZ" country="CA"></helpline-finder>`,
@@ -84,7 +87,8 @@ describe('the place that the embedder gives', () => {
     expect(record.messages).to.have.length(1);
     expect(record.messages[0]).to.match(/^warn: <helpline-finder> Unknown region "CA-ZZ"/);
     expect(getByRole(finder, 'heading', 'Across Canada')).to.exist;
-  });
+    },
+  );
 
   it('follows the attribute at any time', async () => {
     const finder = await mountOregon();
@@ -112,7 +116,7 @@ describe('the place that the embedder gives', () => {
 });
 
 describe('the place that a person chooses', () => {
-  it('brings the lines of that region', async () => {
+  itOnce('brings the lines of that region', async () => {
     const finder = await mountOregon();
     await choose(finder, REGION, 'Texas');
     await findByRole(finder, 'heading', 'In Texas');
@@ -120,7 +124,7 @@ describe('the place that a person chooses', () => {
     expect(cardNames(finder)).not.to.include(OREGON_LINE);
   });
 
-  it('may be another country', async () => {
+  itOnce('may be another country', async () => {
     const finder = await mountOregon();
     await choose(finder, 'Where', 'All of Canada');
     expect(getByRole(finder, 'heading', 'Across Canada')).to.exist;
@@ -129,7 +133,7 @@ describe('the place that a person chooses', () => {
     await findByRole(finder, 'heading', 'In Manitoba');
   });
 
-  it('may be the whole country again', async () => {
+  itOnce('may be the whole country again', async () => {
     const finder = await mountOregon();
     await choose(finder, REGION, 'All of the US');
     expectAbsent(finder, 'heading', 'In Oregon');
@@ -148,7 +152,7 @@ describe('the place that a person chooses', () => {
     expect((events[0] as CustomEvent).detail).to.equal(undefined);
   });
 
-  it('is not told when the embedder sets it', async () => {
+  itOnce('is not told when the embedder sets it', async () => {
     const finder = await mountOregon();
     let changes = 0;
     finder.addEventListener('helpline-region-change', () => {
@@ -159,7 +163,7 @@ describe('the place that a person chooses', () => {
     expect(changes).to.equal(0);
   });
 
-  it('gives way to what the embedder says later', async () => {
+  itOnce('gives way to what the embedder says later', async () => {
     const finder = await mountOregon();
     await choose(finder, REGION, 'Texas');
     finder.setAttribute('region', 'US-NY');
@@ -167,7 +171,7 @@ describe('the place that a person chooses', () => {
     expect(chosenIn(finder, REGION)).to.equal('New York');
   });
 
-  it('is shown as searched, however often person and embedder take turns', async () => {
+  itOnce('is shown as searched, however often person and embedder take turns', async () => {
     const finder = await mountOregon();
     await choose(finder, REGION, 'Texas');
     for (const [code, name] of [
@@ -202,18 +206,18 @@ describe('the place that the finder guesses', () => {
     expect(changes).to.equal(0);
   });
 
-  it('is the country alone where a zone spans several regions', async () => {
+  itOnce('is the country alone where a zone spans several regions', async () => {
     const finder = await mountInZone('America/Toronto');
     expect(chosenIn(finder, 'Where')).to.equal('All of Canada');
     expect(textOf(finder)).to.include(en.place.guessed);
   });
 
-  it('is the United States where the clock tells nothing', async () => {
+  itOnce('is the United States where the clock tells nothing', async () => {
     const finder = await mountInZone('Europe/Paris');
     expect(chosenIn(finder, REGION)).to.equal('All of the US');
   });
 
-  it('is no guess any more once a person or the embedder has said', async () => {
+  itOnce('is no guess any more once a person or the embedder has said', async () => {
     const finder = await mountInZone('America/Phoenix');
     await choose(finder, REGION, 'Oregon');
     await waitFor(() => !textOf(finder).includes(en.place.guessed), 'the hint to go');
@@ -221,7 +225,7 @@ describe('the place that the finder guesses', () => {
     expect(textOf(other)).not.to.include(en.place.guessed);
   });
 
-  it('searches where it is shown', async () => {
+  itOnce('searches where it is shown', async () => {
     const finder = await mountInZone('America/Regina');
     await search(finder, 'addictions');
     await findByRole(finder, 'heading', /in Saskatchewan$/);

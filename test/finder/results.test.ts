@@ -16,6 +16,7 @@ import {
   search,
 } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { breakRegion, holdRegion } from '../support/region-chunks.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 
@@ -37,7 +38,7 @@ describe('"Show more"', () => {
     expect(cardsOf(finder)[first]?.contains(focused)).to.equal(true);
   });
 
-  it('folds up again for another place', async () => {
+  itOnce('folds up again for another place', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', MORE);
     await choose(finder, 'Where', 'Texas');
@@ -47,7 +48,7 @@ describe('"Show more"', () => {
 });
 
 describe('while a region is on its way', () => {
-  it('shows the national lines and says what is coming', async () => {
+  itOnce('shows the national lines and says what is coming', async () => {
     const region = holdRegion('US-OR');
     try {
       const finder = await mountFinder();
@@ -62,7 +63,7 @@ describe('while a region is on its way', () => {
     }
   });
 
-  it('forgets it when the person chooses another one', async () => {
+  itOnce('forgets it when the person chooses another one', async () => {
     const region = holdRegion('US-OR');
     try {
       const finder = await mountFinder();
@@ -116,7 +117,7 @@ describe('when a region does not arrive', () => {
     expect(finder.shadowRoot?.activeElement, 'what has the keyboard').not.to.equal(null);
   });
 
-  it('still searches what is there', async () => {
+  itOnce('still searches what is there', async () => {
     const region = breakRegion('US-OR');
     try {
       const finder = await mountFinder();
@@ -130,7 +131,7 @@ describe('when a region does not arrive', () => {
 });
 
 describe('a region for which nothing local is listed', () => {
-  it('is said to have none yet, above the national lines', async () => {
+  itOnce('is said to have none yet, above the national lines', async () => {
     const finder = await mountOregon();
     await press(finder, 'button', 'Stay with me while I use');
     expect(textOf(finder)).to.include(en.results.noLocal('Oregon'));

@@ -15,6 +15,7 @@ import {
   searchInVain,
 } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 
 const NALOXONE = 'Oregon Health Authority naloxone information';
@@ -22,7 +23,7 @@ const NALOXONE = 'Oregon Health Authority naloxone information';
 const MACHINE = 'Wellness vending machine, One Community Health';
 
 describe('the search field', () => {
-  it('has a label and an example', async () => {
+  itOnce('has a label and an example', async () => {
     const finder = await mountOregon();
     const field = getByRole<HTMLInputElement>(finder, 'searchbox', 'What do you need?');
     expect(field.placeholder).to.match(/naloxone/);
@@ -35,7 +36,7 @@ describe('the search field', () => {
     ['with accents that do not belong', 'nàlóxone'],
     ['in Spanish', 'naloxona gratis'],
   ] as const) {
-    it(`understands a word ${how}`, async () => {
+    itOnce(`understands a word ${how}`, async () => {
       const finder = await mountOregon();
       await search(finder, text);
       await waitFor(() => cardNames(finder).slice(0, 3).includes(MACHINE), `naloxone, "${text}"`);
@@ -43,7 +44,7 @@ describe('the search field', () => {
     });
   }
 
-  it('reads a word without its accents', async () => {
+  itOnce('reads a word without its accents', async () => {
     const finder = await mountFinder(
       html`<helpline-finder region="CA-QC" lang="fr"></helpline-finder>`,
     );
@@ -57,7 +58,7 @@ describe('the search field', () => {
     expect(cardNames(finder).join('; ')).to.equal(withAccents.join('; '));
   });
 
-  it('finds a line by its number, however it is written', async () => {
+  itOnce('finds a line by its number, however it is written', async () => {
     const finder = await mountOregon();
     for (const text of ['1-800-662-4357', '(800) 662 HELP', '18006624357']) {
       await search(finder, text);
@@ -91,7 +92,7 @@ describe('the search field', () => {
     expect(kept).to.deep.equal([true]);
   });
 
-  it('says that nothing matches, and shows lines that help anybody', async () => {
+  itOnce('says that nothing matches, and shows lines that help anybody', async () => {
     const finder = await mountOregon();
     await searchInVain(finder);
     expect(textOf(finder)).to.include(en.results.noneHelp);
@@ -102,24 +103,31 @@ describe('the search field', () => {
     ]);
   });
 
-  it('leads from a hospital taken for harm reduction to the right lines of Nova Scotia', async () => {
-    const finder = await mountFinder(
-      html`<helpline-finder region="CA-NS"></helpline-finder>`,
-      'In Nova Scotia',
-    );
-    expect(cardNames(finder)).not.to.include('IWK Health');
-    await search(finder, '902-470-8888');
-    const card = await findCard(finder, 'IWK Health');
-    expect(textOf(card)).to.include(en.card.instead);
-    expect(textOf(card)).to.match(/not/i);
-    const hrefs = getAllByRole(card, 'link').map((link) => link.getAttribute('href'));
-    expect(hrefs).to.include.members(['tel:+18884298167', 'tel:+18559221122', 'tel:+19024708888']);
-    expect(hrefs.indexOf('tel:+18884298167')).to.be.below(hrefs.indexOf('tel:+19024708888'));
-  });
+  itOnce(
+    'leads from a hospital taken for harm reduction to the right lines of Nova Scotia',
+    async () => {
+      const finder = await mountFinder(
+        html`<helpline-finder region="CA-NS"></helpline-finder>`,
+        'In Nova Scotia',
+      );
+      expect(cardNames(finder)).not.to.include('IWK Health');
+      await search(finder, '902-470-8888');
+      const card = await findCard(finder, 'IWK Health');
+      expect(textOf(card)).to.include(en.card.instead);
+      expect(textOf(card)).to.match(/not/i);
+      const hrefs = getAllByRole(card, 'link').map((link) => link.getAttribute('href'));
+      expect(hrefs).to.include.members([
+        'tel:+18884298167',
+        'tel:+18559221122',
+        'tel:+19024708888',
+      ]);
+      expect(hrefs.indexOf('tel:+18884298167')).to.be.below(hrefs.indexOf('tel:+19024708888'));
+    },
+  );
 });
 
 describe('"Show everything"', () => {
-  it('is there only when something narrows the list', async () => {
+  itOnce('is there only when something narrows the list', async () => {
     const finder = await mountOregon();
     expectAbsent(finder, 'button', 'Show everything');
     await press(finder, 'button', 'Treatment');

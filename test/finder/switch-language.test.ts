@@ -11,6 +11,7 @@ import {
 import { closeFrames, makeToken, openDrawn } from '../support/frame.js';
 import { spokenOn } from '../support/listen.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../support/shadow.js';
 
 const switchOf = (finder: Element): Promise<HTMLElement> =>
@@ -58,7 +59,7 @@ describe('the switch of the language', () => {
     expect(look('English')[1]).to.include('✓');
   });
 
-  it('beats the attribute until the attribute says something new', async () => {
+  itOnce('beats the attribute until the attribute says something new', async () => {
     const finder = await mountFinder(
       html`<helpline-finder region="US-OR" lang="es"></helpline-finder>`,
     );
@@ -72,7 +73,7 @@ describe('the switch of the language', () => {
     await findByRole(finder, 'link', 'Call 911');
   });
 
-  it('does not change the language of the page or of the element', async () => {
+  itOnce('does not change the language of the page or of the element', async () => {
     const before = document.documentElement.lang;
     const finder = await mountOregon();
     await switchOf(finder);

@@ -12,6 +12,7 @@ import {
 } from '../support/finder-page.js';
 import { said } from '../support/listen.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 
 const NALOXONE = 'Oregon Health Authority naloxone information';
@@ -54,18 +55,21 @@ describe('while a person types', () => {
     await waitFor(() => `${said()} in Oregon` === count, 'the plain count');
   });
 
-  it('an overdose opens the steps, and the card of a person who is safe again does not', async () => {
-    const finder = await mountOregon();
-    const steps = stripOf(finder).querySelector('details') as HTMLDetailsElement;
-    expect(steps.open).to.equal(false);
-    await search(finder, 'he is overdosing');
-    await waitFor(() => steps.open, 'the steps to open');
-    await waitFor(() => cardNames(finder)[0] === LIFELINE, '988 first');
-    await search(finder, 'overdose prevention training');
-    await waitFor(() => !steps.open, 'the steps to close');
-  });
+  itOnce(
+    'an overdose opens the steps, and the card of a person who is safe again does not',
+    async () => {
+      const finder = await mountOregon();
+      const steps = stripOf(finder).querySelector('details') as HTMLDetailsElement;
+      expect(steps.open).to.equal(false);
+      await search(finder, 'he is overdosing');
+      await waitFor(() => steps.open, 'the steps to open');
+      await waitFor(() => cardNames(finder)[0] === LIFELINE, '988 first');
+      await search(finder, 'overdose prevention training');
+      await waitFor(() => !steps.open, 'the steps to close');
+    },
+  );
 
-  it('a crisis outlines 988 and puts it first', async () => {
+  itOnce('a crisis outlines 988 and puts it first', async () => {
     const finder = await mountOregon();
     await search(finder, 'i want to die');
     await waitFor(() => cardNames(finder)[0] === LIFELINE, '988 first');
@@ -115,17 +119,20 @@ describe('while a person types', () => {
     }
   });
 
-  it('words that no service for the chosen need answers are answered without it, and the page says so', async () => {
-    const finder = await mountOregon();
-    await press(finder, 'button', 'Get naloxone');
-    await search(finder, 'my son is using');
-    await waitFor(() => textOf(finder).includes('These fit your words'), 'the words about it');
-    expect(cardNames(finder).length).to.be.above(2);
-    expect(getByRole(finder, 'heading', /ways? to get help in Oregon/)).to.exist;
-    expect(textOf(finder)).to.contain('but not “Get naloxone”');
-    await search(finder, 'narcan');
-    await waitFor(() => !textOf(finder).includes('These fit your words'), 'the need again');
-  });
+  itOnce(
+    'words that no service for the chosen need answers are answered without it, and the page says so',
+    async () => {
+      const finder = await mountOregon();
+      await press(finder, 'button', 'Get naloxone');
+      await search(finder, 'my son is using');
+      await waitFor(() => textOf(finder).includes('These fit your words'), 'the words about it');
+      expect(cardNames(finder).length).to.be.above(2);
+      expect(getByRole(finder, 'heading', /ways? to get help in Oregon/)).to.exist;
+      expect(textOf(finder)).to.contain('but not “Get naloxone”');
+      await search(finder, 'narcan');
+      await waitFor(() => !textOf(finder).includes('These fit your words'), 'the need again');
+    },
+  );
 
   it('only the last text is answered when letters come faster than answers', async () => {
     const finder = await mountOregon();
@@ -149,7 +156,7 @@ describe('while a person types', () => {
     for (const [place, card] of stayed) expect(card === before.get(place), place).to.equal(true);
   });
 
-  it('a retired number leads to what replaced it, however it is written', async () => {
+  itOnce('a retired number leads to what replaced it, however it is written', async () => {
     const finder = await mountOregon();
     for (const text of ['1-800-799-4889', '(800) 799 4889', 'is +18007994889 still open']) {
       await search(finder, text);

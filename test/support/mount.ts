@@ -1,5 +1,5 @@
 import { fixture } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit';
 import { listElements } from './shadow.js';
 
 interface Updating extends Element {
@@ -28,6 +28,18 @@ export async function mount<T extends Element>(template: TemplateResult): Promis
   const element = await fixture<T>(template);
   await settle(element);
   return element;
+}
+
+/** Puts a template on the page for several tests, drawn, and gives what takes it away again. */
+export async function mountUntil<T extends Element>(
+  template: TemplateResult,
+): Promise<[element: T, remove: () => void]> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(template, place);
+  const element = place.firstElementChild as T;
+  await settle(element);
+  return [element, () => place.remove()];
 }
 
 /** Resolves with the first value that is not undefined, null or false. For what an event or a loading chunk brings. */

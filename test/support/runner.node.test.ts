@@ -52,6 +52,14 @@ describe('the arguments of npm test', () => {
     assert.equal(readArguments([]).changed, undefined);
   });
 
+  it('runs what is the same in every engine in one, or in all if asked, which narrows nothing', () => {
+    assert.equal(readArguments([]).isEveryEngine, false);
+    const { isEveryEngine, narrowed, stages } = readArguments(['--every-engine']);
+    assert.equal(isEveryEngine, true);
+    assert.equal(narrowed, false);
+    assert.deepEqual(stages, readArguments([]).stages);
+  });
+
   it('names the choices when it does not know one', () => {
     assert.throws(() => readArguments(['--browser', 'opera']), /chromium, firefox, webkit/);
     assert.throws(() => readArguments(['--sideways']));
@@ -173,7 +181,7 @@ describe('what is made', () => {
 
 describe('the bundles of the browser tests', () => {
   const CHROMIUM =
-    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36';
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0.0.0 Safari/537.36';
   const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
   const TEST = '/test/features/host-records/host-records.test.ts';
   type Bundles = ReturnType<typeof bundleTests>;
@@ -208,6 +216,22 @@ describe('the bundles of the browser tests', () => {
     assert.equal(await ask(bundles, '/test/features/host-records/own-records.json'), undefined);
     assert.match(await askWithChunks(bundles, CHROMIUM), /Lit is in dev mode/);
     assert.doesNotMatch(await askWithChunks(bundles, FIREFOX), /Lit is in dev mode/);
+  });
+
+  it('say whether a test for one engine runs in this one', async () => {
+    const isHere = async (agent: string, onceIn?: string): Promise<string | undefined> => {
+      const bundles = bundleTests(root, ['test/support/once.ts'], onceIn);
+      const text = (await ask(bundles, '/test/support/once.js', agent)) ?? '';
+      return /isHere = (true|false)/.exec(text)?.[1];
+    };
+    const WEBKIT =
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 Version/18.5 Safari/605.1.15';
+    const inAll = async (onceIn?: string): Promise<readonly unknown[]> =>
+      Promise.all([CHROMIUM, FIREFOX, WEBKIT].map((agent) => isHere(agent, onceIn)));
+    assert.deepEqual(await inAll('chromium'), ['true', 'false', 'false']);
+    assert.deepEqual(await inAll('firefox'), ['false', 'true', 'false']);
+    assert.deepEqual(await inAll('webkit'), ['false', 'false', 'true']);
+    assert.deepEqual(await inAll(), ['true', 'true', 'true']);
   });
 
   it('are left out where a test cannot be bundled', async () => {

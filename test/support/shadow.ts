@@ -12,20 +12,12 @@ function isHtmlElement(node: Node): node is HTMLElement {
   return isElement(node) && node.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }
 
-function collectChildren(parent: ParentNode, into: Element[]): void {
-  let child = parent.firstElementChild;
-  while (child) {
-    collectElements(child, into);
-    child = child.nextElementSibling;
+/** The engine walks a tree many times faster than a page can. */
+function collectWithin(tree: ParentNode, into: Element[]): void {
+  for (const element of tree.querySelectorAll('*')) {
+    into.push(element);
+    if (element.shadowRoot) collectWithin(element.shadowRoot, into);
   }
-}
-
-function collectElements(root: Root, into: Element[]): void {
-  if (isElement(root)) {
-    into.push(root);
-    if (root.shadowRoot) collectChildren(root.shadowRoot, into);
-  }
-  collectChildren(root, into);
 }
 
 /**
@@ -34,8 +26,27 @@ function collectElements(root: Root, into: Element[]): void {
  */
 export function listElements(root: Root): Element[] {
   const elements: Element[] = [];
-  collectElements(root, elements);
+  if (isElement(root)) {
+    elements.push(root);
+    if (root.shadowRoot) collectWithin(root.shadowRoot, elements);
+  }
+  collectWithin(root, elements);
   return elements;
+}
+
+/** Their role depends on more than their tag. */
+const BY_MORE_THAN_TAG = new Set(['a', 'area', 'link', 'img', 'input', 'select']);
+const rolesOfTags = new Map<string, string | null>();
+
+/** The role, read once for all elements of a tag where that alone says it: most are asked again and again. */
+function roleOf(element: Element): string | null {
+  const { localName } = element;
+  if (element.hasAttribute('role') || BY_MORE_THAN_TAG.has(localName)) return getRole(element);
+  const known = rolesOfTags.get(localName);
+  if (known !== undefined) return known;
+  const role = getRole(element);
+  rolesOfTags.set(localName, role);
+  return role;
 }
 
 function parentAcrossShadows(element: Element): Element | undefined {
@@ -92,7 +103,7 @@ export function getAllByRole(root: Root, role: string, name?: string | RegExp): 
   return listElements(root).filter(
     (element): element is HTMLElement =>
       isHtmlElement(element) &&
-      getRole(element) === role &&
+      roleOf(element) === role &&
       (typeof name !== 'string' || mayBeNamed(element, name)) &&
       isExposed(element) &&
       fits(element, name),
@@ -101,8 +112,8 @@ export function getAllByRole(root: Root, role: string, name?: string | RegExp): 
 
 function describeRoles(root: Root): string {
   return listElements(root)
-    .filter((element) => getRole(element) !== null && isExposed(element))
-    .map((element) => `  ${getRole(element)} "${nameOf(element)}"`)
+    .filter((element) => roleOf(element) !== null && isExposed(element))
+    .map((element) => `  ${roleOf(element)} "${nameOf(element)}"`)
     .join('\n');
 }
 

@@ -10,6 +10,7 @@ import {
   search,
 } from '../../support/finder-page.js';
 import { waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { textOf } from '../../support/shadow.js';
 
 const WASHINGTON = html`<helpline-finder region="US-WA"></helpline-finder>`;
@@ -34,7 +35,7 @@ describe('near a border', () => {
     await expectAccessible(finder);
   });
 
-  it('says so in three languages', async () => {
+  itOnce('says so in three languages', async () => {
     const finder = await mountFinder(
       html`<helpline-finder region="CA-QC"></helpline-finder>`,
       'In Quebec',
@@ -48,7 +49,7 @@ describe('near a border', () => {
     await findByRole(finder, 'heading', /^Al otro lado de la frontera: Ontario/);
   });
 
-  it('keeps to what was asked for', async () => {
+  itOnce('keeps to what was asked for', async () => {
     const finder = await mountFinder(WASHINGTON, 'Places in Washington');
     await findPlace(finder, '98660');
     await findByRole(finder, 'heading', 'Across the border, in Oregon');
@@ -56,7 +57,7 @@ describe('near a border', () => {
     await waitFor(() => across(finder).length === 0, 'the group to go');
   });
 
-  it('shows nothing of ours on a page that shows its own records alone', async () => {
+  itOnce('shows nothing of ours on a page that shows its own records alone', async () => {
     const finder = await mountFinder(WASHINGTON, 'Places in Washington');
     await findPlace(finder, '98660');
     await findByRole(finder, 'heading', 'Across the border, in Oregon');
@@ -67,7 +68,7 @@ describe('near a border', () => {
     await waitFor(() => across(finder).length === 0, 'the group to go');
   });
 
-  it('shows nothing that the page’s layer hides', async () => {
+  itOnce('shows nothing that the page’s layer hides', async () => {
     const finder = await mountFinder(WASHINGTON, 'Places in Washington');
     await findPlace(finder, '98660');
     await findByRole(finder, 'heading', 'Across the border, in Oregon');
@@ -80,7 +81,7 @@ describe('near a border', () => {
     expect(across(finder).length).to.be.above(0);
   });
 
-  it('shows nothing of the kind in the middle of a state', async () => {
+  itOnce('shows nothing of the kind in the middle of a state', async () => {
     const finder = await mountFinder(WASHINGTON, 'Places in Washington');
     await findPlace(finder, '98801');
     await findByRole(finder, 'heading', /^Places near/);

@@ -15,6 +15,7 @@ import {
   stripOf,
 } from '../../support/finder-page.js';
 import { waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { textOf } from '../../support/shadow.js';
 import { type SmallDirectory, smallDirectory } from '../../support/small-directory.js';
 import { stub } from '../../support/stub.js';
@@ -56,7 +57,7 @@ const inGroup = (finder: HelplineFinder, group: string): readonly string[] =>
   );
 
 describe('a large directory', () => {
-  it('shows what is near first, and says a count only of what it knows', async () => {
+  itOnce('shows what is near first, and says a count only of what it knows', async () => {
     await serve();
     const finder = await mountFinder(REPLACING);
     await findPlace(finder, '97204');
@@ -90,7 +91,7 @@ describe('a large directory', () => {
     await untilCount(finder, /^\d+ ways to get help in Oregon/);
   });
 
-  it('finds words in the whole region, misspelt too', async () => {
+  itOnce('finds words in the whole region, misspelt too', async () => {
     await serve();
     const finder = await mountFinder(REPLACING);
     await findPlace(finder, '97204');

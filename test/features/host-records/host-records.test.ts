@@ -10,6 +10,7 @@ import {
   search,
 } from '../../support/finder-page.js';
 import { settle, waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { textOf } from '../../support/shadow.js';
 
 const COUNTY = 'Sample County Recovery Line';
@@ -20,7 +21,7 @@ async function readRecords(): Promise<Record<string, unknown>[]> {
 }
 
 describe('a host’s own records', () => {
-  it('stand beside the bundled ones when given as objects', async () => {
+  itOnce('stand beside the bundled ones when given as objects', async () => {
     const [good] = await readRecords();
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" .records=${[good]}></helpline-finder>`,
@@ -55,7 +56,7 @@ describe('a host’s own records', () => {
     expect(said[0]).to.match(/field \w+/);
   });
 
-  it('stand alone with the national crisis lines when they replace ours', async () => {
+  itOnce('stand alone with the national crisis lines when they replace ours', async () => {
     const [good] = await readRecords();
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" data-mode="replace" .records=${[good]}></helpline-finder>`,
@@ -87,35 +88,38 @@ describe('a host’s own records', () => {
     });
   }
 
-  it('say on the card who lists them and that nobody verified it, in the language of the reader', async () => {
-    const record = {
-      name: 'Cedar County Detox',
-      region: 'OR',
-      phone: '(503) 555-0142 x12',
-      listedBy: 'Cedar County',
-    };
-    const finder = await mountOregon(
-      html`<helpline-finder region="US-OR" .records=${[record]}></helpline-finder>`,
-    );
-    await search(finder, 'cedar county detox');
-    await waitFor(
-      () => cardNames(finder)[0] === 'Cedar County Detox',
-      'the county’s own line',
-      20_000,
-    );
-    const card = (): HTMLElement | null | undefined =>
-      finder.shadowRoot?.querySelector('[data-id^="us-or-cedar-county-detox"]');
-    expect(card()?.textContent).to.contain('Listed by Cedar County, not verified. Date unknown');
-    expect(card()?.textContent).not.to.contain('Checked');
-    expect(card()?.querySelector('a[href="tel:+15035550142"]')).not.to.equal(null);
-    finder.language = 'es';
-    await waitFor(
-      () => !!card()?.textContent?.includes('(Cedar County), sin verificar'),
-      'the Spanish words',
-    );
-  });
+  itOnce(
+    'say on the card who lists them and that nobody verified it, in the language of the reader',
+    async () => {
+      const record = {
+        name: 'Cedar County Detox',
+        region: 'OR',
+        phone: '(503) 555-0142 x12',
+        listedBy: 'Cedar County',
+      };
+      const finder = await mountOregon(
+        html`<helpline-finder region="US-OR" .records=${[record]}></helpline-finder>`,
+      );
+      await search(finder, 'cedar county detox');
+      await waitFor(
+        () => cardNames(finder)[0] === 'Cedar County Detox',
+        'the county’s own line',
+        20_000,
+      );
+      const card = (): HTMLElement | null | undefined =>
+        finder.shadowRoot?.querySelector('[data-id^="us-or-cedar-county-detox"]');
+      expect(card()?.textContent).to.contain('Listed by Cedar County, not verified. Date unknown');
+      expect(card()?.textContent).not.to.contain('Checked');
+      expect(card()?.querySelector('a[href="tel:+15035550142"]')).not.to.equal(null);
+      finder.language = 'es';
+      await waitFor(
+        () => !!card()?.textContent?.includes('(Cedar County), sin verificar'),
+        'the Spanish words',
+      );
+    },
+  );
 
-  it('go when the host takes them away', async () => {
+  itOnce('go when the host takes them away', async () => {
     const [good] = await readRecords();
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" .records=${[good]}></helpline-finder>`,

@@ -12,13 +12,14 @@ import {
   search,
 } from '../../support/finder-page.js';
 import { settle, waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { getByRole, textOf } from '../../support/shadow.js';
 
 const mountWith = (strings: HostStrings) =>
   mountOregon(html`<helpline-finder region="US-OR" .strings=${strings}></helpline-finder>`);
 
 describe('a host’s own words', () => {
-  it('stand in place of ours, at any depth, and the rest stays', async () => {
+  itOnce('stand in place of ours, at any depth, and the rest stays', async () => {
     const finder = await mountWith({
       en: {
         search: { label: 'What can we find for you?' },
@@ -32,7 +33,7 @@ describe('a host’s own words', () => {
     await findByRole(finder, 'link', /^Ring 1?-?800-\S+.*, Oregon Alcohol and Drug Helpline$/);
   });
 
-  it('reach what comes after the first view', async () => {
+  itOnce('reach what comes after the first view', async () => {
     const finder = await mountWith({
       en: {
         nearby: { useLocation: 'Where am I?' },
@@ -47,7 +48,7 @@ describe('a host’s own words', () => {
     expect(textOf(finder)).to.include('No charge');
   });
 
-  it('may be about a place among the typed words', async () => {
+  itOnce('may be about a place among the typed words', async () => {
     const record = recordConsole();
     try {
       const finder = await mountWith({
@@ -61,14 +62,14 @@ describe('a host’s own words', () => {
     }
   });
 
-  it('are of one language: another keeps ours', async () => {
+  itOnce('are of one language: another keeps ours', async () => {
     const finder = await mountWith({ en: { emergency: { call911: 'Dial 911' } } });
     await findByRole(finder, 'link', 'Dial 911');
     await press(finder, 'button', 'Français');
     await findByRole(finder, 'link', 'Appeler le 911');
   });
 
-  it('may change', async () => {
+  itOnce('may change', async () => {
     const finder = await mountWith({ en: { emergency: { call911: 'Dial 911' } } });
     await findByRole(finder, 'link', 'Dial 911');
     finder.strings = { en: { emergency: { call911: 'Ring 911 now' } } };
@@ -77,7 +78,7 @@ describe('a host’s own words', () => {
     await findByRole(finder, 'link', 'Call 911');
   });
 
-  it('belong to one finder, not to the other on the page', async () => {
+  itOnce('belong to one finder, not to the other on the page', async () => {
     const page = await mountFinder(
       html`<div>
         <section><helpline-finder country="US" .strings=${{ en: { emergency: { call911: 'Dial 911' } } }}></helpline-finder></section>
@@ -88,7 +89,7 @@ describe('a host’s own words', () => {
     expect(getByRole(page, 'link', 'Call 911')).to.exist;
   });
 
-  it('are left out, with one warning each, where they fit nothing of ours', async () => {
+  itOnce('are left out, with one warning each, where they fit nothing of ours', async () => {
     const record = recordConsole();
     try {
       const wrong = {
@@ -138,7 +139,7 @@ function unexpected(path: string, why: string): never {
 }
 
 describe('merging words', () => {
-  it('keeps ours as they are', () => {
+  itOnce('keeps ours as they are', () => {
     const ours = { a: 'one', list: [{ b: 'two' }] };
     const merged = mergeWords(ours, { list: [{ b: 'other' }] }, 'x', unexpected);
     expect(merged).to.deep.equal({ a: 'one', list: [{ b: 'other' }] });

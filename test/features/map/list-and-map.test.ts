@@ -14,6 +14,7 @@ import {
 } from '../../support/finder-page.js';
 import { listen, outlastAnnouncers } from '../../support/listen.js';
 import { settle, waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { ownRecord } from '../../support/own-places.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../../support/shadow.js';
 
@@ -149,7 +150,7 @@ describe('from a pin to its card', () => {
     expect(cardOf(finder, LAST).contains(focusedElement())).to.equal(true);
   });
 
-  it('opens the group of that card and no other', async () => {
+  itOnce('opens the group of that card and no other', async () => {
     const { finder, map } = await mountWithMap();
     const more = (): string[] => getAllByRole(finder, 'button', /^Show \d+ more/).map(nameOf);
     const before = more();
@@ -159,7 +160,7 @@ describe('from a pin to its card', () => {
     expect(more()).to.deep.equal(before.filter((name) => !name.includes('Illinois')));
   });
 
-  it('shows the card of one of several places at a spot', async () => {
+  itOnce('shows the card of one of several places at a spot', async () => {
     const { finder, map } = await mountWithMap();
     getByRole(map, 'button', '2 places at this spot').click();
     (await findByRole(map, 'button', 'Place 11')).click();
@@ -212,7 +213,7 @@ describe('from a pin to its card', () => {
     }
   });
 
-  it('tells the page nothing of what was chosen', async () => {
+  itOnce('tells the page nothing of what was chosen', async () => {
     const { finder, map } = await mountWithMap();
     let heard = 0;
     document.addEventListener('helpline-map-select', () => {
@@ -243,7 +244,7 @@ describe('the map while the finder draws itself again', () => {
     expect(getByRole(map, 'button', 'Place 11')).to.exist;
   });
 
-  it('follows what the list is narrowed to', async () => {
+  itOnce('follows what the list is narrowed to', async () => {
     const { finder } = await mountWithMap();
     // It stands with the places, or with the first cards where there are none.
     const mapNow = () => finder.shadowRoot?.querySelector('helpline-map') ?? undefined;

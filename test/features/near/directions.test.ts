@@ -9,6 +9,7 @@ import {
   mountFinder,
 } from '../../support/finder-page.js';
 import { settle, waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { ownRecord } from '../../support/own-places.js';
 import { getAllByRole, nameOf } from '../../support/shadow.js';
 
@@ -68,7 +69,7 @@ describe('directions to a place', () => {
     });
   }
 
-  it('are named apart for whoever hears many of them', async () => {
+  itOnce('are named apart for whoever hears many of them', async () => {
     const finder = await mountOn(WINDOWS);
     expect(directionsIn(finder).map(saidOf)).to.deep.equal([
       'See it on OpenStreetMap: First place',
@@ -77,7 +78,7 @@ describe('directions to a place', () => {
     expectAbsent(cardOf(finder, 'Only a line'), 'link', /OpenStreetMap/);
   });
 
-  it('are asked of nobody before a tap', async () => {
+  itOnce('are asked of nobody before a tap', async () => {
     performance.clearResourceTimings();
     const finder = await mountOn(WINDOWS);
     const asked = performance
@@ -88,7 +89,7 @@ describe('directions to a place', () => {
     expect(early.length + (finder.shadowRoot?.querySelectorAll('link').length ?? 0)).to.equal(0);
   });
 
-  it('are said in French and Spanish', async () => {
+  itOnce('are said in French and Spanish', async () => {
     const finder = await mountOn(IPHONE);
     finder.language = 'fr';
     await findByRole(finder, 'link', /^Itinéraire dans Plans d’Apple : First place$/);

@@ -13,6 +13,7 @@ import {
   press,
 } from '../../support/finder-page.js';
 import { settle, waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { ownRecord } from '../../support/own-places.js';
 import { getByRole, textOf } from '../../support/shadow.js';
 
@@ -59,7 +60,7 @@ const optionsOf = (finder: HelplineFinder, name: string): (string | undefined)[]
   );
 
 describe('distances', () => {
-  it('are as exact as what is known: about so many miles, or only the town', async () => {
+  itOnce('are as exact as what is known: about so many miles, or only the town', async () => {
     const finder = await mountNear();
     expect(textOf(cardOf(finder, 'Near place'))).to.include('about 3 miles away');
     const town = textOf(cardOf(finder, 'Town place'));
@@ -67,7 +68,7 @@ describe('distances', () => {
     expect(town).not.to.match(/miles? away/);
   });
 
-  it('put the lines that serve the place first, then places from near to far', async () => {
+  itOnce('put the lines that serve the place first, then places from near to far', async () => {
     const finder = await mountNear();
     const names = cardNames(finder);
     expect(names.indexOf('Own line')).to.be.below(names.indexOf('Near place'));
@@ -91,7 +92,7 @@ describe('distances', () => {
     expect(optionsOf(finder, 'Within').at(-1)).to.equal('100 km');
   });
 
-  it('cut the list at 10, 25, 50 and 100, in the units of the person', async () => {
+  itOnce('cut the list at 10, 25, 50 and 100, in the units of the person', async () => {
     const finder = await mountNear();
     // Far place is 89 km away, which is 55 miles.
     for (const [within, isShown] of [
@@ -111,7 +112,7 @@ describe('distances', () => {
     expect(places(finder)).to.include('Far place');
   });
 
-  it('are not asked about before a place is known', async () => {
+  itOnce('are not asked about before a place is known', async () => {
     const finder = await mountFinder(html`<helpline-finder region="US-IL"></helpline-finder>`);
     await openFilters(finder);
     await findByRole(finder, 'checkbox', 'Open now');
@@ -121,16 +122,19 @@ describe('distances', () => {
 });
 
 describe('what is open now', () => {
-  it('is all that is left when a person asks for it, unknown hours left out and crisis lines kept', async () => {
-    const finder = await mountNear();
-    expect(places(finder)).to.include.members(['Hours unknown', 'Shut place']);
-    await press(finder, 'checkbox', 'Open now');
-    await waitFor(() => !places(finder).includes('Shut place'), 'the shut place to go');
-    expect(places(finder)).to.deep.equal(['Town place', 'Near place', 'Far place']);
-    expect(cardNames(finder)).to.include('Own line');
-    // Crisis lines of the whole country whose hours were seen lately stay.
-    expect(cardNames(finder).length).to.be.above(4);
-    await press(finder, 'checkbox', 'Open now');
-    await waitFor(() => places(finder).includes('Shut place'), 'the shut place to return');
-  });
+  itOnce(
+    'is all that is left when a person asks for it, unknown hours left out and crisis lines kept',
+    async () => {
+      const finder = await mountNear();
+      expect(places(finder)).to.include.members(['Hours unknown', 'Shut place']);
+      await press(finder, 'checkbox', 'Open now');
+      await waitFor(() => !places(finder).includes('Shut place'), 'the shut place to go');
+      expect(places(finder)).to.deep.equal(['Town place', 'Near place', 'Far place']);
+      expect(cardNames(finder)).to.include('Own line');
+      // Crisis lines of the whole country whose hours were seen lately stay.
+      expect(cardNames(finder).length).to.be.above(4);
+      await press(finder, 'checkbox', 'Open now');
+      await waitFor(() => places(finder).includes('Shut place'), 'the shut place to return');
+    },
+  );
 });

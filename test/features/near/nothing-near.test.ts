@@ -11,6 +11,7 @@ import {
   press,
 } from '../../support/finder-page.js';
 import { settle, waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { ownRecord } from '../../support/own-places.js';
 import { breakRegion } from '../../support/region-chunks.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../../support/shadow.js';
@@ -80,22 +81,25 @@ describe('a place with nothing near', () => {
     ]);
   });
 
-  it('says so where no place is listed at all, and does not speak of a nearest one', async () => {
-    const finder = await mountNear(BURNS, [LINE, MAIL]);
-    expect(textOf(finder)).to.include(NOTHING_NEAR);
-    expect(textOf(finder)).not.to.include(NEAREST);
-    expectAbsent(finder, 'heading', /^Places near/);
-    expect(getByRole(finder, 'heading', 'Help by mail')).to.exist;
-  });
+  itOnce(
+    'says so where no place is listed at all, and does not speak of a nearest one',
+    async () => {
+      const finder = await mountNear(BURNS, [LINE, MAIL]);
+      expect(textOf(finder)).to.include(NOTHING_NEAR);
+      expect(textOf(finder)).not.to.include(NEAREST);
+      expectAbsent(finder, 'heading', /^Places near/);
+      expect(getByRole(finder, 'heading', 'Help by mail')).to.exist;
+    },
+  );
 
-  it('counts each way to get help once', async () => {
+  itOnce('counts each way to get help once', async () => {
     const finder = await mountNear(BURNS, [PORTLAND, BEND, LINE, MAIL]);
     const names = cardNames(finder);
     expect(names.filter((name) => name === 'Oregon mail')).to.have.length(1);
     expect(names).to.have.length(new Set(names).size);
   });
 
-  it('promises nothing by mail where nothing comes by mail', async () => {
+  itOnce('promises nothing by mail where nothing comes by mail', async () => {
     const finder = await mountFinder(html`<helpline-finder region="CA-NU"></helpline-finder>`);
     await findByRole(finder, 'heading', 'In Nunavut');
     await sayPlace(finder, 'X0A 0H0');
@@ -103,19 +107,22 @@ describe('a place with nothing near', () => {
     expectAbsent(finder, 'heading', 'Help by mail');
   });
 
-  it('has what comes by mail across the country, in the bundled data of a state too', async () => {
-    const finder = await mountFinder(
-      html`<helpline-finder region="US-OR"></helpline-finder>`,
-      'In Oregon',
-    );
-    await sayPlace(finder, BURNS);
-    await findByRole(finder, 'heading', 'Help by mail');
-    expect(textOf(finder)).to.include(NOTHING_NEAR);
-    const mail = [...(finder.shadowRoot?.querySelectorAll('[data-group="mail"] > li') ?? [])];
-    expect(mail.map((card) => nameOf(getByRole(card, 'heading')))).to.include('NEXT Distro');
-  });
+  itOnce(
+    'has what comes by mail across the country, in the bundled data of a state too',
+    async () => {
+      const finder = await mountFinder(
+        html`<helpline-finder region="US-OR"></helpline-finder>`,
+        'In Oregon',
+      );
+      await sayPlace(finder, BURNS);
+      await findByRole(finder, 'heading', 'Help by mail');
+      expect(textOf(finder)).to.include(NOTHING_NEAR);
+      const mail = [...(finder.shadowRoot?.querySelectorAll('[data-group="mail"] > li') ?? [])];
+      expect(mail.map((card) => nameOf(getByRole(card, 'heading')))).to.include('NEXT Distro');
+    },
+  );
 
-  it('is told in French and Spanish, too', async () => {
+  itOnce('is told in French and Spanish, too', async () => {
     const finder = await mountNear(BURNS, [PORTLAND, LINE, MAIL]);
     finder.language = 'fr';
     await findByRole(finder, 'heading', 'Aide par la poste');
@@ -127,7 +134,7 @@ describe('a place with nothing near', () => {
 });
 
 describe('a place that is not known to have nothing near', () => {
-  it('is not said to have nothing when something is near', async () => {
+  itOnce('is not said to have nothing when something is near', async () => {
     const finder = await mountNear('97209', [PORTLAND, BEND, LINE, MAIL]);
     await findByRole(finder, 'heading', /^Places near 97209/);
     expect(textOf(finder)).not.to.include(NOTHING_NEAR);
@@ -135,7 +142,7 @@ describe('a place that is not known to have nothing near', () => {
     expect(cardNames(finder)).to.include('Oregon mail');
   });
 
-  it('is not said to have nothing because the list is narrowed to less', async () => {
+  itOnce('is not said to have nothing because the list is narrowed to less', async () => {
     // Salem: Portland is 70 km away.
     const finder = await mountNear('97301', [PORTLAND, BEND, LINE, MAIL]);
     await choose(finder, 'Within', '10 miles');
@@ -143,7 +150,7 @@ describe('a place that is not known to have nothing near', () => {
     expect(textOf(finder)).not.to.include(NOTHING_NEAR);
   });
 
-  it('is not said to have nothing while the region’s list has not come', async () => {
+  itOnce('is not said to have nothing while the region’s list has not come', async () => {
     const broken = breakRegion('US-OR');
     try {
       const finder = await mountFinder(html`<helpline-finder region="US-OR"></helpline-finder>`);
@@ -155,7 +162,7 @@ describe('a place that is not known to have nothing near', () => {
     }
   });
 
-  it('is not said to have nothing to a person who wants to talk', async () => {
+  itOnce('is not said to have nothing to a person who wants to talk', async () => {
     const finder = await mountNear(BURNS, [PORTLAND, BEND, LINE, MAIL]);
     expect(textOf(finder)).to.include(NOTHING_NEAR);
     await press(finder, 'button', 'Talk to someone now');

@@ -17,6 +17,7 @@ import {
 } from '../../support/finder-page.js';
 import { listen } from '../../support/listen.js';
 import { settle, waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { getAllByRole, getByRole, nameOf, textOf } from '../../support/shadow.js';
 
 const NOT_LOADED = 'The list of places did not load. Check your connection and try again.';
@@ -51,7 +52,7 @@ describe('the place field', () => {
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
   });
 
-  it('takes a ZIP code, in its own state, and puts places nearest first', async () => {
+  itOnce('takes a ZIP code, in its own state, and puts places nearest first', async () => {
     const finder = await mountOregon();
     await findPlace(finder, '98101');
     await findByRole(finder, 'heading', /^Places near 98101/);
@@ -63,7 +64,7 @@ describe('the place field', () => {
     expect(away).to.deep.equal(away.toSorted((a, b) => a - b));
   });
 
-  it('takes a Canadian postal code in any writing, and speaks of kilometres', async () => {
+  itOnce('takes a Canadian postal code in any writing, and speaks of kilometres', async () => {
     const finder = await mountOregon();
     await findPlace(finder, 'm5v 2t6');
     await findByRole(finder, 'heading', 'In Ontario');
@@ -86,7 +87,7 @@ describe('the place field', () => {
     expect(field.value).to.equal(names[1]);
   });
 
-  it('offers what begins as typed so far, and takes none of it unasked', async () => {
+  itOnce('offers what begins as typed so far, and takes none of it unasked', async () => {
     const finder = await mountOregon();
     await findPlace(finder, 'albuq');
     await waitFor(() => getAllByRole(finder, 'option').length === 1, 'one choice');
@@ -98,7 +99,7 @@ describe('the place field', () => {
     await findByRole(finder, 'heading', 'In New Mexico');
   });
 
-  it('says when it does not understand, and keeps every line', async () => {
+  itOnce('says when it does not understand, and keeps every line', async () => {
     const finder = await mountOregon();
     await findPlace(finder, 'zzzzzz');
     await waitFor(
@@ -114,7 +115,7 @@ describe('the place field', () => {
     { text: 'Toronto, ON M5V 3L9, Canada', name: 'M5V 3L9', region: 'CA-ON' },
     { text: 'Montréal (Québec) H2X 1Y4 Canada', name: 'H2X 1Y4', region: 'CA-QC' },
   ]) {
-    it(`takes "${text}" as it is pasted, and keeps to its region`, async () => {
+    itOnce(`takes "${text}" as it is pasted, and keeps to its region`, async () => {
       const finder = await mountOregon();
       await findPlace(finder, text);
       await findByRole(finder, 'heading', new RegExp(`^Places near ${name}`));
@@ -122,7 +123,7 @@ describe('the place field', () => {
     });
   }
 
-  it('asks when the ZIP code is in another state than the one written beside it', async () => {
+  itOnce('asks when the ZIP code is in another state than the one written beside it', async () => {
     const finder = await mountOregon();
     await findPlace(finder, 'Portland, ME 97204');
     await waitFor(() => getAllByRole(finder, 'option').length === 2, 'a question');
@@ -133,7 +134,7 @@ describe('the place field', () => {
     expect(chosenRegion(finder)).to.equal('US-OR');
   });
 
-  it('leaves the region and the place alone when only the country is understood', async () => {
+  itOnce('leaves the region and the place alone when only the country is understood', async () => {
     const finder = await mountOregon();
     await findPlace(finder, '97209');
     await findByRole(finder, 'heading', /^Places near 97209/);
@@ -172,7 +173,7 @@ describe('the place field', () => {
     expect(textOf(finder)).not.to.include(NOT_LOADED);
   });
 
-  it('says nothing of a text that has changed before its answer came', async () => {
+  itOnce('says nothing of a text that has changed before its answer came', async () => {
     const finder = await mountOregon();
     await findPlace(finder, 'zzzzzz');
     await typePlace(finder, 'Tulsa');
@@ -211,7 +212,7 @@ describe('the place field', () => {
     expect(field.matches(':focus')).to.equal(true);
   });
 
-  it('fills the ZIP code in for a service that asks for it as a message', async () => {
+  itOnce('fills the ZIP code in for a service that asks for it as a message', async () => {
     const finder = await mountOregon();
     await findPlace(finder, '97209');
     await findByRole(finder, 'heading', /^Places near 97209/);
@@ -223,7 +224,7 @@ describe('the place field', () => {
     expect(link.getAttribute('href')).to.equal('sms:435748?&body=97209');
   });
 
-  it('narrows places to a distance, and lines not at all', async () => {
+  itOnce('narrows places to a distance, and lines not at all', async () => {
     const finder = await mountFinder(
       html`<helpline-finder region="US-IL"></helpline-finder>`,
       'In Illinois',
@@ -303,7 +304,7 @@ describe('the device’s own place', () => {
     { code: 2, words: 'does not know where it is' },
     { code: 3, words: 'took too long' },
   ]) {
-    it(`says what to do instead when the device answers with error ${code}`, async () => {
+    itOnce(`says what to do instead when the device answers with error ${code}`, async () => {
       withDevice((_, failed) => failed({ code } as GeolocationPositionError));
       const finder = await mountOregon();
       (await findMyLocation(finder)).click();
@@ -312,7 +313,7 @@ describe('the device’s own place', () => {
     });
   }
 
-  it('is not believed when it is only a rough guess', async () => {
+  itOnce('is not believed when it is only a rough guess', async () => {
     withDevice((found) => {
       const coords = { latitude: 45.5, longitude: -122.6, accuracy: 80_000 };
       found({ coords } as unknown as GeolocationPosition);
@@ -323,7 +324,7 @@ describe('the device’s own place', () => {
     expectAbsent(finder, 'heading', /^Places near/);
   });
 
-  it('leads a person abroad to a list for elsewhere', async () => {
+  itOnce('leads a person abroad to a list for elsewhere', async () => {
     withDevice((found) => found(at(48.85, 2.35)));
     const finder = await mountOregon();
     (await findMyLocation(finder)).click();

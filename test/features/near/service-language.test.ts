@@ -14,6 +14,7 @@ import {
 import { said } from '../../support/listen.js';
 import { makeListing } from '../../support/listing-fixture.js';
 import { waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { getByRole, textOf } from '../../support/shadow.js';
 
 const optionsOf = (finder: Element, name: string): string[] =>
@@ -36,7 +37,7 @@ describe('the language of service', () => {
     expect(cardNames(finder)).not.to.include('Oregon Health Authority naloxone information');
   });
 
-  it('changes the count that is shown and said', async () => {
+  itOnce('changes the count that is shown and said', async () => {
     const finder = await mountOregon();
     await openFilters(finder);
     const count = (): number =>
@@ -50,7 +51,7 @@ describe('the language of service', () => {
     await waitFor(() => said().startsWith(`${count()} way`), 'the new count to be said');
   });
 
-  it('never empties the page: where nobody speaks it, the lines for anybody stay', async () => {
+  itOnce('never empties the page: where nobody speaks it, the lines for anybody stay', async () => {
     const finder = await mountFinder(
       html`<helpline-finder region="CA-NU" kinds="naloxone"></helpline-finder>`,
     );
@@ -60,7 +61,7 @@ describe('the language of service', () => {
     expect(cardNames(finder).length).to.be.above(0);
   });
 
-  it('is taken back with everything else', async () => {
+  itOnce('is taken back with everything else', async () => {
     const finder = await mountOregon();
     await openFilters(finder);
     await choose(finder, 'Help in', 'Spanish');
@@ -68,7 +69,7 @@ describe('the language of service', () => {
     expect(getByRole<HTMLSelectElement>(finder, 'combobox', 'Help in').value).to.equal('');
   });
 
-  it('is in the person’s own words in French and in Spanish', async () => {
+  itOnce('is in the person’s own words in French and in Spanish', async () => {
     for (const [lang, name, spanish] of [
       ['fr', 'Aide en', 'espagnol'],
       ['es', 'Ayuda en', 'español'],
@@ -88,7 +89,7 @@ describe('the language of service', () => {
 });
 
 describe('whether a service helps in a language', () => {
-  it('is what it says, for the whole of it or for one way', () => {
+  itOnce('is what it says, for the whole of it or for one way', () => {
     expect(helpsIn(makeListing({ languages: ['en', 'es'] }), 'es')).to.equal(true);
     expect(helpsIn(makeListing({ languages: ['en'] }), 'es')).to.equal(false);
     const [channel] = makeListing().channels;
@@ -96,20 +97,20 @@ describe('whether a service helps in a language', () => {
     expect(helpsIn(makeListing({ channels }), 'fr')).to.equal(true);
   });
 
-  it('is the language around it where it says nothing', () => {
+  itOnce('is the language around it where it says nothing', () => {
     expect(helpsIn(makeListing(), 'en')).to.equal(true);
     expect(helpsIn(makeListing(), 'es')).to.equal(false);
     expect(helpsIn(makeListing({ regions: ['CA-QC'] }), 'fr')).to.equal(true);
     expect(helpsIn(makeListing({ regions: ['CA-QC'] }), 'en')).to.equal(false);
   });
 
-  it('is any spoken one where there are interpreters, but not sign language', () => {
+  itOnce('is any spoken one where there are interpreters, but not sign language', () => {
     const listing = makeListing({ services: ['interpretation'], languages: ['en'] });
     expect(helpsIn(listing, 'vi')).to.equal(true);
     expect(helpsIn(listing, 'ase')).to.equal(false);
   });
 
-  it('can be asked for every language that the listings name', () => {
+  itOnce('can be asked for every language that the listings name', () => {
     const listings = [makeListing({ languages: ['vi', 'iu', 'en'] })];
     expect(serviceLanguages(listings)).to.deep.equal(['en', 'fr', 'es', 'iu', 'vi', 'ase']);
   });

@@ -14,6 +14,7 @@ import {
   press,
 } from '../../support/finder-page.js';
 import { settle, waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { queryByRole, textOf } from '../../support/shadow.js';
 
 const countOf = (finder: Element): string =>
@@ -43,27 +44,33 @@ describe('a page that is near a place', () => {
     ['K1A 0B1', 'Places near K1A 0B1, Ontario'],
     ['Salem, OR', 'Places near Salem, Oregon'],
   ] as const) {
-    it(`reads ${near}`, async () => {
+    itOnce(`reads ${near}`, async () => {
       const finder = await mountFinder(html`<helpline-finder near=${near}></helpline-finder>`);
       await waitFor(() => groupTitles(finder).includes(label), label);
     });
   }
 
-  it('keeps the region of the page, and leaves the place to a person who chooses another', async () => {
-    const finder = await mountOregon(
-      html`<helpline-finder region="US-OR" near="97301"></helpline-finder>`,
-    );
-    await waitFor(() => groupTitles(finder).includes('Places near 97301, Oregon'), 'the places');
-    await findPlace(finder, 'Eugene, OR');
-    await waitFor(() => groupTitles(finder).includes('Places near Eugene, Oregon'), 'their place');
-    finder.language = 'es';
-    await waitFor(() => / en Oreg[oó]n$/.test(countOf(finder)), 'Spanish');
-    await settle(finder);
-    expect(textOf(finder)).to.include('Eugene, Oregon');
-    expect(textOf(finder)).not.to.include('97301');
-  });
+  itOnce(
+    'keeps the region of the page, and leaves the place to a person who chooses another',
+    async () => {
+      const finder = await mountOregon(
+        html`<helpline-finder region="US-OR" near="97301"></helpline-finder>`,
+      );
+      await waitFor(() => groupTitles(finder).includes('Places near 97301, Oregon'), 'the places');
+      await findPlace(finder, 'Eugene, OR');
+      await waitFor(
+        () => groupTitles(finder).includes('Places near Eugene, Oregon'),
+        'their place',
+      );
+      finder.language = 'es';
+      await waitFor(() => / en Oreg[oó]n$/.test(countOf(finder)), 'Spanish');
+      await settle(finder);
+      expect(textOf(finder)).to.include('Eugene, Oregon');
+      expect(textOf(finder)).not.to.include('97301');
+    },
+  );
 
-  it('forgets the place when a person asks it to', async () => {
+  itOnce('forgets the place when a person asks it to', async () => {
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" near="97301"></helpline-finder>`,
     );
@@ -85,7 +92,7 @@ describe('a page that is near a place', () => {
     ['98101', 'but region is "US-OR"'],
     ['Qqqqzzz', 'no ZIP code'],
   ] as const) {
-    it(`says once that "${near}" is not sure, and changes nothing`, async () => {
+    itOnce(`says once that "${near}" is not sure, and changes nothing`, async () => {
       const console = recordConsole();
       const finder = await mountOregon();
       const before = countOf(finder);
@@ -103,7 +110,7 @@ describe('a page that is near a place', () => {
     });
   }
 
-  it('takes none of several towns of one name, and says which there are', async () => {
+  itOnce('takes none of several towns of one name, and says which there are', async () => {
     const console = recordConsole();
     const finder = await mountFinder(
       html`<helpline-finder country="US" near="Springfield"></helpline-finder>`,
@@ -116,42 +123,45 @@ describe('a page that is near a place', () => {
 });
 
 describe('a page for a county', () => {
-  it('leads with what serves the county, then the state, then the country, and says the county', async () => {
-    const finder = await mountOregon(
-      html`<helpline-finder region="US-OR" area="41051"></helpline-finder>`,
-    );
-    await waitFor(() => / in Multnomah County$/.test(countOf(finder)), 'the count');
-    expect(groupTitles(finder)).to.deep.equal(
-      [
-        'In Multnomah County',
-        'In Oregon',
-        'Across the United States',
-        'Places in Oregon',
-        'For some people',
-        'Websites to read',
-        'Not checked for a long time',
-      ].filter((title) => groupTitles(finder).includes(title)),
-    );
-    expect(groupTitles(finder)[0]).to.equal('In Multnomah County');
-    const ids = [
-      ...(finder.shadowRoot?.querySelectorAll<HTMLElement>('[data-group=area] .card') ?? []),
-    ].map(({ dataset }) => dataset.id);
-    // Outside In names no county, and is in this one.
-    expect(ids).to.have.members([
-      'us-or-multnomah-glisan',
-      'us-or-multnomah-syringe-services',
-      'us-or-outside-in',
-    ]);
-    await expectAccessible(finder);
-  });
+  itOnce(
+    'leads with what serves the county, then the state, then the country, and says the county',
+    async () => {
+      const finder = await mountOregon(
+        html`<helpline-finder region="US-OR" area="41051"></helpline-finder>`,
+      );
+      await waitFor(() => / in Multnomah County$/.test(countOf(finder)), 'the count');
+      expect(groupTitles(finder)).to.deep.equal(
+        [
+          'In Multnomah County',
+          'In Oregon',
+          'Across the United States',
+          'Places in Oregon',
+          'For some people',
+          'Websites to read',
+          'Not checked for a long time',
+        ].filter((title) => groupTitles(finder).includes(title)),
+      );
+      expect(groupTitles(finder)[0]).to.equal('In Multnomah County');
+      const ids = [
+        ...(finder.shadowRoot?.querySelectorAll<HTMLElement>('[data-group=area] .card') ?? []),
+      ].map(({ dataset }) => dataset.id);
+      // Outside In names no county, and is in this one.
+      expect(ids).to.have.members([
+        'us-or-multnomah-glisan',
+        'us-or-multnomah-syringe-services',
+        'us-or-outside-in',
+      ]);
+      await expectAccessible(finder);
+    },
+  );
 
-  it('has its state from its code, and its name from the page where it is given', async () => {
+  itOnce('has its state from its code, and its name from the page where it is given', async () => {
     const finder = await mountFinder(html`<helpline-finder area="41047 Marion"></helpline-finder>`);
     await waitFor(() => / in Marion$/.test(countOf(finder)), 'the count');
     expect(chosenIn(finder, 'Where')).to.equal('Oregon');
   });
 
-  it('counts no place that is in another county of the state', async () => {
+  itOnce('counts no place that is in another county of the state', async () => {
     const [marion = 0, wasco = 0] = await Promise.all(
       ['41047', '41065'].map(async (area) => {
         const finder = await mountOregon(
@@ -165,7 +175,7 @@ describe('a page for a county', () => {
     expect(wasco - marion).to.equal(1);
   });
 
-  it('counts no service that is known to serve another county alone', async () => {
+  itOnce('counts no service that is known to serve another county alone', async () => {
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" area="41047"></helpline-finder>`,
     );
@@ -181,7 +191,7 @@ describe('a page for a county', () => {
     expect(numberIn(countOf(finder))).to.equal(numberIn(before) + 1);
   });
 
-  it('counts no place of its own of which nothing says that it is in the county', async () => {
+  itOnce('counts no place of its own of which nothing says that it is in the county', async () => {
     const place = { region: 'OR', address: '1 Main St', city: 'Salem', kinds: ['treatment'] };
     const finder = await mountOregon(html`<helpline-finder
       region="US-OR"
@@ -199,7 +209,7 @@ describe('a page for a county', () => {
     expect(both - numberIn(countOf(finder))).to.equal(1);
   });
 
-  it('counts what is in a town that the page is for, and no place elsewhere', async () => {
+  itOnce('counts what is in a town that the page is for, and no place elsewhere', async () => {
     const place = { region: 'OR', address: '1 Main St', kinds: ['treatment'] };
     const finder = await mountOregon(html`<helpline-finder
       region="US-OR"
@@ -217,20 +227,23 @@ describe('a page for a county', () => {
     expect(both - numberIn(countOf(finder))).to.equal(1);
   });
 
-  it('knows divisions of Canada: what is in Ottawa counts, what is in Toronto does not', async () => {
-    const finder = await mountFinder(
-      html`<helpline-finder region="CA-ON" area="3506"></helpline-finder>`,
-    );
-    await waitFor(() => / in Ottawa$/.test(countOf(finder)), 'the count');
-    const cities = [...(finder.shadowRoot?.querySelectorAll('[data-group=area] .card') ?? [])];
-    expect(cities.length).to.be.greaterThan(0);
-    const quebec = await mountFinder(
-      html`<helpline-finder region="CA-QC" area="2466"></helpline-finder>`,
-    );
-    await waitFor(() => / in Montréal$/.test(countOf(quebec)), 'the name');
-  });
+  itOnce(
+    'knows divisions of Canada: what is in Ottawa counts, what is in Toronto does not',
+    async () => {
+      const finder = await mountFinder(
+        html`<helpline-finder region="CA-ON" area="3506"></helpline-finder>`,
+      );
+      await waitFor(() => / in Ottawa$/.test(countOf(finder)), 'the count');
+      const cities = [...(finder.shadowRoot?.querySelectorAll('[data-group=area] .card') ?? [])];
+      expect(cities.length).to.be.greaterThan(0);
+      const quebec = await mountFinder(
+        html`<helpline-finder region="CA-QC" area="2466"></helpline-finder>`,
+      );
+      await waitFor(() => / in Montréal$/.test(countOf(quebec)), 'the name');
+    },
+  );
 
-  it('puts a record of its own that names the county first, by code or by name', async () => {
+  itOnce('puts a record of its own that names the county first, by code or by name', async () => {
     const record = { region: 'OR', phone: '(503) 555-0142', kinds: ['treatment'] };
     const finder = await mountOregon(html`<helpline-finder
       region="US-OR"
@@ -248,7 +261,7 @@ describe('a page for a county', () => {
     expect(names).to.have.members(['By code', 'By name']);
   });
 
-  it('is not the county’s any more when a person looks elsewhere', async () => {
+  itOnce('is not the county’s any more when a person looks elsewhere', async () => {
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" area="41051"></helpline-finder>`,
     );
@@ -262,7 +275,7 @@ describe('a page for a county', () => {
     ['99999', 'Unknown area'],
     ['53011', 'is in US-WA'],
   ] as const) {
-    it(`says once that ${area} is wrong, and changes nothing`, async () => {
+    itOnce(`says once that ${area} is wrong, and changes nothing`, async () => {
       const console = recordConsole();
       const finder: HelplineFinder = await mountOregon();
       finder.area = area;

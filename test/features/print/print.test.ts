@@ -6,6 +6,7 @@ import { pressKey } from '../../support/browser.js';
 import { catchPrint } from '../../support/catch-print.js';
 import { findByRole, LIFELINE, mountFinder, press } from '../../support/finder-page.js';
 import { waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { getAllByRole, getByRole, queryByRole, textOf } from '../../support/shadow.js';
 
 /** Taps what to print, with the frame's own print command caught; gives the document that would be printed. */
@@ -43,27 +44,30 @@ describe('printing', () => {
     await expectAccessible(finder);
   });
 
-  it('puts every service found on the list, whole, with date and source, and no control', async () => {
-    const finder = await openChoices();
-    await press(finder, 'button', 'Get naloxone');
-    const count = Number(
-      /^(\d+) ways/.exec(textOf(getByRole(finder, 'heading', /ways to get/)))?.[1],
-    );
-    const page = await printed(finder, 'This list');
-    expect(page.querySelectorAll('li')).to.have.length(count);
-    const text = textIn(page);
-    expect(text).to.include('Oregon · Get naloxone').and.to.include('Call 911');
-    expect(text).to.match(/Data of \w+ \d*,? ?\d{4}/);
-    expect(text).to.match(/Checked \w+ .*Source: https:\/\//);
-    expect(page.querySelectorAll('button, input, select, details')).to.have.length(0);
-    // Links are for who saves it as a PDF: what they lead to is what is read.
-    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      expect(link.protocol).to.match(/^(tel|sms|https|mailto):$/);
-      expect(textOf(link)).not.to.equal('');
-    }
-  });
+  itOnce(
+    'puts every service found on the list, whole, with date and source, and no control',
+    async () => {
+      const finder = await openChoices();
+      await press(finder, 'button', 'Get naloxone');
+      const count = Number(
+        /^(\d+) ways/.exec(textOf(getByRole(finder, 'heading', /ways to get/)))?.[1],
+      );
+      const page = await printed(finder, 'This list');
+      expect(page.querySelectorAll('li')).to.have.length(count);
+      const text = textIn(page);
+      expect(text).to.include('Oregon · Get naloxone').and.to.include('Call 911');
+      expect(text).to.match(/Data of \w+ \d*,? ?\d{4}/);
+      expect(text).to.match(/Checked \w+ .*Source: https:\/\//);
+      expect(page.querySelectorAll('button, input, select, details')).to.have.length(0);
+      // Links are for who saves it as a PDF: what they lead to is what is read.
+      for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+        expect(link.protocol).to.match(/^(tel|sms|https|mailto):$/);
+        expect(textOf(link)).not.to.equal('');
+      }
+    },
+  );
 
-  it('sorts the list by region and, where no need is chosen, by need', async () => {
+  itOnce('sorts the list by region and, where no need is chosen, by need', async () => {
     const page = await printed(await openChoices(), 'This list');
     const titles = [...page.querySelectorAll('h2, h3')].map(({ textContent }) =>
       textContent?.trim(),
@@ -89,20 +93,20 @@ describe('printing', () => {
     expect(sizeOf(await printed(finder, 'Poster'))).to.match(/272mm/);
   });
 
-  it('makes a poster with 911, 988 and numbers that keep their words', async () => {
+  itOnce('makes a poster with 911, 988 and numbers that keep their words', async () => {
     const text = textIn(await printed(await openChoices(), 'Poster'));
     expect(text).to.include('Call 911').and.to.include('Call 988').and.to.include('Text 988');
     expect(text).to.match(/\d{5,6} Send the word \w+/);
     expect(text).not.to.include(LIFELINE);
   });
 
-  it('makes eight cards of which a screen reader hears one', async () => {
+  itOnce('makes eight cards of which a screen reader hears one', async () => {
     const page = await printed(await openChoices(), 'Wallet cards');
     expect(page.querySelectorAll('.card')).to.have.length(8);
     expect(page.querySelectorAll('.card:not([aria-hidden="true"])')).to.have.length(1);
   });
 
-  it('shows a code to the page only if the page’s owner gave its address', async () => {
+  itOnce('shows a code to the page only if the page’s owner gave its address', async () => {
     expect((await printed(await openChoices(), 'Poster')).querySelector('svg')).to.equal(null);
     const finder = await openChoices(
       html`<helpline-finder region="US-OR" page-href="https://county.example/help"></helpline-finder>`,
@@ -116,7 +120,7 @@ describe('printing', () => {
     ['fr', 'Imprimer', 'Affiche', 'Appeler le 911'],
     ['es', 'Imprimir', 'Cartel', 'Llamar al 911'],
   ] as const) {
-    it(`speaks ${lang} on paper as on the screen`, async () => {
+    itOnce(`speaks ${lang} on paper as on the screen`, async () => {
       const finder = await mountFinder(
         html`<helpline-finder region="CA-QC" lang=${lang}></helpline-finder>`,
       );
@@ -128,7 +132,7 @@ describe('printing', () => {
     });
   }
 
-  it('says the host’s own words on paper too', async () => {
+  itOnce('says the host’s own words on paper too', async () => {
     const strings = { en: { print: { title: 'Help in our county' } } };
     const finder = await openChoices(
       html`<helpline-finder region="US-OR" .strings=${strings}></helpline-finder>`,
@@ -138,7 +142,7 @@ describe('printing', () => {
     expect(textIn(page)).to.include('Help in our county').and.to.include('Call 911');
   });
 
-  it('has the hours of each service on the list, or that they are not known', async () => {
+  itOnce('has the hours of each service on the list, or that they are not known', async () => {
     const page = await printed(await openChoices(), 'This list');
     const text = textIn(page);
     expect(text).to.include('Open 24/7').and.to.include('Hours not known');

@@ -6,6 +6,7 @@ import { pressKey, resizePage } from '../../support/browser.js';
 import { findByRole, mountFinder } from '../../support/finder-page.js';
 import { said, spokenOn } from '../../support/listen.js';
 import { settle, waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { getByRole, queryByRole, textOf } from '../../support/shadow.js';
 
 const LEAVE = 'Leave this page now';
@@ -51,7 +52,7 @@ describe('quick exit', () => {
     }
   });
 
-  it('is not there unless the host asks for it', async () => {
+  itOnce('is not there unless the host asks for it', async () => {
     const finder = await mountFinder();
     await findByRole(finder, 'button', 'Print');
     expect(queryByRole(finder, 'button', LEAVE)).to.equal(undefined);
@@ -92,7 +93,7 @@ describe('quick exit', () => {
     finder.remove();
   });
 
-  it('owns up to what it cannot hide', async () => {
+  itOnce('owns up to what it cannot hide', async () => {
     const { finder } = await mountExit();
     expect(textOf(finder)).to.match(/browser history and phone bill still show/);
   });
@@ -128,7 +129,7 @@ describe('quick exit', () => {
     ['fr', 'Quitter cette page'],
     ['es', 'Salir de esta página'],
   ] as const) {
-    it(`speaks ${lang}`, async () => {
+    itOnce(`speaks ${lang}`, async () => {
       const finder = await mountFinder(
         html`<helpline-finder region="CA-QC" lang=${lang} quick-exit></helpline-finder>`,
       );
@@ -136,7 +137,7 @@ describe('quick exit', () => {
     });
   }
 
-  it('goes with the attribute', async () => {
+  itOnce('goes with the attribute', async () => {
     const { finder, exits } = await mountExit();
     finder.removeAttribute('quick-exit');
     await settle(finder);

@@ -20,6 +20,7 @@ import {
 } from '../../support/finder-page.js';
 import { listen } from '../../support/listen.js';
 import { settle, waitFor } from '../../support/mount.js';
+import { itOnce } from '../../support/once.js';
 import { breakRegion } from '../../support/region-chunks.js';
 import { getAllByRole, getByRole, nameOf, queryByRole, textOf } from '../../support/shadow.js';
 
@@ -80,7 +81,7 @@ describe('a place among the typed words', () => {
     expect(changes()).to.equal(1);
   });
 
-  it('sets distances and no more where it is in the region in hand', async () => {
+  itOnce('sets distances and no more where it is in the region in hand', async () => {
     const finder = await mountIllinois();
     const changes = countChanges(finder);
     await search(finder, 'narcan chicago');
@@ -90,7 +91,7 @@ describe('a place among the typed words', () => {
     expect(changes()).to.equal(0);
   });
 
-  it('is looked up once typing pauses, not letter by letter', async () => {
+  itOnce('is looked up once typing pauses, not letter by letter', async () => {
     let loads = 0;
     const restore = watchTowns('s', (real) => {
       loads += 1;
@@ -113,16 +114,21 @@ describe('a place among the typed words', () => {
     }
   });
 
-  it('is said once, with the count and without its name, which the page could read', async () => {
-    const finder = await mountIllinois();
-    const said = listen(finder);
-    await search(finder, 'detox in Tulsa');
-    await waitFor(() => said.some((words) => words.includes(SAID)), 'the words for it');
-    await settle(finder);
-    expect(said.filter((words) => words.includes(SAID))).to.have.length(1);
-    expect(said.at(-1)).to.match(/^Showing help near the place you typed\. \d+ ways? to get help$/);
-    expect(finder.outerHTML).not.to.include('Tulsa');
-  });
+  itOnce(
+    'is said once, with the count and without its name, which the page could read',
+    async () => {
+      const finder = await mountIllinois();
+      const said = listen(finder);
+      await search(finder, 'detox in Tulsa');
+      await waitFor(() => said.some((words) => words.includes(SAID)), 'the words for it');
+      await settle(finder);
+      expect(said.filter((words) => words.includes(SAID))).to.have.length(1);
+      expect(said.at(-1)).to.match(
+        /^Showing help near the place you typed\. \d+ ways? to get help$/,
+      );
+      expect(finder.outerHTML).not.to.include('Tulsa');
+    },
+  );
 
   it('is taken back by its button, and stays so while the words stand', async () => {
     const finder = await mountIllinois();
@@ -144,20 +150,23 @@ describe('a place among the typed words', () => {
     { what: 'cleared', text: '' },
     { what: 'changed', text: 'detox' },
   ]) {
-    it(`goes when the words are ${what}, and what the person chose before stands again`, async () => {
-      const finder = await mountIllinois();
-      await choose(finder, REGION, 'Oregon');
-      await search(finder, 'detox in Tulsa');
-      await waitForNotice(finder);
-      await search(finder, text);
-      await waitFor(() => chosenIn(finder, REGION) === 'Oregon', 'Oregon');
-      await settle(finder);
-      expect(textOf(finder)).not.to.include('from what you typed');
-      expect(textOf(finder)).not.to.include('Near Tulsa');
-    });
+    itOnce(
+      `goes when the words are ${what}, and what the person chose before stands again`,
+      async () => {
+        const finder = await mountIllinois();
+        await choose(finder, REGION, 'Oregon');
+        await search(finder, 'detox in Tulsa');
+        await waitForNotice(finder);
+        await search(finder, text);
+        await waitFor(() => chosenIn(finder, REGION) === 'Oregon', 'Oregon');
+        await settle(finder);
+        expect(textOf(finder)).not.to.include('from what you typed');
+        expect(textOf(finder)).not.to.include('Near Tulsa');
+      },
+    );
   }
 
-  it('stays while other words are typed around it', async () => {
+  itOnce('stays while other words are typed around it', async () => {
     const finder = await mountIllinois();
     const changes = countChanges(finder);
     await search(finder, 'detox in Tulsa');
@@ -169,7 +178,7 @@ describe('a place among the typed words', () => {
     expect(changes()).to.equal(1);
   });
 
-  it('gives way to a region chosen afterwards', async () => {
+  itOnce('gives way to a region chosen afterwards', async () => {
     const finder = await mountIllinois();
     await search(finder, 'detox in Tulsa');
     await waitForNotice(finder);
@@ -182,7 +191,7 @@ describe('a place among the typed words', () => {
     expect(chosenIn(finder, REGION)).to.equal('Texas');
   });
 
-  it('gives way to the place field', async () => {
+  itOnce('gives way to the place field', async () => {
     const finder = await mountIllinois();
     await search(finder, 'detox in Tulsa');
     await waitForNotice(finder);
@@ -195,7 +204,7 @@ describe('a place among the typed words', () => {
     expect(chosenIn(finder, REGION)).to.equal('Washington');
   });
 
-  it('is forgotten by the place field’s own button', async () => {
+  itOnce('is forgotten by the place field’s own button', async () => {
     const finder = await mountIllinois();
     await search(finder, 'detox in Tulsa');
     await waitForNotice(finder);
@@ -204,7 +213,7 @@ describe('a place among the typed words', () => {
     expect(textOf(finder)).not.to.include(NEAR_TULSA);
   });
 
-  it('gives way to what the embedder says later', async () => {
+  itOnce('gives way to what the embedder says later', async () => {
     const finder = await mountIllinois();
     await search(finder, 'detox in Tulsa');
     await waitForNotice(finder);
@@ -214,7 +223,7 @@ describe('a place among the typed words', () => {
     expect(changes()).to.equal(0);
   });
 
-  it('changes nothing in an alarm', async () => {
+  itOnce('changes nothing in an alarm', async () => {
     const finder = await mountIllinois();
     const said = listen(finder);
     await search(finder, 'i want to die in Tulsa');
@@ -224,7 +233,7 @@ describe('a place among the typed words', () => {
     expectAbsent(finder, 'button', /instead$/);
   });
 
-  it('stays in an alarm as long as its words stand, and goes with them', async () => {
+  itOnce('stays in an alarm as long as its words stand, and goes with them', async () => {
     const finder = await mountIllinois();
     await search(finder, 'detox in Tulsa');
     await waitForNotice(finder);
@@ -237,19 +246,22 @@ describe('a place among the typed words', () => {
     await waitFor(() => chosenIn(finder, REGION) === 'Illinois', 'Illinois');
   });
 
-  it('leads back to the whole country where no region was chosen, and is no guess', async () => {
-    const finder = await mountFinder(html`<helpline-finder></helpline-finder>`);
-    const before = chosenIn(finder, REGION);
-    await search(finder, 'detox in Tulsa');
-    await waitForNotice(finder);
-    expect(textOf(finder)).not.to.include('Guessed from your clock');
-    await press(finder, 'button', 'Use the United States instead');
-    await waitFor(() => chosenIn(finder, REGION) === before, 'what was guessed');
-    expect(textOf(finder)).to.include('Guessed from your clock');
-  });
+  itOnce(
+    'leads back to the whole country where no region was chosen, and is no guess',
+    async () => {
+      const finder = await mountFinder(html`<helpline-finder></helpline-finder>`);
+      const before = chosenIn(finder, REGION);
+      await search(finder, 'detox in Tulsa');
+      await waitForNotice(finder);
+      expect(textOf(finder)).not.to.include('Guessed from your clock');
+      await press(finder, 'button', 'Use the United States instead');
+      await waitFor(() => chosenIn(finder, REGION) === before, 'what was guessed');
+      expect(textOf(finder)).to.include('Guessed from your clock');
+    },
+  );
 
   for (const text of ['help in general', 'people in recovery', 'Mobile', 'help in Spanish']) {
-    it(`is not seen in "${text}"`, async () => {
+    itOnce(`is not seen in "${text}"`, async () => {
       const finder = await mountIllinois();
       const said = listen(finder);
       await search(finder, text);
@@ -259,7 +271,7 @@ describe('a place among the typed words', () => {
     });
   }
 
-  it('that did not arrive changes nothing and is no error', async () => {
+  itOnce('that did not arrive changes nothing and is no error', async () => {
     const restore = watchTowns('t', () => Promise.reject(new TypeError('blocked')));
     try {
       const finder = await mountIllinois();
@@ -275,20 +287,23 @@ describe('a place among the typed words', () => {
     }
   });
 
-  it('whose region does not arrive shows the lines of the country, with a way to try again', async () => {
-    const { restore } = breakRegion('US-OK');
-    try {
-      const finder = await mountIllinois();
-      await search(finder, 'detox in Tulsa');
-      await waitForNotice(finder);
-      await findByRole(finder, 'button', 'Try again');
-      expect(cardNames(finder).length).to.be.above(0);
-    } finally {
-      restore();
-    }
-  });
+  itOnce(
+    'whose region does not arrive shows the lines of the country, with a way to try again',
+    async () => {
+      const { restore } = breakRegion('US-OK');
+      try {
+        const finder = await mountIllinois();
+        await search(finder, 'detox in Tulsa');
+        await waitForNotice(finder);
+        await findByRole(finder, 'button', 'Try again');
+        expect(cardNames(finder).length).to.be.above(0);
+      } finally {
+        restore();
+      }
+    },
+  );
 
-  it('is undone with everything else', async () => {
+  itOnce('is undone with everything else', async () => {
     const finder = await mountIllinois();
     await search(finder, 'detox in Tulsa');
     await waitForNotice(finder);
@@ -297,7 +312,7 @@ describe('a place among the typed words', () => {
     expectAbsent(finder, 'button', /instead$/);
   });
 
-  it('does nothing to a finder that has left the page', async () => {
+  itOnce('does nothing to a finder that has left the page', async () => {
     let release = (): void => undefined;
     let isAsked = false;
     const gate = new Promise<void>((resolve) => {
@@ -351,7 +366,7 @@ describe('a place among the typed words', () => {
       button: /^Volver a Nuevo México$/,
     },
   ]) {
-    it(`is told in the language of the page: ${lang}`, async () => {
+    itOnce(`is told in the language of the page: ${lang}`, async () => {
       const finder = await mountFinder(
         html`<helpline-finder lang=${lang} region=${region}></helpline-finder>`,
       );
@@ -369,7 +384,7 @@ describe('a place among the typed words', () => {
 });
 
 describe('a name that several places have', () => {
-  it('is asked about, and changes nothing until one is tapped', async () => {
+  itOnce('is asked about, and changes nothing until one is tapped', async () => {
     const finder = await mountIllinois();
     const changes = countChanges(finder);
     const said = listen(finder);
@@ -392,14 +407,14 @@ describe('a name that several places have', () => {
     expect(queryByRole(finder, 'group', /^Do you mean/)).to.equal(undefined);
   });
 
-  it('is not asked about where one of them is in the region in hand', async () => {
+  itOnce('is not asked about where one of them is in the region in hand', async () => {
     const finder = await mountIllinois();
     await search(finder, 'detox in Springfield');
     await waitForNotice(finder, 'Showing help near Springfield, Illinois, from what you typed.');
     expect(chosenIn(finder, REGION)).to.equal('Illinois');
   });
 
-  it('is no question any more when the words are gone', async () => {
+  itOnce('is no question any more when the words are gone', async () => {
     const finder = await mountIllinois();
     await search(finder, 'narcan portland');
     await findByRole(finder, 'group', /^Do you mean/);

@@ -2,13 +2,15 @@
 import { parseArgs } from 'node:util';
 import { ENGINES } from './browsers.mjs';
 
-/** The stages in the order in which they run. */
+/** The stages. test/run.mjs says in which order they run, and what beside what. */
 export const STAGES = ['data', 'types', 'lint', 'build', 'node', 'browser', 'e2e'];
 
 export const HELP = `npm test                     everything, in Chromium, Firefox and WebKit
 npm test -- [options] [files]
 
   --browser NAME   run only the browser tests, in this engine: ${ENGINES.join(', ')}. Repeatable.
+  --every-engine   run in each engine also what is the same in all, and otherwise runs in the first of them only
+                   (test/support/once.ts).
   --only STAGE     run only this stage: ${STAGES.join(', ')}. Repeatable.
   --changed[=REV]  run types, lint and, in Chromium, the tests that what differs from REV (default HEAD) touches:
                    those that import a changed file, read it or lie beside it. A minute, and no proof: what draws a
@@ -36,7 +38,7 @@ function checkValues(option, values, known) {
 }
 
 /**
- * What to run: `stages` and `engines` chosen, `patterns` to narrow the files, `changed` the revision to compare with, if
+ * What to run: `stages` and `engines` chosen, `isEveryEngine` when no test is for one of them alone, `patterns` to narrow the files, `changed` the revision to compare with, if
  * only what differs from it is to be tested, and `narrowed` when that is not everything.
  * Throws with a plain message when an option is not known.
  */
@@ -49,6 +51,7 @@ export function readArguments(args) {
       browser: { type: 'string', multiple: true, default: [] },
       only: { type: 'string', multiple: true, default: [] },
       changed: { type: 'string' },
+      'every-engine': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -68,8 +71,9 @@ export function readArguments(args) {
     help: values.help,
     stages: STAGES.filter((stage) => chosen.includes(stage)),
     engines: ENGINES.filter((name) => engines.length === 0 || engines.includes(name)),
+    isEveryEngine: values['every-engine'],
     changed: values.changed,
     patterns: positionals,
-    narrowed: args.length > 0,
+    narrowed: args.some((arg) => arg !== '--every-engine'),
   };
 }

@@ -10,7 +10,14 @@ import { build } from 'esbuild';
 const STARTED = ['src/search/worker/search-worker.ts'];
 
 /** What only Lit's development build says of itself is the same in each engine: one hears it, the others run what embedders get. */
-const DEVELOPMENT = /\bChrome\//;
+const DEVELOPMENT = 'chromium';
+
+/** What browsers call themselves, `HeadlessChrome/` too. WebKit names itself in all of them. */
+const NAMES = { chromium: /Chrome\//, firefox: /Firefox\// };
+
+/** The engine that asks. */
+const engineOf = (userAgent) =>
+  Object.keys(NAMES).find((engine) => NAMES[engine].test(userAgent)) ?? 'webkit';
 
 /** A module looks for files beside its source, wherever the bundler has put it. */
 function keepAddresses(root) {
@@ -36,7 +43,7 @@ function addressOf(root, path) {
 }
 
 /** Address to bytes, of the bundles and their source maps. */
-async function bundle(root, files, conditions) {
+async function bundle(root, files, { isDevelopment, isOnceHere }) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [...files, ...STARTED],
@@ -51,7 +58,9 @@ async function bundle(root, files, conditions) {
     splitting: true,
     format: 'esm',
     target: 'es2022',
-    conditions,
+    conditions: isDevelopment ? ['development'] : [],
+    // test/support/once.ts
+    define: { 'globalThis.isOnceHere': String(isOnceHere) },
     sourcemap: true,
     logLevel: 'error',
     tsconfig: 'tsconfig.json',
@@ -63,24 +72,26 @@ async function bundle(root, files, conditions) {
 /**
  * The Koa middleware that serves the bundles of these test files, as paths from `root`, at the files' own addresses, and
  * what they share below `/bundled/`. It serves nothing where one of them cannot be bundled, so that this one alone fails:
- * the server makes their modules then.
+ * the server makes their modules then. `onceIn` is the engine for tests that run in one; without it they run in all.
  */
-export function bundleTests(root, files) {
+export function bundleTests(root, files, onceIn) {
   const made = new Map();
   /** Made when the first engine asks for it. */
-  function bundleOnce(condition) {
-    const conditions = condition ? [condition] : [];
-    if (!made.has(condition))
+  function bundleFor(engine) {
+    const how = {
+      isDevelopment: engine === DEVELOPMENT,
+      isOnceHere: !onceIn || engine === onceIn,
+    };
+    const key = JSON.stringify(how);
+    if (!made.has(key))
       made.set(
-        condition,
-        bundle(root, files, conditions).catch(() => new Map()),
+        key,
+        bundle(root, files, how).catch(() => new Map()),
       );
-    return made.get(condition);
+    return made.get(key);
   }
   return async function serveBundles(context, next) {
-    const bundles = await bundleOnce(
-      DEVELOPMENT.test(context.get('user-agent')) ? 'development' : '',
-    );
+    const bundles = await bundleFor(engineOf(context.get('user-agent')));
     const bytes = bundles.get(context.path.replace(/\.test\.ts$/, '.test.js'));
     if (!bytes) return next();
     context.type = context.path.endsWith('.map') ? 'json' : 'js';

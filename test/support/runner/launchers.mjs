@@ -3,6 +3,15 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './browsers.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
 
+/** A page is loaded once the tests are bundled: on a busy machine later than the half minute that Puppeteer waits. */
+const MOST_LOADING_MS = 120_000;
+
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(MOST_LOADING_MS);
+  return page;
+}
+
 function nameLauncher(launcher, name) {
   launcher.name = name;
   return launcher;
@@ -17,12 +26,12 @@ function chromium(executablePath) {
     '--force-prefers-no-reduced-motion',
   ];
   const launchOptions = { executablePath, args, headless: true };
-  return nameLauncher(chromeLauncher({ concurrency: 1, launchOptions }), 'Chromium');
+  return nameLauncher(chromeLauncher({ concurrency: 1, launchOptions, createPage }), 'Chromium');
 }
 
 function firefox(executablePath) {
   const launchOptions = { browser: 'firefox', executablePath, headless: true };
-  return nameLauncher(chromeLauncher({ concurrency: 1, launchOptions }), 'Firefox');
+  return nameLauncher(chromeLauncher({ concurrency: 1, launchOptions, createPage }), 'Firefox');
 }
 
 const MAKERS = { chromium, firefox, webkit: (place) => new WebKitLauncher(place) };

@@ -111,22 +111,30 @@ function reportMissing(engine) {
   return { passed: 0, failed: isCi ? 1 : 0, skipped: isCi ? 0 : 1 };
 }
 
-function testInBrowsers(root, files, engines) {
-  const environment = { HELPLINE_ENGINES: engines.join(','), HELPLINE_FILES: files.join(',') };
+function testInBrowsers(root, files, engines, onceIn) {
+  const environment = {
+    HELPLINE_ENGINES: engines.join(','),
+    HELPLINE_FILES: files.join(','),
+    HELPLINE_ONCE_IN: onceIn ?? '',
+  };
   const wanted = files.length * engines.length;
   const isComplete = (rest) => rest.sessions >= wanted;
   return countCommand(root, ['web-test-runner'], environment, isComplete);
 }
 
-/** Tests in the browsers, side by side in one server. */
-export async function runBrowserTests(root, files, engines) {
+/**
+ * Tests in the browsers, side by side in one server. Those that test/support/once.ts marks run in the first engine there is,
+ * or, if so asked, in all.
+ */
+export async function runBrowserTests(root, files, engines, isEveryEngine = false) {
   const present = engines.filter((engine) => findBrowser(engine) !== undefined);
   const missing = engines.filter((engine) => !present.includes(engine)).map(reportMissing);
   const sum = missing.reduce(add, { passed: 0, failed: 0, skipped: 0 });
   if (present.length === 0) return sum;
-  const first = await testInBrowsers(root, files, present);
+  const onceIn = isEveryEngine ? undefined : present[0];
+  const first = await testInBrowsers(root, files, present, onceIn);
   const counts = await tryAgain(first, ({ file, engine }) =>
-    testInBrowsers(root, [file], [engine.toLowerCase()]),
+    testInBrowsers(root, [file], [engine.toLowerCase()], onceIn),
   );
   return add(sum, counts);
 }

@@ -16,6 +16,7 @@ import {
   search,
 } from '../../../support/finder-page.js';
 import { settle, waitFor } from '../../../support/mount.js';
+import { itOnce } from '../../../support/once.js';
 import { textOf } from '../../../support/shadow.js';
 
 const OREGON = 'us-or-alcohol-drug-helpline';
@@ -66,7 +67,7 @@ describe('a page’s own layer', () => {
     ['an object', { ...WHO, hide: [SAMHSA, OREGON] }],
     ['JSON in the attribute', JSON.stringify({ ...WHO, hide: [SAMHSA, OREGON] })],
   ] as const) {
-    it(`hides records that were never on the page, given as ${how}`, async () => {
+    itOnce(`hides records that were never on the page, given as ${how}`, async () => {
       const finder = document.createElement('helpline-finder') as HelplineFinder;
       finder.region = 'US-OR';
       if (typeof given === 'string') finder.setAttribute('layer', given);
@@ -96,16 +97,19 @@ describe('a page’s own layer', () => {
     });
   }
 
-  it('hides SAMHSA’s line, which is there without it, from list, search and print', async () => {
-    const finder = await withLayer(undefined);
-    await findCard(finder, SAMHSA_NAME);
-    finder.layer = { ...WHO, hide: [SAMHSA] };
-    await waitFor(() => !cardNames(finder).includes(SAMHSA_NAME), 'it to be gone');
-    await search(finder, 'samhsa');
-    expect(cardNames(finder)).not.to.include(SAMHSA_NAME);
-    finder.layer = undefined;
-    await waitFor(() => cardNames(finder).includes(SAMHSA_NAME), 'it to be back');
-  });
+  itOnce(
+    'hides SAMHSA’s line, which is there without it, from list, search and print',
+    async () => {
+      const finder = await withLayer(undefined);
+      await findCard(finder, SAMHSA_NAME);
+      finder.layer = { ...WHO, hide: [SAMHSA] };
+      await waitFor(() => !cardNames(finder).includes(SAMHSA_NAME), 'it to be gone');
+      await search(finder, 'samhsa');
+      expect(cardNames(finder)).not.to.include(SAMHSA_NAME);
+      finder.layer = undefined;
+      await waitFor(() => cardNames(finder).includes(SAMHSA_NAME), 'it to be back');
+    },
+  );
 
   for (const [language, changed, noticed] of [
     ['en', 'Changed by Example County, November 3, 2026', 'Notice from Example County'],
@@ -139,7 +143,7 @@ describe('a page’s own layer', () => {
     });
   }
 
-  it('is on the printed list as it is on the card, without what it hides', async () => {
+  itOnce('is on the printed list as it is on the card, without what it hides', async () => {
     const finder = await withLayer({
       ...WHO,
       hide: [SAMHSA],
@@ -158,7 +162,7 @@ describe('a page’s own layer', () => {
     expect(text).not.to.include('SAMHSA National');
   });
 
-  it('puts what it pins above all, for all or for one need', async () => {
+  itOnce('puts what it pins above all, for all or for one need', async () => {
     const finder = await withLayer({
       ...WHO,
       pin: [OREGON, { id: SAMHSA, for: 'treatment' }],
@@ -171,7 +175,7 @@ describe('a page’s own layer', () => {
     await expectAccessible(finder);
   });
 
-  it('says nothing of a region that names what the page hides', async () => {
+  itOnce('says nothing of a region that names what the page hides', async () => {
     const finder = await mountFinder(html`<helpline-finder region="US-AR"></helpline-finder>`);
     const says = (words: string): boolean => textOf(finder).includes(words);
     await waitFor(() => says('You can call 988, 211 or SAMHSA.'), 'the note');
@@ -181,7 +185,7 @@ describe('a page’s own layer', () => {
     await waitFor(() => says('You can call 988, 211 or SAMHSA.'), 'the note again');
   });
 
-  it('adds records that anybody can write, and says who added them', async () => {
+  itOnce('adds records that anybody can write, and says who added them', async () => {
     const finder = await withLayer({
       ...WHO,
       add: [
@@ -194,32 +198,35 @@ describe('a page’s own layer', () => {
     expect(textOf(card)).to.include('Listed by Example County, not verified');
   });
 
-  it('says what of it does not fit, each once and with a count, and does the rest', async () => {
-    const console = recordConsole();
-    const finder = await withLayer(undefined);
-    const events = recordCounts(finder);
-    finder.layer = {
-      ...WHO,
-      hide: [SAMHSA, 'us-or-no-such-line', 'ca-211', 'us-ca-somewhere', LIFELINE],
-      note: [{ id: OREGON, text: 'Over.', until: '2026-01-01' }],
-      replace: [{ id: OREGON, channel: 'phone', number: '12' }],
-      colour: 'red',
-    };
-    await waitFor(
-      () => console.messages.some((message) => message.includes('us-or-no-such-line')),
-      'the line about the id',
-    );
-    await waitFor(() => !cardNames(finder).includes(SAMHSA_NAME), 'the rest to be done');
-    console.stop();
-    const said = console.messages.join('\n');
-    expect(said).to.match(/your layer: field colour is not known/);
-    expect(said).to.match(/note 1 \(us-or-.*field until is "2026-01-01", which is over/);
-    expect(said).to.match(/replace 1 .*field number is "12", which is not a number/);
-    // The other country's, and those of regions that are not here, may well be right.
-    expect(said).not.to.match(/ca-211|us-ca-somewhere/);
-    expect(events.at(-1)?.cause).to.equal('layer');
-    expect(events.at(-1)?.counts).to.deep.equal({ read: 7, leftOut: 4, fields: 1 });
-  });
+  itOnce(
+    'says what of it does not fit, each once and with a count, and does the rest',
+    async () => {
+      const console = recordConsole();
+      const finder = await withLayer(undefined);
+      const events = recordCounts(finder);
+      finder.layer = {
+        ...WHO,
+        hide: [SAMHSA, 'us-or-no-such-line', 'ca-211', 'us-ca-somewhere', LIFELINE],
+        note: [{ id: OREGON, text: 'Over.', until: '2026-01-01' }],
+        replace: [{ id: OREGON, channel: 'phone', number: '12' }],
+        colour: 'red',
+      };
+      await waitFor(
+        () => console.messages.some((message) => message.includes('us-or-no-such-line')),
+        'the line about the id',
+      );
+      await waitFor(() => !cardNames(finder).includes(SAMHSA_NAME), 'the rest to be done');
+      console.stop();
+      const said = console.messages.join('\n');
+      expect(said).to.match(/your layer: field colour is not known/);
+      expect(said).to.match(/note 1 \(us-or-.*field until is "2026-01-01", which is over/);
+      expect(said).to.match(/replace 1 .*field number is "12", which is not a number/);
+      // The other country's, and those of regions that are not here, may well be right.
+      expect(said).not.to.match(/ca-211|us-ca-somewhere/);
+      expect(events.at(-1)?.cause).to.equal('layer');
+      expect(events.at(-1)?.counts).to.deep.equal({ read: 7, leftOut: 4, fields: 1 });
+    },
+  );
 
   it('says nothing to the person when its file is not there', async () => {
     const console = recordConsole();
@@ -298,7 +305,7 @@ describe('an advisory', () => {
     ['is not JSON', async () => new Response('{"hide": [')],
     ['does not answer', () => Promise.reject(new TypeError('Failed to fetch'))],
   ] as const) {
-    it(`costs nothing when it ${why}: one line, one event`, async () => {
+    itOnce(`costs nothing when it ${why}: one line, one event`, async () => {
       const served = answer(ADVISORY, give);
       const console = recordConsole();
       try {
