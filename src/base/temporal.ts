@@ -11,10 +11,10 @@ interface TemporalPart {
   };
 }
 
-/** What `Temporal` says; undefined where there is none, or it throws or says nothing, as on a zone that it does not know. */
+/** What `Temporal` says; undefined where there is none, or it throws, as on a zone that it does not know. */
 export function askTemporal<T>(say: (temporal: TemporalPart) => T): T | undefined {
   try {
-    return say((globalThis as unknown as { Temporal: TemporalPart }).Temporal) || undefined;
+    return say((globalThis as unknown as { Temporal: TemporalPart }).Temporal);
   } catch {
     return undefined;
   }

@@ -8,6 +8,5 @@ export function formatDate(date: string, { dates }: Pick<Strings, 'dates'>): str
 
 /** A time on the wall, of `HH:MM`, in words. */
 export function formatTime(time: string, { dates }: Pick<Strings, 'dates'>): string {
-  const [hour = '', minute = ''] = time.split(':');
-  return dates.time(+hour, minute);
+  return dates.time(+time.slice(0, 2), time.slice(3));
 }

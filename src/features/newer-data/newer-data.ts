@@ -10,16 +10,17 @@ interface NewerData {
   ) => ((pack: LanguagePack) => LanguagePack) | undefined;
 }
 
+const DATA = '../data.js';
+
 /** Has the listings of a data package take the place of those that this build knows. Only the script-tag folder has one. */
 export const newerData: Feature = ({ element }) => {
   let change: ReturnType<NewerData['changeFor']>;
   const update = (): void => element.requestUpdate();
-  async function ask(address: string): Promise<void> {
-    const newer: NewerData = await import(/* @vite-ignore */ /* webpackIgnore: true */ address);
+  const take = (newer: NewerData): void => {
     change = newer.changeFor(buildId, update);
     update();
-  }
+  };
   // Where it does not arrive, the data of the release stays; the browser says so in the console.
-  if (buildId) ask('../data.js').catch(() => {});
+  if (buildId) import(/* @vite-ignore */ /* webpackIgnore: true */ DATA).then(take, () => {});
   return { pack: (pack) => change?.(pack) ?? pack };
 };
