@@ -5,8 +5,8 @@ import { renderHours } from '../../src/features/hours-table/hours-table.js';
 import { strings as en } from '../../src/strings/en/interface.js';
 import { later } from '../../src/strings/en/later.js';
 import { strings as es } from '../../src/strings/es/interface.js';
-import { strings as fr } from '../../src/strings/fr/interface.js';
 import { formatDate } from '../../src/strings/format-date.js';
+import { strings as fr } from '../../src/strings/fr/interface.js';
 import { mount } from '../support/mount.js';
 import { getAllByRole, textOf } from '../support/shadow.js';
 

@@ -74,19 +74,19 @@ describe('the place that the embedder gives', () => {
   itOnce(
     'warns once of a region that does not exist, and shows the lines of the country',
     async () => {
-    const record = recordConsole();
-    const finder = await mountFinder(
-      html`<helpline-finder region="CA-ZZ" country="CA"></helpline-finder>`,
-    );
-    const second = await mountFinder(html`<helpline-finder region="CA-ZZ"></helpline-finder>`);
-    // Attributes are looked at with what comes after the first view.
-    await waitFor(() => second.shadowRoot?.querySelector('.to-list'), 'what comes later');
-    await waitFor(() => record.messages.length > 0, 'the warning');
-    await settle(second);
-    record.stop();
-    expect(record.messages).to.have.length(1);
-    expect(record.messages[0]).to.match(/^warn: <helpline-finder> Unknown region "CA-ZZ"/);
-    expect(getByRole(finder, 'heading', 'Across Canada')).to.exist;
+      const record = recordConsole();
+      const finder = await mountFinder(
+        html`<helpline-finder region="CA-ZZ" country="CA"></helpline-finder>`,
+      );
+      const second = await mountFinder(html`<helpline-finder region="CA-ZZ"></helpline-finder>`);
+      // Attributes are looked at with what comes after the first view.
+      await waitFor(() => second.shadowRoot?.querySelector('.to-list'), 'what comes later');
+      await waitFor(() => record.messages.length > 0, 'the warning');
+      await settle(second);
+      record.stop();
+      expect(record.messages).to.have.length(1);
+      expect(record.messages[0]).to.match(/^warn: <helpline-finder> Unknown region "CA-ZZ"/);
+      expect(getByRole(finder, 'heading', 'Across Canada')).to.exist;
     },
   );
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { strings as en } from '../../src/strings/en/interface.js';
 import { strings as es } from '../../src/strings/es/interface.js';
-import { strings as fr } from '../../src/strings/fr/interface.js';
 import { formatDate, formatTime } from '../../src/strings/format-date.js';
+import { strings as fr } from '../../src/strings/fr/interface.js';
 
 /** Unicode puts a narrow space where we put one of full width. */
 const plain = (text: string): string => text.replace(/\s/g, ' ');
