@@ -9,7 +9,6 @@ const LANGUAGES: readonly unknown[] = ['en', 'fr', 'es'] satisfies readonly Inte
 /** Ten times what `shard` writes; a page that drew more would stand still. */
 const MOST_LISTINGS = 10 * MOST_IN_TILE;
 
-type Fields = Readonly<Record<string, unknown>>;
 /** A value as it may be used; undefined: it may not. */
 type Read = (value: unknown) => unknown;
 
@@ -39,11 +38,12 @@ const objectOf =
   (needed: Readonly<Record<string, Read>>, others: Readonly<Record<string, Read>> = {}): Read =>
   (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const given = new Map<string, unknown>(Object.entries(value));
     const read: Record<string, unknown> = {};
     for (const [key, readField] of Object.entries({ ...needed, ...others })) {
-      const field = Object.hasOwn(value, key) ? readField((value as Fields)[key]) : undefined;
+      const field = given.has(key) ? readField(given.get(key)) : undefined;
       if (field !== undefined) read[key] = field;
-      else if (Object.hasOwn(needed, key)) return undefined;
+      else if (key in needed) return undefined;
     }
     return read;
   };

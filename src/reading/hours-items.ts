@@ -41,22 +41,25 @@ const EASTERN = /(?:\d|[ap]m?|noon) ?\(?e\.?t\.?\)?(?= ?(?:$|[;,)]))/;
 
 /** Lower-case plain letters, one kind of dash, `am` and `pm`. */
 export function foldHours(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}|\p{Cf}/gu, '')
-    .toLowerCase()
-    .replace(/[\p{Pd}−~]/gu, '-')
-    .replace(/[’‘]/g, "'")
-    .replace(/(?<![a-z])([ap])\. ?m\b\.?/g, '$1m')
-    .replace(/(\d) ?([ap]) m\b(?! ?[-,/&]| (?:to|thru|through|w)\b)/g, '$1$2m')
-    .replace(/12(?::00)? ?(noon|midnight)/g, '$1')
-    .replace(
-      /\b(mon|tues?|wed|thurs?|thu|fri|sat|sun|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom)\./g,
-      '$1',
-    )
-    .replace(/[\n\r;|]+/g, ' ; ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}|\p{Cf}/gu, '')
+      .toLowerCase()
+      .replace(/[\p{Pd}−~]/gu, '-')
+      .replace(/[’‘]/g, "'")
+      // Safari before 16.4 reads no file that looks behind (`(?<!`).
+      .replace(/(^|[^a-z])([ap])\. ?m\b\.?/g, '$1$2m')
+      .replace(/(\d) ?([ap]) m\b(?! ?[-,/&]| (?:to|thru|through|w)\b)/g, '$1$2m')
+      .replace(/12(?::00)? ?(noon|midnight)/g, '$1')
+      .replace(
+        /\b(mon|tues?|wed|thurs?|thu|fri|sat|sun|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom)\./g,
+        '$1',
+      )
+      .replace(/[\n\r;|]+/g, ' ; ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** The pieces of folded hours in their order; undefined where something stands between them that may mean more. */
