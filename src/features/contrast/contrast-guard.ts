@@ -63,7 +63,8 @@ export class ContrastGuard implements ReactiveController {
   hostConnected(): void {
     for (const asked of this.#asks) asked?.addEventListener?.('change', this.#again);
     // Put back, or elsewhere: a page that moves it about pays for styles once, not at every step.
-    this.hostUpdated();
+    if (this.#seen) this.hostUpdated();
+    else this.#look();
   }
 
   hostDisconnected(): void {
@@ -87,6 +88,7 @@ export class ContrastGuard implements ReactiveController {
   }
 
   #look(): void {
+    this.#adopt();
     // Asking for a colour makes the engine work out styles: only when what the host gave may be another.
     const seen = this.#given();
     if (seen === this.#seen) return;

@@ -16,7 +16,7 @@ const loadProblems = () => import('./option-problems.js');
 
 /** What most pages write, a line each. Only on the others is there something to say, and it loads then. */
 const PLAIN =
-  /^(US|CA-[A-Z]{2}|US-[A-Z]{2})?\n(US|CA)?\n((en|fr|es)(-[\w-]+)?)?\n[1-5]?\n(compact|true)?\n(https:\/\/[\w.-]+\/?)?$/i;
+  /^(US|CA-[A-Z]{2}|US-[A-Z]{2})?\n(US|CA)?\n((en|fr|es)(-[\w-]+)?)?\n[1-5]?\n(true)?\n$/i;
 
 async function checkOptions({ element, state }: Finder): Promise<void> {
   const { region, country, language, kinds, headingLevel, quickExit, reportHref } = element;
