@@ -57,6 +57,7 @@ const BUDGETS = [
     files: /^chunks\/(read-host-records|check-record)-/,
     most: 13.5 * KB,
   },
+  { what: 'what gives own places a point', files: /^chunks\/with-points-/, most: 1.6 * KB },
   {
     what: 'what reads a host’s records as people write them, with the reader it belongs to',
     files: /^chunks\/complete-record-/,

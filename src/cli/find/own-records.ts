@@ -2,6 +2,7 @@ import { withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
 import { toListings } from '../../features/host-records/read-records.js';
 import { makeSlices } from '../../features/host-records/slices.js';
+import { withPoints } from '../../features/host-records/with-points.js';
 import type { Listing } from '../../schema/listing.js';
 import type { Resource } from '../../schema/resource.js';
 import { formatDate } from '../../strings/format-date.js';
@@ -25,7 +26,7 @@ export async function ownRecords(
       `${path}: ${all.length - kept.length} of ${all.length} records cannot be shown; "validate" says why.`,
     );
   }
-  const listings = await toOwnListings(kept, pack);
+  const listings = await toOwnListings(await withPoints(kept), pack);
   return (bundled) => withHostListings(bundled, listings, 'merge');
 }
 

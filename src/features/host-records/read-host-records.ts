@@ -29,6 +29,7 @@ export interface OwnRecordsHost extends ReactiveControllerHost, Node {
 
 const loadCompleter = () => import('./complete-record.js');
 const loadChecker = () => import('../../schema/check-record.js');
+const loadPoints = () => import('./with-points.js');
 const loadDirectory = () => import('../../directory/open-directory.js');
 
 /** A host's own records, from its file or its objects. What fails costs the person nothing but these records. */
@@ -45,6 +46,8 @@ export class OwnRecords implements ReactiveController {
   #fromObjects: readonly Resource[] = [];
   #request: AbortController | undefined;
   #hasFailed = false;
+  /** What was looked up last: from the file, and the objects. */
+  #located: readonly (readonly Resource[])[] = [];
   #mixing = 0;
   #pending = 0;
   #directory: Directory | undefined;
@@ -81,6 +84,27 @@ export class OwnRecords implements ReactiveController {
   hostUpdated(): void {
     const state = this.#state();
     if (state) this.#directory?.askFor(state);
+    if (state?.near?.point) void this.#locate();
+  }
+
+  /** Where the person is known to be, places need points, too: what is near leads. */
+  async #locate(): Promise<void> {
+    const given = [this.#fromFile, this.#fromObjects] as const;
+    const isLocated = (): boolean =>
+      this.#fromFile === this.#located[0] && this.#fromObjects === this.#located[1];
+    if (isLocated()) return;
+    this.#located = given;
+    try {
+      const { withPoints } = await importAgain(loadPoints);
+      const located = await Promise.all([withPoints(given[0]), withPoints(given[1])]);
+      // Others came meanwhile; theirs are on the way.
+      if (!isLocated() || located.every((list, at) => list === given[at])) return;
+      [this.#fromFile, this.#fromObjects] = located;
+      this.#located = located;
+      await this.#mix();
+    } catch {
+      // They stay in the list without a distance; other records, or another visit, ask again.
+    }
   }
 
   /** Looks at what the host says now. Undefined until there are records; a new function as soon as there are others. */

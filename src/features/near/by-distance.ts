@@ -69,7 +69,8 @@ export function distanceWords(
   const { place } = listing;
   if (!place || !near?.point) return undefined;
   const km = kilometresTo(listing, near);
-  if (km === undefined || place.precision === 'city') return words.inTown(place.city);
+  // Two points in the middle of one ZIP code say nothing of the way between.
+  if (!km || place.precision === 'city') return words.inTown(place.city);
   // The person's own point is the middle of a ZIP code or a town: never more exact than that.
   return words.away(inUnits(km, filter.unit, 'postal'));
 }

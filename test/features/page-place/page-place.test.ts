@@ -122,6 +122,28 @@ describe('a page that is near a place', () => {
   });
 });
 
+describe('places of a host on a page that is near a place', () => {
+  it('lead by their postal code, without a point of their own', async () => {
+    const place = { region: 'OR', address: '1 Main St', kinds: ['treatment'] };
+    const finder = await mountOregon(html`<helpline-finder
+      near="97301"
+      .records=${[
+        { ...place, name: 'In Bend', city: 'Bend', zip: '97701', phone: '(503) 555-0142' },
+        { ...place, name: 'In Salem', city: 'Salem', zip: '97301', phone: '(503) 555-0143' },
+      ]}
+    ></helpline-finder>`);
+    const near = (): readonly string[] =>
+      [...(finder.shadowRoot?.querySelectorAll('[data-group=near] > .card') ?? [])].map(
+        (card) => card.querySelector('.name')?.textContent?.trim() ?? '',
+      );
+    await waitFor(() => near()[0] === 'In Salem', 'what is near');
+    const [first] = finder.shadowRoot?.querySelectorAll('[data-group=near] > .card') ?? [];
+    // Both are the middle of one ZIP code: that says nothing of the way between.
+    expect(first?.textContent).to.include('in Salem');
+    expect(first?.textContent).not.to.include('mile');
+  });
+});
+
 describe('a page for a county', () => {
   itOnce(
     'leads with what serves the county, then the state, then the country, and says the county',
