@@ -39,7 +39,7 @@ function phrasesOf(value: unknown, path = ''): [path: string, phrase: string][] 
 }
 
 /** Phrases that are the same in two languages, as they should be. */
-const SHARED = /^\.(place\.(countries|acrossCountry)\.CA|ways\.action\.tty)$/;
+const SHARED = /^\.(place\.(countries|acrossCountry)\.CA|dates\.date|ways\.action\.tty)$/;
 
 /** A test for each English phrase that the other language says in other words. */
 function foreignPhrases(strings: Strings): RegExp[] {

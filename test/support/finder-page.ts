@@ -171,6 +171,8 @@ export async function searchInVain(finder: Element): Promise<void> {
 
 /** Opens every group whole. */
 export async function showAll(finder: Element): Promise<void> {
+  // The rest of a list, and what is behind it, is drawn a frame after its first cards.
+  await settle(finder);
   for (;;) {
     const [more] = getAllByRole(finder, 'button', /^Show \d+ more/);
     if (!more) return;
