@@ -88,7 +88,11 @@ describe('a card', () => {
       'the rest of a card': fold,
       'a copied number': () => getAllByRole(finder, 'button', /^Copy/)[0]?.click(),
       'the rest folded': fold,
-      'a larger window': () => resizePage(800, 600),
+      'a larger window': async () => {
+        await resizePage(800, 600);
+        // The page hears of it with its next frame.
+        await new Promise(requestAnimationFrame);
+      },
       'a report address': () => finder.setAttribute('report-href', 'https://county.example/{id}'),
       compact: () => finder.setAttribute('compact', ''),
       'not compact': () => finder.removeAttribute('compact'),
