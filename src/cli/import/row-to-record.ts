@@ -4,7 +4,7 @@ import { quote } from '../quote.js';
 import type { Finding } from './finding.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
-import { isNo, isYes, readStatus } from './private-row.js';
+import { isKeptBy, isNotLetOutBy, isPlainMark, readStatus } from './private-row.js';
 import { type ReadTerms, readTerms } from './read-terms.js';
 import { remember } from './remember.js';
 import { readAreas } from './row-areas.js';
@@ -79,12 +79,20 @@ function texts(row: RowReading, target: Target): readonly string[] {
   return row.cells.all(target).map(({ text }) => text);
 }
 
-/** Whether a row is not for the public, which is told without its name. */
+/** Whether a row is not for the public, which is told without its name and without what its cell says. */
 function isPrivate(row: RowReading): boolean {
-  const says = row.cells.all('private').find(({ text }) => isYes(text));
-  const by = says ?? row.cells.all('public').find(({ text }) => isNo(text));
-  if (by) row.leaveOut(by.header, 'says that the row is not for the public.');
-  return by !== undefined;
+  const says = row.cells.all('private').find(({ text }) => isKeptBy(text));
+  const by = says ?? row.cells.all('public').find(({ text }) => isNotLetOutBy(text));
+  if (!by) return false;
+  if (isPlainMark(by.text)) row.leaveOut(by.header, 'says that the row is not for the public.');
+  else {
+    row.leaveOut(
+      by.header,
+      'is neither a plain yes nor a plain no, so the row is taken for not public.',
+      'If it is for the public, write "yes" or "no" alone.',
+    );
+  }
+  return true;
 }
 
 /** Whether a service is closed, or may be. */
