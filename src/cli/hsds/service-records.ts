@@ -6,10 +6,11 @@ import { readEmail, readWeb } from '../../reading/read-web.js';
 import { regionZone } from '../../reading/region-zone.js';
 import { CLAIMS } from '../../schema/record-terms.js';
 import { cleanText, toSentences } from '../import/clean-text.js';
+import { beginsClosed, saysClosed } from '../import/closed-name.js';
 import type { Finding } from '../import/finding.js';
 import type { ImportOptions } from '../import/import-options.js';
 import { isKeptSecret, saysSecretPlace } from '../import/private-row.js';
-import { readTerms } from '../import/read-terms.js';
+import { isNoneOfOurs, readTerms } from '../import/read-terms.js';
 import type { SourceRecord } from '../import/source-record.js';
 import { languageNamed } from '../import/term-words.js';
 import { quote } from '../quote.js';
@@ -57,10 +58,24 @@ export function serviceRecords(
     told('left-out', 'service.name', 'is missing.', 'Give the service a name.');
     return leave();
   }
+  if (saysClosed(name) || beginsClosed(service.description ?? '')) {
+    const fix = 'If it is open, take these words out; if not, take the service out.';
+    told('left-out', 'service.name', 'says that it is closed, or has moved.', fix);
+    return leave();
+  }
   const terms = readTerms(
     (service.attributes ?? []).flatMap(({ taxonomy_term }) => taxonomy_term?.name ?? []),
     options.terms,
   );
+  if (isNoneOfOurs(terms)) {
+    const words = terms.none.slice(0, 3).map(quote).join(', ');
+    told(
+      'left-out',
+      'taxonomy_term.name',
+      `is ${words}, which the mapping file says is none of ours ([]).`,
+    );
+    return leave();
+  }
   if (
     !options.allTypes &&
     terms.unknown.length > 0 &&

@@ -1,11 +1,12 @@
 import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import { quote } from '../quote.js';
+import { beginsClosed, saysClosed } from './closed-name.js';
 import type { Finding } from './finding.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { isKeptBy, isNotLetOutBy, isPlainMark, readStatus } from './private-row.js';
-import { type ReadTerms, readTerms } from './read-terms.js';
+import { isNoneOfOurs, type ReadTerms, readTerms } from './read-terms.js';
 import { remember } from './remember.js';
 import { readAreas } from './row-areas.js';
 import { RowCells } from './row-cells.js';
@@ -28,7 +29,8 @@ const stateOf = remember((text) => readRegion(text, { isState: true }));
 const countryOf = remember((text) => readRegion(text));
 const statusOf = remember(readStatus);
 
-const NO_TERMS: ReadTerms = { kinds: [], services: [], unknown: [] };
+const NO_CELL = { header: '', text: '' };
+const NO_TERMS: ReadTerms = { kinds: [], services: [], unknown: [], none: [] };
 
 /** Reads one row of a table. Nothing of a private row is in what it returns but the number of the row. */
 export function rowToRecord(
@@ -41,6 +43,7 @@ export function rowToRecord(
   const { findings } = row;
   if (isPrivate(row) || isGone(row)) return { findings, terms: NO_TERMS };
   const name = readName(row);
+  if (name && isClosedByName(row, name)) return { findings, terms: NO_TERMS };
   const { usual } = options;
   const terms = readTerms(
     usual ? [usual.kinds] : texts(row, 'kinds'),
@@ -111,6 +114,21 @@ function isGone(row: RowReading): boolean {
   return true;
 }
 
+/** Whether a name, or the beginning of a description, says that there is nothing any more. */
+function isClosedByName(row: RowReading, name: Json): boolean {
+  const { cells } = row;
+  const told =
+    cells.find(['name', 'program', 'site', 'name.en', 'name.fr', 'name.es'], saysClosed) ??
+    cells.find(['description'], beginsClosed);
+  if (!told && !Object.values(name).some((text) => saysClosed(String(text)))) return false;
+  row.leaveOut(
+    told?.header ?? '',
+    'says that it is closed, or has moved.',
+    'If it is open, take these words out; if not, take the row out.',
+  );
+  return true;
+}
+
 /** The name by language; undefined, and told, where there is none. */
 function readName(row: RowReading): Json | undefined {
   const { cells } = row;
@@ -168,7 +186,13 @@ function readRowRegion(row: RowReading): string | undefined {
 }
 
 /** Whether the types of a service are all of those that the finder does not list. */
-function isOutOfScope(row: RowReading, { kinds, services, unknown }: ReadTerms): boolean {
+function isOutOfScope(row: RowReading, terms: ReadTerms): boolean {
+  const { kinds, services, unknown } = terms;
+  if (isNoneOfOurs(terms)) {
+    const { header, text } = row.cells.first('kinds') ?? row.cells.first('services') ?? NO_CELL;
+    row.leaveOut(header, `is ${quote(text)}, which the mapping file says is none of ours ([]).`);
+    return true;
+  }
   const isKnown = kinds.length > 0 || services.length > 0;
   if (row.options.allTypes || unknown.length === 0 || isKnown) return false;
   const cell = row.cells.first('kinds') ?? row.cells.first('services');
