@@ -11,6 +11,7 @@ import type { Finding } from '../import/finding.js';
 import type { ImportOptions } from '../import/import-options.js';
 import { isKeptSecret, saysSecretPlace } from '../import/private-row.js';
 import { isNoneOfOurs, readTerms } from '../import/read-terms.js';
+import { sayRefused } from '../import/say-refused.js';
 import type { SourceRecord } from '../import/source-record.js';
 import { languageNamed } from '../import/term-words.js';
 import { quote } from '../quote.js';
@@ -372,7 +373,9 @@ function numbersOf(phone: HsdsPhone, change: Change): readonly Json[] {
       ? 'tty'
       : 'phone';
   const { numbers, refused } = readPhones(written, usual);
-  for (const { found, why } of refused) change('phone.number', `is ${quote(found)}, which ${why}`);
+  for (const { found, why } of refused) {
+    change('phone.number', ...sayRefused(quote(found), why));
+  }
   const ask = String(extension ?? '')
     .replace(/\D/g, '')
     .slice(0, 6);
