@@ -59,7 +59,7 @@ function isKeptColumn(header: string, headers: readonly string[]): boolean {
 }
 
 /** `SeniorWorkerPhoneNumber` is `senior worker phone number`. */
-function inWords(header: string): string {
+export function inWords(header: string): string {
   return foldHeader(header.replace(/([a-z\d])([A-Z])/g, '$1 $2'));
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { readDate } from '../../reading/read-date.js';
 import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
@@ -13,7 +13,8 @@ import { openCsv } from '../table/read-csv.js';
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
 import { openXlsx } from '../xlsx/read-xlsx.js';
-import type { Column } from './guess-columns.js';
+import { type Column, inWords } from './guess-columns.js';
+import { secrecyOfHeader } from './header-secrecy.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords } from './import-records.js';
 import { type Mapping, toMapping } from './mapping.js';
@@ -81,12 +82,19 @@ async function importFile(
     reportJson: `${outStem}.report.json`,
     reportText: `${outStem}.report.txt`,
   };
-  const mappingPath = given.mapping ?? `${outStem}.mapping.json`;
+  const mappingPath = given.mapping ?? mappingBeside(file, outStem);
   const source = await openSource(format, file, mappingPath, given, console);
   const summary = await importRecords(source, outputs, console);
   if (given.json) console.out(JSON.stringify({ file, ...outputs, ...summary }));
   else tellSummary(summary, outputs, console);
   return summary;
+}
+
+/** The mapping of a file: beside it, in this folder, or where an import has written one; the last where there is none. */
+function mappingBeside(file: string, outStem: string): string {
+  const name = `${basename(file, extname(file))}.mapping.json`;
+  const written = `${outStem}.mapping.json`;
+  return [join(dirname(file), name), name].find((path) => existsSync(path)) ?? written;
 }
 
 async function openSource(
@@ -147,9 +155,11 @@ async function openServices(
   given: GivenOptions,
   console: Console,
 ): Promise<SourceRecords> {
-  const options = toOptions(given, readMapping(mappingPath));
+  const mapping = readMapping(mappingPath);
+  const options = toOptions(given, mapping);
   const { found, services } = await openHsds(file);
   console.tell(`${file}: ${found}.`);
+  if (mapping) console.tell(`Words as ${mappingPath} says.`);
   return hsdsRecords(services, options);
 }
 
@@ -219,6 +229,13 @@ function tellColumns(columns: readonly Column[], console: Console): void {
   const idle = columns.filter(({ header, target }) => !target && header.trim() !== '');
   if (idle.length > 0) {
     console.tell(`  not used: ${idle.map(({ header }) => header).join(', ')}`);
+  }
+  for (const { header } of idle) {
+    if (secrecyOfHeader(inWords(header))) {
+      console.tell(
+        `  "${header}" looks as if it said what is not for the public, and the mapping says that it is not used.`,
+      );
+    }
   }
 }
 
