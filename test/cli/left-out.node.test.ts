@@ -75,4 +75,42 @@ describe('what an import leaves out', () => {
     assert.deepEqual(records, []);
     assert.match(findings[0]?.reason ?? '', /closed/);
   });
+
+  for (const [said, kinds, services] of [
+    ['Mental Health', ['information'], ['counselling']],
+    ['Behavioral Health Services', ['information'], ['counselling']],
+    ['Santé mentale', ['information'], ['counselling']],
+    ['Salud mental', ['information'], ['counselling']],
+    ['Homeless shelter', ['information'], ['housing']],
+    ['Hébergement d’urgence', ['information'], ['housing']],
+    ['Albergue', ['information'], ['housing']],
+    ['Information & Referral', ['information'], ['referral']],
+    ['Información y referencias', ['information'], ['referral']],
+  ] as const) {
+    it(`knows what a county calls "${said}"`, async () => {
+      const csv = `${HEADER}A,${said},503-555-0142,OR\n`;
+      const { records, told } = await folder.import('csv', 'w.csv', csv);
+      assert.deepEqual(records[0]?.kinds, kinds, told);
+      assert.deepEqual(records[0]?.services, services);
+    });
+  }
+
+  it('gives the lines to copy for the words that are none of ours', async () => {
+    const words = ['Food', 'Food Pantry', 'Senior Services', 'Legal', 'Transportation'];
+    const rows = words.map((word, at) => `A${at},${word},503-555-014${at},OR\n`).join('');
+    const { told, records } = await folder.import('csv', 'f.csv', HEADER + rows);
+    assert.deepEqual(records, []);
+    const report = folder.read('out.report.txt');
+    for (const text of [told, report]) {
+      const [, terms = '{}'] = /"terms": (\{.*\})/.exec(text) ?? [];
+      assert.deepEqual(Object.keys(JSON.parse(terms)), words);
+    }
+    const [, terms = '{}'] = /"terms": (\{.*\})/.exec(report) ?? [];
+    const columns = { Agency: 'name', Category: 'kinds', Phone: 'phone', State: 'region' };
+    folder.write('m.json', `{"version":1,"columns":${JSON.stringify(columns)},"terms":${terms}}`);
+    const more = ['--mapping', folder.of('m.json')];
+    const again = await folder.import('csv', 'f.csv', HEADER + rows, ...more);
+    assert.equal(again.records.length, 3);
+    assert.doesNotMatch(again.told, /mean nothing/);
+  });
 });

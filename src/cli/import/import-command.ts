@@ -20,6 +20,7 @@ import { type ImportSummary, importRecords } from './import-records.js';
 import { type Mapping, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
 import { sayFinding } from './say-finding.js';
+import { sayUnknownTerms } from './say-terms.js';
 import type { SourceRecord, SourceRecords } from './source-record.js';
 import { knowTable, recordsOf, tableRecords } from './table-records.js';
 
@@ -250,10 +251,7 @@ function tellSummary(
     );
   }
   if (first.length > 0) console.tell(`All of it: ${files.reportText} and ${files.reportJson}.`);
-  if (unknownTerms.length > 0) {
-    const words = unknownTerms.map(([word, count]) => `${word} (${count})`).join(', ');
-    console.tell(`Types that mean nothing to the finder: ${words}.`);
-  }
+  if (unknownTerms.length > 0) console.tell(sayUnknownTerms(unknownTerms));
   console.out(
     `${many(rows, 'row')}: ${many(records, 'record')} in ${files.records}, ${changed} of them changed, ${leftOut} left out.`,
   );
