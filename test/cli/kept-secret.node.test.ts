@@ -174,6 +174,15 @@ describe('what a list keeps from the public', () => {
     assert.equal(isNotLetOutBy('ok'), false);
   });
 
+  it('drops a description that says the street that is held back', async () => {
+    const csv =
+      'Name,Phone,Address,City,State,Type,Description,Confidential\nShelter,503-555-0144,9 Secret St,Stayton,OR,Detox,Come to 9 Secret St. by night.,Yes (DV)\n';
+    const { records, findings } = await folder.import('csv', 'a.csv', csv);
+    assert.doesNotMatch(JSON.stringify([records, findings]), PLACE);
+    assert.equal(records.length, 1);
+    assert.ok(findings.some(({ field }) => field === 'Description'));
+  });
+
   it('does so for a 211 export, too', async () => {
     assert.doesNotMatch(await written('PhysicalAddressIsPrivate', 'True - DV', 'icarol'), PLACE);
   });

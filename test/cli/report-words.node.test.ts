@@ -32,6 +32,13 @@ describe('what the report says', () => {
     });
   }
 
+  it('speaks of no card where there is none', async () => {
+    const csv = 'Name,Phone,State,Type\nA,555-0128,OR,Detox\n';
+    const { findings, records } = await folder.import('csv', 'a.csv', csv);
+    assert.deepEqual(records, []);
+    assert.doesNotMatch(findings.map(sayFinding).join(''), /call button/);
+  });
+
   it('speaks of no area code where that is not what is missing', async () => {
     assert.doesNotMatch(await reportOf('(360) 555-01399'), /area code/);
   });

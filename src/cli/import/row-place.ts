@@ -46,6 +46,7 @@ function isSecret(row: RowReading): boolean {
   const secret =
     marked ?? cells.find(OF_PLACES, isKeptSecret) ?? cells.find(OF_WORDS, saysSecretPlace);
   if (!secret) return false;
+  row.isSecret = true;
   if (!marked || isPlainMark(marked.text)) {
     const reason = 'says that the address is confidential: it is left out, and the point with it.';
     row.change(secret, reason);

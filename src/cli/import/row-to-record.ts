@@ -17,6 +17,7 @@ import { addSource } from './row-source.js';
 import { readWays } from './row-ways.js';
 import { addHoursAndWords } from './row-words.js';
 import type { Target } from './targets.js';
+import { foldTerm } from './term-words.js';
 
 /** A row in the shape of a host's record, and everything that was changed on the way; no record: the row is left out. */
 export interface RowResult {
@@ -72,10 +73,27 @@ function toRecord(row: RowReading, name: Json, region: string, terms: ReadTerms)
   if (terms.services.length > 0) record.services = [...terms.services];
   if (terms.kinds.length > 0) record.kinds = [...terms.kinds];
   addPeople(row, record);
-  const ways = readWays(row, regions);
+  if (row.isSecret) dropStreet(row, record);
+  const ways = readWays(row, regions, place !== undefined);
   record.channels = ways;
   addSource(row, record, ways);
   return record;
+}
+
+const TOLD_OF = ['description', 'eligibility', 'area', 'operator'] as const;
+/** Shorter than this is no street that could be known again. */
+const SHORTEST_STREET = 6;
+
+/** Takes words out that say the street that the row keeps to itself. */
+function dropStreet(row: RowReading, record: Json): void {
+  const street = foldTerm(row.cells.first('address')?.text.split(',')[0] ?? '');
+  if (street.length < SHORTEST_STREET) return;
+  for (const field of TOLD_OF) {
+    if (!foldTerm(JSON.stringify(record[field] ?? '')).includes(street)) continue;
+    delete record[field];
+    const header = row.cells.first(field)?.header ?? field;
+    row.change({ header, text: '' }, 'holds the address that is confidential: it is left out.');
+  }
 }
 
 function texts(row: RowReading, target: Target): readonly string[] {

@@ -24,22 +24,25 @@ interface Refused {
 }
 
 /** The ways to make contact that a row names, for people in these regions; each once. */
-export function readWays(row: RowReading, regions: readonly string[]): Json[] {
+export function readWays(row: RowReading, regions: readonly string[], hasPlace: boolean): Json[] {
   const { cells } = row;
   const ways: Json[] = [];
   const refused = NUMBERS.flatMap(([target, type]) =>
     cells.all(target).flatMap((cell) => addNumbers(ways, cell, type, regions)),
   );
   const hasNumber = ways.length > 0;
-  for (const { cell, found, why } of refused) {
-    const [reason, fix] = sayRefused(quote(found), why);
-    const noButton = hasNumber ? '' : ' Nothing is left to call: the card has no call button.';
-    row.change(cell, `${reason}${noButton}`, fix);
-  }
   for (const type of ['web', 'chat'] as const) {
     for (const cell of cells.all(type)) addPages(row, ways, cell, type);
   }
   for (const cell of cells.all('email')) addEmails(row, ways, cell);
+  // A row with nothing else has no card.
+  const isShown = hasPlace || ways.length > 0;
+  for (const { cell, found, why } of refused) {
+    const [reason, fix] = sayRefused(quote(found), why);
+    const hasButton = hasNumber || !isShown;
+    const noButton = hasButton ? '' : ' Nothing is left to call: the card has no call button.';
+    row.change(cell, `${reason}${noButton}`, fix);
+  }
   return ways;
 }
 
