@@ -72,7 +72,7 @@ function addImport(program: Command, console: Console, end: (code: number) => vo
     .option('--out <file>', 'where the records go (default: FILE.records.json)')
     .option(
       '--mapping <file>',
-      'which column is what (default: FILE.mapping.json, written if it is not there)',
+      'which column is what (default: FILE.mapping.json beside the file or in this folder; written if there is none)',
     )
     .option('--region <code>', 'state or province of rows that name none, such as US-OR')
     .option(

@@ -7,7 +7,7 @@ export interface WrittenNumber extends HostNumber {
   /** Menu digit to press after the call is answered. */
   readonly press?: string;
   /** What to text: "Text HOME to 741741". */
-  readonly keyword?: { readonly word: string };
+  readonly keyword?: { readonly word: string } | { readonly own: 'postal-code' };
   /** As it was written, where that holds the vanity letters; else absent. */
   readonly display?: string;
 }
@@ -42,6 +42,9 @@ const NOTE = /\s*\([^()\d]*\)\s*$/;
 /** "Text HOME to 741741", in three languages. */
 const KEYWORD =
   /^(?:text(?:ez|o)?|sms|send|env[ií]e?|env(?:oyez|oie))\s+["'“”‘’«]?\s?([A-Z0-9]{2,15})\s?["'“”‘’»]?\s+(?:to|at|au|[àa]|al)\s+(?=[\d(+])/i;
+/** "Text your ZIP to 898211": the person's own, and not these letters. */
+const OWN_CODE =
+  /^(?:text(?:ez|o)?|sms|send|env[ií]e?|env(?:oyez|oie))\s+(?:(?:your|my|a|the|votre|ton|le|su|tu|el|un)\s+)?(?:(?:5|five)[- ]digit\s+)?["'“”‘’«]?\s?(?:zip(?:[- ]?codes?)?|postal[- ]?code|code\s+postal|c[óo]digo\s+postal)\s?["'“”‘’»]?\s+(?:to|at|au|[àa]|al)\s+(?=[\d(+])/i;
 /** Words of the sentence and not to be texted. */
 const NO_KEYWORD = /^(?:us|we|number|line|message|texto|un|the|support)$/i;
 
@@ -55,9 +58,13 @@ const KEPT =
 /** Words beside a number that change what it is; the first that fits counts. */
 const KINDS: readonly (readonly [
   word: RegExp,
-  type: WrittenNumber['type'] | 'fax' | 'cell' | 'kept',
+  type: WrittenNumber['type'] | 'fax' | 'cell' | 'kept' | 'gone',
 ])[] = [
   [KEPT, 'kept'],
+  [
+    /\b(?:disconnected|(?:out of|not in|no longer in) service|no longer (?:works?|working|valid)|not (?:working|valid)|wrong number|old number|do not (?:call|use)|hors service|d[ée]sactiv[ée]|fuera de servicio|desconectad[oa])\b/i,
+    'gone',
+  ],
   [/\b(?:fax|facsimile|t[ée]l[ée]copieur)\b/i, 'fax'],
   [/\b(?:cell|mobile|celular|cellulaire|pager)\b/i, 'cell'],
   [/\b(?:tty|tdd|ttd|ats|textphone)\b/i, 'tty'],
@@ -148,7 +155,7 @@ function readNoted(
 
 function isRefusedByWord(part: string): boolean {
   const kind = KINDS.find(([word]) => word.test(part))?.[1];
-  return kind === 'fax' || kind === 'cell' || kind === 'kept';
+  return kind === 'fax' || kind === 'cell' || kind === 'kept' || kind === 'gone';
 }
 
 function readPart(
@@ -163,7 +170,12 @@ function readPart(
   const type = KINDS.find(([word]) => word.test(part))?.[1] ?? usual;
   if (type === 'fax') return { why: 'is a fax number, which nobody can talk to.' };
   if (type === 'kept') return { why: 'says that it is not for the public.' };
+  if (type === 'gone') return { why: 'says that it is no longer answered.' };
   if (type === 'cell') return { why: 'is a cell phone, which may be one person’s own.' };
+  if (OWN_CODE.test(part)) {
+    const read = readNumber(part.replace(OWN_CODE, '').replace(/[\s.]+$/, ''), 'sms', BOTH);
+    return 'value' in read ? { ...read, type: 'sms', keyword: { own: 'postal-code' } } : read;
+  }
   const word = KEYWORD.exec(part)?.[1];
   if (word && !NO_KEYWORD.test(word)) {
     const read = readNumber(part.replace(KEYWORD, '').replace(/[\s.]+$/, ''), 'sms', BOTH);
@@ -182,7 +194,7 @@ function readPart(
   // Whether the record serves the number's country is seen where its regions are known.
   const read = readNumber(bare, type, BOTH);
   const number = 'value' in read ? read : readNumber(part, type, BOTH);
-  if (!('value' in number)) return read as { readonly why: string };
+  if (!('value' in number)) return { why: whyNot(bare) ?? (read as { why: string }).why };
   if (NOBODYS_OWN.includes(number.value)) {
     return { why: 'is a number for everybody, not this service’s own.' };
   }
@@ -193,4 +205,18 @@ function readPart(
     ...(press && { press }),
     ...(isVanity && { display: bare }),
   };
+}
+
+const EXTENSION = /(?:x|ext\.?|extension|poste|#) ?\d{1,6}$/i;
+
+/** What is wrong with the digits of a number that stands alone; undefined where that is not for certain. */
+function whyNot(bare: string): string | undefined {
+  const written = bare.replace(EXTENSION, '').trim();
+  if (!/^[+\d() .\-–]+$/.test(written)) return undefined;
+  const count = written.replace(/\D/g, '').replace(/^1(?=\d{9})/, '').length;
+  if (count === 11) return 'has a digit too many. Look the number up.';
+  if (count > 11) return `has ${count - 10} digits too many. Look the number up.`;
+  if (count === 9) return 'is a digit short. Look the number up.';
+  if (count === 8) return 'is two digits short, or has one too many. Look the number up.';
+  return undefined;
 }

@@ -105,9 +105,8 @@ function spanOn12(start: WrittenTime, end: WrittenTime): readonly [number, numbe
     return shared < from ? [from, shared + 720] : undefined;
   }
   if (start.half) return undefined;
-  // Nobody's working day: "9-5" is one, "10-12" may be an evening.
-  const isDay = start.hour >= 6 && start.hour <= 12 && end.hour >= 1 && end.hour <= 6;
-  return isDay
-    ? [minutesOf(start, start.hour === 12 ? 'pm' : 'am'), minutesOf(end, 'pm')]
-    : undefined;
+  // Everybody's working day: "9-5" is one; "10-12" may be an evening, and "8-7" or "7-6" a night.
+  const isDay =
+    start.hour > 5 && start.hour < 13 && end.hour > 0 && end.hour < 7 && end.hour + 1 < start.hour;
+  return isDay ? [start.hour * 60 + start.minute, minutesOf(end, 'pm')] : undefined;
 }

@@ -37,6 +37,13 @@ const LAYER = `{
 }
 `;
 
+/** What `--json` answers. */
+interface Counted {
+  readonly records: number;
+  readonly entries: number;
+  readonly problems: readonly object[];
+}
+
 describe('validate', () => {
   it('names file, line and field of what a page would not do of a layer, and how to correct it', async () => {
     const file = folder.write('layer.json', LAYER);
@@ -67,14 +74,14 @@ describe('validate', () => {
       join(projectRoot, 'demo/own-data', name),
     );
     const { exit, out } = await folder.run('validate', ...files);
-    assert.match(out, /nothing to correct/);
+    assert.match(out, /^\d+ records? and \d+ entries of a layer, nothing to correct/);
     assert.equal(exit, 0);
   });
 
   it('gives the same as JSON', async () => {
     const { out } = await folder.run('validate', folder.write('layer.json', LAYER), '--json');
-    const { records, problems } = JSON.parse(out) as { records: number; problems: object[] };
-    assert.deepEqual([records, problems.length], [6, 6]);
+    const { records, entries, problems } = JSON.parse(out) as Counted;
+    assert.deepEqual([records, entries, problems.length], [0, 6, 6]);
     assert.deepEqual(Object.keys(problems[0] ?? {}).sort(), [
       'field',
       'file',

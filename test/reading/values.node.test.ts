@@ -12,7 +12,13 @@ import { regionZone } from '../../src/reading/region-zone.js';
 /** The numbers of a cell, one line each: `phone +15035550142 x12 >2`. */
 function say(cell: string): string[] {
   return readPhones(cell).numbers.map(({ type, value, extension, press, keyword }) =>
-    [type, value, extension && `x${extension}`, press && `>${press}`, keyword?.word]
+    [
+      type,
+      value,
+      extension && `x${extension}`,
+      press && `>${press}`,
+      keyword && Object.values(keyword)[0],
+    ]
       .filter(Boolean)
       .join(' '),
   );

@@ -1,11 +1,12 @@
 import { CompactTable, type TableRow } from './compact-table.js';
 import type { HsdsService } from './hsds-types.js';
+import { keptField } from './kept-field.js';
 
 /** Tables that belong to services, by their singular names; what of each is asked for, and what is read of it. */
 const TABLES: Readonly<Record<string, readonly [keys: string, kept: string]>> = {
   phone: [
     'service_at_location_id service_id location_id organization_id',
-    'number extension type description',
+    'number extension type description confidential',
   ],
   schedule: [
     'service_at_location_id service_id location_id',
@@ -13,12 +14,12 @@ const TABLES: Readonly<Record<string, readonly [keys: string, kept: string]>> = 
   ],
   address: [
     'location_id',
-    'address_1 address_2 city region state_province postal_code country address_type',
+    'address_1 address_2 city region state_province postal_code country address_type confidential',
   ],
   language: ['service_id location_id', 'code name'],
-  organization: ['id', 'name website email'],
-  location: ['id', 'name location_type latitude longitude'],
-  service_at_location: ['service_id', 'id location_id'],
+  organization: ['id', 'name website email private confidential'],
+  location: ['id', 'name location_type latitude longitude confidential'],
+  service_at_location: ['service_id', 'id location_id confidential'],
   service_area: ['service_id service_at_location_id', 'name'],
   cost_option: ['service_id', 'amount'],
   taxonomy_term: ['id', 'code name'],
@@ -34,6 +35,14 @@ export type Tables = ReadonlyMap<string, CompactTable>;
 export function newTable(name: string): CompactTable | undefined {
   const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
   return table && new CompactTable(table[0].split(' '), table[1].split(' '));
+}
+
+/** A row with what keeps it from the public under the one name that is held, whatever its own column is called. */
+export function withMark(row: TableRow): TableRow {
+  const kept = keptField(row);
+  if (!kept) return row;
+  const isOfAddress = kept.secrecy === 'confidential' || kept.secrecy === 'publicAddress';
+  return { ...row, confidential: 'yes', ...(!isOfAddress && { private: 'yes' }) };
 }
 
 /** Whether a row is about somebody who works there: their numbers are their own. */

@@ -5,7 +5,7 @@ import { UsageError } from '../usage-error.js';
 import type { CompactTable, TableRow } from './compact-table.js';
 import type { HsdsService } from './hsds-types.js';
 import { countBytes, jsonItems, outlineJson, UnreadItem } from './json-items.js';
-import { isContact, nestService, newTable } from './nest-tables.js';
+import { isContact, nestService, newTable, withMark } from './nest-tables.js';
 import { openPackage, type PackageFiles } from './package-files.js';
 
 /** One service, and how much of the package is behind it, 0 to 1. */
@@ -96,7 +96,9 @@ async function holdTables(
     const rows = newTable(table);
     if (!rows) continue;
     held.set(table, rows);
-    for await (const { row } of readRows(files, name)) if (!isContact(row)) rows.add(row);
+    for await (const { row } of readRows(files, name)) {
+      if (!isContact(row)) rows.add(withMark(row));
+    }
   }
 }
 

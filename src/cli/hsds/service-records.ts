@@ -6,10 +6,12 @@ import { readEmail, readWeb } from '../../reading/read-web.js';
 import { regionZone } from '../../reading/region-zone.js';
 import { CLAIMS } from '../../schema/record-terms.js';
 import { cleanText, toSentences } from '../import/clean-text.js';
+import { beginsClosed, saysClosed } from '../import/closed-name.js';
 import type { Finding } from '../import/finding.js';
 import type { ImportOptions } from '../import/import-options.js';
-import { isKeptSecret } from '../import/private-row.js';
-import { readTerms } from '../import/read-terms.js';
+import { isKeptSecret, saysSecretPlace } from '../import/private-row.js';
+import { isNoneOfOurs, readTerms } from '../import/read-terms.js';
+import { sayRefused } from '../import/say-refused.js';
 import type { SourceRecord } from '../import/source-record.js';
 import { languageNamed } from '../import/term-words.js';
 import { quote } from '../quote.js';
@@ -20,6 +22,7 @@ import type {
   HsdsService,
   HsdsServiceAtLocation,
 } from './hsds-types.js';
+import { keptField } from './kept-field.js';
 import { readSchedules } from './read-schedules.js';
 
 type Json = Record<string, unknown>;
@@ -44,14 +47,36 @@ export function serviceRecords(
     told('left-out', 'service.status', `is ${quote(status)}.`);
     return leave();
   }
+  const kept = keptRow(service);
+  if (kept) {
+    findings.push({
+      ...{ row, field: kept, outcome: 'left-out' },
+      reason: 'says that the service is not for the public.',
+    });
+    return leave();
+  }
   if (!name) {
     told('left-out', 'service.name', 'is missing.', 'Give the service a name.');
+    return leave();
+  }
+  if (saysClosed(name) || beginsClosed(service.description ?? '')) {
+    const fix = 'If it is open, take these words out; if not, take the service out.';
+    told('left-out', 'service.name', 'says that it is closed, or has moved.', fix);
     return leave();
   }
   const terms = readTerms(
     (service.attributes ?? []).flatMap(({ taxonomy_term }) => taxonomy_term?.name ?? []),
     options.terms,
   );
+  if (isNoneOfOurs(terms)) {
+    const words = terms.none.slice(0, 3).map(quote).join(', ');
+    told(
+      'left-out',
+      'taxonomy_term.name',
+      `is ${words}, which the mapping file says is none of ours ([]).`,
+    );
+    return leave();
+  }
   if (
     !options.allTypes &&
     terms.unknown.length > 0 &&
@@ -114,7 +139,7 @@ function toRecord({ service, site, name, options, terms }: Given, change: Change
     ...(region && { regions: [region] }),
     ...(areas ? { area: { [lang]: areas } } : options.areas && { areas: options.areas }),
     ...(eligibility && { eligibility: { [lang]: eligibility.slice(0, 300) } }),
-    ...placeOf(location, physical, region, change),
+    ...placeOf(service, site, physical, region, change),
     ...hoursOf(service, site, region, options, change),
     ...languagesOf(service, location, change),
     ...(isFree && service.cost_options?.length === 1 && { cost: 'free' }),
@@ -178,21 +203,63 @@ function regionOf(address: HsdsAddress | undefined): string | undefined {
   return readRegion(address?.state_province ?? '', { isState: true });
 }
 
+/** The field that keeps a whole service from the public. */
+function keptRow(service: HsdsService): string | undefined {
+  for (const [of, row] of [
+    ['service', service],
+    ['organization', service.organization],
+  ] as const) {
+    const kept = keptField(row);
+    if (kept?.secrecy === 'private' || kept?.secrecy === 'public') return `${of}.${kept.field}`;
+  }
+  return undefined;
+}
+
+/** The field that keeps an address from the public; undefined where none does. */
+function keptPlace(
+  service: HsdsService,
+  site: HsdsServiceAtLocation | undefined,
+  address: HsdsAddress,
+): string | undefined {
+  const { location } = site ?? {};
+  for (const [of, row] of [
+    ['address', address],
+    ['location', location],
+    ['service_at_location', site],
+    ['service', service],
+    ['organization', service.organization],
+  ] as const) {
+    const kept = keptField(row);
+    if (kept) return `${of}.${kept.field}`;
+  }
+  const { address_1, address_2, city } = address;
+  if (isKeptSecret([address_1, address_2, location?.name].filter(Boolean).join(' '))) {
+    return 'address';
+  }
+  if (isKeptSecret(address_1 ?? '') || isKeptSecret(city ?? '')) return 'address';
+  const terms = (service.attributes ?? []).map(({ taxonomy_term }) => taxonomy_term?.name);
+  const words = [service.name, service.description, ...terms];
+  return words.some((text) => text && saysSecretPlace(text)) ? 'service' : undefined;
+}
+
 function placeOf(
-  location: HsdsLocation | undefined,
+  service: HsdsService,
+  site: HsdsServiceAtLocation | undefined,
   address: HsdsAddress | undefined,
   region: string | undefined,
   change: Change,
 ): Json {
+  const { location } = site ?? {};
   if (!location || !address) return {};
+  const kept = keptPlace(service, site, address);
+  if (kept !== undefined) {
+    change(kept, 'says that the address is confidential: it is left out, and the point with it.');
+    return {};
+  }
   const street = [address.address_1, address.address_2]
     .map((line) => cleanText(line ?? ''))
     .filter(Boolean)
     .join(', ');
-  if (isKeptSecret(`${street} ${location.name ?? ''}`)) {
-    change('address', 'is confidential: it is left out, and the point with it.');
-    return {};
-  }
   const postalCode = region && readPostal(address.postal_code ?? '', region);
   if (address.postal_code && !postalCode) {
     change(
@@ -291,10 +358,13 @@ function waysOf(
   return [...numbers, ...pages, ...emails];
 }
 
-function numbersOf(
-  { number = '', extension, type = '', description }: HsdsPhone,
-  change: Change,
-): readonly Json[] {
+function numbersOf(phone: HsdsPhone, change: Change): readonly Json[] {
+  const { number = '', extension, type = '', description } = phone;
+  const kept = keptField(phone);
+  if (kept) {
+    change(`phone.${kept.field}`, 'says that a number is not for the public: it is left out.');
+    return [];
+  }
   if (NOT_FOR_CALLS.test(type) || /\bfax\b/i.test(description ?? '')) return [];
   const written = cleanText(String(number)).replace(/["“”]/g, '');
   const usual = /^(?:text|sms)$/i.test(type)
@@ -303,7 +373,9 @@ function numbersOf(
       ? 'tty'
       : 'phone';
   const { numbers, refused } = readPhones(written, usual);
-  for (const { found, why } of refused) change('phone.number', `is ${quote(found)}, which ${why}`);
+  for (const { found, why } of refused) {
+    change('phone.number', ...sayRefused(quote(found), why));
+  }
   const ask = String(extension ?? '')
     .replace(/\D/g, '')
     .slice(0, 6);

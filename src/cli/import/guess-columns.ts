@@ -3,6 +3,7 @@ import { readPhones } from '../../reading/read-phones.js';
 import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import type { Row } from '../table/row.js';
+import { secrecyOfHeader } from './header-secrecy.js';
 import { HEADERS, TARGETS, type Target } from './targets.js';
 
 export interface Column {
@@ -36,12 +37,16 @@ export function foldHeader(header: string): string {
 /** The target that a header names by itself. */
 export function targetOfHeader(header: string): Target | undefined {
   // A mapping by hand, and our own export, name the target itself.
-  return TARGETS.find((target) => target === header.trim()) ?? TARGET_OF.get(foldHeader(header));
+  return (
+    TARGETS.find((target) => target === header.trim()) ??
+    TARGET_OF.get(foldHeader(header)) ??
+    secrecyOfHeader(inWords(header))
+  );
 }
 
 /** Words above a column of somebody who works there, or of what is kept in the house: its values are never enough to show it. */
 const NOT_PUBLIC =
-  /\b(?:director|senior worker|worker|staff|employee|manager|supervisor|coordinator|liaison|owner|ceo|cfo|president|administrators?|billing|personal|cell|mobile(?! (?:unit|clinic|van|crisis|outreach))|pager|home(?! page)|private|internal|confidential|not public|non public|do not|emergency contact|attention|attn|(?:submitted|entered|updated|verified|reviewed|completed|prepared) by|fax|directeur|directrice|responsable|employes?|gerente|directora|coordinador|cellulaire|celular|prive|privado|interne|interno)\b/;
+  /\b(?:director|senior worker|worker|staff|employee|manager|supervisor|coordinator|liaison|owner|ceo|cfo|president|administrators?|billing|personal|cell|mobile(?! (?:unit|clinic|van|crisis|outreach))|pager|home(?! page)|private|internal|confidential|unlisted|secret|undisclosed|unpublished|withheld|hide|hidden|not public|non public|do not|emergency contact|attention|attn|(?:submitted|entered|updated|verified|reviewed|completed|prepared) by|fax|directeur|directrice|responsable|employes?|gerente|directora|coordinador|cellulaire|celular|privee?|privad[oa]|confidentiel(?:le)?|confidencial|interne|interno)\b/;
 /** A column with the name of the person behind the others that begin with "contact". */
 const PERSON =
   /^(?:(?:primary|main|key|site|agency|program) )?contact(?: person| name| first name| last name|s)?$|^personne (?:contact|ressource)$|^(?:persona de )?contacto$/;
@@ -54,7 +59,7 @@ function isKeptColumn(header: string, headers: readonly string[]): boolean {
 }
 
 /** `SeniorWorkerPhoneNumber` is `senior worker phone number`. */
-function inWords(header: string): string {
+export function inWords(header: string): string {
   return foldHeader(header.replace(/([a-z\d])([A-Z])/g, '$1 $2'));
 }
 
@@ -100,6 +105,10 @@ export const MANY: readonly Target[] = [
   'email',
   'kinds',
   'services',
+  'public',
+  'publicAddress',
+  'private',
+  'confidential',
 ];
 
 function targetOfValues(

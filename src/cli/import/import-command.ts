@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { readDate } from '../../reading/read-date.js';
 import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
@@ -13,12 +13,14 @@ import { openCsv } from '../table/read-csv.js';
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
 import { openXlsx } from '../xlsx/read-xlsx.js';
-import type { Column } from './guess-columns.js';
+import { type Column, inWords } from './guess-columns.js';
+import { secrecyOfHeader } from './header-secrecy.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords } from './import-records.js';
 import { type Mapping, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
 import { sayFinding } from './say-finding.js';
+import { sayUnknownTerms } from './say-terms.js';
 import type { SourceRecord, SourceRecords } from './source-record.js';
 import { knowTable, recordsOf, tableRecords } from './table-records.js';
 
@@ -81,12 +83,19 @@ async function importFile(
     reportJson: `${outStem}.report.json`,
     reportText: `${outStem}.report.txt`,
   };
-  const mappingPath = given.mapping ?? `${outStem}.mapping.json`;
+  const mappingPath = given.mapping ?? mappingBeside(file, outStem);
   const source = await openSource(format, file, mappingPath, given, console);
   const summary = await importRecords(source, outputs, console);
   if (given.json) console.out(JSON.stringify({ file, ...outputs, ...summary }));
   else tellSummary(summary, outputs, console);
   return summary;
+}
+
+/** The mapping of a file: beside it, in this folder, or where an import has written one; the last where there is none. */
+function mappingBeside(file: string, outStem: string): string {
+  const name = `${basename(file, extname(file))}.mapping.json`;
+  const written = `${outStem}.mapping.json`;
+  return [join(dirname(file), name), name].find((path) => existsSync(path)) ?? written;
 }
 
 async function openSource(
@@ -147,9 +156,11 @@ async function openServices(
   given: GivenOptions,
   console: Console,
 ): Promise<SourceRecords> {
-  const options = toOptions(given, readMapping(mappingPath));
+  const mapping = readMapping(mappingPath);
+  const options = toOptions(given, mapping);
   const { found, services } = await openHsds(file);
   console.tell(`${file}: ${found}.`);
+  if (mapping) console.tell(`Words as ${mappingPath} says.`);
   return hsdsRecords(services, options);
 }
 
@@ -220,6 +231,13 @@ function tellColumns(columns: readonly Column[], console: Console): void {
   if (idle.length > 0) {
     console.tell(`  not used: ${idle.map(({ header }) => header).join(', ')}`);
   }
+  for (const { header } of idle) {
+    if (secrecyOfHeader(inWords(header))) {
+      console.tell(
+        `  "${header}" looks as if it said what is not for the public, and the mapping says that it is not used.`,
+      );
+    }
+  }
 }
 
 function tellSummary(
@@ -233,10 +251,7 @@ function tellSummary(
     );
   }
   if (first.length > 0) console.tell(`All of it: ${files.reportText} and ${files.reportJson}.`);
-  if (unknownTerms.length > 0) {
-    const words = unknownTerms.map(([word, count]) => `${word} (${count})`).join(', ');
-    console.tell(`Types that mean nothing to the finder: ${words}.`);
-  }
+  if (unknownTerms.length > 0) console.tell(sayUnknownTerms(unknownTerms));
   console.out(
     `${many(rows, 'row')}: ${many(records, 'record')} in ${files.records}, ${changed} of them changed, ${leftOut} left out.`,
   );

@@ -5,6 +5,7 @@ import { JsonList, PartialFile } from '../write-list.js';
 import type { Finding } from './finding.js';
 import { IdBook } from './id-book.js';
 import { sayFinding } from './say-finding.js';
+import { sayUnknownTerms } from './say-terms.js';
 import { type Settled, settleRecord } from './settle-record.js';
 import type { SourceRecord, SourceRecords } from './source-record.js';
 
@@ -89,6 +90,7 @@ async function fill(
   const summary = { ...counts, regions, unknownTerms };
   list.finish();
   report.finish(`,"summary":${JSON.stringify(summary)}}`);
+  if (unknownTerms.length > 0) text.add(`\n${sayUnknownTerms(unknownTerms)}\n`);
   text.add(
     `\n${counts.rows} rows: ${counts.records} records, ${counts.changed} of them changed, ${counts.leftOut} left out.\n`,
   );

@@ -9,6 +9,13 @@ export interface ReadTerms {
   readonly services: readonly Service[];
   /** Words that nobody here knows. */
   readonly unknown: readonly string[];
+  /** Words that a mapping says are nothing that the finder lists. */
+  readonly none: readonly string[];
+}
+
+/** Whether the types of a service are all of those that a mapping says are none of ours. */
+export function isNoneOfOurs({ kinds, services, unknown, none }: ReadTerms): boolean {
+  return none.length > 0 && unknown.length + kinds.length + services.length === 0;
 }
 
 const NONE = {};
@@ -53,12 +60,14 @@ function findTerms(
   const kinds = new Set<Kind>();
   const services = new Set<Service>();
   const unknown: string[] = [];
+  const none: string[] = [];
   for (const cell of cells) {
     const whole = (mapped.size > 0 && mapped.get(foldTerm(cell))) || termsOf(cell);
     const words = whole ? [cell] : cell.split(/\s*[;,|\n]\s*|\s*\/\s*/).filter(Boolean);
     for (const word of words) {
       const terms = whole ?? mapped.get(foldTerm(word)) ?? termsOf(word);
       if (!terms) unknown.push(word);
+      else if (terms.length === 0) none.push(word);
       for (const term of terms ?? []) {
         if (isKind(term)) kinds.add(term);
         if (isService(term)) services.add(term);
@@ -73,7 +82,8 @@ function findTerms(
       for (const kind of read.kinds) kinds.add(kind);
       for (const service of read.services) services.add(service);
       unknown.push(...read.unknown);
+      none.push(...read.none);
     }
   }
-  return { kinds: [...kinds], services: [...services], unknown };
+  return { kinds: [...kinds], services: [...services], unknown, none };
 }

@@ -1,5 +1,5 @@
 import type { Column } from './guess-columns.js';
-import { isYes } from './private-row.js';
+import { isKeptBy } from './private-row.js';
 import { splitAddress } from './split-address.js';
 import type { Target } from './targets.js';
 
@@ -35,10 +35,18 @@ function planOf(columns: readonly Column[]): Plan {
   return plan;
 }
 
+const SAYS_PRIVATE =
+  /^(.{3,}?)[ _-]*(?:is[ _]?)?(?:private|confidential|unlisted|secret|hidden|undisclosed)[ _?]*(?:\(?y ?\/ ?n\)?)?$/i;
+
+/** A number there is another number, and no mark of the one beside it. */
+function isKeptMark(cell: string): boolean {
+  return isKeptBy(cell) && !/(?:\d\D{0,3}){7}/.test(cell);
+}
+
 /** iCarol and others say of single columns that they are private: `Phone2IsPrivate` beside `Phone2Number`. */
 function secretsOf(columns: readonly Column[]): Plan['secrets'] {
   return columns.flatMap(({ header }, says) => {
-    const stem = /^(.{3,}?)[ _]?is[ _]?private$/i.exec(header.trim())?.[1]?.toLowerCase();
+    const stem = SAYS_PRIVATE.exec(header.trim())?.[1]?.toLowerCase();
     if (!stem) return [];
     // Where the address is private, the point is the address.
     const hides = columns.flatMap((column, at) =>
@@ -67,7 +75,7 @@ export class RowCells {
     const { secrets } = this.#plan;
     this.#hidden =
       secrets.length > 0
-        ? secrets.flatMap(({ says, hides }) => (isYes(values[says] ?? '') ? hides : []))
+        ? secrets.flatMap(({ says, hides }) => (isKeptMark(values[says] ?? '') ? hides : []))
         : undefined;
     this.#parts = this.#splitAddress();
   }
@@ -93,6 +101,15 @@ export class RowCells {
       if (text !== '') cells.push({ header: column.header, text });
     }
     return cells;
+  }
+
+  /** The first cell of these that fits. */
+  find(targets: readonly Target[], fits: (text: string) => boolean): Cell | undefined {
+    for (const target of targets) {
+      const cell = this.all(target).find(({ text }) => fits(text));
+      if (cell) return cell;
+    }
+    return undefined;
   }
 
   /** Whether no more than one thing is said. */

@@ -1,6 +1,12 @@
 import { readPostal } from '../../reading/read-postal.js';
 import { quote } from '../quote.js';
-import { isKeptSecret, isYes } from './private-row.js';
+import {
+  isKeptBy,
+  isKeptSecret,
+  isNotLetOutBy,
+  isPlainMark,
+  saysSecretPlace,
+} from './private-row.js';
 import { rememberBeside } from './remember.js';
 import { type Json, joinWords, type RowReading } from './row-reading.js';
 
@@ -12,15 +18,7 @@ const MAIL_BOX = /^(?:p\.? ?o\.? ?box|post office box|c\.? ?p\.? \d|casilla|apar
 export function readPlace(row: RowReading, region: string): Json | undefined {
   const { cells } = row;
   const address = cells.first('address');
-  const secret =
-    cells.all('confidential').find(({ text }) => isYes(text)) ??
-    cells.all('address').find(({ text }) => isKeptSecret(text)) ??
-    cells.all('address2').find(({ text }) => isKeptSecret(text));
-  if (secret) {
-    const reason = 'says that the address is confidential: it is left out, and the point with it.';
-    row.change(secret, reason);
-    return undefined;
-  }
+  if (isSecret(row)) return undefined;
   const street = joinWords(row.plain(address), row.plain(cells.first('address2')), ', ');
   const isBox = MAIL_BOX.test(street);
   if (address && isBox) {
@@ -34,6 +32,32 @@ export function readPlace(row: RowReading, region: string): Json | undefined {
   addPoint(row, place);
   // A town alone is no place to go to.
   return place.address !== undefined || place.latitude !== undefined ? place : undefined;
+}
+
+const OF_PLACES = ['address', 'address2', 'city', 'postalCode'] as const;
+const OF_WORDS = ['name', 'program', 'site', 'description'] as const;
+
+/** Whether the address of a row is not for the public, which is told. */
+function isSecret(row: RowReading): boolean {
+  const { cells } = row;
+  const marked =
+    cells.all('confidential').find(({ text }) => isKeptBy(text)) ??
+    cells.all('publicAddress').find(({ text }) => isNotLetOutBy(text));
+  const secret =
+    marked ?? cells.find(OF_PLACES, isKeptSecret) ?? cells.find(OF_WORDS, saysSecretPlace);
+  if (!secret) return false;
+  row.isSecret = true;
+  if (!marked || isPlainMark(marked.text)) {
+    const reason = 'says that the address is confidential: it is left out, and the point with it.';
+    row.change(secret, reason);
+  } else {
+    row.change(
+      secret,
+      'is neither a plain yes nor a plain no, so the address is taken for confidential: it is left out, and the point with it.',
+      'If the address is for the public, write "yes" or "no" alone.',
+    );
+  }
+  return true;
 }
 
 function addPostalCode(row: RowReading, place: Json, region: string): void {

@@ -13,6 +13,8 @@ export class RowReading {
   readonly findings: Finding[] = [];
   /** The service's name, once it is read. */
   name: string | undefined;
+  /** Whether the row's address is not for the public. */
+  isSecret = false;
   readonly #at: number;
 
   constructor(at: number, cells: RowCells, options: ImportOptions) {

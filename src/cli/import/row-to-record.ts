@@ -1,11 +1,12 @@
 import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import { quote } from '../quote.js';
+import { beginsClosed, saysClosed } from './closed-name.js';
 import type { Finding } from './finding.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
-import { isNo, isYes, readStatus } from './private-row.js';
-import { type ReadTerms, readTerms } from './read-terms.js';
+import { isKeptBy, isNotLetOutBy, isPlainMark, readStatus } from './private-row.js';
+import { isNoneOfOurs, type ReadTerms, readTerms } from './read-terms.js';
 import { remember } from './remember.js';
 import { readAreas } from './row-areas.js';
 import { RowCells } from './row-cells.js';
@@ -16,6 +17,7 @@ import { addSource } from './row-source.js';
 import { readWays } from './row-ways.js';
 import { addHoursAndWords } from './row-words.js';
 import type { Target } from './targets.js';
+import { foldTerm } from './term-words.js';
 
 /** A row in the shape of a host's record, and everything that was changed on the way; no record: the row is left out. */
 export interface RowResult {
@@ -28,7 +30,8 @@ const stateOf = remember((text) => readRegion(text, { isState: true }));
 const countryOf = remember((text) => readRegion(text));
 const statusOf = remember(readStatus);
 
-const NO_TERMS: ReadTerms = { kinds: [], services: [], unknown: [] };
+const NO_CELL = { header: '', text: '' };
+const NO_TERMS: ReadTerms = { kinds: [], services: [], unknown: [], none: [] };
 
 /** Reads one row of a table. Nothing of a private row is in what it returns but the number of the row. */
 export function rowToRecord(
@@ -41,6 +44,7 @@ export function rowToRecord(
   const { findings } = row;
   if (isPrivate(row) || isGone(row)) return { findings, terms: NO_TERMS };
   const name = readName(row);
+  if (name && isClosedByName(row, name)) return { findings, terms: NO_TERMS };
   const { usual } = options;
   const terms = readTerms(
     usual ? [usual.kinds] : texts(row, 'kinds'),
@@ -69,22 +73,47 @@ function toRecord(row: RowReading, name: Json, region: string, terms: ReadTerms)
   if (terms.services.length > 0) record.services = [...terms.services];
   if (terms.kinds.length > 0) record.kinds = [...terms.kinds];
   addPeople(row, record);
-  const ways = readWays(row, regions);
+  if (row.isSecret) dropStreet(row, record);
+  const ways = readWays(row, regions, place !== undefined);
   record.channels = ways;
   addSource(row, record, ways);
   return record;
+}
+
+const TOLD_OF = ['description', 'eligibility', 'area', 'operator'] as const;
+/** Shorter than this is no street that could be known again. */
+const SHORTEST_STREET = 6;
+
+/** Takes words out that say the street that the row keeps to itself. */
+function dropStreet(row: RowReading, record: Json): void {
+  const street = foldTerm(row.cells.first('address')?.text.split(',')[0] ?? '');
+  if (street.length < SHORTEST_STREET) return;
+  for (const field of TOLD_OF) {
+    if (!foldTerm(JSON.stringify(record[field] ?? '')).includes(street)) continue;
+    delete record[field];
+    const header = row.cells.first(field)?.header ?? field;
+    row.change({ header, text: '' }, 'holds the address that is confidential: it is left out.');
+  }
 }
 
 function texts(row: RowReading, target: Target): readonly string[] {
   return row.cells.all(target).map(({ text }) => text);
 }
 
-/** Whether a row is not for the public, which is told without its name. */
+/** Whether a row is not for the public, which is told without its name and without what its cell says. */
 function isPrivate(row: RowReading): boolean {
-  const says = row.cells.all('private').find(({ text }) => isYes(text));
-  const by = says ?? row.cells.all('public').find(({ text }) => isNo(text));
-  if (by) row.leaveOut(by.header, 'says that the row is not for the public.');
-  return by !== undefined;
+  const says = row.cells.all('private').find(({ text }) => isKeptBy(text));
+  const by = says ?? row.cells.all('public').find(({ text }) => isNotLetOutBy(text));
+  if (!by) return false;
+  if (isPlainMark(by.text)) row.leaveOut(by.header, 'says that the row is not for the public.');
+  else {
+    row.leaveOut(
+      by.header,
+      'is neither a plain yes nor a plain no, so the row is taken for not public.',
+      'If it is for the public, write "yes" or "no" alone.',
+    );
+  }
+  return true;
 }
 
 /** Whether a service is closed, or may be. */
@@ -100,6 +129,21 @@ function isGone(row: RowReading): boolean {
       'Write "Active" for what may be shown.',
     );
   }
+  return true;
+}
+
+/** Whether a name, or the beginning of a description, says that there is nothing any more. */
+function isClosedByName(row: RowReading, name: Json): boolean {
+  const { cells } = row;
+  const told =
+    cells.find(['name', 'program', 'site', 'name.en', 'name.fr', 'name.es'], saysClosed) ??
+    cells.find(['description'], beginsClosed);
+  if (!told && !Object.values(name).some((text) => saysClosed(String(text)))) return false;
+  row.leaveOut(
+    told?.header ?? '',
+    'says that it is closed, or has moved.',
+    'If it is open, take these words out; if not, take the row out.',
+  );
   return true;
 }
 
@@ -160,7 +204,13 @@ function readRowRegion(row: RowReading): string | undefined {
 }
 
 /** Whether the types of a service are all of those that the finder does not list. */
-function isOutOfScope(row: RowReading, { kinds, services, unknown }: ReadTerms): boolean {
+function isOutOfScope(row: RowReading, terms: ReadTerms): boolean {
+  const { kinds, services, unknown } = terms;
+  if (isNoneOfOurs(terms)) {
+    const { header, text } = row.cells.first('kinds') ?? row.cells.first('services') ?? NO_CELL;
+    row.leaveOut(header, `is ${quote(text)}, which the mapping file says is none of ours ([]).`);
+    return true;
+  }
   const isKnown = kinds.length > 0 || services.length > 0;
   if (row.options.allTypes || unknown.length === 0 || isKnown) return false;
   const cell = row.cells.first('kinds') ?? row.cells.first('services');

@@ -6,6 +6,7 @@ import { cleanText } from './clean-text.js';
 import { remember } from './remember.js';
 import type { Cell } from './row-cells.js';
 import type { Json, RowReading } from './row-reading.js';
+import { sayRefused } from './say-refused.js';
 
 const NUMBERS = [
   ['phone', 'phone'],
@@ -15,35 +16,52 @@ const NUMBERS = [
 
 const emailOf = remember(readEmail);
 
+/** A number that is not among the ways, and why. */
+interface Refused {
+  readonly cell: Cell;
+  readonly found: string;
+  readonly why: string;
+}
+
 /** The ways to make contact that a row names, for people in these regions; each once. */
-export function readWays(row: RowReading, regions: readonly string[]): Json[] {
+export function readWays(row: RowReading, regions: readonly string[], hasPlace: boolean): Json[] {
   const { cells } = row;
   const ways: Json[] = [];
-  for (const [target, type] of NUMBERS) {
-    for (const cell of cells.all(target)) addNumbers(row, ways, cell, type, regions);
-  }
+  const refused = NUMBERS.flatMap(([target, type]) =>
+    cells.all(target).flatMap((cell) => addNumbers(ways, cell, type, regions)),
+  );
+  const hasNumber = ways.length > 0;
   for (const type of ['web', 'chat'] as const) {
     for (const cell of cells.all(type)) addPages(row, ways, cell, type);
   }
   for (const cell of cells.all('email')) addEmails(row, ways, cell);
+  // A row with nothing else has no card.
+  const isShown = hasPlace || ways.length > 0;
+  for (const { cell, found, why } of refused) {
+    const [reason, fix] = sayRefused(quote(found), why);
+    const hasButton = hasNumber || !isShown;
+    const noButton = hasButton ? '' : ' Nothing is left to call: the card has no call button.';
+    row.change(cell, `${reason}${noButton}`, fix);
+  }
   return ways;
 }
 
+/** Adds the numbers of a cell; what is none, and what cannot be one here, is returned. */
 function addNumbers(
-  row: RowReading,
   ways: Json[],
   cell: Cell,
   type: WrittenNumber['type'],
   regions: readonly string[],
-): void {
+): readonly Refused[] {
   const { numbers, refused } = readPhones(cleanText(cell.text), type);
-  for (const { found, why } of refused) row.change(cell, `is ${quote(found)}, which ${why}`);
+  const told = refused.map((one): Refused => ({ cell, ...one }));
   for (const number of numbers) {
     const { value } = number;
-    const trouble = value.startsWith('+1') ? numberTrouble(value.slice(2), regions) : undefined;
-    if (trouble) row.change(cell, `is ${quote(cell.text)}, which ${trouble}`);
+    const why = value.startsWith('+1') ? numberTrouble(value.slice(2), regions) : undefined;
+    if (why) told.push({ cell, found: cell.text, why });
     else addOnce(ways, { ...number });
   }
+  return told;
 }
 
 function addPages(row: RowReading, ways: Json[], cell: Cell, type: 'web' | 'chat'): void {

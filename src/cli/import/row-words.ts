@@ -46,10 +46,13 @@ function readRowHours(row: RowReading, region: string): RowHours {
   if (!text) {
     const inWords = hoursInWords(row, cell);
     const kept = inWords ? ', and the words stand in the description' : '';
+    const [why, fix] = lacksHalves(cell.text)
+      ? ['does not say am or pm', 'Write which, such as "Mon-Fri 8am-7pm".']
+      : ['cannot be read for certain', 'Write days and times, such as "Mon-Fri 9am-5pm".'];
     row.change(
       cell,
-      `is ${quote(cell.text)}, which cannot be read for certain: the hours are shown as not known${kept}.`,
-      'Write days and times, such as "Mon-Fri 9am-5pm".',
+      `is ${quote(cell.text)}, which ${why}: the hours are shown as not known${kept}.`,
+      fix,
     );
     return inWords ? { inWords } : {};
   }
@@ -63,6 +66,15 @@ function readRowHours(row: RowReading, region: string): RowHours {
     'Give --timezone, such as --timezone America/Los_Angeles.',
   );
   return {};
+}
+
+/** Whether hours could be read if they said which half of the day they mean. */
+function lacksHalves(text: string): boolean {
+  const said = text.replace(
+    /(\d{1,2}(?::\d\d)?)(\s*(?:-|–|—|\bto\b|à|\ba\b)\s*)(\d{1,2}(?::\d\d)?)(?!\d|:| ?[ap]\.?m)/gi,
+    '$1 am - $3 pm',
+  );
+  return said !== text && hoursOf(said) !== undefined;
 }
 
 /** The words of hours that cannot be read, where they can stand in the description. */

@@ -42,6 +42,7 @@ export const TARGETS = [
   'listedBy',
   'status',
   'public',
+  'publicAddress',
   'private',
   'confidential',
   'endsOn',

@@ -103,7 +103,18 @@ const WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Service)[]])[]
     'family',
   ],
   [
-    /^(?:information(?: and referrals?)?|referrals?|resource directory)$/,
+    // Whether addictions are treated there, too, these words do not say.
+    /^(?:mental health|behaviou?ral health|sante mentale|salud mental|salud conductual)(?: (?:and wellness|services?|care|counsell?ing|therapy|support|programs?|cent(?:er|re)|clinic|provider|agency))*$|^(?:services? de sante mentale|servicios de salud mental)$/,
+    'information',
+    'counselling',
+  ],
+  [
+    /^(?:(?:homeless|emergency|overnight|warming|night|family) )*shelters?(?: services?)?$|^(?:homeless(?:ness)?(?: (?:services?|outreach|assistance))?|housing(?: (?:services?|assistance|support))?|(?:transitional|supportive|emergency) housing|itinerance|logement|vivienda|hebergement d urgence|refuges? pour (?:personnes )?sans abri|(?:albergues?|refugios?)(?: para personas sin hogar)?|personas sin hogar)$/,
+    'information',
+    'housing',
+  ],
+  [
+    /^(?:information(?: (?:and |et |y )?(?:referrals?|assistance|reference))?|i (?:and )?r|informacion(?: y (?:referencias?|remision))?|referrals?|resource directory)$/,
     'information',
     'referral',
   ],

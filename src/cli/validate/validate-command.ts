@@ -29,6 +29,7 @@ export async function validateCommand(
 ): Promise<number> {
   const problems: Problem[] = [];
   let count = 0;
+  let entries = 0;
   const own: Resource[] = [];
   const layers: { readonly file: string; readonly text: string; readonly data: unknown }[] = [];
   for (const file of files) {
@@ -42,7 +43,7 @@ export async function validateCommand(
   }
   // A layer may name the records of any file.
   for (const { file, text, data } of layers) {
-    count += countEntries(data);
+    entries += countEntries(data);
     const found = await layerProblems(data, own, console.now());
     problems.push(
       ...found.map(({ entry, field, message, isLeftOut }) => ({
@@ -51,8 +52,8 @@ export async function validateCommand(
       })),
     );
   }
-  if (json) console.out(JSON.stringify({ records: count, problems }));
-  else tellProblems(problems, count, console);
+  if (json) console.out(JSON.stringify({ records: count, entries, problems }));
+  else tellProblems(problems, sayCounts(count, layers.length > 0 ? entries : undefined), console);
   return problems.length > 0 ? EXIT.problems : EXIT.good;
 }
 
@@ -88,17 +89,24 @@ function recordProblems(
   });
 }
 
-function tellProblems(problems: readonly Problem[], count: number, console: Console): void {
+/** "3 records, 2 entries of a layer": what of it is there. */
+function sayCounts(records: number, entries: number | undefined): string {
+  const said = records === 1 ? '1 record' : `${records} records`;
+  if (entries === undefined) return said;
+  const ofLayer = `${entries} ${entries === 1 ? 'entry' : 'entries'} of a layer`;
+  return records === 0 ? ofLayer : `${said} and ${ofLayer}`;
+}
+
+function tellProblems(problems: readonly Problem[], checked: string, console: Console): void {
   for (const { file, line, record, field, message, isShown } of problems) {
     const what = paint(isShown ? 'yellow' : 'red', isShown ? 'shown in part' : 'left out', console);
     console.out(
       `${file}:${line}: ${what}: ${[record, field && `field ${field}`].filter(Boolean).join(', ')} ${message}`,
     );
   }
-  const records = count === 1 ? '1 record' : `${count} records`;
   console.out(
     problems.length === 0
-      ? `${records}, nothing to correct.`
-      : `${records}, ${problems.length} to correct.`,
+      ? `${checked}, nothing to correct.`
+      : `${checked}, ${problems.length} to correct.`,
   );
 }

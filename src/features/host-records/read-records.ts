@@ -183,6 +183,8 @@ function listedOf(
 ): Pick<Listing, 'listed'> {
   const isListed = listedBy !== undefined || channels.some((way) => way.confidence === 'listed');
   if (!isListed) return {};
-  const dates = listing.channels.flatMap(({ checked }) => checked ?? []).sort();
+  // An address alone has the date of its list.
+  const dated = listing.channels[0] ? listing.channels : [listing];
+  const dates = dated.flatMap(({ checked }) => checked ?? []).sort();
   return { listed: sayListed(listedBy ?? '', dates.at(-1) ?? '') };
 }

@@ -52,6 +52,17 @@ describe('a record that a county can write', () => {
     });
   });
 
+  it('has the date of its list where it is an address alone', async () => {
+    const { kept } = await readCounty({ ...SHORTEST, checked: '2026-08-08' });
+    assert.ok(kept);
+    const place = { address: '1 Main St', city: 'Salem', region: 'US-OR' };
+    const alone = await listingOf({ ...kept, place, channels: [] });
+    assert.match(alone.listed ?? '', /2026/);
+    const channels = kept.channels.map((way) => ({ ...way, checked: null }));
+    const undated = await listingOf({ ...kept, place, channels });
+    assert.match(undated.listed ?? '', /unknown/i);
+  });
+
   it('claims no more than it says: no kind but information, no date, no check, no price', async () => {
     const { kept } = await readCounty(SHORTEST);
     assert.deepEqual(kept?.kinds, ['information']);
