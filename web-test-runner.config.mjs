@@ -30,7 +30,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   // Long, since only what hangs waits so long: four pages share two cores, and WebKit is slow beside the others.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 60_000 } },
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' }), browserCommands],
   middleware: [serveTroubledPaths, servePolicyPages, ...bundles],
