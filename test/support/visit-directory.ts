@@ -63,6 +63,7 @@ export class DirectoryVisit {
     await page.locator('.cards[data-group=best] .name').first().waitFor();
     await page.getByRole('searchbox').fill('');
     await page.locator('.cards[data-group=near] .name').first().waitFor();
+    await settle(page);
     assert.deepEqual(await names.allTextContents(), before);
     assert.ok(await page.getByRole('link', { name: /988/ }).count());
     await page.context().setOffline(false);

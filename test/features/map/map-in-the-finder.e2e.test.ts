@@ -127,7 +127,7 @@ describe('the finder with its map open, under the strictest policy', () => {
       const others = requests.filter(
         (url) =>
           !allowed.has(url) &&
-          !new RegExp(`^${files.origin}/(helpline-finder|chunks/[\\w./-]+)\\.js$`).test(url),
+          !new RegExp(`^${files.origin}/(helpline-finder|data|chunks/[\\w./-]+)\\.js$`).test(url),
       );
       assert.deepEqual(others, []);
       assert.ok(requests.some((url) => url.includes('/chunks/map-view-')));
