@@ -6,15 +6,14 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Directory, DirectoryQuestion } from '../../src/directory/directory.js';
 import { FORMAT, type TileFile } from '../../src/directory/directory-files.js';
 import { CODE_DIGITS, codeOf, pathOf } from '../../src/directory/file-names.js';
-import { openDirectory } from '../../src/directory/open-directory.js';
 import { distanceKm } from '../../src/region/distance.js';
 import { pointOf } from '../../src/region/listing-point.js';
 import type { Resource } from '../../src/schema/resource.js';
 import { makeDirectory } from '../bench/make-directory.js';
+import { type OpenDirectory, openAsPage } from '../support/asked-directory.js';
 import { readIndex, readManifest, tileNames, tilesOf } from '../support/read-directory.js';
 import { CliFolder } from '../support/run-cli.js';
 
-const BASE = 'https://example.org/directory/directory.json';
 const LOS_ANGELES = { latitude: 34.05, longitude: -118.24 };
 const TOWNS = [
   LOS_ANGELES,
@@ -70,23 +69,7 @@ const CALIFORNIA: DirectoryQuestion = {
   kinds: [],
 };
 
-function open(first: unknown = readManifest(out)): {
-  directory: Directory;
-  settled: () => Promise<void>;
-} {
-  let wake: () => void = () => undefined;
-  const directory = openDirectory(first, BASE, () => wake());
-  return {
-    directory,
-    settled: async () => {
-      while (directory.isLoading) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    },
-  };
-}
+const open = (first: unknown = readManifest(out)): OpenDirectory => openAsPage(first);
 
 async function answer(question: DirectoryQuestion = CALIFORNIA): Promise<Directory> {
   const { directory, settled } = open();

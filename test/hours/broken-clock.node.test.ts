@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { openingState } from '../../src/hours/opening-state.js';
 
+// Asked for zones before `Intl` where the engine has it (Node 26): these tests are about an engine without.
+Reflect.deleteProperty(globalThis, 'Temporal');
 const RealIntl = globalThis.Intl;
 const NOON = new Date('2026-11-04T18:00Z');
 const OFFICE = 'Mo-Fr 09:00-17:00';

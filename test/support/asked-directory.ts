@@ -10,6 +10,28 @@ const BASE = 'https://example.org/directory/directory.json';
 /** What a server sends in place of a file; undefined: the file. */
 export type Send = (path: string) => Response | Promise<Response> | undefined;
 
+export interface OpenDirectory {
+  readonly directory: Directory;
+  /** Waits until nothing is on its way. */
+  settled(): Promise<void>;
+}
+
+/** Opens a directory as a page does, whatever `fetch` is. */
+export function openAsPage(first: unknown): OpenDirectory {
+  let wake: () => void = () => undefined;
+  const directory = openDirectory(first, BASE, () => wake());
+  return {
+    directory,
+    settled: async () => {
+      while (directory.isLoading) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}
+
 /** Stands in the way of `fetch` and of the console's warnings until it is closed. */
 export class AskedDirectory {
   readonly #out: string;
@@ -46,23 +68,9 @@ export class AskedDirectory {
     globalThis.console.warn = this.#warn;
   }
 
-  /** Opens it as a page does. `settled` waits until nothing is on its way. */
-  open(first: unknown = readManifest(this.#out)): {
-    readonly directory: Directory;
-    settled(): Promise<void>;
-  } {
-    let wake: () => void = () => undefined;
-    const directory = openDirectory(first, BASE, () => wake());
-    return {
-      directory,
-      settled: async () => {
-        while (directory.isLoading) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-        }
-      },
-    };
+  /** Opens it as a page does. */
+  open(first: unknown = readManifest(this.#out)): OpenDirectory {
+    return openAsPage(first);
   }
 
   /** Opens it with a question, and waits for the answer. */
