@@ -94,7 +94,8 @@ export class OwnRecords implements ReactiveController {
       this.#fromFile === this.#located[0] && this.#fromObjects === this.#located[1];
     if (isLocated()) return;
     this.#located = given;
-    if (!given.flat().some(({ place }) => place?.postalCode && place.latitude === undefined)) return;
+    if (!given.flat().some(({ place }) => place?.postalCode && place.latitude === undefined))
+      return;
     try {
       const { withPoints } = await importAgain(loadPoints);
       const located = await Promise.all([withPoints(given[0]), withPoints(given[1])]);
