@@ -65,8 +65,14 @@ export function* lexiconSteps(known: {
 /**
  * Finds the words that a typed word means: itself, then words that begin with it, then words that nearly are it.
  * @param unfinished the person may still be typing it
+ * @param isPart by itself it is nothing: only the words around it in a phrase make it one
  */
-export function matchWord(lexicon: Lexicon, typed: string, unfinished: boolean): WordMatch[] {
+export function matchWord(
+  lexicon: Lexicon,
+  typed: string,
+  unfinished: boolean,
+  isPart = false,
+): WordMatch[] {
   const exact: WordMatch[] = lexicon.known.has(typed)
     ? [{ word: typed, quality: 1, how: 'exact' }]
     : [];
@@ -74,7 +80,7 @@ export function matchWord(lexicon: Lexicon, typed: string, unfinished: boolean):
   const begun = wordsWithPrefix(lexicon, typed).map(
     (word): WordMatch => ({
       word,
-      quality: prefixQuality(typed.length / word.length, exact.length > 0),
+      quality: prefixQuality(typed.length / word.length, exact.length > 0 && !isPart),
       how: 'prefix',
     }),
   );

@@ -61,17 +61,24 @@ export function understandQuery(
   };
 }
 
+/** @param isBegun the word itself counts for nothing, only what begins with it */
 function wordAs(
   index: SearchIndex,
   typed: string,
   role: AskedWord['role'],
   unfinished: boolean,
+  isBegun = false,
 ): AskedWord {
   const weight = role === 'filler' ? FILLER_WEIGHT : role === 'place' ? 0 : 1;
-  const all = memoize(index.kept.words, `${typed} ${unfinished}`, () =>
-    matchWord(index.lexicon, typed, unfinished),
-  );
-  const matches = role === 'filler' ? all.filter(({ how }) => how === 'exact') : all;
+  const all = memoize(index.kept.words, `${typed} ${unfinished} ${isBegun}`, () => {
+    const { postings = [], meanings = [] } = index.entries.get(typed) ?? {};
+    const isPart = isBegun || postings.length + meanings.length === 0;
+    return matchWord(index.lexicon, typed, unfinished, isPart);
+  });
+  const matches =
+    role === 'filler' || isBegun
+      ? all.filter(({ how }) => how === (isBegun ? 'prefix' : 'exact'))
+      : all;
   return { typed, weight, role, matches, phrases: [] };
 }
 
@@ -82,7 +89,10 @@ function readWords(
 ): AskedWord[] {
   return [...new Set(tokens)].map((typed) => {
     const last = unfinished && typed === tokens[tokens.length - 1];
-    return wordAs(index, typed, roleOf(index, typed), last);
+    const role = roleOf(index, typed);
+    // "over" by itself is an overdose that is still being typed.
+    const isBegun = last && tokens.length === 1 && role === 'filler';
+    return wordAs(index, typed, isBegun ? 'content' : role, last, isBegun);
   });
 }
 

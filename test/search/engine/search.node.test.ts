@@ -44,3 +44,26 @@ describe('words and a need that no service fits both', () => {
     assert.equal(answer.results.length, silent.results.length);
   });
 });
+
+describe('a word that is still being typed', () => {
+  const illinois = indexOf('US-IL');
+  const idsFor = (text: string): readonly string[] =>
+    search(illinois, { ...query, region: 'US-IL', text }).results.map(({ listing }) => listing.id);
+
+  it('has the same answer from the letters on that make it clear: no list that jumps with each', () => {
+    const whole = idsFor('naloxone');
+    assert.ok(whole.length > 20);
+    for (const begun of ['nalo', 'nalox', 'naloxo', 'naloxon']) {
+      assert.deepEqual(idsFor(begun), whole, begun);
+    }
+  });
+
+  it('is not lost where its beginning is a small word', () => {
+    for (const [begun, first] of [
+      ['over', 'us-il-naloxone'],
+      ['need', 'us-il-chicago-recovery-alliance'],
+    ] as const) {
+      assert.equal(idsFor(begun)[0], first, begun);
+    }
+  });
+});
