@@ -5,6 +5,7 @@ import { isOutdated } from '../base/import-again.js';
 import { focusOn } from '../ui/focus-on.js';
 import type { Announcer } from './announcer.js';
 import type { Choices } from './choices.js';
+import { hasText } from './derive-state.js';
 import { HelplineContactEvent, HelplineRegionChangeEvent } from './finder-events.js';
 import type {
   Arranged,
@@ -96,6 +97,9 @@ export class ActionRunner {
       reset: () => {
         this.#typed = '';
         choices.reset();
+        // A letter that changed nothing was never drawn: the drawing does not know that there is one to take back.
+        const field = element.renderRoot.querySelector<HTMLInputElement>('[type=search]');
+        if (field) field.value = '';
         void this.#focusCount();
       },
       retry: () => {
@@ -135,7 +139,11 @@ export class ActionRunner {
   async #takeTyped(): Promise<void> {
     await afterPaint();
     this.#typing = undefined;
-    this.#around.choices.choose({ text: this.#typed });
+    const { choices } = this.#around;
+    const text = this.#typed;
+    // A lone letter asks for nothing, and nothing is to be worked out.
+    if (hasText({ text }) || hasText(choices.chosen)) choices.choose({ text });
+    else choices.startWith({ text });
   }
 
   #restLater(): void {

@@ -1,6 +1,7 @@
 import {
   type CSSResultGroup,
   LitElement,
+  noChange,
   type PropertyValues,
   render,
   type TemplateResult,
@@ -19,6 +20,7 @@ import { CardSlices, type Pace } from './card-slices.js';
 import { Choices } from './choices.js';
 import { deriveQuery, deriveState, deriveWhereabouts, hasText } from './derive-state.js';
 import { deviceTime, deviceZone } from './device-time.js';
+import { drawsSame } from './draws-same.js';
 import { type Features, type FeaturesChunk, NO_FEATURES } from './feature.js';
 import { ActionRunner } from './finder-actions.js';
 import { type ErrorCause, HelplineErrorEvent, type ReadCounts } from './finder-events.js';
@@ -177,6 +179,7 @@ export class HelplineFinder extends LitElement {
   #arranged: Arranged | undefined;
   #failure: unknown;
   #isBroken = false;
+  #isSame = false;
   #isLoading = false;
   #isTouched = false;
   readonly #slices = new CardSlices();
@@ -242,15 +245,18 @@ export class HelplineFinder extends LitElement {
     try {
       const isNew = this.isStale === true;
       let pace: Pace = 'more';
-      this.isStale = false;
+      this.isStale = this.#isSame = false;
       if (isNew || !this.#state) {
         const state = this.#load();
         const isTyped = this.#state?.chosen.text !== state.chosen.text;
         // Before anybody touched it, the region's lines come a moment after the country's.
         pace = isTyped || !this.#isTouched ? 'few' : 'first';
-        this.#arranged = this.#features.arrange(arrangeAnswer(state), state);
+        const arranged = this.#features.arrange(arrangeAnswer(state), state);
+        this.#isSame = isTyped && !this.#isBroken && this.#drawsSame({ state, arranged });
+        this.#arranged = arranged;
         this.#state = state;
       }
+      if (this.#isSame) return;
       const { groups = [] } = this.#arranged ?? {};
       this.#drawnCards = this.#slices.next(groups, this.#state, pace);
       if (this.#slices.isPart) this.#rest ??= this.#drawRest();
@@ -275,9 +281,10 @@ export class HelplineFinder extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult | Node {
+  protected override render(): TemplateResult | Node | typeof noChange {
     try {
       if (!this.#state || !this.#arranged) throw this.#failure;
+      if (this.#isSame) return noChange;
       const drawn = renderFinder(
         this.#state,
         this.#arranged,
@@ -290,6 +297,11 @@ export class HelplineFinder extends LitElement {
     } catch (error) {
       return this.#fallback(error);
     }
+  }
+
+  #drawsSame(now: { state: FinderState; arranged: Arranged }): boolean {
+    const [state, arranged] = [this.#state, this.#arranged];
+    return !!state && !!arranged && drawsSame({ state, arranged }, now);
   }
 
   /** Starts every load that what the host said and the person chose asks for, and says what all of it comes to by now. */

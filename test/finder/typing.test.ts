@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LATEST_MS } from '../../src/base/after-paint.js';
+import type { FeaturesChunk, Slot } from '../../src/finder/feature.js';
+import { HelplineFinder } from '../../src/finder/helpline-finder.js';
 import {
   cardNames,
   cardsOf,
@@ -33,7 +35,67 @@ const cardsByPlace = (finder: Element): ReadonlyMap<string, Element> =>
     }),
   );
 
+/** A finder in Oregon that counts how often what stands above its list is drawn. */
+async function mountCounted(): Promise<{
+  readonly finder: HelplineFinder;
+  readonly drawings: () => number;
+}> {
+  let drawings = 0;
+  const load = HelplineFinder.features;
+  HelplineFinder.features = async () => ({
+    attachFeatures: (port) => {
+      const all = (features as FeaturesChunk).attachFeatures(port);
+      const draw = all.draw.bind(all) as (slot: Slot, ...values: unknown[]) => undefined;
+      return Object.assign(all, {
+        draw: (slot: Slot, ...values: unknown[]) => {
+          if (slot === 'aboveList') drawings += 1;
+          return draw(slot, ...values);
+        },
+      });
+    },
+  });
+  const features = await load?.();
+  try {
+    return { finder: await mountOregon(), drawings: () => drawings };
+  } finally {
+    HelplineFinder.features = load;
+  }
+}
+
 describe('while a person types', () => {
+  itOnce('a letter that finds the same is drawn by the field alone', async () => {
+    const { finder, drawings } = await mountCounted();
+    // A word of the last part of the vocabulary: search has all that it will have.
+    await search(finder, 'opioid antagonist');
+    await waitFor(() => marksOf(finder).length > 0, 'marked words');
+    await search(finder, 'naloxo');
+    await settle(finder);
+    const before = drawings();
+    await search(finder, 'naloxon');
+    await search(finder, 'naloxone');
+    expect(drawings()).to.equal(before);
+    await search(finder, 'naloxone kit');
+    expect(drawings()).to.be.above(before);
+    const shown = cardNames(finder);
+    await search(finder, 'methadone');
+    expect(cardNames(finder)).not.to.deep.equal(shown);
+  });
+
+  itOnce(
+    'a lone letter is not drawn, and goes with the need that it was typed beside',
+    async () => {
+      const { finder, drawings } = await mountCounted();
+      await press(finder, 'button', 'Get naloxone');
+      await settle(finder);
+      const before = drawings();
+      await search(finder, 'n');
+      expect(drawings()).to.equal(before);
+      await press(finder, 'button', 'Show everything');
+      const field = await findByRole<HTMLInputElement>(finder, 'searchbox');
+      expect(field.value).to.equal('');
+    },
+  );
+
   it('the words that were met are marked, by what they mean, too', async () => {
     const finder = await mountOregon();
     await search(finder, 'narcan');

@@ -34,8 +34,8 @@ const SHARP = [
 /** The parts of the finder that have a tree, and so a set of colours, of their own. */
 const PARTS = 'helpline-place, helpline-map';
 
-/** Some frames, so that a person who types fast is not asked about colours at all. */
-const AFTER_FRAME_MS = 60;
+/** Longer than between two letters: while a person types, nobody asks about colours. */
+const QUIET_MS = 400;
 
 /** Where black and white stand out from a ground alike: what is darker is a dark ground. */
 const MIDDLE = 0.179;
@@ -70,7 +70,6 @@ export class ContrastGuard implements ReactiveController {
   hostDisconnected(): void {
     for (const asked of this.#asks) asked?.removeEventListener?.('change', this.#again);
     clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   readonly #again = (): void => {
@@ -78,13 +77,11 @@ export class ContrastGuard implements ReactiveController {
     this.#look();
   };
 
-  /** Colours once the frame is drawn: asked for before, colours make the engine work out styles in the middle of a keystroke. */
+  /** Colours once nothing is drawn for a while: asked for before, colours make the engine work out styles in the middle of a keystroke. */
   hostUpdated(): void {
     this.#adopt();
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#look();
-    }, AFTER_FRAME_MS);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(), QUIET_MS);
   }
 
   #look(): void {
