@@ -56,7 +56,7 @@ function readClock(zone: string, minutes: number): number {
       Instant.fromEpochMilliseconds(minutes * 6e4).toZonedDateTimeISO(zone).offsetNanoseconds /
       6e10,
   );
-  return offset ? minutes + offset : readClockByIntl(zone, minutes);
+  return offset || offset === 0 ? minutes + offset : readClockByIntl(zone, minutes);
 }
 
 function readClockByIntl(zone: string, minutes: number): number {
