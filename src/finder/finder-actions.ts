@@ -78,7 +78,7 @@ export class ActionRunner {
         search.load();
         this.#typed = text;
         this.#typing ??= this.#takeTyped();
-        this.#restLater();
+        this.restLater();
       },
       focusSearch: () => search.load(),
       chooseNeed: (need) => {
@@ -126,7 +126,7 @@ export class ActionRunner {
     return this.#typing;
   }
 
-  /** While somebody types: resolves when no letter has come for a while. */
+  /** While somebody types, or the region is on its way: resolves when neither has been so for a while. */
   get rested(): Promise<void> | undefined {
     return this.#rested;
   }
@@ -146,7 +146,8 @@ export class ActionRunner {
     else choices.startWith({ text });
   }
 
-  #restLater(): void {
+  /** What is not seen at once waits until no letter, or nothing else that it would be in the way of, has come for a while. */
+  restLater(): void {
     clearTimeout(this.#restTimer);
     this.#rested ??= new Promise((resolve) => {
       this.rest = () => {

@@ -259,7 +259,11 @@ export class HelplineFinder extends LitElement {
       if (this.#isSame) return;
       const { groups = [] } = this.#arranged ?? {};
       this.#drawnCards = this.#slices.next(groups, this.#state, pace);
-      if (this.#slices.isPart) this.#rest ??= this.#drawRest();
+      if (this.#slices.isPart && !this.#rest) {
+        // The region's lines go before the rest of the country's.
+        if (this.#regions.status === 'loading') this.#runner.restLater();
+        this.#rest = this.#drawRest();
+      }
     } catch (error) {
       this.#failure = error;
       // What was worked out before is still true: it stays.
