@@ -13,6 +13,8 @@ const loadEngine = () => import('../search/engine/engine.js');
 const loadVocabulary = () => import('../generated/vocabulary.full.js');
 
 const IDLE_LIMIT_MS = 2000;
+// How long the full vocabulary is waited for, from when engine and vocabulary are asked for.
+const PATIENCE_MS = 1000;
 // Plain search looks through every word: of a host's own directory, the first part.
 const MOST_PLAIN = 1000;
 
@@ -56,15 +58,20 @@ export class SearchLoader implements ReactiveController {
   }
 
   async #bring(): Promise<void> {
+    const full = importAgain(loadVocabulary);
+    // Where both come together, one index is made and not two.
+    const soon = Promise.race([
+      full.catch(() => undefined),
+      new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS)),
+    ]);
     if (!this.#engine) {
       this.#engine = await importAgain(loadEngine);
       this.#index = new this.#engine.IndexCache(() => this.#host.requestUpdate());
-      this.#index.use([this.#engine.coreVocabulary]);
+      this.#index.use([(await soon)?.fullVocabulary ?? this.#engine.coreVocabulary]);
       this.prepare(this.#listings);
     }
     // All of the core is in the full vocabulary.
-    const { fullVocabulary } = await importAgain(loadVocabulary);
-    this.#index?.use([fullVocabulary]);
+    this.#index?.use([(await full).fullVocabulary]);
   }
 
   /** The listings that the next text will be about: their index is made before it is typed. */

@@ -38,6 +38,7 @@ export class IndexCache {
   }
 
   use(vocabulary: Vocabulary): void {
+    if (vocabulary[0] === this.#vocabulary[0]) return;
     this.#vocabulary = vocabulary;
     if (this.#wanted) this.#begin(this.#wanted);
   }
