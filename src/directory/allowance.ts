@@ -19,3 +19,17 @@ export class Allowance {
     this.bytes -= bytes;
   }
 }
+
+/** What a first look may cost beside `directory.json`. */
+export function forFirstLook(): Allowance {
+  return new Allowance(7, 57_000);
+}
+
+/** What a question may cost after that: where its words stand, then the nearest tiles that hold them. */
+export function forQuestion(): Allowance {
+  return new Allowance(3, 12_200);
+}
+
+export function forLookingFarther(): Allowance {
+  return new Allowance(3, 24_000);
+}
