@@ -1,5 +1,5 @@
 import type { AcrossBorders } from './across-borders.js';
-import { type Allowance, forLookingFarther } from './allowance.js';
+import { type Allowance, forLookingFarther, restOfFirstLook } from './allowance.js';
 import { type FileName, MOST_TILE_BYTES } from './directory-files.js';
 import type { FileStore } from './file-store.js';
 import { WordFinder } from './find-words.js';
@@ -68,7 +68,10 @@ export class Answer {
       await forRegion;
     } else this.#hasNothing = true;
     await forCountry;
-    if (isFirst && point && this.#turn.isWanted) await across.look(point, allowance, this.#turn);
+    if (!isFirst || !point || !this.#turn.isWanted) return;
+    await across.look(point, allowance, this.#turn);
+    if (this.#turn.isWanted && !this.#isNarrowed)
+      await this.#loader?.fill(restOfFirstLook(allowance));
   }
 
   /** Loads what is next nearest. */
@@ -83,13 +86,19 @@ export class Answer {
     if (this.#turn.isWanted) await this.#loader?.load(allowance, { most: MOST_TILES_FARTHER });
   }
 
+  /** Words or needs were chosen: not everything that is near is an answer. */
+  get #isNarrowed(): boolean {
+    const { text, kinds } = this.#question;
+    return text.trim() !== '' || kinds.length > 0;
+  }
+
   /** @param spare requests that are kept for what lies across a border */
   async #answerIn(open: OpenRegion, allowance: Allowance, spare: number): Promise<void> {
-    const { text, kinds, point } = this.#question;
+    const { point } = this.#question;
     const { store } = this.#parts;
     const [, ...wide] = open.index.wide;
     const from = point ?? open.tiles.start;
-    if (text.trim() === '' && kinds.length === 0) {
+    if (!this.#isNarrowed) {
       const queue = from && new TileQueue(open.tiles, store, from);
       this.#loader = new TileLoader(store, this.#turn, queue, wide);
       await this.#loader.load(allowance, { most: MOST_TILES_AT_FIRST, point, spare });

@@ -45,7 +45,7 @@ export class Directory {
   #hasLooked = false;
   #hasReloaded = false;
   #listings: readonly LoadedListing[] = [];
-  #version = -1;
+  #version = '';
 
   /**
    * @param first what `directory.json` holds. Throws where it cannot be used.
@@ -71,9 +71,11 @@ export class Directory {
 
   /** All records that have loaded, of whichever region. The same list while they are the same. */
   get listings(): readonly LoadedListing[] {
-    if (this.#version !== this.#store.version) {
-      this.#version = this.#store.version;
-      this.#listings = eachOnce(this.#store.tiles, this.#regions.language);
+    const { language } = this.#regions;
+    const version = `${this.#store.version} ${language}`;
+    if (this.#version !== version) {
+      this.#version = version;
+      this.#listings = eachOnce(this.#store.tiles, language);
     }
     return this.#listings;
   }

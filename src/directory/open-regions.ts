@@ -9,8 +9,8 @@ import { RegionTiles } from './near-tiles.js';
 import type { Turn } from './turn.js';
 
 /** What an index has at least with gzip, and more for each record. */
-const INDEX_BYTES = 600;
-const BYTES_A_RECORD = 0.2;
+const INDEX_BYTES = 450;
+const BYTES_A_RECORD = 0.25;
 
 /** A region whose index has loaded. */
 export interface OpenRegion {

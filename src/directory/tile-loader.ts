@@ -69,23 +69,39 @@ export class TileLoader {
         this.#isOver = this.#isAtEnd;
         return;
       }
-      this.#loaded += 1;
       if (next === 'failed') {
+        this.#loaded += 1;
         turn.failed += 1;
         continue;
       }
-      if (!this.#store.has(next.file)) {
-        asked += 1;
-        allowance.spend(next.bytes);
-      }
-      const isThere = await this.#store.tile(next.file);
+      if (!this.#store.has(next.file)) asked += 1;
+      count += await this.#take(next, allowance);
       if (!turn.isWanted) return;
-      if (isThere) count += this.#store.countIn(next.file);
-      else turn.failed += 1;
-      this.#isOver = this.#isAtEnd;
-      turn.onChange();
       if (count >= ENOUGH && (!point || this.#isSure(point, next.km))) return;
     }
+  }
+
+  /** Loads the next tiles as long as they fit into an allowance. */
+  async fill(allowance: Allowance): Promise<void> {
+    while (this.hasMore) {
+      const next = this.#queue?.nextFitting(allowance);
+      if (!next) return;
+      await this.#take(next, allowance);
+      if (!this.#turn.isWanted) return;
+    }
+  }
+
+  /** Loads a tile; how many records it has. */
+  async #take({ file, bytes }: NearTile, allowance: Allowance): Promise<number> {
+    const turn = this.#turn;
+    this.#loaded += 1;
+    if (!this.#store.has(file)) allowance.spend(bytes);
+    const isThere = await this.#store.tile(file);
+    if (!turn.isWanted) return 0;
+    if (!isThere) turn.failed += 1;
+    this.#isOver = this.#isAtEnd;
+    turn.onChange();
+    return isThere ? this.#store.countIn(file) : 0;
   }
 
   get #isAtEnd(): boolean {
