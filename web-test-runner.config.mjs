@@ -6,6 +6,7 @@ import { bundleTests } from './test/support/runner/bundle-tests.mjs';
 import { prepareFrameworks } from './test/support/runner/frameworks.mjs';
 import { createLaunchers } from './test/support/runner/launchers.mjs';
 import { servePolicyPages } from './test/support/runner/policy-pages.mjs';
+import { sendableResults } from './test/support/runner/sendable-results.mjs';
 import { findTests } from './test/support/runner/test-files.mjs';
 import { serveTroubledPaths } from './test/support/runner/troubled-paths.mjs';
 
@@ -32,7 +33,11 @@ export default {
   // Long, since only what hangs waits so long: four pages share two cores, and WebKit is slow beside the others.
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 60_000 } },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' }), browserCommands],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' }),
+    browserCommands,
+    sendableResults,
+  ],
   middleware: [serveTroubledPaths, servePolicyPages, ...bundles],
   // Printed by the reporter where a test failed, and nowhere else.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -12,6 +12,9 @@ import {
 import { CODE_DIGITS, nameByPlace, tilePlace } from './file-names.js';
 import type { FileStore } from './file-store.js';
 
+/** So far ahead of its turn a tile may come, where it is what fits. */
+const MOST_AHEAD = 8;
+
 /** What a block of names is at most, with gzip. */
 export const BLOCK_BYTES = 2_700;
 
@@ -152,11 +155,27 @@ export class TileQueue {
       allowance.spend(BLOCK_BYTES);
       if (!(await this.#tiles.loadBlock(candidate.number))) return 'failed';
     }
-    const named = this.#tiles.named(candidate.number);
-    if (!named) return 'failed';
+    return this.#take(candidate) ?? 'failed';
+  }
+
+  /** The next that fits into what is left of an allowance: the nearest or, for its last request, the largest of the nearest few. */
+  nextFitting({ requests, bytes }: Allowance): NearTile | undefined {
+    const sizeOf = ({ number }: Candidate): number =>
+      this.#tiles.named(number)?.bytes ?? Number.POSITIVE_INFINITY;
+    const fitting = this.#waiting.slice(0, MOST_AHEAD).filter((one) => sizeOf(one) <= bytes);
+    if (requests === 1) fitting.sort((one, other) => sizeOf(other) - sizeOf(one));
+    const [candidate] = requests > 0 ? fitting : [];
+    if (!candidate) return undefined;
+    this.#waiting.splice(this.#waiting.indexOf(candidate), 1);
+    return this.#take(candidate);
+  }
+
+  #take({ number, km }: Candidate): NearTile | undefined {
+    const named = this.#tiles.named(number);
+    if (!named) return undefined;
     this.#hasBegun = true;
-    this.#ways = this.#ways.filter((way) => !way.has(candidate.number));
-    return { ...named, km: candidate.km };
+    this.#ways = this.#ways.filter((way) => !way.has(number));
+    return { ...named, km };
   }
 
   #choose(isWithin: (number: number) => boolean): Candidate | undefined {

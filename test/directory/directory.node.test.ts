@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Directory, DirectoryQuestion } from '../../src/directory/directory.js';
+import type { Directory } from '../../src/directory/directory.js';
 import { FORMAT, type TileFile } from '../../src/directory/directory-files.js';
 import { CODE_DIGITS, codeOf, pathOf } from '../../src/directory/file-names.js';
+import type { DirectoryQuestion } from '../../src/directory/question.js';
 import { distanceKm } from '../../src/region/distance.js';
 import { pointOf } from '../../src/region/listing-point.js';
 import type { Resource } from '../../src/schema/resource.js';
@@ -102,6 +103,16 @@ describe('a directory asked about a place', () => {
     assert.ok(asked.length <= 7, `${asked.length} beside the first`);
   });
 
+  it('costs the same wherever a person is, whether tiles are large or small there', async () => {
+    const costs: number[] = [];
+    for (const point of TOWNS) {
+      asked = [];
+      await answer({ ...CALIFORNIA, point });
+      costs.push(asked.reduce((sum, path) => sum + statSync(join(out, `${path}.gz`)).size, 0));
+    }
+    assert.ok(Math.max(...costs) <= 1.2 * Math.min(...costs), costs.join(', '));
+  });
+
   it('asks for nothing twice, and for more when told to, until nothing is left', async () => {
     const { directory, settled } = open();
     directory.ask(CALIFORNIA);
@@ -167,6 +178,19 @@ describe('a directory asked about a place', () => {
     );
     assert.equal(first?.wordsLanguage, 'en');
     assert.equal(first?.listed, 'Made County');
+  });
+
+  it('says its words in the language of before when the person goes back to it', async () => {
+    const { directory, settled } = open();
+    const languages = async (language: 'en' | 'es'): Promise<readonly string[]> => {
+      // A region of one tile, so that nothing else loads the second time.
+      directory.ask({ ...CALIFORNIA, region: 'US-MT', point: undefined, language });
+      await settled();
+      return [...new Set(directory.listings.map((one) => one.language))];
+    };
+    assert.deepEqual(await languages('en'), ['en']);
+    assert.deepEqual(await languages('es'), ['es']);
+    assert.deepEqual(await languages('en'), ['en']);
   });
 
   it('does not show a number that ended since it was made', async () => {

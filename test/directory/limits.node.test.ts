@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { DirectoryQuestion } from '../../src/directory/directory.js';
+import type { DirectoryQuestion } from '../../src/directory/question.js';
 import { AskedDirectory } from '../support/asked-directory.js';
 import {
   CORNER,

@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Directory, DirectoryQuestion } from '../../src/directory/directory.js';
+import type { Directory } from '../../src/directory/directory.js';
 import type {
   DirectoryManifest,
   RegionIndex,
   TileFile,
 } from '../../src/directory/directory-files.js';
 import { CODE_DIGITS, codeOf, pathOf } from '../../src/directory/file-names.js';
+import type { DirectoryQuestion } from '../../src/directory/question.js';
 import { AskedDirectory } from '../support/asked-directory.js';
 import { CORNER, placeRecord, wideRecord } from '../support/deep-directory.js';
 import { readIndex, readManifest, readNamed, tileNames } from '../support/read-directory.js';

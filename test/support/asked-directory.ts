@@ -1,8 +1,9 @@
 /** A directory on disk that is asked as a page would ask it, with every file that crosses the network. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Directory, DirectoryQuestion } from '../../src/directory/directory.js';
+import type { Directory } from '../../src/directory/directory.js';
 import { openDirectory } from '../../src/directory/open-directory.js';
+import type { DirectoryQuestion } from '../../src/directory/question.js';
 import { readManifest } from './read-directory.js';
 
 const BASE = 'https://example.org/directory/directory.json';

@@ -15,6 +15,8 @@ async function messageOf(failing: Promise<unknown>): Promise<string> {
   return '';
 }
 
+function describeNothing(): void {}
+
 describe('the helpers', () => {
   // All rules of axe run in one engine.
   itOnce('names the rule and the element that axe finds wanting', async () => {
@@ -84,5 +86,26 @@ describe('the helpers', () => {
     );
     expect(trusted.headers.get('content-security-policy')).to.include('require-trusted-types-for');
     expect(await strict.text()).to.equal(await plain.text());
+  });
+
+  it('sends what a test compared, though no page can send an element', async () => {
+    const script = '/__web-dev-server__web-socket.js';
+    const { stable } = (await import(script)) as { stable: (result: unknown) => string };
+    const circular: Record<string, unknown> = { element: document.body };
+    circular.self = circular;
+    const tests = [
+      { name: 'a', error: { actual: document.body, expected: null } },
+      { name: 'b', error: { actual: describeNothing, expected: circular } },
+    ];
+    const sent = JSON.parse(stable({ tests }));
+    expect(sent.tests[0]).to.deep.equal({
+      name: 'a',
+      error: { actual: '[object HTMLBodyElement]', expected: null },
+    });
+    expect(sent.tests[1].error.actual).to.match(/^function describeNothing/);
+    expect(sent.tests[1].error.expected).to.deep.equal({
+      element: '[object HTMLBodyElement]',
+      self: '[Circular]',
+    });
   });
 });
