@@ -182,7 +182,7 @@ describe('any row at all', () => {
         fc.array(cell, { minLength: TARGETS.length, maxLength: TARGETS.length }),
         (cells) => {
           const columns = TARGETS.map((target) => ({ header: target, target }));
-          const { record } = rowToRecord(2, cells, columns, {
+          const { record } = rowToRecord({ at: 2, cells }, columns, {
             dates: 'unknown',
             lang: 'en',
             allTypes: true,

@@ -38,8 +38,7 @@ const USUAL: Partial<Record<Target, string>> = {
 function recordOf(changes: Partial<Record<Target, string>> = {}): object {
   const row = Object.entries({ ...USUAL, ...changes });
   const { record } = rowToRecord(
-    2,
-    row.map(([, text]) => text),
+    { at: 2, cells: row.map(([, text]) => text) },
     row.map(([target]) => ({ header: target, target: target as Target })),
     OPTIONS,
   );

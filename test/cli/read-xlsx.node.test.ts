@@ -22,7 +22,7 @@ function sheetOf(rows: string, begin = ''): string {
 }
 
 async function batchesOf(book: Uint8Array, name?: string): Promise<(readonly Row[])[]> {
-  const table = await openXlsx(folder.write('a.xlsx', book), name);
+  const table = await openXlsx(folder.write('a.xlsx', book), { name });
   const batches: (readonly Row[])[] = [];
   for await (const rows of table.rows()) batches.push(rows);
   return batches;
@@ -58,7 +58,7 @@ describe('a sheet of a workbook', () => {
     );
   });
 
-  it('has numbers, dates by their format and by their kind, truths, formulas, and errors that are nothing', async () => {
+  it('has numbers, dates by their format and by their kind, truths, formulas, and errors', async () => {
     assert.deepEqual(
       await cellsOf({
         'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="[$-409]mmmm\\ d\\,\\ yyyy;@"/><numFmt numFmtId="165" formatCode="[&lt;=9999999]###\\-####;\\(###\\)\\ ###\\-####"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
@@ -66,7 +66,19 @@ describe('a sheet of a workbook', () => {
           '<row r="1"><c r="A1" s="1"><v>46279.75</v></c><c r="B1" s="2"><v>4135550142</v></c><c r="C1" t="d"><v>2026-09-14T00:00:00</v></c><c r="D1" t="b"><v>1</v></c><c r="E1" t="str"><f>A1</f><v>worked out</v></c><c r="F1" t="e"><v>#REF!</v></c><c r="G1"><v>42.3</v></c><c r="H1" s="9"><v>1E3</v></c></row>',
         ),
       }),
-      [[1, '2026-09-14', '4135550142', '2026-09-14', 'true', 'worked out', '', '42.3', '1000']],
+      [
+        [
+          1,
+          '2026-09-14',
+          '4135550142',
+          '2026-09-14',
+          'true',
+          'worked out',
+          '#REF!',
+          '42.3',
+          '1000',
+        ],
+      ],
     );
   });
 

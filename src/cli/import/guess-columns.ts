@@ -3,6 +3,7 @@ import { readPhones } from '../../reading/read-phones.js';
 import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import type { Row } from '../table/row.js';
+import { type Heading, headingsOf } from './header-rows.js';
 import { secrecyOfHeader } from './header-secrecy.js';
 import { HEADERS, TARGETS, type Target } from './targets.js';
 
@@ -12,6 +13,8 @@ export interface Column {
   readonly target?: Target;
   /** `header`: its name says so. `values`: most of its cells do. `mapping`: a mapping file says so. */
   readonly by?: 'header' | 'values' | 'mapping';
+  /** Whether the sheet does not show it. */
+  readonly isHidden?: true;
 }
 
 export interface Guess {
@@ -66,30 +69,104 @@ export function inWords(header: string): string {
 /** Most of a column's cells must be of a kind before it is taken for one. */
 const MOST = 0.7;
 
-/** Finds the header among the first rows, and what each column holds: by its name, else by its values. */
-export function guessColumns(rows: readonly Row[]): Guess | undefined {
-  const scores = rows.map(({ cells }) => cells.filter(targetOfHeader).length);
+/** What a column that is not for the public may still say of its row. */
+const SAID_OF_ROWS: readonly Target[] = 'public publicAddress private confidential status id'.split(
+  ' ',
+) as Target[];
+
+/** Words of a group of columns in which no place is that of the service. */
+const NOT_THERE = /\b(?:mailing|billing|remit(?:tance)?|postale?|correspondence|envio)\b/;
+const OF_PLACES: readonly Target[] = ['address', 'address2', 'city', 'region', 'postalCode'];
+const NAME = /^(?:(?:first|last|full) )?(?:name|nom|nombre)$/;
+
+/** Whether a group of columns is about a person, or not for the public at all. */
+function isKeptGroup(group: string, headings: readonly Heading[]): boolean {
+  const words = inWords(group);
+  if (words === '') return false;
+  const secrecy = secrecyOfHeader(words);
+  if (NOT_PUBLIC.test(words) || secrecy === 'private' || secrecy === 'confidential') return true;
+  const isPerson = PERSON.test(words) || /\bcontacto?\b/.test(words);
+  return isPerson && headings.some((one) => one.group === group && NAME.test(inWords(one.own)));
+}
+
+/** Whether the words above a column are those of a header, whatever becomes of the column. */
+function isKnown({ own, group }: Heading): boolean {
+  return (targetOfHeader(own) ?? targetOfHeader(`${group} ${own}`)) !== undefined;
+}
+
+/** The target of a column by the words above it. */
+function targetOfHeading(
+  { own, group }: Heading,
+  headings: readonly Heading[],
+): Target | undefined {
+  const target = targetOfHeader(own) ?? targetOfHeader(`${group} ${own}`);
+  if (!target) return undefined;
+  if (group && OF_PLACES.includes(target) && NOT_THERE.test(inWords(group))) return undefined;
+  return isKeptGroup(group, headings) && !SAID_OF_ROWS.includes(target) ? undefined : target;
+}
+
+/** A name by which a mapping knows a column: its own words, with those of its group where they say more. */
+function nameHeadings(headings: readonly Heading[]): readonly string[] {
+  return headings.map(({ own, group }) => {
+    const isAlone = headings.filter((one) => foldHeader(one.own) === foldHeader(own)).length < 2;
+    const isPlain =
+      group === '' || (isAlone && targetOfHeader(own) && !isKeptGroup(group, headings));
+    return isPlain ? own : `${group} ${own}`;
+  });
+}
+
+/** The names of the columns when a row is the header. */
+export function headersAt(rows: readonly Row[], at: number): readonly string[] {
+  const row = rows[at];
+  return row ? nameHeadings(headingsOf(rows[at - 1], row)) : [];
+}
+
+/**
+ * Finds the header among the first rows, and what each column holds: by its name, else by its values. Of `hidden` columns only what
+ * they say of rows is used.
+ */
+export function guessColumns(
+  rows: readonly Row[],
+  hidden: ReadonlySet<number> = new Set(),
+): Guess | undefined {
+  const candidates = rows.map((row, at) => headingsOf(rows[at - 1], row));
+  const scores = candidates.map((headings) => headings.filter(isKnown).length);
   const best = Math.max(0, ...scores);
   if (best < 2) return undefined;
   const headerAt = scores.indexOf(best);
-  const headers = rows[headerAt]?.cells ?? [];
-  const sample = rows.slice(headerAt + 1);
-  const isKept = headers.map((header) => isKeptColumn(header, headers));
-  const named = headers.map((header, at) => {
-    const target = targetOfHeader(header);
+  return {
+    headerAt,
+    columns: columnsAt(candidates[headerAt] ?? [], rows.slice(headerAt + 1), hidden),
+  };
+}
+
+function columnsAt(
+  headings: readonly Heading[],
+  sample: readonly Row[],
+  hidden: ReadonlySet<number>,
+): readonly Column[] {
+  const headers = nameHeadings(headings);
+  const isKept = headings.map(
+    (heading, at) =>
+      isKeptColumn(headers[at] ?? '', headers) || isKeptGroup(heading.group, headings),
+  );
+  const named = headings.map((heading, at) => {
+    const target = targetOfHeading(heading, headings);
+    const isShut = hidden.has(at) && target && !SAID_OF_ROWS.includes(target);
     // "Contact number" beside "Contact person" is that person's.
-    return target && isKept[at] && OF_PEOPLE.includes(target) ? undefined : target;
+    return isShut || (target && isKept[at] && OF_PEOPLE.includes(target)) ? undefined : target;
   });
-  const columns = headers.map((header, at): Column => {
+  return headers.map((header, at): Column => {
+    const column: Column = { header, ...(hidden.has(at) && { isHidden: true }) };
     const byName = named[at];
     // A second column of a name is another thing, but for those that may be several.
     const isFirst = !byName || named.indexOf(byName) === at || MANY.includes(byName);
-    if (byName && isFirst) return { header, target: byName, by: 'header' };
+    if (byName && isFirst) return { ...column, target: byName, by: 'header' };
     const values = sample.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
-    const byValues = byName || isKept[at] ? undefined : targetOfValues(values, named);
-    return byValues ? { header, target: byValues, by: 'values' } : { header };
+    const isShut = byName || isKept[at] || hidden.has(at);
+    const byValues = isShut ? undefined : targetOfValues(values, named);
+    return byValues ? { ...column, target: byValues, by: 'values' } : column;
   });
-  return { headerAt, columns };
 }
 
 /** What may be a person's own. */

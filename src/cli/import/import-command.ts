@@ -22,7 +22,7 @@ import { readMapping } from './mapping-file.js';
 import { sayFinding } from './say-finding.js';
 import { sayUnknownTerms } from './say-terms.js';
 import type { SourceRecord, SourceRecords } from './source-record.js';
-import { knowTable, recordsOf, tableRecords } from './table-records.js';
+import { isList, knowTable, recordsOf, tableRecords } from './table-records.js';
 
 export const FORMATS = [
   'csv',
@@ -113,7 +113,7 @@ async function openSource(
   const table = await (format === 'csv'
     ? openCsv(file)
     : format === 'xlsx'
-      ? openXlsx(file, given.sheet)
+      ? openXlsx(file, { name: given.sheet, isList })
       : openTable(file, given.sheet));
   if (given.mapping !== undefined && !existsSync(given.mapping)) {
     throw new UsageError(`${given.mapping} is not there. Leave --mapping out to have one written.`);
@@ -137,7 +137,7 @@ const OTP = { usual: { kinds: 'treatment', services: 'methadone' } } as const;
 
 /** A table in either of the two forms in which directories come. */
 async function openTable(file: string, sheet: string | undefined): Promise<Table> {
-  return isZip(file) ? openXlsx(file, sheet) : openCsv(file);
+  return isZip(file) ? openXlsx(file, { name: sheet, isList }) : openCsv(file);
 }
 
 async function* facilityRecords(
@@ -231,8 +231,16 @@ function tellColumns(columns: readonly Column[], console: Console): void {
   if (idle.length > 0) {
     console.tell(`  not used: ${idle.map(({ header }) => header).join(', ')}`);
   }
-  for (const { header } of idle) {
-    if (secrecyOfHeader(inWords(header))) {
+  for (const { header, target, isHidden } of columns) {
+    if (!isHidden || header.trim() === '') continue;
+    console.tell(
+      target
+        ? `  "${header}" is hidden in the sheet, and is used all the same.`
+        : `  "${header}" is hidden in the sheet, so it is not used. If it is for the public, show it or name it in the mapping.`,
+    );
+  }
+  for (const { header, isHidden } of idle) {
+    if (!isHidden && secrecyOfHeader(inWords(header))) {
       console.tell(
         `  "${header}" looks as if it said what is not for the public, and the mapping says that it is not used.`,
       );

@@ -20,9 +20,9 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): read
   return columns.map((column): Column => {
     const target = byHeader.get(foldHeader(column.header));
     if (target === undefined) return column;
-    return target === null
-      ? { header: column.header }
-      : { header: column.header, target, by: 'mapping' };
+    const { header, isHidden } = column;
+    const same = { header, ...(isHidden && { isHidden }) };
+    return target === null ? same : { ...same, target, by: 'mapping' };
   });
 }
 

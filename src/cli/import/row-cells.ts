@@ -1,5 +1,7 @@
+import type { Row } from '../table/row.js';
 import type { Column } from './guess-columns.js';
 import { isKeptBy } from './private-row.js';
+import { isSheetError } from './sheet-error.js';
 import { splitAddress } from './split-address.js';
 import type { Target } from './targets.js';
 
@@ -7,6 +9,8 @@ import type { Target } from './targets.js';
 export interface Cell {
   readonly header: string;
   readonly text: string;
+  /** Where the link of the cell leads. */
+  readonly link?: string;
 }
 
 interface UsedColumn {
@@ -58,6 +62,11 @@ function secretsOf(columns: readonly Column[]): Plan['secrets'] {
   });
 }
 
+/** Columns in which an error is no empty cell: what it would have said is not known, and nothing is let out. */
+const SAYS_SECRET: readonly Target[] = [
+  ...(['public', 'publicAddress', 'private', 'confidential', 'status'] as const),
+];
+
 const NONE: readonly Cell[] = [];
 const NO_COLUMNS: readonly UsedColumn[] = [];
 
@@ -68,9 +77,16 @@ export class RowCells {
   readonly #hidden: readonly number[] | undefined;
   /** Parts of an address that holds town, state and code, where no columns do. */
   readonly #parts: ReadonlyMap<Target, Cell> | undefined;
+  readonly #links: ReadonlyMap<number, string> | undefined;
+  /** Cells that hold an error of the spreadsheet, by column. */
+  readonly #errors: ReadonlySet<number> | undefined;
 
-  constructor(values: readonly string[], columns: readonly Column[]) {
+  constructor({ cells: values, links }: Pick<Row, 'cells' | 'links'>, columns: readonly Column[]) {
     this.#values = values;
+    this.#links = links;
+    if (values.some(isSheetError)) {
+      this.#errors = new Set(values.flatMap((value, at) => (isSheetError(value.trim()) ? at : [])));
+    }
     this.#plan = planOf(columns);
     const { secrets } = this.#plan;
     this.#hidden =
@@ -84,8 +100,8 @@ export class RowCells {
     const part = this.#parts?.get(target);
     if (part) return part;
     for (const column of this.#columns(target)) {
-      const text = this.#textOf(column);
-      if (text !== '') return { header: column.header, text };
+      const cell = this.#cellOf(column, target);
+      if (cell) return cell;
     }
     return undefined;
   }
@@ -97,8 +113,8 @@ export class RowCells {
     if (columns.length === 0) return NONE;
     const cells: Cell[] = [];
     for (const column of columns) {
-      const text = this.#textOf(column);
-      if (text !== '') cells.push({ header: column.header, text });
+      const cell = this.#cellOf(column, target);
+      if (cell) cells.push(cell);
     }
     return cells;
   }
@@ -127,9 +143,31 @@ export class RowCells {
     return this.#plan.columns.get(target) ?? NO_COLUMNS;
   }
 
-  #textOf({ index }: UsedColumn): string {
-    if (this.#hidden?.includes(index)) return '';
-    return this.#values[index]?.trim() ?? '';
+  /** Cells of columns in use that hold an error of the spreadsheet instead of a value. */
+  get errors(): readonly Cell[] {
+    if (!this.#errors) return NONE;
+    return [...this.#plan.columns.values()].flat().flatMap(({ index, header }) => {
+      const isTold = this.#errors?.has(index) && !this.#hidden?.includes(index);
+      return isTold ? [{ header, text: this.#values[index]?.trim() ?? '' }] : [];
+    });
+  }
+
+  /** Whether one of these has a text that is its own, in a row of which others are merged with the row above. */
+  hasOwn(targets: readonly Target[], merged: ReadonlySet<number>): boolean {
+    return targets.some((target) =>
+      this.#columns(target).some(
+        (column) => !merged.has(column.index) && this.#cellOf(column, target) !== undefined,
+      ),
+    );
+  }
+
+  #cellOf({ index, header }: UsedColumn, target: Target): Cell | undefined {
+    if (this.#hidden?.includes(index)) return undefined;
+    const text = this.#values[index]?.trim() ?? '';
+    if (text === '') return undefined;
+    if (this.#errors?.has(index) && !SAYS_SECRET.includes(target)) return undefined;
+    const link = this.#links?.get(index);
+    return link === undefined ? { header, text } : { header, text, link };
   }
 
   #splitAddress(): ReadonlyMap<Target, Cell> | undefined {

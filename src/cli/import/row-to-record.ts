@@ -1,6 +1,7 @@
 import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import { quote } from '../quote.js';
+import type { Row } from '../table/row.js';
 import { beginsClosed, saysClosed } from './closed-name.js';
 import type { Finding } from './finding.js';
 import type { Column } from './guess-columns.js';
@@ -35,16 +36,17 @@ const NO_TERMS: ReadTerms = { kinds: [], services: [], unknown: [], none: [] };
 
 /** Reads one row of a table. Nothing of a private row is in what it returns but the number of the row. */
 export function rowToRecord(
-  at: number,
-  values: readonly string[],
+  source: Pick<Row, 'at' | 'cells' | 'links' | 'merged'>,
   columns: readonly Column[],
   options: ImportOptions,
 ): RowResult {
-  const row = new RowReading(at, new RowCells(values, columns), options);
+  const row = new RowReading(source.at, new RowCells(source, columns), options);
   const { findings } = row;
   if (isPrivate(row) || isGone(row)) return { findings, terms: NO_TERMS };
   const name = readName(row);
   if (name && isClosedByName(row, name)) return { findings, terms: NO_TERMS };
+  if (name && isRestOfAnother(row, source.merged)) return { findings, terms: NO_TERMS };
+  tellErrors(row);
   const { usual } = options;
   const terms = readTerms(
     usual ? [usual.kinds] : texts(row, 'kinds'),
@@ -169,6 +171,34 @@ function readName(row: RowReading): Json | undefined {
 
 function joinNames(...parts: readonly (string | undefined)[]): string {
   return [...new Set(parts.filter(Boolean))].join(', ');
+}
+
+/** What a service has of its own, where others of an agency are in the rows beside it. */
+const OWN: readonly Target[] = [
+  ...(['name', 'name.en', 'name.fr', 'name.es', 'program', 'site', 'phone', 'text'] as const),
+  ...(['tty', 'web', 'chat', 'email', 'address', 'city'] as const),
+];
+
+/** Whether a row goes on with the service above it, with which its cells are merged: a second line of hours, say. */
+function isRestOfAnother(row: RowReading, merged: ReadonlySet<number> | undefined): boolean {
+  if (!merged || row.cells.hasOwn(OWN, merged)) return false;
+  row.leaveOut(
+    '',
+    'is merged with the row above and has no name, number or address of its own, so it is not read.',
+    'Write what it says into the row above.',
+  );
+  return true;
+}
+
+/** Tells of cells in which there is an error of the spreadsheet. */
+function tellErrors(row: RowReading): void {
+  for (const cell of row.cells.errors) {
+    row.change(
+      cell,
+      `is ${quote(cell.text)}, an error of the spreadsheet, and is left out.`,
+      'Correct the formula, or write the value.',
+    );
+  }
 }
 
 /** Whether a row says more than a name. */

@@ -2,6 +2,7 @@ import { numberTrouble } from '../../reading/number-country.js';
 import { readPhones, type WrittenNumber } from '../../reading/read-phones.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import { quote } from '../quote.js';
+import { withLink } from './cell-link.js';
 import { cleanText } from './clean-text.js';
 import { remember } from './remember.js';
 import type { Cell } from './row-cells.js';
@@ -28,13 +29,15 @@ export function readWays(row: RowReading, regions: readonly string[], hasPlace: 
   const { cells } = row;
   const ways: Json[] = [];
   const refused = NUMBERS.flatMap(([target, type]) =>
-    cells.all(target).flatMap((cell) => addNumbers(ways, cell, type, regions)),
+    cells
+      .all(target)
+      .flatMap((cell) => addNumbers(ways, withLink(row, cell, target), type, regions)),
   );
   const hasNumber = ways.length > 0;
   for (const type of ['web', 'chat'] as const) {
-    for (const cell of cells.all(type)) addPages(row, ways, cell, type);
+    for (const cell of cells.all(type)) addPages(row, ways, withLink(row, cell, type), type);
   }
-  for (const cell of cells.all('email')) addEmails(row, ways, cell);
+  for (const cell of cells.all('email')) addEmails(row, ways, withLink(row, cell, 'email'));
   // A row with nothing else has no card.
   const isShown = hasPlace || ways.length > 0;
   for (const { cell, found, why } of refused) {

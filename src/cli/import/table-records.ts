@@ -1,6 +1,6 @@
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
-import { type Column, type Guess, guessColumns } from './guess-columns.js';
+import { type Column, type Guess, guessColumns, headersAt } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { applyMapping, type Mapping } from './mapping.js';
 import { rowToRecord } from './row-to-record.js';
@@ -21,7 +21,9 @@ export async function knowTable(table: Table, mapping: Mapping | undefined): Pro
     first.push(...rows.slice(0, FIRST_ROWS - first.length));
     if (first.length === FIRST_ROWS) break;
   }
-  const guess = (mapping && headerByMapping(first, mapping)) ?? guessColumns(first);
+  const guess =
+    (mapping && headerByMapping(first, mapping, table.hiddenColumns)) ??
+    guessColumns(first, table.hiddenColumns);
   const header = guess && first[guess.headerAt];
   if (!guess || !header) {
     throw new UsageError(
@@ -29,12 +31,7 @@ export async function knowTable(table: Table, mapping: Mapping | undefined): Pro
     );
   }
   const columns = mapping ? applyMapping(guess.columns, mapping) : guess.columns;
-  const targets = columns.map(({ target }) => target);
-  if (
-    !targets.some(
-      (target) => target === 'name' || target?.startsWith('name.') || target === 'program',
-    )
-  ) {
+  if (!hasName(columns)) {
     throw new UsageError(
       `No column looks like a name. The header is row ${header.at}: ${header.cells.join(' | ').slice(0, 200)}. Say in a --mapping file which column is the "name".`,
     );
@@ -42,21 +39,40 @@ export async function knowTable(table: Table, mapping: Mapping | undefined): Pro
   return { headerRow: header.at, columns };
 }
 
-/** The first row in which most of a mapping's headers stand. */
-function headerByMapping(rows: readonly Row[], mapping: Mapping): Guess | undefined {
-  const known = new Set(Object.keys(mapping.columns).map((header) => header.trim()));
-  const headerAt = rows.findIndex(
-    ({ cells }) =>
-      cells.filter((cell) => known.has(cell.trim())).length >= Math.max(1, known.size * 0.6),
+function hasName(columns: readonly Column[]): boolean {
+  return columns.some(
+    ({ target }) => target === 'name' || target?.startsWith('name.') || target === 'program',
   );
-  const header = rows[headerAt];
-  if (!header) return undefined;
-  const guessed = guessColumns(rows.slice(headerAt));
-  return {
-    headerAt,
-    columns:
-      guessed?.headerAt === 0 ? guessed.columns : header.cells.map((cell) => ({ header: cell })),
-  };
+}
+
+/** Whether these first rows of a sheet are those of a list: a header with a name, and something below it. */
+export function isList(rows: readonly Row[]): boolean {
+  const guess = guessColumns(rows);
+  return guess !== undefined && hasName(guess.columns) && guess.headerAt < rows.length - 1;
+}
+
+/** The first row in which most of a mapping's headers stand. */
+function headerByMapping(
+  rows: readonly Row[],
+  mapping: Mapping,
+  hidden: ReadonlySet<number> = new Set(),
+): Guess | undefined {
+  const known = new Set(Object.keys(mapping.columns).map((header) => header.trim()));
+  const counts = rows.map(
+    (_, at) => headersAt(rows, at).filter((header) => known.has(header.trim())).length,
+  );
+  const best = Math.max(0, ...counts);
+  if (best < Math.max(1, known.size * 0.6)) return undefined;
+  const headerAt = counts.indexOf(best);
+  // The row above may name groups of columns.
+  const from = Math.max(0, headerAt - 1);
+  const guessed = guessColumns(rows.slice(from), hidden);
+  if (guessed && from + guessed.headerAt === headerAt)
+    return { headerAt, columns: guessed.columns };
+  const columns = headersAt(rows, headerAt).map(
+    (header, at): Column => ({ header, ...(hidden.has(at) && { isHidden: true }) }),
+  );
+  return { headerAt, columns };
 }
 
 /** The services of a table, row by row. */
@@ -84,16 +100,13 @@ export function* recordsOf(
 }
 
 /** The service of one row. */
-function rowRecord(
-  { at: row, cells, part = 0, problem, fix }: Row,
-  columns: readonly Column[],
-  options: ImportOptions,
-): SourceRecord {
+function rowRecord(source: Row, columns: readonly Column[], options: ImportOptions): SourceRecord {
+  const { at: row, part = 0, problem, fix } = source;
   if (problem) {
     const finding = { row, field: '', reason: problem, outcome: 'left-out' } as const;
     return { row, part, findings: [{ ...finding, ...(fix && { fix }) }] };
   }
-  const { record, findings, terms } = rowToRecord(row, cells, columns, options);
+  const { record, findings, terms } = rowToRecord(source, columns, options);
   const unknownTerms = terms.unknown;
   return record
     ? { row, part, record, findings, unknownTerms }

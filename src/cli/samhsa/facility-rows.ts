@@ -61,7 +61,9 @@ export async function* directoryRows(table: Table): AsyncIterable<readonly Row[]
   }
 }
 
-function directoryRow({ at, cells, part }: Row, headers: readonly string[]): Row {
+function directoryRow(row: Row, headers: readonly string[]): Row {
+  const { at, cells, part } = row;
+  if (row.problem !== undefined) return row;
   const fields = Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? '']));
   const codes = (fields.service_code_info ?? '')
     .toUpperCase()

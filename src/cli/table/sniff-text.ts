@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { UsageError } from '../usage-error.js';
 import { hasUtf8Lines } from './decode-lines.js';
+import { sayFileKind } from './say-file-kind.js';
 import { sniffDelimiter } from './sniff-delimiter.js';
 
 const HEAD_BYTES = 65_536;
@@ -16,6 +17,8 @@ export interface TextForm {
 export async function sniffText(path: string): Promise<TextForm> {
   const head = await readHead(path);
   if (head.length === 0) throw new UsageError(`${path} is empty.`);
+  const kind = await sayFileKind(path);
+  if (kind) throw new UsageError(`${path} ${kind}`);
   if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
     throw new UsageError(
       `${path} is an Excel or zip file, whatever its name. Use "import xlsx" or "import hsds".`,

@@ -27,9 +27,12 @@ function isDate(part: string): boolean {
 }
 
 const DAY_MS = 86_400_000;
+/** 31 December 9999, the last day that Excel knows: what is more is a number in a cell that once held a date. */
+const LAST_DAY = 2_958_465;
 
-/** The day of a serial number: `2026-09-14`; empty where it is none. */
-export function dayOfSerial(serial: number, is1904: boolean): string {
-  const date = new Date(Math.floor((serial - 25_569 + (is1904 ? 1462 : 0)) * DAY_MS));
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+/** The day of a serial number: `2026-09-14`; undefined where it is none. */
+export function dayOfSerial(serial: number, is1904: boolean): string | undefined {
+  const day = serial + (is1904 ? 1462 : 0);
+  if (!(day >= 0 && day < LAST_DAY + 1)) return undefined;
+  return new Date(Math.floor((day - 25_569) * DAY_MS)).toISOString().slice(0, 10);
 }

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { ZipFile } from '../table/read-zip.js';
 import { TextStore } from '../table/text-store.js';
 import { UsageError } from '../usage-error.js';
-import { isDateFormat } from './date-format.js';
 import { readWholeXml } from './read-xml.js';
+import { type NumberStyle, numberStyle } from './shown-number.js';
 import { unescapeText } from './unescape-text.js';
 
 export interface Sheet {
@@ -17,8 +17,8 @@ export interface Sheet {
 export interface Book {
   readonly sheets: readonly Sheet[];
   readonly texts: TextStore;
-  /** By style of a cell, whether it shows a number as a date. */
-  readonly dateStyles: readonly boolean[];
+  /** By style of a cell, how it shows a number. */
+  readonly numberStyles: readonly NumberStyle[];
   /** Whether day 0 is 1 January 1904, as old Macs had it. */
   readonly is1904: boolean;
 }
@@ -38,26 +38,32 @@ export async function openBook(zip: ZipFile): Promise<Book> {
     sheets,
     is1904,
     texts: await readTexts(zip, pathOf('sharedStrings')),
-    dateStyles: await readStyles(zip, pathOf('styles')),
+    numberStyles: await readStyles(zip, pathOf('styles')),
   };
 }
 
-interface Target {
+export interface Target {
   readonly id: string;
   readonly type: string;
+  /** In the zip; of what is not in it, its address. */
   readonly path: string;
 }
 
-/** Other parts that a part names, in the file beside it. */
-async function targetsOf(zip: ZipFile, path: string, types: RegExp): Promise<readonly Target[]> {
+/** Other parts, and pages, that a part names, in the file beside it. */
+export async function targetsOf(
+  zip: ZipFile,
+  path: string,
+  types: RegExp,
+): Promise<readonly Target[]> {
   const folder = posix.dirname(path);
   const rels = posix.join(folder, '_rels', `${posix.basename(path)}.rels`);
   const targets: Target[] = [];
   if (!zip.sizes.has(rels)) return targets;
   await readWholeXml(zip.read(rels), {
-    open: (name, { Id: id = '', Type: type = '', Target: target = '' }) => {
+    open: (name, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) => {
       if (name !== 'Relationship' || !types.test(type)) return;
-      const whole = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
+      const inZip = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
+      const whole = mode === 'External' ? target : inZip;
       targets.push({ id, type, path: whole });
     },
   });
@@ -115,7 +121,7 @@ async function readTexts(zip: ZipFile, path: string | undefined): Promise<TextSt
   return texts;
 }
 
-async function readStyles(zip: ZipFile, path: string | undefined): Promise<readonly boolean[]> {
+async function readStyles(zip: ZipFile, path: string | undefined): Promise<readonly NumberStyle[]> {
   if (!path || !zip.sizes.has(path)) return [];
   const formats = new Map<number, string>();
   const styles: number[] = [];
@@ -130,5 +136,5 @@ async function readStyles(zip: ZipFile, path: string | undefined): Promise<reado
       if (name === 'cellXfs') isCells = false;
     },
   });
-  return styles.map((id) => isDateFormat(id, formats.get(id)));
+  return styles.map((id) => numberStyle(id, formats.get(id)));
 }
