@@ -13,8 +13,8 @@ const loadEngine = () => import('../search/engine/engine.js');
 const loadVocabulary = () => import('../generated/vocabulary.full.js');
 
 const IDLE_LIMIT_MS = 2000;
-// How long the full vocabulary is waited for, from when engine and vocabulary are asked for.
-const PATIENCE_MS = 1000;
+// How long the engine waits for the full vocabulary before it begins without.
+const PATIENCE_MS = 300;
 // Plain search looks through every word: of a host's own directory, the first part.
 const MOST_PLAIN = 1000;
 
@@ -58,16 +58,17 @@ export class SearchLoader implements ReactiveController {
   }
 
   async #bring(): Promise<void> {
+    const engine = this.#engine ?? (await importAgain(loadEngine));
     const full = importAgain(loadVocabulary);
-    // Where both come together, one index is made and not two.
-    const soon = Promise.race([
-      full.catch(() => undefined),
-      new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS)),
-    ]);
     if (!this.#engine) {
-      this.#engine = await importAgain(loadEngine);
-      this.#index = new this.#engine.IndexCache(() => this.#host.requestUpdate());
-      this.#index.use([(await soon)?.fullVocabulary ?? this.#engine.coreVocabulary]);
+      this.#engine = engine;
+      this.#index = new engine.IndexCache(() => this.#host.requestUpdate());
+      // Where the vocabulary comes soon, one index is made and not two.
+      const soon = await Promise.race([
+        full.catch(() => undefined),
+        new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS)),
+      ]);
+      this.#index.use([soon?.fullVocabulary ?? engine.coreVocabulary]);
       this.prepare(this.#listings);
     }
     // All of the core is in the full vocabulary.
