@@ -1,5 +1,5 @@
 /** What a person, and the page around, do to the finder. */
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import type { Random } from './random.js';
 
 export interface Soak {
@@ -208,6 +208,7 @@ const quietly = (act: Promise<unknown>): Promise<unknown> => act.catch(() => und
 /** Goes once to each region, place and point that the actions know, in each language, with the map open. */
 export async function seeAll(soak: Soak): Promise<void> {
   const { page } = soak;
+  const allLoaded = watchRequests(page);
   for (const language of ['fr', 'es', 'en']) {
     await page.evaluate((lang) => {
       document.querySelector('helpline-finder')?.setAttribute('lang', lang);
@@ -216,31 +217,48 @@ export async function seeAll(soak: Soak): Promise<void> {
       await page.evaluate((value) => {
         document.querySelector('helpline-finder')?.setAttribute('region', value);
       }, region);
-      await page.waitForTimeout(300);
+      await allLoaded();
       await quietly(ACTIONS.map?.(soak) ?? Promise.resolve());
     }
     for (let index = 0; index < OPTIONS; index += 1) {
       const select = finder(page).locator('select').first();
       await quietly(select.selectOption({ index }, { timeout: 1500 }));
-      await page.waitForTimeout(300);
+      await allLoaded();
     }
     for (const place of PLACES) {
       const field = await placeField(page).catch(() => undefined);
       if (!field) continue;
       await quietly(field.fill(place).then(() => field.press('Enter')));
-      await page.waitForTimeout(300);
+      await allLoaded();
     }
     for (const point of POINTS) {
       await page.context().setGeolocation(point);
       await quietly(placeField(page));
       await quietly(tap(page, LOCATE));
-      await page.waitForTimeout(500);
+      await allLoaded();
     }
     for (const word of WORDS) {
       await quietly(finder(page).getByRole('searchbox').fill(word));
       await page.waitForTimeout(100);
     }
   }
+}
+
+/**
+ * Waits until nothing more is on its way: on a busy machine, what is left too soon is loaded late in the run, and looks like a
+ * leak.
+ */
+function watchRequests(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return async () => {
+    for (let quiet = 0, tries = 0; quiet < 2 && tries < 40; tries += 1) {
+      await page.waitForTimeout(150);
+      quiet = open.size === 0 ? quiet + 1 : 0;
+    }
+  };
 }
 
 /** Brings the finder back to what it was at first, but for what it has loaded. */
