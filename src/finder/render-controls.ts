@@ -4,6 +4,7 @@ import { kindsFor, needsWithin } from '../schema/needs.js';
 import { goesOut } from '../search/turn-of.js';
 import type { Features } from './feature.js';
 import type { FinderActions, FinderState } from './finder-state.js';
+import { placeGroups } from './place-groups.js';
 
 /** One question after the other: where, then what; what narrows the list is behind a button. Nothing is stored. */
 export function renderControls(
@@ -38,32 +39,20 @@ export function renderControls(
 }
 
 /** Both countries in one list, that of the person first: one tap changes where. */
-function renderPlace(
-  { isGuessed, locality: { country, region }, pack: { regionNames, strings } }: FinderState,
-  { chooseLocality }: FinderActions,
-): TemplateResult {
-  const { place } = strings;
-  const chosen = region ?? country;
-  const option = (code: string, name: string): TemplateResult =>
-    html`<option value=${code} .selected=${code === chosen}>${name}</option>`;
-  const group = (
-    code: 'US' | 'CA',
-  ): TemplateResult => html`<optgroup label=${place.countries[code]}>
-    ${option(code, place.wholeCountry[code])}
-    ${Object.entries(regionNames).map(([own, name]) => (own.startsWith(`${code}-`) ? option(own, name) : nothing))}
-  </optgroup>`;
+function renderPlace(state: FinderState, actions: FinderActions): TemplateResult {
+  const { place } = state.pack.strings;
   return html`<div class="where">
     <label for="where">${place.where}</label>
     <select
       id="where"
       @change=${({ target }: Event) => {
         const locality = parseLocality((target as HTMLSelectElement).value);
-        if (locality) chooseLocality(locality);
+        if (locality) actions.chooseLocality(locality);
       }}
     >
-      ${country === 'US' ? [group('US'), group('CA')] : [group('CA'), group('US')]}
+      ${placeGroups(state, actions)}
     </select>
-    ${isGuessed ? html`<small>${place.guessed}</small>` : nothing}
+    ${state.isGuessed ? html`<small>${place.guessed}</small>` : nothing}
   </div>`;
 }
 
