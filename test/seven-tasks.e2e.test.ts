@@ -173,11 +173,16 @@ describe('seven tasks on a phone four times slower, on slow 4G', () => {
     return taps;
   }
 
-  /** Screens from what is in the window to the button; less than 0 where it is above. */
-  function screensTo({ href, inStrip }: Task): Promise<number | undefined> {
-    return page.evaluate(
+  /**
+   * Screens from what is in the window to the button, as soon as the list is there and the button on it; less than 0 where
+   * it is above. Looked for and measured in one go: the list may be drawn again in between. What a folded card holds is no
+   * button that a person sees.
+   */
+  async function screensTo({ href, inStrip }: Task): Promise<number> {
+    const found = await page.waitForFunction(
       ([source, isStrip]) => {
         const root = document.querySelector('helpline-finder')?.shadowRoot;
+        if (root?.querySelector('.loading')) return undefined;
         const holder = root?.querySelector(isStrip ? '.emergency' : '.results .card');
         const button = [...(holder?.querySelectorAll('a') ?? [])].find(
           (link) =>
@@ -185,10 +190,14 @@ describe('seven tasks on a phone four times slower, on slow 4G', () => {
               decodeURIComponent(link.getAttribute('href') ?? ''),
             ) && link.checkVisibility({ contentVisibilityAuto: true }),
         );
-        return button && (button.getBoundingClientRect().bottom - innerHeight) / innerHeight;
+        return (
+          button && { screens: (button.getBoundingClientRect().bottom - innerHeight) / innerHeight }
+        );
       },
       [href.source, inStrip ?? false] as const,
     );
+    const { screens } = (await found.jsonValue()) as { screens: number };
+    return screens;
   }
 
   for (const [width, height] of [
@@ -216,27 +225,14 @@ describe('seven tasks on a phone four times slower, on slow 4G', () => {
         await page.emulateMedia({ colorScheme: scheme });
         await openFinder(task.page, zoom);
         const taps = await play(task);
-        await page.waitForFunction(
-          ([source, isStrip]) => {
-            const root = document.querySelector('helpline-finder')?.shadowRoot;
-            if (root?.querySelector('.loading')) return false;
-            const holder = root?.querySelector(isStrip ? '.emergency' : '.results .card');
-            return [...(holder?.querySelectorAll('a') ?? [])].some((link) =>
-              new RegExp(source as string).test(
-                decodeURIComponent(link.getAttribute('href') ?? ''),
-              ),
-            );
-          },
-          [task.href.source, task.inStrip ?? false] as const,
-        );
         const screens = await screensTo(task);
-        test.diagnostic(`${taps} taps, ${screens?.toFixed(2)} screens`);
+        test.diagnostic(`${taps} taps, ${screens.toFixed(2)} screens`);
         if (process.env.TASKS)
           console.log(
-            `${task.name} ${width} ${scheme} ${zoom}: ${taps} taps, ${screens?.toFixed(2)} screens`,
+            `${task.name} ${width} ${scheme} ${zoom}: ${taps} taps, ${screens.toFixed(2)} screens`,
           );
         assert.ok(taps <= MOST_TAPS, `${taps} taps`);
-        assert.ok(screens !== undefined && screens <= 1, `${screens} screens`);
+        assert.ok(screens <= 1, `${screens} screens`);
       });
     }
   }

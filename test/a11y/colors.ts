@@ -1,20 +1,43 @@
 /** Colours as the engine works them out. */
-import { luminance, type Rgb, readRgb } from '../../src/features/contrast/contrast.js';
+import { contrast, luminance, type Rgb, readRgb } from '../../src/features/contrast/contrast.js';
 
 export { contrast, luminance, type Rgb } from '../../src/features/contrast/contrast.js';
 
-/** The colour that a role of src/ui/tokens.styles.ts has in the tree of an element. */
-export function roleIn(element: Element, role: string): Rgb {
-  if (!getComputedStyle(element).getPropertyValue(`--_${role}`)) {
-    throw new Error(`There is no --_${role}.`);
-  }
-  const probe = document.createElement('span');
-  probe.style.color = `color-mix(in srgb, var(--_${role}), var(--_${role}))`;
-  element.shadowRoot?.append(probe);
-  const color = readRgb(getComputedStyle(probe).color);
-  probe.remove();
-  if (!color) throw new Error(`--_${role} is no colour.`);
-  return color;
+/**
+ * The colours that roles of src/ui/tokens.styles.ts have in the tree of an element. All are asked for at once: after each
+ * change of a tree an engine works out its styles anew.
+ */
+export function rolesIn(element: Element, roles: readonly string[]): ReadonlyMap<string, Rgb> {
+  const style = getComputedStyle(element);
+  const missing = roles.find((role) => !style.getPropertyValue(`--_${role}`));
+  if (missing) throw new Error(`There is no --_${missing}.`);
+  const probes = roles.map((role) => {
+    const probe = document.createElement('span');
+    probe.style.color = `color-mix(in srgb, var(--_${role}), var(--_${role}))`;
+    return [role, probe] as const;
+  });
+  const all = probes.map(([, probe]) => probe);
+  element.shadowRoot?.append(...all);
+  const colors = probes.map(([role, probe]) => [role, readRgb(getComputedStyle(probe).color)]);
+  for (const probe of all) probe.remove();
+  const unread = colors.find(([, color]) => !color);
+  if (unread) throw new Error(`--_${unread[0]} is no colour.`);
+  return new Map(colors as [string, Rgb][]);
+}
+
+export const roleIn = (element: Element, role: string): Rgb =>
+  rolesIn(element, [role]).get(role) as Rgb;
+
+/** Pairs of text and its ground whose contrast is less than the least that is asked of them. */
+export function faintIn(
+  element: Element,
+  pairs: readonly (readonly [text: string, ground: string, least: number])[],
+): string[] {
+  const colors = rolesIn(element, [...new Set(pairs.flatMap(([text, ground]) => [text, ground]))]);
+  return pairs.flatMap(([text, ground, least]) => {
+    const ratio = contrast(colors.get(text) as Rgb, colors.get(ground) as Rgb);
+    return ratio >= least ? [] : `${text} on ${ground}: ${ratio.toFixed(2)} of ${least}`;
+  });
 }
 
 export const isDark = (color: Rgb): boolean => luminance(color) < 0.179;

@@ -5,7 +5,7 @@ import { findByRole, mountFinder, mountOregon, press } from '../support/finder-p
 import { settle, waitFor } from '../support/mount.js';
 import { itOnce } from '../support/once.js';
 import { getByRole, listElements } from '../support/shadow.js';
-import { contrast, isDark, type Rgb, roleIn } from './colors.js';
+import { contrast, faintIn, isDark, type Rgb, roleIn } from './colors.js';
 
 /** Text, its ground, and what WCAG asks. */
 const PAIRS = [
@@ -23,12 +23,7 @@ const PAIRS = [
   ['edge', 'surface', 3],
 ] as const;
 
-function weakIn(element: Element): string[] {
-  return PAIRS.flatMap(([text, ground, least]) => {
-    const ratio = contrast(roleIn(element, text), roleIn(element, ground));
-    return ratio >= least ? [] : `${text} on ${ground}: ${ratio.toFixed(2)} of ${least}`;
-  });
-}
+const weakIn = (element: Element): string[] => faintIn(element, PAIRS);
 
 const THEMES: readonly (readonly [name: string, style: string])[] = [
   ['yellow on white', '--helpline-accent: #ffd400'],

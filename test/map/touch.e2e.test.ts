@@ -66,10 +66,13 @@ describe('fingers on the map', () => {
   it('scroll the page past the map, one by one, and the map says what moves it', async () => {
     const { x, y, width, height } = await openMap();
     const [from, where] = [await scrolled(), await ground()];
-    await drag([[x + width / 3, y + height - 40]], [0, -200]);
+    // Shown for a moment, which may be over before the fingers have rested.
+    await Promise.all([
+      page.getByText('Use two fingers to move the map').waitFor(),
+      drag([[x + width / 3, y + height - 40]], [0, -200]),
+    ]);
     assert.ok((await scrolled()) > from + 100, `${from} to ${await scrolled()}`);
     assert.deepEqual(await ground(), where);
-    await page.getByText('Use two fingers to move the map').waitFor();
     await drag([[x + width / 3, 120]], [0, 200]);
     assert.ok((await scrolled()) < from + 100, 'and back');
     await page.context().close();
