@@ -52,7 +52,6 @@ export const printStyles = css`
     .directions,
     .exit,
     .keep,
-    .icon-button,
     .place-slot,
     .meanwhile,
     .icon,
@@ -72,6 +71,8 @@ export const printStyles = css`
       display: block;
     }
 
+    /* Chromium cuts what is on a grid over several sheets, and prints parts of it over one another. */
+    .results,
     .cards {
       display: block;
     }
