@@ -36,23 +36,12 @@ export const printStyles = css`
     gap: 8px;
   }
 
-  /* Drawn, as some browsers print nothing of a frame that is not; out of sight and reach. */
-  .print-frame {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-
   @media print {
     /* What is open now is not when the paper is read. */
     .opening,
     .directions,
     .exit,
     .keep,
-    .place-slot,
     .meanwhile,
     .icon,
     .steps:not([open]) {
@@ -108,7 +97,6 @@ export const printStyles = css`
 
     .fine a::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;
