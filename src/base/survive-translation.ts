@@ -1,13 +1,17 @@
 import { watchChanges } from './watch-changes.js';
 
 const watched = new WeakSet<Node>();
+/** What a translator put behind the first piece of a text that it cut. */
+const pieces = new WeakSet<Node>();
+/** Whole texts that were taken away: they may be put back. */
+const own = new WeakSet<Node>();
 
 /**
  * Keeps what Lit draws true on a page that is translated. Browsers and extensions put an element, often `<font>`, in place
  * of a text. Lit looks for its text where it left it, and sets `data` on whatever stands there: on a text that changes
  * the words, on an element it would change nothing, and the old words would stay. So an element that stands where a
  * text was gives way to the new words when it gets them. Others put a translation beside the
- * text: that goes when the words that it is of are other ones.
+ * text: that goes when the words that it is of are other ones. And some cut a text in pieces: all but the first go with the first.
  */
 export function surviveTranslation(root: ShadowRoot): void {
   if (watched.has(root)) return;
@@ -19,11 +23,19 @@ export function surviveTranslation(root: ShadowRoot): void {
   watchChanges((records) => {
     // Only where a text was taken away can something stand in its place.
     const isReplaced = records.some(({ removedNodes }) => [...removedNodes].some(isText));
-    for (const { addedNodes } of records)
+    for (const { addedNodes, removedNodes } of records) {
+      const texts = [...removedNodes].filter(isText);
+      for (const text of texts) if (!pieces.has(text)) own.add(text);
+      const isOfPiece = texts.some((text) => pieces.has(text));
       for (const node of addedNodes) {
+        // Lit adds a whole template at once, and a text of its own behind one of its comments.
+        const isRest = isText(node) ? addedNodes.length === 1 && !own.has(node) : holdsPiece(node);
+        const isOfSeveral = texts.length > 0 && node !== addedNodes[0];
         if (isReplaced) giveWay(node);
-        else if (node.nodeName === 'FONT') beside.set(node, wordsOf(node.parentNode));
+        if (!isAtMark(node) && (isRest || isOfPiece || isOfSeveral)) cutOff(node);
+        if (!isReplaced && node.nodeName === 'FONT') beside.set(node, wordsOf(node.parentNode));
       }
+    }
     for (const [font, words] of beside)
       if (wordsOf(font.parentNode) !== words) {
         beside.delete(font);
@@ -33,14 +45,20 @@ export function surviveTranslation(root: ShadowRoot): void {
 }
 
 /** One for all elements: V8 keeps the first accessor of each kind of object for good, and with it what that holds. */
-const DATA: PropertyDescriptor & ThisType<HTMLElement> = {
+const DATA: PropertyDescriptor & ThisType<HTMLElement | Text> = {
   configurable: true,
+  get() {
+    return this.textContent;
+  },
   set(words: string) {
+    while (this.nextSibling && pieces.has(this.nextSibling)) this.nextSibling.remove();
     this.replaceWith(words);
   },
 };
 
 const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
+
+const holdsPiece = (node: Node): boolean => [...node.childNodes].some((child) => pieces.has(child));
 
 /** What Lit drew in an element, without what is translated beside it. */
 function wordsOf(node: Node | null): string {
@@ -48,10 +66,19 @@ function wordsOf(node: Node | null): string {
   return node.nodeValue ?? [...node.childNodes].map(wordsOf).join('');
 }
 
+/** Lit marks the place of each text with a comment before it. */
+const isAtMark = (node: Node): boolean => node.previousSibling?.nodeType === Node.COMMENT_NODE;
+
+/** Lit goes on setting the words of the text that this stands behind: from now on it goes when they come. */
+function cutOff(node: Node): void {
+  pieces.add(node);
+  let first = node.previousSibling;
+  while (first && pieces.has(first)) first = first.previousSibling;
+  if (first && isText(first) && isAtMark(first)) Object.defineProperty(first, 'data', DATA);
+}
+
 function giveWay(node: Node): void {
-  // Lit marks the place of each text with a comment before it.
-  if (!(node instanceof HTMLElement) || node.previousSibling?.nodeType !== Node.COMMENT_NODE)
-    return;
+  if (!(node instanceof HTMLElement) || !isAtMark(node)) return;
   const own = Object.getOwnPropertyDescriptor(node, 'data');
   if (own?.value !== undefined) {
     node.replaceWith(own.value);

@@ -1,4 +1,4 @@
-import { adoptStyles, type ReactiveController, supportsAdoptingStyleSheets } from 'lit';
+import type { ReactiveController } from 'lit';
 import { warnOnce } from '../base/warn-once.js';
 import type { Blend } from '../dataset/listings-in-hand.js';
 import type {
@@ -13,6 +13,7 @@ import type {
 import type { Arranged, FinderState } from '../finder/finder-state.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
 import type { LanguagePack } from '../strings/language-pack.js';
+import { adoptMore } from '../ui/adopt-more.js';
 import { safely } from '../ui/safely.js';
 
 /** The features of one finder. One that throws costs the person that feature alone. */
@@ -27,7 +28,8 @@ export class AttachedFeatures implements Features {
       const parts = attempt(name, () => feature({ ...finder, ...controllersOf(name, finder) }));
       return parts ? [[name, parts] as const] : [];
     });
-    adopt(finder.element.renderRoot as ShadowRoot, this.#all);
+    const styles = new Set(this.#all.flatMap(([, parts]) => parts.styles ?? []));
+    adoptMore(finder.element.renderRoot as ShadowRoot, [...styles]);
   }
 
   draw<S extends Slot>(slot: S, ...values: SlotArguments[S]): readonly unknown[] | undefined {
@@ -136,14 +138,4 @@ function controllersOf(
       if (wrapped) element.removeController(wrapped);
     },
   };
-}
-
-function adopt(root: ShadowRoot, all: readonly (readonly [string, FeatureParts])[]): void {
-  const styles = [...new Set(all.flatMap(([, parts]) => parts.styles ?? []))];
-  if (supportsAdoptingStyleSheets) {
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-  } else {
-    adoptStyles(root, styles);
-  }
 }

@@ -27,6 +27,7 @@ import { privateTyping } from './private-typing/private-typing.js';
 import { quickExit } from './quick-exit/quick-exit-feature.js';
 import { report } from './report/report.js';
 import { saveContact } from './save-contact/save-contact.js';
+import { sentClicks } from './sent-clicks/sent-clicks.js';
 import { share } from './share/share.js';
 import { translation } from './translation/translation.js';
 import { typedPlace } from './typed-place/typed-place.js';
@@ -45,6 +46,7 @@ export const features: NamedFeatures = {
   readableColours,
   translation,
   privateTyping,
+  sentClicks,
   quickExit,
   languages,
   overdoseSteps,

@@ -502,6 +502,10 @@ export const mapStyles = css`
   }
 
   @media print {
+    :host {
+      break-inside: avoid;
+    }
+
     .controls,
     .streets,
     .hint {

@@ -59,6 +59,20 @@ const TRANSLATORS: Readonly<Record<string, Translator>> = {
   'other words in the same text': (text) => {
     text.data += '\u00a0';
   },
+  'a text that is cut in two': (text) => {
+    text.splitText(text.length / 2);
+  },
+  'a text that is cut in two, each half in <font>': (text) => {
+    const rest = text.splitText(text.length / 2);
+    wrap('font')(rest);
+    wrap('font')(text);
+  },
+  'two <font> in place of a text': (text) => {
+    const fonts = [text.data.slice(0, 2), text.data.slice(2)].map((words) =>
+      Object.assign(document.createElement('font'), { textContent: words }),
+    );
+    text.replaceWith(...fonts);
+  },
 };
 
 /** Translators that show both languages: their words stand beside a text that stays. */

@@ -36,24 +36,12 @@ export const printStyles = css`
     gap: 8px;
   }
 
-  /* Drawn, as some browsers print nothing of a frame that is not; out of sight and reach. */
-  .print-frame {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-
   @media print {
     /* What is open now is not when the paper is read. */
     .opening,
     .directions,
     .exit,
     .keep,
-    .icon-button,
-    .place-slot,
     .meanwhile,
     .icon,
     .steps:not([open]) {
@@ -72,6 +60,8 @@ export const printStyles = css`
       display: block;
     }
 
+    /* Chromium cuts what is on a grid over several sheets, and prints parts of it over one another. */
+    .results,
     .cards {
       display: block;
     }
@@ -107,7 +97,6 @@ export const printStyles = css`
 
     .fine a::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -41,6 +41,16 @@ function addStyles(target: Document, view: typeof globalThis, styles: string): v
   }
 }
 
+/** Drawn, as some browsers print nothing of a frame that is not; out of sight and reach. */
+const UNSEEN = {
+  position: 'absolute',
+  inlineSize: '1px',
+  blockSize: '1px',
+  border: '0',
+  opacity: '0',
+  pointerEvents: 'none',
+};
+
 const frames = new WeakMap<Node, HTMLIFrameElement>();
 
 /**
@@ -50,7 +60,7 @@ const frames = new WeakMap<Node, HTMLIFrameElement>();
 export async function printSheet(home: Node, order: PrintOrder): Promise<void> {
   frames.get(home)?.remove();
   const frame = document.createElement('iframe');
-  frame.className = 'print-frame';
+  Object.assign(frame.style, UNSEEN);
   frame.title = wordsOf(order).title;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;

@@ -1,9 +1,8 @@
 import type { Feature } from '../../finder/feature.js';
-import { quickExitStyles } from './quick-exit.styles.js';
 import { QuickExitLoader } from './quick-exit-loader.js';
 
 /** Fills the place that the first view reserves for it. */
 export const quickExit: Feature = (finder) => {
   finder.addController(new QuickExitLoader(finder));
-  return { styles: [quickExitStyles] };
+  return {};
 };

@@ -1,8 +1,10 @@
 import { html, nothing, render } from 'lit';
 import type { ExitWords } from '../../strings/exit-words.js';
+import { adoptMore } from '../../ui/adopt-more.js';
 import { uncoverPage } from './cover-page.js';
 import { leavePage, WAY_OUT } from './leave-page.js';
 import { holdAgain } from './let-go.js';
+import { quickExitStyles } from './quick-exit.styles.js';
 import { ShiftCounter } from './shift-counter.js';
 import { StayInWindow } from './stay-in-window.js';
 import { ownWindows, reachOf } from './windows.js';
@@ -56,6 +58,7 @@ export class QuickExit {
 
   constructor(host: HTMLElement, sayNow: (message: string) => void) {
     this.#host = host;
+    adoptMore(host.shadowRoot as ShadowRoot, [quickExitStyles]);
     this.#stay = new StayInWindow(host);
     this.#sayNow = sayNow;
   }

@@ -1,0 +1,11 @@
+import { adoptStyles, type CSSResult, supportsAdoptingStyleSheets } from 'lit';
+
+/** Gives a shadow root sheets beside those that it has: Lit's own `adoptStyles` would put them in their place. */
+export function adoptMore(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  if (supportsAdoptingStyleSheets) {
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  } else {
+    adoptStyles(root, [...styles]);
+  }
+}
