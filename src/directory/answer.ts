@@ -65,9 +65,9 @@ export class Answer {
     if (open) {
       const forRegion = this.#loadWide(open.index.wide, allowance, isFirst);
       await this.#answerIn(open, allowance, isFirst ? across.spare : 0);
-      await forRegion;
+      await this.#turn.patiently(forRegion);
     } else this.#hasNothing = true;
-    await forCountry;
+    await this.#turn.patiently(forCountry);
     if (!isFirst || !point || !this.#turn.isWanted) return;
     await across.look(point, allowance, this.#turn);
     if (this.#turn.isWanted && !this.#isNarrowed)
@@ -121,7 +121,10 @@ export class Answer {
     const { text, place, kinds } = this.#question;
     const { store, loadReader } = this.#parts;
     const things = text.trim() === '' ? [] : (await loadReader()).read(text, place);
-    return findWhereabouts(things, kinds, new WordFinder(index, store, allowance));
+    const finder = new WordFinder(index, store, allowance);
+    const found = await findWhereabouts(things, kinds, finder);
+    if (finder.hasFailed) this.#turn.failed += 1;
+    return found;
   }
 
   /** What serves a whole region or country: its first file; the others are for whoever looks further. */

@@ -181,6 +181,7 @@ export class Directory {
     this.#onChange();
     try {
       await work();
+      await turn.rest();
     } catch (error) {
       turn.failed += 1;
       warnOnce(`could not read the directory: ${String(error)}`);
