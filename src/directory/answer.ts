@@ -1,5 +1,5 @@
 import type { AcrossBorders } from './across-borders.js';
-import { type Allowance, forLookingFarther, restOfFirstLook } from './allowance.js';
+import { type Allowance, forLookingFarther } from './allowance.js';
 import { type FileName, MOST_TILE_BYTES } from './directory-files.js';
 import type { FileStore } from './file-store.js';
 import { WordFinder } from './find-words.js';
@@ -20,6 +20,8 @@ export interface AnswerParts {
   readonly regions: OpenRegions;
   readonly store: FileStore;
   readonly across: AcrossBorders;
+  /** What is left of the usual price of a visit. */
+  readonly visit: Allowance;
   /** What reads typed words, loaded with the first of them. */
   readonly loadReader: () => Promise<QuestionReader>;
 }
@@ -70,8 +72,7 @@ export class Answer {
     await this.#turn.patiently(forCountry);
     if (!isFirst || !point || !this.#turn.isWanted) return;
     await across.look(point, allowance, this.#turn);
-    if (this.#turn.isWanted && !this.#isNarrowed)
-      await this.#loader?.fill(restOfFirstLook(allowance));
+    if (this.#turn.isWanted && !this.#isNarrowed) await this.#loader?.fill(this.#parts.visit);
   }
 
   /** Loads what is next nearest. */

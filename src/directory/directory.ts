@@ -3,7 +3,7 @@ import type { FinderState } from '../finder/finder-state.js';
 import type { Listing } from '../schema/listing.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { AcrossBorders } from './across-borders.js';
-import { forFirstLook, forQuestion } from './allowance.js';
+import { forFirstLook, forQuestion, forVisit } from './allowance.js';
 import { Answer, type AnswerParts } from './answer.js';
 import { checkManifest } from './check-files.js';
 import type { DirectoryManifest } from './directory-files.js';
@@ -66,7 +66,8 @@ export class Directory {
     const regions = new OpenRegions(this.#manifest, store);
     this.#store = store;
     this.#regions = regions;
-    this.#parts = { regions, store, loadReader, across: new AcrossBorders(regions, store) };
+    const across = new AcrossBorders(regions, store);
+    this.#parts = { regions, store, across, visit: forVisit(), loadReader };
   }
 
   /** All records that have loaded, of whichever region. The same list while they are the same. */
@@ -171,7 +172,8 @@ export class Directory {
     this.#answer = answer;
     const isFirst = !this.#hasLooked;
     await this.#run(turn, async () => {
-      await answer.begin(isFirst ? forFirstLook() : forQuestion(), isFirst);
+      const allowance = isFirst ? forFirstLook(this.#parts.visit) : forQuestion();
+      await answer.begin(allowance, isFirst);
       if (turn.isWanted) this.#hasLooked = true;
     });
   }
