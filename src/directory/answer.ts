@@ -121,7 +121,11 @@ export class Answer {
   async #findWords({ index }: OpenRegion, allowance: Allowance): Promise<Whereabouts> {
     const { text, place, kinds } = this.#question;
     const { store, loadReader } = this.#parts;
-    const things = text.trim() === '' ? [] : (await loadReader()).read(text, place);
+    const reader = text.trim() === '' ? undefined : await loadReader();
+    // What was typed is drawn in this task; misspelt words are held against thousands in one of their own.
+    if (reader) await new Promise((resolve) => setTimeout(resolve));
+    if (!this.#turn.isWanted) return { tiles: new Set(), ways: [], isUnread: true };
+    const things = reader?.read(text, place) ?? [];
     const finder = new WordFinder(index, store, allowance);
     const found = await findWhereabouts(things, kinds, finder);
     if (finder.hasFailed) this.#turn.failed += 1;

@@ -141,7 +141,7 @@ export class Directory {
   more(): void {
     const answer = this.#answer;
     if (!answer || this.isLoading || !answer.hasMore) return;
-    void this.#run(this.#turn, () => answer.lookFarther());
+    void this.#run(this.#turn, this.#onChange, () => answer.lookFarther());
   }
 
   close(): void {
@@ -161,6 +161,7 @@ export class Directory {
 
   /** Answers what is asked now; what is still on its way for another question is dropped. */
   async #begin(): Promise<void> {
+    const wasLoading = this.isLoading;
     this.#stopTimer();
     const question = this.#question;
     if (!question) return;
@@ -171,16 +172,22 @@ export class Directory {
     const answer = new Answer(question, this.#parts, turn);
     this.#answer = answer;
     const isFirst = !this.#hasLooked;
-    await this.#run(turn, async () => {
+    // Where something was on its way already, nothing is drawn anew for its beginning.
+    const sayBegin = wasLoading ? undefined : this.#onChange;
+    await this.#run(turn, sayBegin, async () => {
       const allowance = isFirst ? forFirstLook(this.#parts.visit) : forQuestion();
       await answer.begin(allowance, isFirst);
       if (turn.isWanted) this.#hasLooked = true;
     });
   }
 
-  async #run(turn: Turn, work: () => Promise<void>): Promise<void> {
+  async #run(
+    turn: Turn,
+    sayBegin: (() => void) | undefined,
+    work: () => Promise<void>,
+  ): Promise<void> {
     turn.running += 1;
-    this.#onChange();
+    sayBegin?.();
     try {
       await work();
       await turn.rest();

@@ -145,8 +145,10 @@ export function nearest(typed: string, words: Iterable<string>): NearWords {
   if (typed.length < SHORTEST_MISSPELT) return NOTHING_NEAR;
   let least = typed.length >= LONG_WORD ? 2 : 1;
   let found: string[] = [];
+  const letters = lettersOf(typed);
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > least || word.startsWith(':')) continue;
+    if (countBits(letters ^ lettersOf(word)) > 2 * least) continue;
     const edits = editsBetween(typed, word, least);
     if (edits > least) continue;
     if (edits < least) found = [];
@@ -154,6 +156,19 @@ export function nearest(typed: string, words: Iterable<string>): NearWords {
     found.push(word);
   }
   return found.length > 0 ? { edits: least, words: found } : NOTHING_NEAR;
+}
+
+/** Which letters a word has, a bit each: a mistake changes at most two of them, and most words are told apart at once. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Letters added, left out, mistaken or swapped with a neighbour between two words; more than `most` as `most + 1`. */
