@@ -10,10 +10,18 @@ export const USUAL_PATIENCE: Patience = { timeoutMs: 8000, tries: 3, waitMs: 500
 /** A server that asks for more than this is not waited for. */
 const LONGEST_WAIT_MS = 10_000;
 
+/** Many times what a page of services is; an answer without end must not fill the memory. */
+const MOST_LETTERS = 8_000_000;
+
+/** It may answer the next time: it took too long, was not ready or is too busy. */
+const PASSING: readonly number[] = [408, 425, 429];
+/** There is none, or none any more. */
+const GONE: readonly number[] = [404, 410];
+
 /**
  * Asks for JSON, and asks again where the network fails, the server is too busy (429) or down (5xx): after a while that
- * doubles, or that `Retry-After` names. Undefined for 404. Rejects with words for whoever keeps the server, or with the
- * reason of the signal.
+ * doubles, or that `Retry-After` names. Undefined for 404 and 410. Rejects with words for whoever keeps the server, or with
+ * the reason of the signal.
  */
 export async function fetchJson(
   address: string,
@@ -24,11 +32,12 @@ export async function fetchJson(
   for (let tried = 1; ; tried += 1) {
     if (signal?.aborted) throw signal.reason;
     const outcome = await tryOnce(address, timeoutMs, signal);
-    if ('data' in outcome) return outcome.data;
     if (signal?.aborted) throw signal.reason;
-    const pause = outcome.retryAfterMs ?? wait;
+    if ('data' in outcome) return outcome.data;
+    // Pages that were turned away together come back one by one.
+    const pause = outcome.retryAfterMs ?? wait * (1 + Math.random() / 2);
     if (!outcome.isPassing || tried >= tries || pause > LONGEST_WAIT_MS)
-      throw new Error(`${new URL(address).host} ${outcome.why}`);
+      throw new Error(`${serverOf(address)} ${outcome.why}`);
     await sleep(pause, signal);
     wait *= 2;
   }
@@ -42,6 +51,7 @@ async function tryOnce(address: string, timeoutMs: number, signal?: AbortSignal)
   const request = new AbortController();
   const abort = (): void => request.abort();
   signal?.addEventListener('abort', abort);
+  // Of all of the answer, however slowly it comes.
   const timer = setTimeout(abort, timeoutMs);
   try {
     const response = await fetch(address, {
@@ -50,14 +60,19 @@ async function tryOnce(address: string, timeoutMs: number, signal?: AbortSignal)
       headers: { accept: 'application/json' },
       signal: request.signal,
     });
-    if (response.status === 404) return { data: undefined };
+    const { status, headers } = response;
+    if (GONE.includes(status)) return { data: undefined };
     if (!response.ok) {
-      const after = Number(response.headers.get('retry-after'));
-      const isPassing = response.status === 429 || response.status >= 500;
-      const why = `answered ${response.status}`;
-      return after > 0 ? { why, isPassing, retryAfterMs: after * 1000 } : { why, isPassing };
+      const retryAfterMs = retryAfter(headers.get('retry-after'));
+      const isPassing = PASSING.includes(status) || status >= 500;
+      const why = `answered ${status}`;
+      return retryAfterMs === undefined ? { why, isPassing } : { why, isPassing, retryAfterMs };
     }
-    const text = await response.text();
+    const text = await readText(response);
+    if (text === undefined) {
+      request.abort();
+      return { why: 'sent more than any page of services has', isPassing: false };
+    }
     try {
       return { data: JSON.parse(text) as unknown };
     } catch {
@@ -69,6 +84,32 @@ async function tryOnce(address: string, timeoutMs: number, signal?: AbortSignal)
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
   }
+}
+
+/** The whole of an answer; undefined: it is too long. */
+async function readText({ body }: Response): Promise<string | undefined> {
+  const reader = body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    if (text.length > MOST_LETTERS) return undefined;
+  }
+}
+
+/** `120` seconds, or a date; undefined: at once, or nothing that is understood. */
+function retryAfter(header: string | null): number | undefined {
+  if (!header) return undefined;
+  const ms = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return ms > 0 ? ms : undefined;
+}
+
+/** Whom to ask about it. The path is left out: it may hold what was typed. */
+function serverOf(address: string): string {
+  return /^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? 'the server of this page';
 }
 
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {

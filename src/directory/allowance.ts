@@ -3,10 +3,13 @@ export class Allowance {
   requests: number;
   /** As sent with gzip. */
   bytes: number;
+  readonly #whole: Allowance | undefined;
 
-  constructor(requests: number, bytes: number) {
+  /** @param whole what it is a part of */
+  constructor(requests: number, bytes: number, whole?: Allowance) {
     this.requests = requests;
     this.bytes = bytes;
+    this.#whole = whole;
   }
 
   /** @param spare requests that are kept for something else */
@@ -17,24 +20,21 @@ export class Allowance {
   spend(bytes: number): void {
     this.requests -= 1;
     this.bytes -= bytes;
+    this.#whole?.spend(bytes);
   }
 }
 
-const FIRST_LOOK = [7, 57_000] as const;
 /**
- * What a first look costs where it finds enough for less: the rest brings what is next nearest, before anybody scrolls. Indexes
- * and tiles are larger or smaller with the number of records and the lie of the land; the price is the same.
+ * What the first looks of a visit cost where they find enough for less: the rest brings what is next nearest, before anybody
+ * scrolls. Indexes and tiles are larger or smaller with the number of records and the lie of the land; the price is the same.
  */
-const USUAL_FIRST_LOOK = 23_000;
-
-/** What a first look may cost beside `directory.json`. */
-export function forFirstLook(): Allowance {
-  return new Allowance(...FIRST_LOOK);
+export function forVisit(): Allowance {
+  return new Allowance(7, 23_000);
 }
 
-/** What is left of the usual price of a first look. */
-export function restOfFirstLook({ requests, bytes }: Allowance): Allowance {
-  return new Allowance(requests, USUAL_FIRST_LOOK - (FIRST_LOOK[1] - bytes));
+/** What a first look may cost beside `directory.json`. */
+export function forFirstLook(visit: Allowance): Allowance {
+  return new Allowance(7, 57_000, visit);
 }
 
 /** What a question may cost after that: where its words stand, then the nearest tiles that hold them. */

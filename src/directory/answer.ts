@@ -1,5 +1,5 @@
 import type { AcrossBorders } from './across-borders.js';
-import { type Allowance, forLookingFarther, restOfFirstLook } from './allowance.js';
+import { type Allowance, forLookingFarther } from './allowance.js';
 import { type FileName, MOST_TILE_BYTES } from './directory-files.js';
 import type { FileStore } from './file-store.js';
 import { WordFinder } from './find-words.js';
@@ -20,6 +20,8 @@ export interface AnswerParts {
   readonly regions: OpenRegions;
   readonly store: FileStore;
   readonly across: AcrossBorders;
+  /** What is left of the usual price of a visit. */
+  readonly visit: Allowance;
   /** What reads typed words, loaded with the first of them. */
   readonly loadReader: () => Promise<QuestionReader>;
 }
@@ -65,13 +67,12 @@ export class Answer {
     if (open) {
       const forRegion = this.#loadWide(open.index.wide, allowance, isFirst);
       await this.#answerIn(open, allowance, isFirst ? across.spare : 0);
-      await forRegion;
+      await this.#turn.patiently(forRegion);
     } else this.#hasNothing = true;
-    await forCountry;
+    await this.#turn.patiently(forCountry);
     if (!isFirst || !point || !this.#turn.isWanted) return;
     await across.look(point, allowance, this.#turn);
-    if (this.#turn.isWanted && !this.#isNarrowed)
-      await this.#loader?.fill(restOfFirstLook(allowance));
+    if (this.#turn.isWanted && !this.#isNarrowed) await this.#loader?.fill(this.#parts.visit);
   }
 
   /** Loads what is next nearest. */
@@ -120,8 +121,15 @@ export class Answer {
   async #findWords({ index }: OpenRegion, allowance: Allowance): Promise<Whereabouts> {
     const { text, place, kinds } = this.#question;
     const { store, loadReader } = this.#parts;
-    const things = text.trim() === '' ? [] : (await loadReader()).read(text, place);
-    return findWhereabouts(things, kinds, new WordFinder(index, store, allowance));
+    const reader = text.trim() === '' ? undefined : await loadReader();
+    // What was typed is drawn in this task; misspelt words are held against thousands in one of their own.
+    if (reader) await new Promise((resolve) => setTimeout(resolve));
+    if (!this.#turn.isWanted) return { tiles: new Set(), ways: [], isUnread: true };
+    const things = reader?.read(text, place) ?? [];
+    const finder = new WordFinder(index, store, allowance);
+    const found = await findWhereabouts(things, kinds, finder);
+    if (finder.hasFailed) this.#turn.failed += 1;
+    return found;
   }
 
   /** What serves a whole region or country: its first file; the others are for whoever looks further. */

@@ -18,7 +18,9 @@ import { DirectoryError } from './load-file.js';
  * cannot read.
  */
 export function checkManifest(data: unknown): DirectoryManifest {
-  const { format, languages, regions, countries, ...rest } = data as Partial<DirectoryManifest>;
+  const { format, languages, regions, countries, ...rest } = (data ??
+    {}) as Partial<DirectoryManifest>;
+  if (format === undefined) throw new DirectoryError('it is not the first file of a directory');
   if (format !== FORMAT)
     throw new DirectoryError(
       `its format is "${String(format)}", and this finder reads "${FORMAT}"; run "npx helpline-finder shard" of the same version`,
@@ -27,8 +29,10 @@ export function checkManifest(data: unknown): DirectoryManifest {
     throw new DirectoryError(
       'it lacks its languages, regions or countries; run "npx helpline-finder shard" again',
     );
-  const isRegion = (entry: unknown): boolean =>
-    isObject(entry) && isList((entry as Partial<RegionEntry>).index, isText);
+  const isRegion = (entry: unknown): boolean => {
+    const { index } = isObject(entry) ? (entry as Partial<RegionEntry>) : {};
+    return isList(index, isText) && index?.length !== 0;
+  };
   const areWide = (files: unknown): boolean => isList(files, (names) => isList(names, isText));
   return {
     ...rest,

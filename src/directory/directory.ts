@@ -3,7 +3,7 @@ import type { FinderState } from '../finder/finder-state.js';
 import type { Listing } from '../schema/listing.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { AcrossBorders } from './across-borders.js';
-import { forFirstLook, forQuestion } from './allowance.js';
+import { forFirstLook, forQuestion, forVisit } from './allowance.js';
 import { Answer, type AnswerParts } from './answer.js';
 import { checkManifest } from './check-files.js';
 import type { DirectoryManifest } from './directory-files.js';
@@ -66,7 +66,8 @@ export class Directory {
     const regions = new OpenRegions(this.#manifest, store);
     this.#store = store;
     this.#regions = regions;
-    this.#parts = { regions, store, loadReader, across: new AcrossBorders(regions, store) };
+    const across = new AcrossBorders(regions, store);
+    this.#parts = { regions, store, across, visit: forVisit(), loadReader };
   }
 
   /** All records that have loaded, of whichever region. The same list while they are the same. */
@@ -140,7 +141,7 @@ export class Directory {
   more(): void {
     const answer = this.#answer;
     if (!answer || this.isLoading || !answer.hasMore) return;
-    void this.#run(this.#turn, () => answer.lookFarther());
+    void this.#run(this.#turn, this.#onChange, () => answer.lookFarther());
   }
 
   close(): void {
@@ -160,6 +161,7 @@ export class Directory {
 
   /** Answers what is asked now; what is still on its way for another question is dropped. */
   async #begin(): Promise<void> {
+    const wasLoading = this.isLoading;
     this.#stopTimer();
     const question = this.#question;
     if (!question) return;
@@ -170,17 +172,25 @@ export class Directory {
     const answer = new Answer(question, this.#parts, turn);
     this.#answer = answer;
     const isFirst = !this.#hasLooked;
-    await this.#run(turn, async () => {
-      await answer.begin(isFirst ? forFirstLook() : forQuestion(), isFirst);
+    // Where something was on its way already, nothing is drawn anew for its beginning.
+    const sayBegin = wasLoading ? undefined : this.#onChange;
+    await this.#run(turn, sayBegin, async () => {
+      const allowance = isFirst ? forFirstLook(this.#parts.visit) : forQuestion();
+      await answer.begin(allowance, isFirst);
       if (turn.isWanted) this.#hasLooked = true;
     });
   }
 
-  async #run(turn: Turn, work: () => Promise<void>): Promise<void> {
+  async #run(
+    turn: Turn,
+    sayBegin: (() => void) | undefined,
+    work: () => Promise<void>,
+  ): Promise<void> {
     turn.running += 1;
-    this.#onChange();
+    sayBegin?.();
     try {
       await work();
+      await turn.rest();
     } catch (error) {
       turn.failed += 1;
       warnOnce(`could not read the directory: ${String(error)}`);

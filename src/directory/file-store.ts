@@ -87,9 +87,10 @@ export class FileStore {
     });
   }
 
-  async words(file: FileName): Promise<Readonly<Record<string, string>>> {
+  /** Undefined: it did not load, and nobody knows what is in it. */
+  async words(file: FileName): Promise<Readonly<Record<string, string>> | undefined> {
     const read = await this.#read(file, 'words', (data) => data as Partial<WordFile>);
-    return onlyTexts(read?.words);
+    return read && onlyTexts(read.words);
   }
 
   async long(file: FileName): Promise<Readonly<Record<string, string>>> {

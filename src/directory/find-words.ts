@@ -17,7 +17,7 @@ export const WORDS_BYTES = 1_400;
 /** Where a word stands: numbers of tiles, 0 for what serves the whole region; or everywhere. */
 export type Standing = ReadonlySet<number> | typeof EVERYWHERE;
 
-/** Where each word stands that may have been meant. Empty: nowhere. Undefined: the files that say it cost more than is left. */
+/** Where each word stands that may have been meant. Empty: nowhere. Undefined: the files that say it cost more than is left, or failed. */
 export type Found = readonly Standing[] | undefined;
 
 type Order = 'forward' | 'backward';
@@ -30,6 +30,8 @@ export class WordFinder {
   readonly #allowance: Allowance;
   readonly #most: number;
   readonly #from = new Map<Order, readonly string[]>();
+  /** A file of words did not load. */
+  hasFailed = false;
 
   /** @param allowance what the files of words may cost; one request of it is kept for a tile */
   constructor(region: RegionIndex, store: FileStore, allowance: Allowance) {
@@ -92,14 +94,19 @@ export class WordFinder {
     return new Set(packed.flatMap((numbers) => unpackNumbers(numbers, this.#most)));
   }
 
-  /** The words of the file in which one would stand, as they are today. Undefined: it costs more than is left. */
+  /** The words of the file in which one would stand, as they are today. Undefined: it costs more than is left, or failed. */
   async #read(order: Order, key: string): Promise<ReadonlyMap<string, string> | undefined> {
     const file = this.#fileOf(order, key);
     if (file && !this.#store.knows(file)) {
       if (!this.#allowance.has(WORDS_BYTES, 1)) return undefined;
       this.#allowance.spend(WORDS_BYTES);
     }
-    const words = new Map(file ? Object.entries(await this.#store.words(file)) : []);
+    const read = file === undefined ? {} : await this.#store.words(file);
+    if (!read) {
+      this.hasFailed = true;
+      return undefined;
+    }
+    const words = new Map(Object.entries(read));
     for (const [word, tiles] of Object.entries(this.#words.changed ?? {})) {
       if (typeof tiles === 'string') words.set(word, tiles);
       else words.delete(word);
@@ -138,8 +145,10 @@ export function nearest(typed: string, words: Iterable<string>): NearWords {
   if (typed.length < SHORTEST_MISSPELT) return NOTHING_NEAR;
   let least = typed.length >= LONG_WORD ? 2 : 1;
   let found: string[] = [];
+  const letters = lettersOf(typed);
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > least || word.startsWith(':')) continue;
+    if (countBits(letters ^ lettersOf(word)) > 2 * least) continue;
     const edits = editsBetween(typed, word, least);
     if (edits > least) continue;
     if (edits < least) found = [];
@@ -147,6 +156,19 @@ export function nearest(typed: string, words: Iterable<string>): NearWords {
     found.push(word);
   }
   return found.length > 0 ? { edits: least, words: found } : NOTHING_NEAR;
+}
+
+/** Which letters a word has, a bit each: a mistake changes at most two of them, and most words are told apart at once. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Letters added, left out, mistaken or swapped with a neighbour between two words; more than `most` as `most + 1`. */

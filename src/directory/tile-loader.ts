@@ -75,7 +75,10 @@ export class TileLoader {
         continue;
       }
       if (!this.#store.has(next.file)) asked += 1;
-      count += await this.#take(next, allowance);
+      const taken = this.#take(next, allowance).then((records) => {
+        count += records;
+      });
+      await turn.patiently(taken);
       if (!turn.isWanted) return;
       if (count >= ENOUGH && (!point || this.#isSure(point, next.km))) return;
     }
@@ -86,7 +89,7 @@ export class TileLoader {
     while (this.hasMore) {
       const next = this.#queue?.nextFitting(allowance);
       if (!next) return;
-      await this.#take(next, allowance);
+      await this.#turn.patiently(this.#take(next, allowance));
       if (!this.#turn.isWanted) return;
     }
   }

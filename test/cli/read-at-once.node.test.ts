@@ -6,6 +6,7 @@ import { rowToRecord } from '../../src/cli/import/row-to-record.js';
 import type { Target } from '../../src/cli/import/targets.js';
 import { retiredNumbers } from '../../src/features/host-records/retired-numbers.js';
 import { retired } from '../../src/generated/retired.en.js';
+import { makeDirectory } from '../bench/make-directory.js';
 import { NOW } from '../support/read-host-data.js';
 
 const known = { findRetired: retiredNumbers(retired), now: NOW };
@@ -34,6 +35,18 @@ const USUAL: Partial<Record<Target, string>> = {
   checked: '9/14/2026',
   listedBy: 'Cedar County',
 };
+
+/** How a number and a page may be called; absent: as they are. */
+const DISPLAYS: readonly (readonly (string | undefined)[])[] = [
+  [],
+  ['1-800-273-8255'],
+  [undefined, 'Our page'],
+  [undefined, 'example.org'],
+  [undefined, 'www.example.org/5550142'],
+  [],
+  ['(503) 555-0142', 'help.example.net'],
+  [],
+];
 
 function recordOf(changes: Partial<Record<Target, string>> = {}): object {
   const row = Object.entries({ ...USUAL, ...changes });
@@ -69,6 +82,32 @@ describe('a record that an import has just made', () => {
       assert.deepEqual(ownReader(NOW)(recordOf(changes), 0), onPage);
       assert.deepEqual(onPage.problems, []);
     }
+  });
+
+  it('is not checked as a whole when it has been written to a file and is read from there', () => {
+    const written = (): object => JSON.parse(JSON.stringify(hostReader(NOW)(recordOf(), 0).kept));
+    const read = readAtOnce(written(), known);
+    assert.ok(read);
+    assert.deepEqual(read, hostReader(NOW)(written(), 0).kept);
+  });
+
+  it('is, of a whole directory, what the page says of it, whatever its ways are called', async () => {
+    let atOnce = 0;
+    for await (const made of makeDirectory(500)) {
+      const [, at = '0'] = /(\d+)$/.exec(made.id) ?? [];
+      const displays = DISPLAYS[Number(at) % DISPLAYS.length] ?? [];
+      const record = {
+        ...made,
+        channels: made.channels.map((way, index) => ({
+          ...way,
+          display: displays[index] ?? way.display,
+        })),
+      };
+      const onPage = hostReader(NOW)(structuredClone(record), 0);
+      assert.deepEqual(ownReader(NOW)(structuredClone(record), 0), onPage, JSON.stringify(record));
+      if (readAtOnce(structuredClone(record), known)) atOnce += 1;
+    }
+    assert.ok(atOnce > 150 && atOnce < 250, `${atOnce}`);
   });
 
   it('is checked as a whole where anything is odd', () => {

@@ -103,6 +103,18 @@ describe('a directory asked about a place', () => {
     assert.ok(asked.length <= 7, `${asked.length} beside the first`);
   });
 
+  it('asks for at most eight files when the person says the place only later', async () => {
+    for (const point of TOWNS) {
+      asked = [];
+      const { directory, settled } = open();
+      directory.ask({ ...CALIFORNIA, point: undefined });
+      await settled();
+      directory.ask({ ...CALIFORNIA, point });
+      await settled();
+      assert.ok(asked.length <= 7, `${asked.length} beside the first`);
+    }
+  });
+
   it('costs the same wherever a person is, whether tiles are large or small there', async () => {
     const costs: number[] = [];
     for (const point of TOWNS) {

@@ -1,3 +1,4 @@
+import { isPage } from '../../contact/channel-kinds.js';
 import { contactLink } from '../../contact/contact-link.js';
 import { defaultDisplay } from '../../dataset/default-display.js';
 import { isPast } from '../../features/host-records/host-dates.js';
@@ -102,11 +103,10 @@ const hasList: Test = (value) => {
     url === null &&
     kind === 'secondary' &&
     (seen === null || typeof seen === 'string') &&
-    Array.isArray(supports) &&
-    supports.length === CLAIMS.length &&
-    CLAIMS.every((claim, at) => supports[at] === claim)
+    areClaims(supports)
   );
 };
+const areClaims = termsIn(CLAIMS);
 
 /** By field; a record with any other one is not known here. */
 const FIELDS: Readonly<Record<string, Test>> = {
@@ -131,6 +131,7 @@ const FIELDS: Readonly<Record<string, Test>> = {
   cost: (value) => value === 'free',
   channels: (value) => Array.isArray(value),
   listedBy: (value) => typeof value === 'string',
+  status: (value) => value === 'active',
   sources: hasList,
 };
 
@@ -140,6 +141,18 @@ const EXTENSION = /^\d{1,6}$/;
 const PAGE =
   /^https:\/\/(?:[a-z\d-]+\.)+[a-z][a-z\d-]+(?:[/?#](?:[!#-;=?-[\]-_a-~]*[!#-+\-/-:=?-[\]-_a-~])?)?$/;
 const LONGEST_ADDRESS = 2000;
+
+/** Whether a way is shown as it would be without words of its own, or as the address that it is. */
+function isUsual(display: unknown, way: Pick<Channel, 'type' | 'value'>): boolean {
+  if (display === undefined || display === defaultDisplay(way)) return true;
+  const { type, value } = way;
+  const isWhole = isPage({ type }) && `https://${String(display)}` === value;
+  // What looks like a number is looked at again.
+  return isWhole && value.length < LONGEST_SHOWN && !SEVEN_DIGITS.test(value);
+}
+
+const LONGEST_SHOWN = 100;
+const SEVEN_DIGITS = /(?:\d[^\da-z]*){7}/;
 
 const WAY_KEYS = new Set('type value display extension checked sources confidence'.split(' '));
 /** Whether a way stays as it is, on a page for these regions. */
@@ -152,12 +165,12 @@ function isSettled(way: Json, seen: unknown, regions: readonly string[]): boolea
     const isShort = display === value && value.length <= LONGEST_ADDRESS;
     return isShort && extension === undefined && contactLink({ type, value }) !== undefined;
   }
-  if (display !== undefined) return false;
   if (type === 'web' || type === 'chat') {
     const isPlain = value.length <= LONGEST_ADDRESS && PAGE.test(value) && !value.includes('xn--');
-    return isPlain && extension === undefined;
+    return isPlain && extension === undefined && isUsual(display, { type, value });
   }
   if (type !== 'phone' && type !== 'tty' && type !== 'sms') return false;
+  if (!isUsual(display, { type, value })) return false;
   if (extension !== undefined) {
     if (type === 'sms' || typeof extension !== 'string' || !EXTENSION.test(extension)) return false;
   }
@@ -165,8 +178,8 @@ function isSettled(way: Json, seen: unknown, regions: readonly string[]): boolea
 }
 
 /**
- * What a page would show of a record that an import has just made, where it would change and say nothing: each value has
- * been read by the same readers before. Undefined where that is not sure; the record is then as it was. A test holds this to
+ * What a page would show of a record that an import has made, where it would change and say nothing: each value has been
+ * read by the same readers before. Undefined where that is not sure; the record is then as it was. A test holds this to
  * what the page says of thousands of rows.
  */
 export function readAtOnce(record: object, { findRetired, now }: Known): Resource | undefined {

@@ -2,9 +2,9 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** What is used may grow to this: where there is much memory, V8 lets a million records take over a gigabyte. */
-const MOST_USED = 200_000_000;
+const MOST_USED = 150_000_000;
 /** As often as it is looked at, in calls. */
-const EVERY = 500;
+const EVERY = 200;
 
 /** To be called for each record: collects what nobody holds any more as soon as it is too much. */
 export function makeMemoryKeeper(most = MOST_USED): () => void {

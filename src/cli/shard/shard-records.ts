@@ -8,7 +8,6 @@ import {
   type RegionIndex,
 } from '../../directory/directory-files.js';
 import { pathOf } from '../../directory/file-names.js';
-import { longHash } from '../../directory/long-hash.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { Console } from '../console.js';
 import { jsonReader } from '../host-reader.js';
@@ -18,6 +17,7 @@ import { listingLines } from './listing-lines.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
 import { Packer } from './packer.js';
 import { readObjects } from './read-objects.js';
+import { SeenIds } from './seen-ids.js';
 import { Spool } from './spool.js';
 import { type Before, type Writing, writeCountry, writeRegion } from './write-region.js';
 
@@ -104,16 +104,15 @@ async function fillSpool(
   onPart: (part: number) => void,
 ): Promise<void> {
   const readRecord = jsonReader(now);
-  const ids = new Set<string>();
+  const ids = new SeenIds();
   for (const [index, file] of files.entries()) {
     for await (const { value, line, part } of readObjects(file)) {
       const { kept, problems, name } = readRecord(value, counts.read);
       counts.read += 1;
       onPart((index + part) / files.length);
-      const hash = kept && longHash(kept.id);
-      const isTwice = hash !== undefined && ids.has(hash);
+      const isTwice = kept !== undefined && ids.has(kept.id);
       const lines = kept && !isTwice ? await listingLines(kept, languages) : [];
-      if (hash !== undefined && lines.length > 0) ids.add(hash);
+      if (kept && lines.length > 0) ids.add(kept.id);
       for (const placed of lines) spool.add(placed.part, placed);
       if (lines.length > 0) counts.kept += 1;
       else counts.leftOut += 1;

@@ -13,7 +13,10 @@ import { createInterface } from 'node:readline';
 
 /** Sorted in memory up to here; a larger part is divided once more on disk. */
 const MOST_IN_MEMORY = 6_000_000;
-const MOST_WAITING = 60_000;
+/** Bytes of each part that wait to be written. */
+const MOST_WAITING = 1 << 16;
+/** A letter has at most so many bytes. */
+const MOST_BYTES = 3;
 const DIGITS_A_STEP = 2;
 
 /** One line: a key of digits 0 to 3 that it is sorted by, and what belongs to it. */
@@ -25,7 +28,8 @@ export interface SpoolLine {
 interface Part {
   readonly path: string;
   readonly file: number;
-  waiting: string[];
+  /** Copied here: a line that waits as text would keep in memory all of what it was read from. */
+  readonly waiting: Buffer;
   length: number;
 }
 
@@ -50,12 +54,15 @@ export class Spool {
     let part = this.#parts.get(name);
     if (!part) {
       const path = join(this.#folder, name);
-      part = { path, file: openSync(path, 'w'), waiting: [], length: 0 };
+      const waiting = Buffer.allocUnsafeSlow(MOST_WAITING);
+      part = { path, file: openSync(path, 'w'), waiting, length: 0 };
       this.#parts.set(name, part);
     }
-    part.waiting.push(`${key}\t${text}\n`);
-    part.length += key.length + text.length;
-    if (part.length > MOST_WAITING) flush(part);
+    const line = `${key}\t${text}\n`;
+    const most = line.length * MOST_BYTES;
+    if (part.length + most > MOST_WAITING) flush(part);
+    if (most > MOST_WAITING) writeSync(part.file, line);
+    else part.length += part.waiting.write(line, part.length);
   }
 
   /** The lines of a part in the order of their keys, which are alike up to `digit`. To be read once: its file goes. */
@@ -90,8 +97,7 @@ async function* sortFile(path: string, digit: number, most: number): AsyncGenera
 }
 
 function flush(part: Part): void {
-  if (part.waiting.length > 0) writeSync(part.file, part.waiting.join(''));
-  part.waiting = [];
+  if (part.length > 0) writeSync(part.file, part.waiting, 0, part.length);
   part.length = 0;
 }
 

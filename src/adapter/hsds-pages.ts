@@ -1,0 +1,84 @@
+/** A page of `GET /services` as the HSDS 3 API has it. What it says of the others is a claim. */
+interface Page {
+  readonly total_pages?: unknown;
+  readonly total_items?: unknown;
+  readonly last_page?: unknown;
+  readonly contents?: unknown;
+}
+
+export type HsdsRecord = Readonly<Record<string, unknown>>;
+
+const PER_PAGE = 50;
+/** Nobody waits for more. */
+const MOST_PAGES = 10;
+/** Nor longer: what has come by then is the answer. */
+const LONGEST_MS = 15_000;
+
+/** The most services that are read for one question. */
+export const MOST_SERVICES = MOST_PAGES * PER_PAGE;
+
+/**
+ * Services page by page, as far as somebody takes them, each once. It ends where a page brings none that is new, whatever
+ * number of pages the server names; where a later page fails, what came before it stays. Rejects if the first page fails,
+ * or with the reason of the signal.
+ * @param ask gives the JSON of an address; undefined: there is no such page
+ */
+export async function* readServices(
+  root: string,
+  text: string,
+  ask: (address: string) => Promise<unknown>,
+  signal?: AbortSignal,
+): AsyncGenerator<HsdsRecord> {
+  const start = Date.now();
+  const seen = new Set<string>();
+  let sent = 0;
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    if (page > 1 && Date.now() - start > LONGEST_MS) return;
+    const query = new URLSearchParams({ page: `${page}`, per_page: `${PER_PAGE}`, full: 'true' });
+    if (text.trim()) query.set('search', text.trim());
+    let answer: Page;
+    try {
+      answer = toPage(await ask(`${root}?${query}`));
+      if (!Array.isArray(answer.contents)) throw new Error(`${root} sent no page of services`);
+    } catch (error) {
+      if (page === 1 || signal?.aborted) throw error;
+      return;
+    }
+    const contents = answer.contents as readonly unknown[];
+    sent += contents.length;
+    const before = seen.size;
+    for (const one of contents) {
+      if (typeof one !== 'object' || one === null) continue;
+      const service = one as HsdsRecord;
+      const key = service.id == null ? JSON.stringify(service) : String(service.id);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield service;
+    }
+    if (seen.size === before || !saysMore(answer, page, sent)) return;
+  }
+}
+
+/** Some servers send the list alone. */
+function toPage(answer: unknown): Page {
+  if (Array.isArray(answer)) return { contents: answer };
+  return typeof answer === 'object' && answer !== null ? answer : {};
+}
+
+/** Whether anything that a page says leads to another one, or it says nothing. */
+function saysMore(
+  { total_pages: pages, total_items: items, last_page: isLast }: Page,
+  page: number,
+  sent: number,
+): boolean {
+  const claims = [
+    ...(isCount(pages) ? [Number(pages) > page] : []),
+    ...(isCount(items) ? [Number(items) > sent] : []),
+    ...(typeof isLast === 'boolean' ? [!isLast] : []),
+  ];
+  return claims.length === 0 || claims.includes(true);
+}
+
+function isCount(value: unknown): boolean {
+  return (typeof value === 'number' || typeof value === 'string') && Number(value) > 0;
+}
