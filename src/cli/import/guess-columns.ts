@@ -54,6 +54,11 @@ const NOT_PUBLIC =
 const PERSON =
   /^(?:(?:primary|main|key|site|agency|program) )?contact(?: person| name| first name| last name|s)?$|^personne (?:contact|ressource)$|^(?:persona de )?contacto$/;
 
+/** Whether words, of a header or beside a value, say that something is a person's or not for the public. */
+export function saysNotPublic(words: string): boolean {
+  return NOT_PUBLIC.test(inWords(words));
+}
+
 /** Whether a column is about a person, going by what stands above it and above the others. */
 function isKeptColumn(header: string, headers: readonly string[]): boolean {
   const words = inWords(header);
