@@ -128,7 +128,8 @@ function isFacility(item: unknown): boolean {
   return Object.keys(item).some((key) => key.trim().toLowerCase() === 'name1');
 }
 
-function facilityCells(row: unknown): readonly string[] | undefined {
+/** The cells of one facility; undefined for what is none. */
+export function facilityCells(row: unknown): readonly string[] | undefined {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return undefined;
   const entries = Object.entries(row).map(([key, value]) => [key.trim().toLowerCase(), value]);
   const fields = Object.fromEntries(
