@@ -193,7 +193,10 @@ function dateOf({ assured_date, last_modified }: HsdsService): string | undefine
   return 'date' in read ? read.date : undefined;
 }
 
-function ages({ minimum_age: from, maximum_age: to }: HsdsService): string {
+function ages({ minimum_age, maximum_age }: HsdsService): string {
+  const [from, to] = [minimum_age, maximum_age].map((age) =>
+    /^\d{1,3}(?:\.0+)?$/.test(String(age ?? '').trim()) ? Number(age) : undefined,
+  );
   return from && to ? `${from}–${to}` : from ? `${from}+` : to ? `0–${to}` : '';
 }
 
