@@ -23,8 +23,8 @@ export function swallowsRows(
   index: number,
 ): boolean {
   if (!cell.includes('\n') || width < 2) return false;
-  // The rest of the cell's own row stands in its first line.
-  const rest = Math.max(2, width - 1 - index);
+  // The rest of the cell's own row stands in its first line. A mark that stays is one that something else than the end of a cell follows.
+  const rest = Math.max(cell.startsWith('"') ? 1 : 2, width - 1 - index);
   const hasRow = cell
     .split('\n')
     .some((line, at) => countIn(line, delimiter) >= (at === 0 ? rest : width - 1));
