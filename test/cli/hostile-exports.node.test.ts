@@ -50,6 +50,7 @@ const HOSTILE: readonly unknown[] = [
   '<script>alert(1)</script>',
   'javascript:alert(1)',
   '\ud800',
+  { toString: 0 },
 ];
 
 function usual(): Record<string, unknown> {

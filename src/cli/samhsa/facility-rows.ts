@@ -144,9 +144,10 @@ export function facilityCells(row: unknown): readonly string[] | undefined {
 /** Opioid treatment programs come without a list of services, and are what their type says. */
 function codesOf(services: unknown, type = ''): readonly string[] {
   const list = Array.isArray(services) ? services : [];
-  const phrases = list.flatMap((service) =>
-    String((service as { f3?: unknown } | null)?.f3 ?? '').split(/;\s*/),
-  );
+  const phrases = list.flatMap((service) => {
+    const words = (service as { f3?: unknown } | null)?.f3;
+    return typeof words === 'string' ? words.split(/;\s*/) : [];
+  });
   const own = /^(?:SA|OTP|BUPREN|BUP)$/i.test(type)
     ? ['SA', ...(/OTP/i.test(type) ? ['OTP'] : [])]
     : [];
