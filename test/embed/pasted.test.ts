@@ -35,6 +35,7 @@ describe('the tag as people paste it', () => {
       '<p>Our office on Main Street is open on weekdays.</p>',
       'Our office',
     ],
+    ['a short sentence', '<p>Our office is open daily.</p>', 'Our office'],
     ['a list', '<dl><dt>Open</dt><dd>Monday</dd></dl>', 'Monday'],
   ] as const) {
     it(`self-closed, with ${what} after it: that stays, and the console says so once`, async () => {
@@ -58,6 +59,8 @@ describe('the tag as people paste it', () => {
       '<ul><li><a href="tel:911">Call 911</a></li></ul>',
       'Call 911, 988 or the county’s own line at 503-555-0100, day and night.',
       'Loading …',
+      'Un momento...',
+      '<p>Chargement</p>',
       '',
     ]) {
       const { page, complaints } = await openWritten(
@@ -94,6 +97,18 @@ describe('the tag as people paste it', () => {
       expect(complaints).to.have.length(5);
     },
   );
+
+  itOnce('with data- before its attributes: does what that means, and says it once', async () => {
+    const { finder, complaints } = await openWritten(
+      MODULE,
+      '<helpline-finder data-region="US-OR" data-v-7ba5bd90 data-quick-exit></helpline-finder>',
+    );
+    await waitFor(() => finder.getAttribute('region') === 'US-OR', 'the region');
+    await waitFor(() => complaints.length >= 2, 'the warnings');
+    expect(finder.hasAttribute('quick-exit')).to.equal(true);
+    expect(complaints).to.have.length(2);
+    expect(complaints[0]).to.include('Write region="US-OR".');
+  });
 
   it('with links inside: they give way to the finder, without a word', async () => {
     const { page, complaints } = await openDrawn('plain');

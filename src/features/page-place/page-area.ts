@@ -13,6 +13,10 @@ export interface PageArea {
   readonly region?: string | undefined;
 }
 
+/** A city or a tribe has no code, and is known by its name alone; what calls itself a county has one. */
+const LIKE_A_COUNTY =
+  /\b(?:county|parish|borough|census area|municipio|condado|comté|census division)\b/i;
+
 const CODE = /^(\d{4,5})(?![\d\p{L}])[\s:,-]*(.*)$/su;
 
 /** What stands in the attribute: codes, codes with names, or names, with semicolons between several. */
@@ -67,6 +71,11 @@ async function byName(name: string, region: string | undefined): Promise<PageAre
   const [code] = [...names].find(
     ([one, called]) => one.startsWith(number ?? '') && foldText(called) === foldText(name),
   ) ?? [undefined];
+  if (names.size > 0 && !code && LIKE_A_COUNTY.test(name)) {
+    warnOnce(
+      `Unknown area "${name}": ${region} has no county of this name. What your own records say they serve is still found by it.`,
+    );
+  }
   return { code, name, region };
 }
 
