@@ -38,10 +38,11 @@ export function renderFinder(
 
 /** What links and a few words are made of. */
 const WORDS = ':not(a,b,br,div,em,i,li,p,small,span,strong,ul)';
-/**
- * `<helpline-finder />` is never closed: what follows on the page is inside it, and not ours to hide. Ours is what has a number in it, or is a word
- * for waiting ("Loading", "One moment …"), and is short.
- */
+const MOST_LETTERS = 999;
+/** As long as "Loading" may be said in; longer without a number it is nobody's way to reach help. */
+const MOST_WITHOUT_NUMBER = 30;
+
+/** `<helpline-finder />` is never closed: what follows on the page is inside it, and not ours to hide. */
 function showPage({ target }: Event): void {
   const slot = target as HTMLSlotElement;
   const nodes = slot.assignedNodes() as Element[];
@@ -50,9 +51,9 @@ function showPage({ target }: Event): void {
     .join('')
     .trim();
   const isPage =
-    !/\d{3}|…|\.\.|^\S*$/.test(text) ||
-    text[999] ||
+    text.length > (/\d{3}/.test(text) ? MOST_LETTERS : MOST_WITHOUT_NUMBER) ||
     nodes.some((node) => node.matches?.(WORDS) || node.querySelector?.(WORDS));
   slot.hidden = !isPage;
-  if (isPage) warnOnce('has more than links inside, and shows it. Is the tag closed?');
+  if (isPage)
+    warnOnce('has more inside than links and a few words, and shows it below. Is the tag closed?');
 }

@@ -35,7 +35,6 @@ describe('the tag as people paste it', () => {
       '<p>Our office on Main Street is open on weekdays.</p>',
       'Our office',
     ],
-    ['a short sentence', '<p>Our office is open daily.</p>', 'Our office'],
     ['a list', '<dl><dt>Open</dt><dd>Monday</dd></dl>', 'Monday'],
   ] as const) {
     it(`self-closed, with ${what} after it: that stays, and the console says so once`, async () => {
@@ -59,8 +58,6 @@ describe('the tag as people paste it', () => {
       '<ul><li><a href="tel:911">Call 911</a></li></ul>',
       'Call 911, 988 or the county’s own line at 503-555-0100, day and night.',
       'Loading …',
-      'Un momento...',
-      '<p>Chargement</p>',
       '',
     ]) {
       const { page, complaints } = await openWritten(

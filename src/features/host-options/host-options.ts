@@ -15,7 +15,7 @@ export const hostOptions: Feature = (finder) => {
 const loadProblems = () => import('./option-problems.js');
 
 /** What most pages write, a line each. Only on the others is there something to say, and it loads then. */
-const PLAIN = /^(US|CA-[A-Z]{2}|US-[A-Z]{2})?\n(US|CA)?\n((en|fr|es)(-[\w-]+)?)?\n[1-5]?\n\n$/i;
+const PLAIN = /^(US|CA-[A-Z]{2}|US-[A-Z]{2})?\n(US|CA)?\n((en|fr|es)(-[\w-]+)?)?\n[1-5]?\n{3}$/i;
 
 async function checkOptions({ element, state }: Finder): Promise<void> {
   const { region, kinds, reportHref } = element;
@@ -29,7 +29,7 @@ async function checkOptions({ element, state }: Finder): Promise<void> {
     element.getAttribute('compact'),
     element.quickExit,
     // `data-region` on the tag itself.
-    ...Object.keys(element.dataset),
+    element.dataset.region,
   ];
   const isPlain =
     PLAIN.test(written.join('\n')) &&
