@@ -53,7 +53,7 @@ const FROM_ABROAD = /^(?:\+ ?|0011|00|011 ?)1(?=[ .-]*\(?[2-9])/;
 
 /** Words beside a number that is not for everybody. */
 const KEPT =
-  /\b(?:private|internal|staff|confidential|unlisted|personal|home(?= ?(?:phone|number)?\s*(?:[:)]|$))|do not (?:publish|give|share|list)|not for (?:the )?public|priv[ée]e?|interne|privado|interno)\b/i;
+  /\b(?:private|internal|staff|confidential(?![\w ,/&-]* (?:hot|help|warm|crisis |support |text |talk )line)|unlisted|personal|home(?= ?(?:phone|number)?\s*(?:[:)]|$))|do not (?:publish|give|share|list)|not for (?:the )?public|priv[ée]e?|interne|privado|interno)\b/i;
 
 /** Words beside a number that change what it is; the first that fits counts. */
 const KINDS: readonly (readonly [
@@ -70,6 +70,12 @@ const KINDS: readonly (readonly [
   [/\b(?:tty|tdd|ttd|ats|textphone)\b/i, 'tty'],
   [/\b(?:text|sms|texto|texting|textez)\b/i, 'sms'],
 ];
+
+/** What words in a column of their own say of the number beside them: "Fax", "Staff line"; undefined where nothing changes. */
+export function kindOfLabel(label: string): WrittenNumber['type'] | 'refused' | undefined {
+  const kind = KINDS.find(([word]) => word.test(label))?.[1];
+  return kind === 'fax' || kind === 'cell' || kind === 'kept' || kind === 'gone' ? 'refused' : kind;
+}
 
 /** Words beside a number that say nothing about how to dial it. */
 const IDLE =

@@ -207,3 +207,32 @@ D,Behind the church,541-555-0145
     assert.match(findings[0]?.reason ?? '', /lost its last digits/);
   });
 });
+
+describe('a row that repeats a line of the whole country', () => {
+  it('is left out and told where every page has it, and the county’s own line stays', async () => {
+    const csv = `Name,Phone,State,Type
+988 Suicide & Crisis Lifeline,988,OR,Crisis line
+Poison Control,1-800-222-1222,OR,Crisis line
+Veterans Crisis Line,988 press 1,OR,Crisis line
+Emergency,911,OR,Crisis line
+Poison Help of Oregon,503-494-8968,OR,Crisis line
+Marion County Crisis Line,503-555-0142 or 988,OR,Crisis line
+211info,211,OR,Information and referral
+`;
+    const { records, findings } = await folder.import('csv', 'a.csv', csv);
+    assert.deepEqual(
+      records.map(({ name }) => name.en),
+      ['Poison Help of Oregon', 'Marion County Crisis Line', '211info'],
+    );
+    const said = findings.filter(({ reason }) => reason.includes('on every page already'));
+    assert.deepEqual(
+      said.map(({ row, name, outcome }) => [row, name, outcome]),
+      [
+        [2, '988 Suicide & Crisis Lifeline', 'left-out'],
+        [3, 'Poison Control', 'left-out'],
+        [4, 'Veterans Crisis Line', 'left-out'],
+      ],
+    );
+    assert.ok(findings.some(({ row, outcome }) => row === 5 && outcome === 'left-out'));
+  });
+});

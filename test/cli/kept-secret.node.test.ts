@@ -133,6 +133,12 @@ describe('what a list keeps from the public', () => {
     });
   }
 
+  it('keeps a row whose column of what is not to be published holds a number alone', async () => {
+    const all = await written('Do not publish', '503-555-0199');
+    assert.match(all, /15035550144/);
+    assert.doesNotMatch(all, /555-?0199/);
+  });
+
   it('counts every column that says it, not the first alone', async () => {
     const all = await written('Confidential","Address private","DV confidential', 'No","","Yes');
     assert.doesNotMatch(all, PLACE);

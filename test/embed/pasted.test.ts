@@ -95,6 +95,18 @@ describe('the tag as people paste it', () => {
     },
   );
 
+  itOnce('with data- before its attributes: does what that means, and says it once', async () => {
+    const { finder, complaints } = await openWritten(
+      MODULE,
+      '<helpline-finder data-region="US-OR" data-v-7ba5bd90 data-quick-exit></helpline-finder>',
+    );
+    await waitFor(() => finder.getAttribute('region') === 'US-OR', 'the region');
+    await waitFor(() => complaints.length >= 2, 'the warnings');
+    expect(finder.hasAttribute('quick-exit')).to.equal(true);
+    expect(complaints).to.have.length(2);
+    expect(complaints[0]).to.include('Write region="US-OR".');
+  });
+
   it('with links inside: they give way to the finder, without a word', async () => {
     const { page, complaints } = await openDrawn('plain');
     expect(page.querySelector('a[href="tel:211"]')?.checkVisibility()).to.equal(false);

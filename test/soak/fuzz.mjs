@@ -9,6 +9,7 @@ const FILES = [
   'test/features/host-records/layer/hostile-layer.node.test.ts',
   'test/features/host-strings/hostile-words.node.test.ts',
   'test/cli/bad-input.node.test.ts',
+  'test/cli/hostile-exports.node.test.ts',
 ];
 
 const { values } = parseArgs({

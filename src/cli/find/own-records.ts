@@ -1,5 +1,6 @@
 import { withHostListings } from '../../dataset/host-records.js';
 import type { Blend } from '../../dataset/listings-in-hand.js';
+import { ownOnce } from '../../features/host-records/own-once.js';
 import { toListings } from '../../features/host-records/read-records.js';
 import { makeSlices } from '../../features/host-records/slices.js';
 import { withPoints } from '../../features/host-records/with-points.js';
@@ -27,7 +28,7 @@ export async function ownRecords(
     );
   }
   const listings = await toOwnListings(await withPoints(kept), pack);
-  return (bundled) => withHostListings(bundled, listings, 'merge');
+  return (bundled) => withHostListings(bundled, ownOnce(bundled, listings, 'merge'), 'merge');
 }
 
 /** Records of one's own as cards show them, in the words of a language. */

@@ -5,6 +5,8 @@ export interface HsdsPhone {
   readonly extension?: string | number;
   readonly type?: string;
   readonly description?: string;
+  /** Of somebody who works there: the number is their own. */
+  readonly contact_id?: string;
 }
 
 export interface HsdsAddress {

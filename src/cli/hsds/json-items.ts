@@ -8,6 +8,7 @@ const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [...'"\\{}
 );
 
 const LINE_END = 10;
+const COMMA = 44;
 
 /** What a JSON file holds besides the items of its lists. */
 export interface JsonOutline {
@@ -94,6 +95,8 @@ class JsonScan {
   #hasBegun = false;
   #isText = false;
   #isEscaped = false;
+  /** Whether what stands before the next comma is a text, a number or a null where an item belongs. */
+  #isScalar = false;
   #text: number[] = [];
   #key = '';
   /** Key of the list that is being read; empty outside of one. */
@@ -119,7 +122,9 @@ class JsonScan {
       else if (byte === QUOTE) {
         this.#isText = true;
         this.#text = [];
-      } else if (byte === COLON && this.#depth === 1) {
+        this.#isScalar ||= this.#isBetweenItems();
+      } else if (byte === COMMA) this.#endScalar();
+      else if (byte === COLON && this.#depth === 1) {
         this.#key = Buffer.from(this.#text).toString('utf8');
       } else if (byte === OPEN || byte === OPEN_LIST) {
         if (this.#begins(byte)) {
@@ -135,6 +140,7 @@ class JsonScan {
         }
       } else if (byte === CLOSE || byte === CLOSE_LIST) {
         if (this.isLines && this.#depth === 0) continue;
+        this.#endScalar();
         this.#depth -= 1;
         if (this.#item && this.#depth === this.#itemDepth) {
           this.#endItem(chunk.subarray(from, at + 1));
@@ -152,7 +158,7 @@ class JsonScan {
         byte !== 0xbf
       ) {
         throw new SyntaxError('it does not begin with [ or {');
-      }
+      } else if (!this.#item && byte > 0x20) this.#isScalar ||= this.#isBetweenItems();
     }
     if (this.#item) this.#keepItem(chunk.subarray(from));
     else this.#keepAround(chunk, from, chunk.length);
@@ -177,6 +183,19 @@ class JsonScan {
 
   get #itemDepth(): number {
     return this.isLines ? 0 : this.isList ? 1 : 2;
+  }
+
+  /** Whether a value that begins here would be an item. */
+  #isBetweenItems(): boolean {
+    const isInList = this.isList || (this.#list !== '' && this.#isWanted(this.#list));
+    return isInList && !this.#item && this.#depth === this.#itemDepth;
+  }
+
+  /** A text, a number or a null among the items is none. */
+  #endScalar(): void {
+    if (!this.#isScalar || this.#item) return;
+    this.#isScalar = false;
+    this.#items.push(new UnreadItem('no object'));
   }
 
   #isOneOfLists(): boolean {

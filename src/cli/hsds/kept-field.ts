@@ -24,9 +24,10 @@ export interface KeptField {
 /** The first field of a row or an object that keeps it, or its address, from the public; HSDS itself has none. */
 export function keptField(row: object | undefined): KeptField | undefined {
   for (const [field, value] of Object.entries(row ?? {})) {
-    if (typeof value !== 'string') continue;
     const secrecy = secrecyOf(field);
-    if (!secrecy) continue;
+    if (!secrecy || value === undefined) continue;
+    // A list or an object is no plain yes or no.
+    if (typeof value !== 'string') return { field, secrecy };
     const isLetOut = secrecy === 'public' || secrecy === 'publicAddress';
     if (isLetOut ? isNotLetOutBy(value) : isKeptBy(value)) return { field, secrecy };
   }

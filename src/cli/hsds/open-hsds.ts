@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { quote } from '../quote.js';
+import { asUtf8 } from '../table/byte-source.js';
+import { openCsvSource } from '../table/read-csv.js';
 import { UsageError } from '../usage-error.js';
 import type { CompactTable, TableRow } from './compact-table.js';
-import type { HsdsService } from './hsds-types.js';
+import type { HsdsService, HsdsServiceAtLocation } from './hsds-types.js';
 import { countBytes, jsonItems, outlineJson, UnreadItem } from './json-items.js';
 import { isContact, nestService, newTable, withMark } from './nest-tables.js';
 import { openPackage, type PackageFiles } from './package-files.js';
@@ -13,6 +14,8 @@ export interface ReadService {
   readonly service: HsdsService;
   /** Why it cannot be read, as it stands after "is"; the service is empty then. */
   readonly problem?: string;
+  /** What it names that is not in the package. */
+  readonly missing?: readonly { readonly field: string; readonly reason: string }[];
   readonly part: number;
 }
 
@@ -37,10 +40,10 @@ export async function openHsds(path: string): Promise<HsdsPackage> {
     const tables = tableFiles(files);
     const services = tables.get('service');
     if (services) {
-      await holdTables(files, tables, held);
+      const unread = await holdTables(files, tables, held);
       return {
         found: `HSDS tables: ${[...tables.keys()].join(', ')}`,
-        services: closing(close, fromTables(files, services, held)),
+        services: closing(close, fromTables(files, services, held, unread)),
       };
     }
     const pages = [...files.sizes.keys()]
@@ -91,56 +94,78 @@ async function holdTables(
   files: PackageFiles,
   names: ReadonlyMap<string, string>,
   held: Map<string, CompactTable>,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const unread: string[] = [];
   for (const [table, name] of names) {
     const rows = newTable(table);
     if (!rows) continue;
     held.set(table, rows);
-    for await (const { row } of readRows(files, name)) {
-      if (!isContact(row)) rows.add(withMark(row));
+    for await (const { row, at, problem } of readRows(files, name)) {
+      if (problem !== undefined) unread.push(`line ${at} of ${name}, which ${problem}`);
+      else if (!isContact(row)) rows.add(withMark(row));
     }
   }
+  return unread;
 }
 
 async function* fromTables(
   files: PackageFiles,
   name: string,
   tables: ReadonlyMap<string, CompactTable>,
+  unread: readonly string[],
 ): AsyncIterable<ReadService> {
-  for await (const { row, part } of readRows(files, name)) {
-    yield { service: nestService(row, tables), part };
+  for await (const { row, at, part, problem } of readRows(files, name)) {
+    if (problem === undefined) {
+      const service = nestService(row, tables);
+      const missing = missingOf(service);
+      yield { service, part, ...(missing.length > 0 && { missing }) };
+    } else yield { service: {}, part, problem: `line ${at} of ${name}, which ${problem}` };
+  }
+  for (const problem of unread) yield { service: {}, part: 1, problem };
+}
+
+/** Places and the organization that a service names and that no table has. */
+function missingOf(service: HsdsService): NonNullable<ReadService['missing']> {
+  const { organization_id, service_at_locations = [] } = service as HsdsService & TableRow;
+  const missing = [];
+  if (organization_id && !service.organization) {
+    missing.push(['service.organization_id', organization_id, 'organizations'] as const);
+  }
+  for (const site of service_at_locations as readonly (HsdsServiceAtLocation & TableRow)[]) {
+    if (site.location_id && !site.location) {
+      missing.push(['service_at_location.location_id', site.location_id, 'locations'] as const);
+    }
+  }
+  return missing.map(([field, id, table]) => ({
+    field,
+    reason: `is ${quote(id)}, which is not in the table of ${table}: what belongs to it is left out.`,
+  }));
+}
+
+/** A row of a table by its columns, or why it cannot be read. */
+interface ReadTableRow {
+  readonly row: TableRow;
+  readonly at: number;
+  readonly part: number;
+  readonly problem?: string;
+}
+
+async function* readRows(files: PackageFiles, name: string): AsyncIterable<ReadTableRow> {
+  const size = files.sizes.get(name) ?? 0;
+  if (size === 0) return;
+  const table = await openCsvSource({ path: name, size, read: () => files.read(name) });
+  let columns: readonly string[] | undefined;
+  for await (const rows of table.rows()) {
+    for (const { at, cells, part = 0, problem } of rows) {
+      if (problem !== undefined) yield { row: {}, at, part, problem };
+      else if (columns) yield { row: toRow(columns, cells), at, part };
+      else columns = cells.map((cell) => cell.trim());
+    }
   }
 }
 
-async function* readRows(
-  files: PackageFiles,
-  name: string,
-): AsyncIterable<{ readonly row: TableRow; readonly part: number }> {
-  const size = files.sizes.get(name) || 1;
-  const source = Readable.from(files.read(name));
-  const parser = source.pipe(
-    parse({
-      bom: true,
-      columns: true,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    }),
-  );
-  source.on('error', (error) => parser.destroy(error));
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: TableRow;
-      info: { bytes: number };
-    }>) {
-      yield { row: record, part: info.bytes / size };
-    }
-  } catch (error) {
-    throw new UsageError(`${name} cannot be read as CSV: ${(error as Error).message}.`);
-  } finally {
-    source.destroy();
-  }
+function toRow(columns: readonly string[], cells: readonly string[]): TableRow {
+  return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']));
 }
 
 async function* fromPages(
@@ -169,19 +194,22 @@ async function* fromPage(
   name: string,
   done: { bytes: number },
 ): AsyncIterable<readonly PageService[]> {
+  const read = (): AsyncIterable<Buffer> => asUtf8(files.read(name));
   try {
-    const outline = await outlineJson(files.read(name));
+    const outline = await outlineJson(read());
     const around = toPlain(outline.around);
     if (!outline.isList && !outline.isLines && outline.listKey === undefined) {
       yield servicesIn(around).map((service) => ({ service }));
       return;
     }
     const isAlone = outline.isList || outline.isLines;
-    for await (const items of jsonItems(countBytes(files.read(name), done), outline)) {
+    for await (const items of jsonItems(countBytes(read(), done), outline)) {
       yield items.flatMap((item): readonly PageService[] =>
         item instanceof UnreadItem
           ? [{ service: {}, problem: item.why }]
-          : servicesOf(toPlain(item), isAlone ? {} : around).map((service) => ({ service })),
+          : isNoService(item)
+            ? [{ service: {}, problem: 'no service: it has neither a name nor an id' }]
+            : servicesOf(toPlain(item), isAlone ? {} : around).map((service) => ({ service })),
       );
     }
   } catch (error) {
@@ -205,6 +233,14 @@ function servicesIn(data: unknown): readonly HsdsService[] {
   const list = [contents, services, items].find(Array.isArray);
   if (!list) return 'name' in data || 'id' in data ? [data as HsdsService] : [];
   return list.flatMap((item) => servicesOf(item, data));
+}
+
+/** Whether there is no service in an item, nor a list of them. */
+function isNoService(item: unknown): boolean {
+  if (Array.isArray(item)) return item.length > 0 && item.every(isNoService);
+  if (typeof item !== 'object' || item === null) return true;
+  const { contents, services, items, name, id } = item as Record<string, unknown>;
+  return ![contents, services, items].some(Array.isArray) && !name && !id;
 }
 
 const MOST_DEPTH = 12;

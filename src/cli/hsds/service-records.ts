@@ -1,5 +1,5 @@
 import { readDate } from '../../reading/read-date.js';
-import { readPhones } from '../../reading/read-phones.js';
+import { kindOfLabel, readPhones } from '../../reading/read-phones.js';
 import { readPostal } from '../../reading/read-postal.js';
 import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
@@ -8,8 +8,9 @@ import { CLAIMS } from '../../schema/record-terms.js';
 import { cleanText, toSentences } from '../import/clean-text.js';
 import { beginsClosed, saysClosed } from '../import/closed-name.js';
 import type { Finding } from '../import/finding.js';
+import { saysNotPublic } from '../import/guess-columns.js';
 import type { ImportOptions } from '../import/import-options.js';
-import { isKeptSecret, saysSecretPlace } from '../import/private-row.js';
+import { isKeptSecret, readStatus, saysSecretPlace } from '../import/private-row.js';
 import { isNoneOfOurs, readTerms } from '../import/read-terms.js';
 import { sayRefused } from '../import/say-refused.js';
 import type { SourceRecord } from '../import/source-record.js';
@@ -42,9 +43,11 @@ export function serviceRecords(
   const told = (outcome: Finding['outcome'], field: string, reason: string, fix?: string): void =>
     void findings.push({ row, ...(name && { name }), field, reason, ...(fix && { fix }), outcome });
   const leave = (): readonly SourceRecord[] => [{ row, part, findings }];
-  const status = service.status ?? 'active';
-  if (status !== 'active') {
-    told('left-out', 'service.status', `is ${quote(status)}.`);
+  const status: unknown = service.status ?? 'active';
+  if (typeof status !== 'string' || readStatus(status) !== 'active') {
+    const said = typeof status === 'string' ? `is ${quote(status)}.` : 'is no text.';
+    const fix = typeof status === 'string' ? undefined : 'Write "active" for what may be shown.';
+    told('left-out', 'service.status', said, fix);
     return leave();
   }
   const kept = keptRow(service);
@@ -190,7 +193,10 @@ function dateOf({ assured_date, last_modified }: HsdsService): string | undefine
   return 'date' in read ? read.date : undefined;
 }
 
-function ages({ minimum_age: from, maximum_age: to }: HsdsService): string {
+function ages({ minimum_age, maximum_age }: HsdsService): string {
+  const [from, to] = [minimum_age, maximum_age].map((age) =>
+    /^\d{1,3}(?:\.0+)?$/.test(String(age ?? '').trim()) ? Number(age) : undefined,
+  );
   return from && to ? `${from}–${to}` : from ? `${from}+` : to ? `0–${to}` : '';
 }
 
@@ -335,10 +341,14 @@ function waysOf(
   site: HsdsServiceAtLocation | undefined,
   change: Change,
 ): readonly Json[] {
+  const isOpen = (row: object | undefined): boolean => {
+    const secrecy = keptField(row)?.secrecy;
+    return secrecy !== 'private' && secrecy !== 'public';
+  };
   const phones = [
-    site?.phones,
+    isOpen(site) ? site?.phones : undefined,
     service.phones,
-    site?.location?.phones,
+    isOpen(site) && isOpen(site?.location) ? site?.location?.phones : undefined,
     service.organization?.phones,
   ].find((list) => list?.length);
   const numbers = (phones ?? []).flatMap((phone) => numbersOf(phone, change));
@@ -358,6 +368,22 @@ function waysOf(
   return [...numbers, ...pages, ...emails];
 }
 
+/** Longer than this is a sentence: a word of it says little about the number. */
+const LONGEST_LABEL = 40;
+const SAYS_NOT_PUBLIC =
+  /\b(?:not for (?:the )?public|do not (?:publish|give|share|list|release)|(?:internal|staff) (?:use|only|line)|unlisted)\b/i;
+
+/** Whether the description of a number says that it is not for everybody. */
+function isNotPublic(description: string): boolean {
+  if (description.length > LONGEST_LABEL) return SAYS_NOT_PUBLIC.test(description);
+  const words = description.replace(CONFIDENTIAL_HELP, '');
+  return kindOfLabel(words) === 'refused' || saysNotPublic(words);
+}
+
+/** What is said to callers: a confidential line is one for everybody. */
+const CONFIDENTIAL_HELP =
+  /\b(?:confidential|private)(?=[\w ,/&-]*(?:line|help|support|counsel|call|text|crisis))/gi;
+
 function numbersOf(phone: HsdsPhone, change: Change): readonly Json[] {
   const { number = '', extension, type = '', description } = phone;
   const kept = keptField(phone);
@@ -366,6 +392,10 @@ function numbersOf(phone: HsdsPhone, change: Change): readonly Json[] {
     return [];
   }
   if (NOT_FOR_CALLS.test(type) || /\bfax\b/i.test(description ?? '')) return [];
+  if (phone.contact_id || isNotPublic(description ?? '')) {
+    change('phone.description', 'says that a number is not for the public: it is left out.');
+    return [];
+  }
   const written = cleanText(String(number)).replace(/["“”]/g, '');
   const usual = /^(?:text|sms)$/i.test(type)
     ? 'sms'

@@ -5,6 +5,7 @@ import { readEmail, readWeb } from '../../reading/read-web.js';
 import type { Row } from '../table/row.js';
 import { type Heading, headingsOf } from './header-rows.js';
 import { secrecyOfHeader } from './header-secrecy.js';
+import { targetOfNumberHeader } from './number-header.js';
 import { HEADERS, TARGETS, type Target } from './targets.js';
 
 export interface Column {
@@ -37,28 +38,46 @@ export function foldHeader(header: string): string {
     .trim();
 }
 
+/** "Phone/Text": a number to call; whether it takes texts, each cell says. */
+const CALL_OR_TEXT =
+  /^(?:phone|call|tel(?:ephone)?|voice) ?(?:\/|&|\+|or\b|and\b) ?(?:text|sms)\b/i;
+
+/** A header with its sign for a number in words: "Contact #" is no contact. */
+function numbered(header: string): string {
+  return header.replaceAll('#', ' number ');
+}
+
 /** The target that a header names by itself. */
 export function targetOfHeader(header: string): Target | undefined {
   // A mapping by hand, and our own export, name the target itself.
   return (
     TARGETS.find((target) => target === header.trim()) ??
+    (CALL_OR_TEXT.test(header.trim()) ? 'phone' : undefined) ??
     TARGET_OF.get(foldHeader(header)) ??
+    targetOfNumberHeader(inWords(numbered(header))) ??
     secrecyOfHeader(inWords(header))
   );
 }
 
 /** Words above a column of somebody who works there, or of what is kept in the house: its values are never enough to show it. */
 const NOT_PUBLIC =
-  /\b(?:director|senior worker|worker|staff|employee|manager|supervisor|coordinator|liaison|owner|ceo|cfo|president|administrators?|billing|personal|cell|mobile(?! (?:unit|clinic|van|crisis|outreach))|pager|home(?! page)|private|internal|confidential|unlisted|secret|undisclosed|unpublished|withheld|hide|hidden|not public|non public|do not|emergency contact|attention|attn|(?:submitted|entered|updated|verified|reviewed|completed|prepared) by|fax|directeur|directrice|responsable|employes?|gerente|directora|coordinador|cellulaire|celular|privee?|privad[oa]|confidentiel(?:le)?|confidencial|interne|interno)\b/;
+  /\b(?:director|senior worker|worker|staff|employee|manager|supervisor|coordinator|liaison|owner|ceo|cfo|president|administrators?|billing|personal|cell|mobile(?! (?:unit|clinic|van|crisis|outreach))|pager|home(?! page)|private|internal|confidential|unlisted|secret|undisclosed|unpublished|withheld|hide|hidden|not public|non public|do not|emergency(?: (?:contacts?|phones?|numbers?|no|tel|telephone|cell|e ?mail|name|person)|$)|attention|attn|notes?|comments?|remarks?|admin(?:istrat(?:ive|ion))?|back ?(?:line|door|office)|on ?call|only|(?:for|to) (?:professionals?|providers?|partners?|police|physicians?|doctors?|agencies)|(?:professional|provider|partner|physician|doctor|dispatch) line|police|law enforcement|(?<!24 )hr|human resources|vendor|landlord|security|(?:alarm|door|gate|access|lock) code|log ?in|password|(?:client|patient)s? (?:phone|cell|mobile|tel|telephone|e ?mail|name|contact)|dob|ssn|submitter|your|survey|respondent|fiscal|grants?|referral contact|board|video ?phones?|videophones?|facsimile|extension|ext|personnel|notas|remarques|(?:submitted|entered|updated|verified|reviewed|completed|prepared) by|fax|directeur|directrice|responsable|employes?|gerente|directora|coordinador|cellulaire|celular|privee?|privad[oa]|confidentiel(?:le)?|confidencial|interne|interno)\b/;
 /** A column with the name of the person behind the others that begin with "contact". */
 const PERSON =
   /^(?:(?:primary|main|key|site|agency|program) )?contact(?: person| name| first name| last name|s)?$|^personne (?:contact|ressource)$|^(?:persona de )?contacto$/;
+
+/** Whether words, of a header or beside a value, say that something is a person's or not for the public. */
+export function saysNotPublic(words: string): boolean {
+  return NOT_PUBLIC.test(inWords(words));
+}
 
 /** Whether a column is about a person, going by what stands above it and above the others. */
 function isKeptColumn(header: string, headers: readonly string[]): boolean {
   const words = inWords(header);
   if (NOT_PUBLIC.test(words)) return true;
-  return /\bcontacto?\b/.test(words) && headers.some((other) => PERSON.test(inWords(other)));
+  return (
+    /\bcontacto?\b/.test(words) && headers.some((other) => PERSON.test(inWords(numbered(other))))
+  );
 }
 
 /** `SeniorWorkerPhoneNumber` is `senior worker phone number`. */

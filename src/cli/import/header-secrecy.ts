@@ -24,7 +24,7 @@ const SHOWN =
 
 /** What has such a word and is about something else: "Private insurance", "Confidential HIV testing", "Publish date". */
 const OTHER =
-  /\b(?:insurance|insurers?|pay|payer|payors?|payments?|non ?profits?|for profit|profit|owned|ownership|funded|funding|rooms?|beds?|baths?|policy|policies|notes?|comments?|remarks?|counsell?ing|testing|tests?|hiv|sti|therapy|practices?|schools?|fees?|dates?|phones?|telephones?|fax|numbers?|hotlines?|cell|mobile|extension|e ?mails?|contacts?|names?|person|urls?|links?|assurances?|date|seguros?|pago|pagos|notas?|telefonos?|correos?|courriels?|nombre|nom)\b/;
+  /\b(?:insurance|insurers?|pay|payer|payors?|payments?|non ?profits?|for profit|profit|owned|ownership|funded|funding|rooms?|beds?|baths?|policy|policies|notes?|comments?|remarks?|counsell?ing|testing|tests?|hiv|sti|therapy|practices?|schools?|fees?|dates?|lines?|phones?|telephones?|fax|numbers?|hotlines?|cell|mobile|extension|e ?mails?|contacts?|names?|person|urls?|links?|assurances?|date|seguros?|pago|pagos|notas?|telefonos?|correos?|courriels?|nombre|nom)\b/;
 
 const LONGEST = 80;
 

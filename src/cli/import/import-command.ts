@@ -5,8 +5,8 @@ import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { type Console, paint } from '../console.js';
 import { EXIT } from '../exit-codes.js';
-import { openHsds, type ReadService } from '../hsds/open-hsds.js';
-import { serviceRecords } from '../hsds/service-records.js';
+import { hsdsRecords } from '../hsds/hsds-records.js';
+import { openHsds } from '../hsds/open-hsds.js';
 import { directoryRows, FACILITY_COLUMNS, findTreatmentRows } from '../samhsa/facility-rows.js';
 import { isZip } from '../table/is-zip.js';
 import { openCsv } from '../table/read-csv.js';
@@ -21,7 +21,7 @@ import { type Mapping, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
 import { sayFinding } from './say-finding.js';
 import { sayUnknownTerms } from './say-terms.js';
-import type { SourceRecord, SourceRecords } from './source-record.js';
+import type { SourceRecords } from './source-record.js';
 import { isList, knowTable, recordsOf, tableRecords } from './table-records.js';
 
 export const FORMATS = [
@@ -162,30 +162,6 @@ async function openServices(
   console.tell(`${file}: ${found}.`);
   if (mapping) console.tell(`Words as ${mappingPath} says.`);
   return hsdsRecords(services, options);
-}
-
-async function* hsdsRecords(
-  services: AsyncIterable<ReadService>,
-  options: ImportOptions,
-): SourceRecords {
-  let row = 0;
-  for await (const { service, part, problem } of services) {
-    row += 1;
-    const read: SourceRecord[] = [];
-    if (problem !== undefined) {
-      const reason = `is ${problem}.`;
-      const fix = 'Correct it, or export it again.';
-      yield [{ row, part, findings: [{ row, field: '', reason, fix, outcome: 'left-out' }] }];
-      continue;
-    }
-    try {
-      for (const record of serviceRecords(service, row, part, options)) read.push(record);
-    } catch {
-      const reason = 'is not in the shape of HSDS (a list or an object where a text belongs, say).';
-      read.push({ row, part, findings: [{ row, field: '', reason, outcome: 'left-out' }] });
-    }
-    yield read;
-  }
 }
 
 /** What the command line says, checked. */

@@ -2,8 +2,17 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { Resource } from '../../schema/resource.js';
 import { hostReader } from '../host-reader.js';
-import type { Table } from '../table/row.js';
+import type { Row, Table } from '../table/row.js';
 import { sniffDelimiter } from '../table/sniff-delimiter.js';
+import {
+  breaksIn,
+  CLOSE_QUOTE,
+  MOST_RECORD_LETTERS,
+  MOST_REPAIRS,
+  OPEN_QUOTE,
+  swallowsRows,
+  tooManyRepairs,
+} from '../table/swallowed-rows.js';
 import { UsageError } from '../usage-error.js';
 import type { Finding } from './finding.js';
 import type { Column } from './guess-columns.js';
@@ -19,55 +28,142 @@ export interface Imported {
   readonly rows: number;
 }
 
-interface ParsedRow {
-  readonly info: { readonly lines: number };
-  readonly record: string[];
+interface ParsedInfo {
+  readonly lines: number;
 }
 
-/** As the command line reads them: UTF-8 with or without its mark, UTF-16 by its mark, else Windows-1252. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+const OLD = new TextDecoder('windows-1252');
+
+/** As the command line reads them: UTF-8 with or without its mark, UTF-16 by its mark, else each line as what it is. */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeLines(bytes);
   }
 }
 
-function parseRows(text: string): readonly ParsedRow[] {
+/** Rows from two programs may stand in one file: each line is UTF-8 or Windows-1252. */
+function decodeLines(bytes: Uint8Array): string {
+  const lines: string[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from) + 1 || bytes.length;
+    const line = bytes.subarray(from, end);
+    try {
+      lines.push(UTF_8.decode(line));
+    } catch {
+      lines.push(OLD.decode(line, { stream: true }));
+    }
+    from = end;
+  }
+  return lines.join('');
+}
+
+const SAVE = 'Open it in a spreadsheet and save it as CSV (UTF-8).';
+
+/** What a file is that cannot be a table of text; undefined for any other. */
+function sayKind(bytes: Uint8Array): string | undefined {
+  if (bytes.length === 0) return 'The file is empty.';
+  const head = String.fromCharCode(...bytes.subarray(0, 100)).replace(/^\u00ef\u00bb\u00bf/, '');
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u00d0\u00cf\u0011\u00e0')) {
+    return `The file is an Excel or zip file, whatever its name. ${SAVE}`;
+  }
+  if (/^\s*[[{]/.test(head)) return `The file is JSON, whatever its name. ${SAVE}`;
+  if (/^\s*<(?:\?xml|!doctype|html|head|meta|body|table)\b/i.test(head)) {
+    return `The file is a web page or XML, whatever its name. ${SAVE}`;
+  }
+  const isMarked = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head);
+  return !isMarked && bytes.subarray(0, 65_536).includes(0)
+    ? `The file is no text file. ${SAVE}`
+    : undefined;
+}
+
+/** Ends reading where a row swallows those after it. */
+class Broken extends Error {
+  /** The line of the row, from the beginning of the text that was read. */
+  readonly line: number;
+
+  constructor(line: number) {
+    super('A row swallows others.');
+    this.line = line;
+  }
+}
+
+/** What a reading came to: the rows before a broken one, and the line of that; 0: none is. */
+interface Parsed {
+  readonly rows: readonly Row[];
+  readonly broken: number;
+  /** Cells of the last row. */
+  readonly width: number;
+}
+
+/** Reads text from after a line of the file on. */
+function parseRows(text: string, delimiter: string, from: number, before: number): Parsed {
+  const rows: Row[] = [];
+  let [line, width] = [0, before];
+  const take = (cells: string[], { lines }: ParsedInfo): undefined => {
+    const breaks = breaksIn(cells);
+    const at = Math.max(1, lines - breaks);
+    if (breaks > 0 && cells.some((cell, index) => swallowsRows(cell, delimiter, width, index))) {
+      throw new Broken(at);
+    }
+    [line, width] = [lines, cells.length];
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ at: from + at, cells });
+  };
   try {
-    return parse(text, {
-      delimiter: sniffDelimiter(text),
+    parse(text, {
+      delimiter,
       bom: true,
-      info: true,
+      on_record: take,
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown as readonly ParsedRow[];
+      max_record_size: MOST_RECORD_LETTERS,
+    });
+    return { rows, broken: 0, width };
   } catch (error) {
-    const { lines } = error as { lines?: number };
-    throw new UsageError(
-      `The file cannot be read after line ${lines ?? '?'}: a quotation mark is opened there and never closed. Correct it, or save the file again.`,
-    );
+    if (error instanceof Broken) return { rows, broken: from + error.line, width };
+    if (!/^CSV_/.test((error as { code?: string }).code ?? '')) throw error;
+    return { rows, broken: from + line + 1, width };
   }
 }
 
+/** The rows of a file, as the command line reads them: one whose quotation mark is never closed is told, and those after it are read. */
+function readRows(text: string): readonly Row[] {
+  const delimiter = sniffDelimiter(text);
+  const all: Row[] = [];
+  let [rest, from, width] = [text, 0, 0];
+  for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
+    const { rows, broken, width: last } = parseRows(rest, delimiter, from, width);
+    all.push(...rows);
+    if (broken === 0) return all;
+    all.push({ at: broken, cells: [], problem: OPEN_QUOTE, fix: CLOSE_QUOTE });
+    for (let line = from; line < broken; line += 1) {
+      const end = rest.indexOf('\n');
+      rest = end < 0 ? '' : rest.slice(end + 1);
+    }
+    [from, width] = [broken, last];
+  }
+  throw new UsageError(tooManyRepairs('The file'));
+}
+
 function openText(text: string): Table {
-  const rows = parseRows(text);
+  const rows = readRows(text);
   return {
     found: '',
     async *rows() {
-      yield rows.map(({ info, record }) => {
-        const breaks = record.join('').split('\n').length - 1;
-        return { at: Math.max(1, info.lines - breaks), cells: record };
-      });
+      yield rows;
     },
   };
 }
 
 /** Throws an error with words for a person where the file is no table. */
 export async function importCsv(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
+  const kind = sayKind(bytes);
+  if (kind) throw new UsageError(kind);
   const table = openText(decode(bytes));
   const known = await knowTable(table, undefined);
   const read = hostReader(Date.now());

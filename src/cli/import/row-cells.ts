@@ -11,6 +11,8 @@ export interface Cell {
   readonly text: string;
   /** Where the link of the cell leads. */
   readonly link?: string;
+  /** Of a number, what the columns beside it say of it: "Fax". */
+  readonly label?: string;
 }
 
 interface UsedColumn {
@@ -23,6 +25,8 @@ interface Plan {
   readonly columns: ReadonlyMap<Target, readonly UsedColumn[]>;
   /** Columns that say of others that they are private, and those. */
   readonly secrets: readonly { readonly says: number; readonly hides: readonly number[] }[];
+  /** By column of numbers, those that say what number it is. */
+  readonly labels: ReadonlyMap<number, readonly number[]>;
 }
 
 const plans = new WeakMap<readonly Column[], Plan>();
@@ -34,7 +38,7 @@ function planOf(columns: readonly Column[]): Plan {
   for (const [index, { header, target }] of columns.entries()) {
     if (target) used.set(target, [...(used.get(target) ?? []), { index, header }]);
   }
-  const plan = { columns: used, secrets: secretsOf(columns) };
+  const plan = { columns: used, secrets: secretsOf(columns), labels: labelsOf(columns) };
   plans.set(columns, plan);
   return plan;
 }
@@ -60,6 +64,25 @@ function secretsOf(columns: readonly Column[]): Plan['secrets'] {
     );
     return { says, hides };
   });
+}
+
+const NUMBER_ENDS = /[ _-]*(?:numbers?|no\.?|#)$/i;
+const LABEL_ENDS = /^(.*?\S)[ _-]*(?:name|type|label|description|desc|kind|notes?|use)$/i;
+
+/** iCarol and others say in columns of their own what a number is: `Phone2Type` beside `Phone2Number`. */
+function labelsOf(columns: readonly Column[]): Plan['labels'] {
+  const stems = columns.map(({ header }) => LABEL_ENDS.exec(header.trim())?.[1]?.toLowerCase());
+  const labels = new Map<number, readonly number[]>();
+  for (const [at, { header, target }] of columns.entries()) {
+    if (target !== 'phone' && target !== 'text' && target !== 'tty') continue;
+    const whole = header.trim().toLowerCase();
+    const own = [whole, whole.replace(NUMBER_ENDS, '')];
+    const found = stems.flatMap((stem, index) =>
+      stem !== undefined && own.includes(stem) && !columns[index]?.target ? index : [],
+    );
+    if (found.length > 0) labels.set(at, found);
+  }
+  return labels;
 }
 
 /** Columns in which an error is no empty cell: what it would have said is not known, and nothing is let out. */
@@ -167,7 +190,10 @@ export class RowCells {
     if (text === '') return undefined;
     if (this.#errors?.has(index) && !SAYS_SECRET.includes(target)) return undefined;
     const link = this.#links?.get(index);
-    return link === undefined ? { header, text } : { header, text, link };
+    const labels = this.#plan.labels.get(index);
+    if (link === undefined && !labels) return { header, text };
+    const label = labels?.map((at) => this.#values[at]?.trim() ?? '').join(' ');
+    return { header, text, ...(link !== undefined && { link }), ...(label && { label }) };
   }
 
   #splitAddress(): ReadonlyMap<Target, Cell> | undefined {

@@ -102,9 +102,14 @@ function texts(row: RowReading, target: Target): readonly string[] {
   return row.cells.all(target).map(({ text }) => text);
 }
 
+/** A number or an address alone in such a column is what is not to be shown, and no mark of the row: it is not read as anything. */
+function isWayAlone(text: string): boolean {
+  return /^(?:\+?[\d\s().-]{9,20}|[^\s@]+@[^\s@]+)$/.test(text.trim());
+}
+
 /** Whether a row is not for the public, which is told without its name and without what its cell says. */
 function isPrivate(row: RowReading): boolean {
-  const says = row.cells.all('private').find(({ text }) => isKeptBy(text));
+  const says = row.cells.all('private').find(({ text }) => isKeptBy(text) && !isWayAlone(text));
   const by = says ?? row.cells.all('public').find(({ text }) => isNotLetOutBy(text));
   if (!by) return false;
   if (isPlainMark(by.text)) row.leaveOut(by.header, 'says that the row is not for the public.');

@@ -1,9 +1,10 @@
 import { numberTrouble } from '../../reading/number-country.js';
-import { readPhones, type WrittenNumber } from '../../reading/read-phones.js';
+import { kindOfLabel, readPhones, type WrittenNumber } from '../../reading/read-phones.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import { quote } from '../quote.js';
 import { withLink } from './cell-link.js';
 import { cleanText } from './clean-text.js';
+import { saysNotPublic } from './guess-columns.js';
 import { remember } from './remember.js';
 import type { Cell } from './row-cells.js';
 import type { Json, RowReading } from './row-reading.js';
@@ -56,7 +57,12 @@ function addNumbers(
   type: WrittenNumber['type'],
   regions: readonly string[],
 ): readonly Refused[] {
-  const { numbers, refused } = readPhones(cleanText(cell.text), type);
+  const label = cell.label === undefined ? undefined : kindOfLabel(cell.label);
+  if (label === 'refused' || (cell.label && saysNotPublic(cell.label))) {
+    const why = `stands beside ${quote(cell.label ?? '')}: it is left out.`;
+    return [{ cell, found: cell.text, why }];
+  }
+  const { numbers, refused } = readPhones(cleanText(cell.text), label ?? type);
   const told = refused.map((one): Refused => ({ cell, ...one }));
   for (const number of numbers) {
     const { value } = number;

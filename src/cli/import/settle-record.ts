@@ -3,6 +3,7 @@ import type { ReadHostRecord } from '../host-reader.js';
 import { type Checked, withPointInRegion } from './check-point.js';
 import type { Finding } from './finding.js';
 import type { IdBook } from './id-book.js';
+import { repeatedLine } from './national-line.js';
 import type { SourceRecord } from './source-record.js';
 
 const NO_WAY = 'has no way to make contact that can be shown, and no address.';
@@ -52,6 +53,8 @@ function settle(
   // Asked before the reader, which may complete the record itself.
   const isGiven = 'id' in record;
   const { kept, problems, name } = read(record, row - 1);
+  const line = kept && repeatedLine(kept);
+  if (line) return { said: [{ ...toldOf(row, kept), ...repeats(line) }] };
   const own = kept && ids.withOwnId(kept, isGiven);
   if (own && problems.length === 0) return { kept: own, said: findings };
   const shownName = kept ? Object.values(kept.name)[0] : (firstName(record) ?? name);
@@ -80,6 +83,19 @@ function settle(
   }
   const before = own ? findings : findings.map((finding) => ({ ...finding, outcome }) as const);
   return { ...(own && { kept: own }), said: [...before, ...said] };
+}
+
+function toldOf(row: number, { name }: Resource): Pick<Finding, 'row' | 'name' | 'field'> {
+  const said = Object.values(name)[0];
+  return { row, ...(said && { name: said }), field: '' };
+}
+
+function repeats(line: string): Pick<Finding, 'reason' | 'fix' | 'outcome'> {
+  return {
+    reason: `is the national line "${line}", which is on every page already.`,
+    fix: 'If it is a service of yours, give it a name and a number of its own.',
+    outcome: 'left-out',
+  };
 }
 
 function firstName(record: object): string | undefined {

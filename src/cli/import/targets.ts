@@ -71,8 +71,8 @@ export const HEADERS: Partial<Record<Target, string>> = {
     'telephone sans frais|no de telephone|n de telephone|n telephone|numero sans frais|ligne sans frais|public phone|primary phone|business phone|local phone|phone main|phone public|phone number 1|phone number 2|help line|helpline|warmline|telefono gratuito|telefono publico|phone|phones|phone number|phone numbers|telephone|telephone number|tel|tel no|main phone|phone1number|phone1|phone 1|phone2number|phone2|phone 2|phone3number|phone4number|phone5number|intake|intake1|intake2|intake phone|toll free|toll free phone|hotline|hotline1|phonenumberhotline|phonenumbertollfree|phonenumberafterhours|crisis line|crisis phone|24 hour phone|telefono|numero de telefono|numero de telephone|sans frais|office phone|contact number|linea gratuita',
   text: 'text|sms|text line|text number|texto|phone text',
   tty: 'tty|tdd|tty tdd|phonetty|phonenumbertty|ats',
-  fax: 'fax|fax number|phonefax|phonenumberfax|telecopieur',
-  web: 'website|web|url|web site|web page|webpage|websiteaddress|website address|site web|sitio web|pagina web|link|homepage',
+  fax: 'fax|facsimile|fax no|fax line|fax number|phonefax|phonenumberfax|telecopieur',
+  web: 'website|website url|web link|web|url|web site|web page|web address|webpage|websiteaddress|website address|site web|sitio web|pagina web|link|homepage',
   chat: 'chat|chat url|online chat|clavardage',
   email:
     'email|e mail|email address|emailaddressmain|courriel|correo|correo electronico|adresse courriel',

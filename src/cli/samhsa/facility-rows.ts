@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { countBytes, jsonItems, outlineJson, UnreadItem } from '../hsds/json-items.js';
 import type { Column } from '../import/guess-columns.js';
 import type { Target } from '../import/targets.js';
+import { asUtf8 } from '../table/byte-source.js';
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
 import { codesOfPhrases, readCodes } from './service-codes.js';
@@ -91,6 +92,7 @@ export async function* findTreatmentRows(path: string): AsyncIterable<readonly R
       }
       const cells = facilityCells(item);
       if (cells) read.push({ at, cells, part });
+      else read.push({ at, cells: [], part, problem: 'is no facility.', fix: 'Export it again.' });
       hasRows ||= isFacility(item);
     }
     yield read;
@@ -107,7 +109,7 @@ async function* readItems(
   path: string,
   done: { bytes: number },
 ): AsyncIterable<readonly unknown[]> {
-  const read = (): AsyncIterable<Buffer> => createReadStream(path);
+  const read = (): AsyncIterable<Buffer> => asUtf8(createReadStream(path));
   try {
     const outline = await outlineJson(read(), LISTS);
     if (outline.around && outline.listKey === undefined) yield [outline.around];
@@ -122,26 +124,30 @@ async function* readItems(
 }
 
 function isFacility(item: unknown): boolean {
-  return typeof item === 'object' && item !== null && 'name1' in item;
+  if (typeof item !== 'object' || item === null) return false;
+  return Object.keys(item).some((key) => key.trim().toLowerCase() === 'name1');
 }
 
-function facilityCells(row: unknown): readonly string[] | undefined {
-  if (typeof row !== 'object' || row === null) return undefined;
+/** The cells of one facility; undefined for what is none. */
+export function facilityCells(row: unknown): readonly string[] | undefined {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return undefined;
+  const entries = Object.entries(row).map(([key, value]) => [key.trim().toLowerCase(), value]);
   const fields = Object.fromEntries(
-    Object.entries(row).flatMap(([key, value]) =>
+    entries.flatMap(([key, value]) =>
       typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : [],
     ),
   );
-  const { services } = row as { services?: unknown };
-  return toCells(fields, codesOf(services, fields.typeFacility));
+  const services: unknown = entries.find(([key]) => key === 'services')?.[1];
+  return toCells(fields, codesOf(services, fields.typefacility));
 }
 
 /** Opioid treatment programs come without a list of services, and are what their type says. */
 function codesOf(services: unknown, type = ''): readonly string[] {
   const list = Array.isArray(services) ? services : [];
-  const phrases = list.flatMap((service) =>
-    String((service as { f3?: unknown } | null)?.f3 ?? '').split(/;\s*/),
-  );
+  const phrases = list.flatMap((service) => {
+    const words = (service as { f3?: unknown } | null)?.f3;
+    return typeof words === 'string' ? words.split(/;\s*/) : [];
+  });
   const own = /^(?:SA|OTP|BUPREN|BUP)$/i.test(type)
     ? ['SA', ...(/OTP/i.test(type) ? ['OTP'] : [])]
     : [];

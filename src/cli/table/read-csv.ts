@@ -1,13 +1,20 @@
-import { createReadStream, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { UsageError } from '../usage-error.js';
+import { type ByteSource, fileSource } from './byte-source.js';
 import { decodeLines } from './decode-lines.js';
 import type { Row, Table } from './row.js';
+import { sayFileKind } from './say-file-kind.js';
 import { sniffText } from './sniff-text.js';
-
-/** A record longer than this has lost a quotation mark. */
-const MOST_RECORD_LETTERS = 1_000_000;
+import {
+  breaksIn,
+  CLOSE_QUOTE,
+  MOST_RECORD_LETTERS,
+  MOST_REPAIRS,
+  OPEN_QUOTE,
+  swallowsRows,
+  tooManyRepairs,
+} from './swallowed-rows.js';
 
 const NAMES = {
   'utf-8': 'UTF-8',
@@ -19,42 +26,41 @@ const NAMES = {
 
 /** A CSV file as counties save it: any usual mark between cells, UTF-8 with or without its mark, UTF-16, Windows-1252. */
 export async function openCsv(path: string): Promise<Table> {
-  const { encoding, delimiter } = await sniffText(path);
+  const kind = await sayFileKind(path);
+  if (kind) throw new UsageError(`${path} ${kind}`);
+  return openCsvSource(fileSource(path));
+}
+
+/** The same for one file of several, in a zip for instance. */
+export async function openCsvSource(source: ByteSource): Promise<Table> {
+  const { encoding, delimiter } = await sniffText(source);
   const mark = delimiter === '\t' ? 'tabs' : `"${delimiter}"`;
   return {
     found: `${NAMES[encoding]}, ${mark} between cells`,
-    rows: () => readRows(path, encoding, delimiter),
+    rows: () => readRows(source, encoding, delimiter),
   };
 }
-
-/** More than these, and the file is no table. */
-const MOST_REPAIRS = 100;
 
 /**
  * The rows of a file. Where a quotation mark is opened and never closed, that row is told and reading goes on with the line
  * after it: nobody loses a list to one letter.
  */
 async function* readRows(
-  path: string,
+  source: ByteSource,
   encoding: string,
   delimiter: string,
 ): AsyncIterable<readonly Row[]> {
   let [from, width] = [0, 0];
   for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
     const state = { from, broken: 0, width };
-    yield* readFrom(path, encoding, delimiter, state);
+    yield* readFrom(source, encoding, delimiter, state);
     if (state.broken === 0) return;
-    yield [{ at: state.broken, cells: [], problem: OPEN_QUOTE, fix: CLOSE_IT }];
+    yield [{ at: state.broken, cells: [], problem: OPEN_QUOTE, fix: CLOSE_QUOTE }];
     from = state.broken;
     width = state.width;
   }
-  throw new UsageError(
-    `${path} has more than ${MOST_REPAIRS} lines with a quotation mark that is never closed. Save the file again as CSV.`,
-  );
+  throw new UsageError(tooManyRepairs(source.path));
 }
-
-const OPEN_QUOTE = 'has a quotation mark that is opened and never closed, and is not read.';
-const CLOSE_IT = 'Add or remove the mark in that row, or save the file again.';
 
 interface Parsed {
   readonly info: { readonly lines: number; readonly bytes: number };
@@ -63,17 +69,17 @@ interface Parsed {
 
 /** Reads from after a line; `broken` becomes the line that swallows those after it, `width` how many cells the rows have. */
 async function* readFrom(
-  path: string,
+  bytes: ByteSource,
   encoding: string,
   delimiter: string,
   state: { readonly from: number; broken: number; width: number },
 ): AsyncIterable<readonly Row[]> {
-  const { size } = statSync(path);
+  const { size } = bytes;
   // The parser reads UTF-8 itself.
   const source: Readable =
     encoding === 'utf-8' && state.from === 0
-      ? createReadStream(path)
-      : Readable.from(skipLines(decode(path, encoding), state.from));
+      ? Readable.from(bytes.read(), { objectMode: false })
+      : Readable.from(skipLines(decode(bytes, encoding), state.from));
   const parser = source.pipe(
     parse({
       delimiter,
@@ -122,33 +128,6 @@ function isFilled(cell: string): boolean {
   return cell.trim() !== '';
 }
 
-function breaksIn(cells: readonly string[]): number {
-  let sum = 0;
-  for (const cell of cells) if (cell.includes('\n')) sum += countIn(cell, '\n');
-  return sum;
-}
-
-/**
- * Whether whole rows stand in a cell, because a mark was forgotten and the first one of a later cell closed it: that mark
- * stands where a cell begins. Several lines alone are an address or a text.
- */
-function swallowsRows(cell: string, delimiter: string, width: number, index: number): boolean {
-  if (!cell.includes('\n') || width < 2) return false;
-  // The rest of the cell's own row stands in its first line.
-  const rest = Math.max(2, width - 1 - index);
-  const hasRow = cell
-    .split('\n')
-    .some((line, at) => countIn(line, delimiter) >= (at === 0 ? rest : width - 1));
-  const begins = ['\n', delimiter];
-  const isClosedByAnother =
-    begins.some((sign) => cell.includes(`${sign}"`) || cell.endsWith(sign)) || cell.startsWith('"');
-  return hasRow && isClosedByAnother;
-}
-
-function countIn(text: string, sign: string): number {
-  return text.split(sign).length - 1;
-}
-
 async function* skipLines(parts: AsyncIterable<string>, count: number): AsyncIterable<string> {
   let left = count;
   for await (const part of parts) {
@@ -164,14 +143,14 @@ async function* skipLines(parts: AsyncIterable<string>, count: number): AsyncIte
 }
 
 /** The text of a file; where it is not all UTF-8, line by line what each line is. */
-async function* decode(path: string, encoding: string): AsyncIterable<string> {
+async function* decode({ read }: ByteSource, encoding: string): AsyncIterable<string> {
   if (encoding === 'windows-1252' || encoding === 'mixed') {
-    yield* decodeLines(path);
+    yield* decodeLines(read());
     return;
   }
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path)) {
-    yield decoder.decode(chunk as Buffer, { stream: true });
+  for await (const chunk of read()) {
+    yield decoder.decode(chunk, { stream: true });
   }
   yield decoder.decode();
 }

@@ -24,6 +24,9 @@ export async function sayFileKind(path: string): Promise<string | undefined> {
     }
     if (signs.startsWith('PK\u0003\u0004')) return await sayZipKind(path);
     const text = signs.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+    if (/^<\?xml\b/i.test(text) && text.includes('opendocument')) {
+      return 'is an OpenDocument file (.fods). Save it as .xlsx or as CSV.';
+    }
     if (/^<\?xml\b|^<(?:\w+:)?Workbook\b/i.test(text) && text.includes('office:spreadsheet')) {
       return `is an XML spreadsheet of 2003. ${SAVE}.`;
     }

@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { UsageError } from '../usage-error.js';
+import type { ByteSource } from './byte-source.js';
 import { hasUtf8Lines } from './decode-lines.js';
-import { sayFileKind } from './say-file-kind.js';
 import { sniffDelimiter } from './sniff-delimiter.js';
 
 const HEAD_BYTES = 65_536;
@@ -14,11 +12,10 @@ export interface TextForm {
 }
 
 /** How a text file is written, from its bytes. Throws for a file that is no text. */
-export async function sniffText(path: string): Promise<TextForm> {
-  const head = await readHead(path);
+export async function sniffText(source: ByteSource): Promise<TextForm> {
+  const { path } = source;
+  const head = await readHead(source);
   if (head.length === 0) throw new UsageError(`${path} is empty.`);
-  const kind = await sayFileKind(path);
-  if (kind) throw new UsageError(`${path} ${kind}`);
   if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
     throw new UsageError(
       `${path} is an Excel or zip file, whatever its name. Use "import xlsx" or "import hsds".`,
@@ -29,43 +26,49 @@ export async function sniffText(path: string): Promise<TextForm> {
       `${path} is JSON, whatever its name. Use "import hsds", or "validate" for records.`,
     );
   }
-  const encoding = await sniffEncoding(path, head);
+  const encoding = await sniffEncoding(source, head);
   const label = encoding === 'mixed' ? 'windows-1252' : encoding;
   const text = new TextDecoder(label).decode(head, { stream: true });
   return { encoding, delimiter: sniffDelimiter(text) };
 }
 
-async function readHead(path: string): Promise<Buffer> {
-  const file = await open(path).catch(() => {
-    throw new UsageError(`${path} cannot be read. Is the name right?`);
-  });
+async function readHead({ path, read }: ByteSource): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } catch {
-    throw new UsageError(`${path} is a folder or cannot be read.`);
-  } finally {
-    await file.close();
+    for await (const chunk of read()) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size >= HEAD_BYTES) break;
+    }
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw new UsageError(
+      code === 'ENOENT'
+        ? `${path} cannot be read. Is the name right?`
+        : `${path} is a folder or cannot be read.`,
+    );
   }
+  return Buffer.concat(chunks).subarray(0, HEAD_BYTES);
 }
 
-async function sniffEncoding(path: string, head: Buffer): Promise<TextForm['encoding']> {
+async function sniffEncoding(source: ByteSource, head: Buffer): Promise<TextForm['encoding']> {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   if (head.includes(0)) {
     throw new UsageError(
-      `${path} is no text file. Save it as CSV (UTF-8), or as .xlsx for "import xlsx".`,
+      `${source.path} is no text file. Save it as CSV (UTF-8), or as .xlsx for "import xlsx".`,
     );
   }
-  if (await isUtf8(path)) return 'utf-8';
-  return (await hasUtf8Lines(path)) ? 'mixed' : 'windows-1252';
+  if (await isUtf8(source)) return 'utf-8';
+  return (await hasUtf8Lines(source.read())) ? 'mixed' : 'windows-1252';
 }
 
 /** Whether all of it is, so that one byte near the end does not change what a name is. */
-async function isUtf8(path: string): Promise<boolean> {
+async function isUtf8({ read }: ByteSource): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of createReadStream(path)) decoder.decode(chunk, { stream: true });
+    for await (const chunk of read()) decoder.decode(chunk, { stream: true });
     decoder.decode();
     return true;
   } catch {

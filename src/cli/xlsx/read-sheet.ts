@@ -27,7 +27,7 @@ export async function* readSheet(
   }
 }
 
-const HIDDEN = 'is hidden in the sheet, and is left out.';
+const HIDDEN = 'is hidden in the sheet.';
 const SHOW_IT = 'Unhide it, or clear the filter, if it is for the public.';
 
 /** The address in a formula that makes a link: `HYPERLINK("https://lee.example","Visit")`. */

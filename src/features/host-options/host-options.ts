@@ -15,33 +15,31 @@ export const hostOptions: Feature = (finder) => {
 const loadProblems = () => import('./option-problems.js');
 
 /** What most pages write, a line each. Only on the others is there something to say, and it loads then. */
-const PLAIN =
-  /^(US|CA-[A-Z]{2}|US-[A-Z]{2})?\n(US|CA)?\n((en|fr|es)(-[\w-]+)?)?\n[1-5]?\n(true)?\n$/i;
+const PLAIN = /^(US|CA-[A-Z]{2}|US-[A-Z]{2})?\n(US|CA)?\n((en|fr|es)(-[\w-]+)?)?\n[1-5]?\n{3}$/i;
 
 async function checkOptions({ element, state }: Finder): Promise<void> {
-  const { region, country, language, kinds, headingLevel, quickExit, reportHref } = element;
+  const { region, kinds, reportHref } = element;
   const names = state()?.pack.regionNames ?? {};
-  // The attribute as it is written: the property is what was made of it.
-  const compact = element.getAttribute('compact');
-  const options = {
+  const written = [
     region,
-    country,
-    language,
-    headingLevel,
-    compact,
-    quickExit,
-    kinds,
-    reportHref,
-  };
+    element.country,
+    element.language,
+    element.headingLevel,
+    // The attribute as it is written: the property is what was made of it.
+    element.getAttribute('compact'),
+    element.quickExit,
+    // `data-region` on the tag itself.
+    element.dataset.region,
+  ];
   const isPlain =
-    PLAIN.test(Object.values(options).slice(0, 6).join('\n')) &&
+    PLAIN.test(written.join('\n')) &&
     (!region?.[2] || region.toUpperCase() in names) &&
     readKinds(kinds).length === wordsOf(kinds).length &&
     (!reportHref || REPORT_ADDRESS.test(reportHref));
   if (isPlain) return;
   try {
-    const { optionProblems } = await importAgain(loadProblems);
-    for (const problem of optionProblems(options, names)) warnOnce(problem);
+    const { checkElement } = await importAgain(loadProblems);
+    for (const problem of checkElement(element, names)) warnOnce(problem);
   } catch {
     // The next change asks again; a person loses nothing.
   }

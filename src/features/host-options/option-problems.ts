@@ -18,6 +18,42 @@ const text = (value: unknown): string => (value == null ? '' : `${value}`);
 const sayRead = (name: string, value: string, read: string): string =>
   `${name}="${value}" is read as "${read}". Write ${name}="${read}".`;
 
+/** Attributes that a `<div>` carries with `data-` before them, and the element without. */
+const WITHOUT_DATA =
+  'region country near area lang kinds src layer advisory-src heading-level compact quick-exit report-href page-href tile-url tile-credit'.split(
+    ' ',
+  );
+
+/** What a person means who writes `data-region` on the tag itself: the attribute is set, where it is not there. */
+function takeData(element: HTMLElement): readonly string[] {
+  return WITHOUT_DATA.flatMap((name) => {
+    const value = element.getAttribute(`data-${name}`);
+    if (value === null || element.hasAttribute(name)) return [];
+    element.setAttribute(name, value);
+    return [`data-${name} on the tag itself is read as ${name}. Write ${name}="${value}".`];
+  });
+}
+
+/** Sets what is written with `data-` before it, and tells what the host should know of its attributes. */
+export function checkElement(
+  element: HTMLElement & HostOptions,
+  regionNames: Names,
+): readonly string[] {
+  const { region, country, language, kinds, headingLevel, quickExit, reportHref } = element;
+  const compact = element.getAttribute('compact');
+  const options = {
+    region,
+    country,
+    language,
+    kinds,
+    headingLevel,
+    quickExit,
+    reportHref,
+    compact,
+  };
+  return [...takeData(element), ...optionProblems(options, regionNames)];
+}
+
 /** What the host should know of its attributes: what makes no sense, and what was read as a person means it. */
 export function optionProblems(options: Values, regionNames: Names): readonly string[] {
   return [

@@ -29,6 +29,7 @@ export interface OwnRecordsHost extends ReactiveControllerHost, Node {
 
 const loadCompleter = () => import('./complete-record.js');
 const loadChecker = () => import('../../schema/check-record.js');
+const loadOnce = () => import('./own-once.js');
 const loadPoints = () => import('./with-points.js');
 const loadDirectory = () => import('../../directory/open-directory.js');
 
@@ -235,11 +236,16 @@ export class OwnRecords implements ReactiveController {
       const isRetired = directory && (await this.#findRetired());
       const loaded = isRetired && directory.shown(strings.language, isRetired, sayListed);
       const own = [...(loaded ?? []), ...read];
+      // Without it a line may stand there twice, and none is lost.
+      const once = await importAgain(loadOnce).catch(() => undefined);
       if (mixing !== this.#mixing) return;
       this.#mixed = mixed;
       const mode = readMode(this.#host.dataMode);
       // Nothing of the host's own replaces nothing: a person is never left with less.
-      this.#blend = own.length > 0 ? (bundled) => withHostListings(bundled, own, mode) : undefined;
+      this.#blend =
+        own.length > 0
+          ? (bundled) => withHostListings(bundled, once?.ownOnce(bundled, own, mode) ?? own, mode)
+          : undefined;
       this.#host.requestUpdate();
     } catch (error) {
       this.#fail(error);

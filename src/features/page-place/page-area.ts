@@ -13,6 +13,9 @@ export interface PageArea {
   readonly region?: string | undefined;
 }
 
+/** A city or a tribe has no code, and is known by its name alone; what calls itself a county has one. */
+const LIKE_A_COUNTY = /\b(?:county|parish|borough|census area|municipio)\b/i;
+
 const CODE = /^(\d{4,5})(?![\d\p{L}])[\s:,-]*(.*)$/su;
 
 /** What stands in the attribute: codes, codes with names, or names, with semicolons between several. */
@@ -60,13 +63,17 @@ async function readArea(
 }
 
 /** A name of the host's own; the county or division that is called so, too, where there is one in the page's region. */
-async function byName(name: string, region: string | undefined): Promise<PageArea> {
+async function byName(name: string, region: string | undefined): Promise<PageArea | undefined> {
   const number = region && regionNumbers[region];
   const example = number && `${number}${region?.startsWith('US') ? '000' : '00'}`;
   const names = example ? await namesIn(example) : new Map<string, string>();
   const [code] = [...names].find(
     ([one, called]) => one.startsWith(number ?? '') && foldText(called) === foldText(name),
   ) ?? [undefined];
+  if (names.size > 0 && !code && region?.startsWith('US') && LIKE_A_COUNTY.test(name)) {
+    warnOnce(`Unknown area "${name}": ${region} has no county of this name. It is ignored.`);
+    return undefined;
+  }
   return { code, name, region };
 }
 

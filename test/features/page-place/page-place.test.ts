@@ -295,6 +295,7 @@ describe('a page for a county', () => {
 
   for (const [area, why] of [
     ['99999', 'Unknown area'],
+    ['Nowhere County', 'Unknown area'],
     ['53011', 'is in US-WA'],
   ] as const) {
     itOnce(`says once that ${area} is wrong, and changes nothing`, async () => {
