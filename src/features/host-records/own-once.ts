@@ -70,7 +70,7 @@ function wordsOf(name: string): readonly string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/(?<=\d)[^a-z\d]+(?=\d)/g, '')
+    .replace(/(\d)[^a-z\d]+(?=\d)/g, '$1')
     .split(/[^a-z\d]+/)
     .filter(Boolean);
 }
