@@ -33,7 +33,9 @@ export function faintIn(
   element: Element,
   pairs: readonly (readonly [text: string, ground: string, least: number])[],
 ): string[] {
-  const colors = rolesIn(element, [...new Set(pairs.flatMap(([text, ground]) => [text, ground]))]);
+  const colors = rolesIn(element, [
+    ...new Set(pairs.map(([text]) => text).concat(pairs.map(([, ground]) => ground))),
+  ]);
   return pairs.flatMap(([text, ground, least]) => {
     const ratio = contrast(colors.get(text) as Rgb, colors.get(ground) as Rgb);
     return ratio >= least ? [] : `${text} on ${ground}: ${ratio.toFixed(2)} of ${least}`;

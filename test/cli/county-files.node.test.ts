@@ -233,6 +233,29 @@ Marion County Crisis Line,503-555-0142 or 988,OR,Crisis line
         [4, 'Veterans Crisis Line', 'left-out'],
       ],
     );
+    assert.match(said[0]?.reason ?? '', /"988 Suicide & Crisis Lifeline"/);
     assert.ok(findings.some(({ row, outcome }) => row === 5 && outcome === 'left-out'));
+  });
+});
+
+describe('a list as an office keeps it', () => {
+  it('is told of numbers that stay behind, and that nothing says what a service is', async () => {
+    const csv = `Agency,Phone,Crisis / after hours,State
+A,503-555-0142,503-555-0149,OR
+B,503-555-0143,same,OR
+C,503-555-0144,,OR
+`;
+    const { told } = await folder.import('csv', 'a.csv', csv);
+    assert.match(told, /"Crisis \/ after hours" has phone numbers, and they are not used/);
+    assert.match(told, /No column says what a service is/);
+  });
+
+  it('is told neither where its columns say both, and of no number that is a person’s', async () => {
+    const csv = `Agency,Phone,Director Cell,Type,State
+A,503-555-0142,503-555-0149,Detox,OR
+B,503-555-0143,503-555-0148,Detox,OR
+`;
+    const { told } = await folder.import('csv', 'a.csv', csv);
+    assert.doesNotMatch(told, /has phone numbers|No column says/);
   });
 });

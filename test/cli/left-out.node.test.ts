@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { saysClosed } from '../../src/cli/import/closed-name.js';
+import { beginsClosed, saysClosed } from '../../src/cli/import/closed-name.js';
 import { CliFolder } from '../support/run-cli.js';
 
 let folder: CliFolder;
@@ -52,6 +52,31 @@ describe('what an import leaves out', () => {
         ['B'],
       );
       assert.match(findings[0]?.reason ?? '', /closed, or has moved/);
+    });
+  }
+
+  for (const said of [
+    'CLOSED as of June 2026',
+    'Closed since 2025. Inpatient detox.',
+    'CLOSED. Was a sobering center',
+    'Temporarily closed for repairs',
+    'Closed until further notice',
+  ]) {
+    it(`leaves out what begins its description so: ${said}`, () => {
+      assert.equal(beginsClosed(said), true);
+    });
+  }
+
+  for (const said of [
+    'Closed Sundays and holidays',
+    'Closed meeting of women in recovery',
+    'Closed 12-1 for lunch',
+    'Closed on federal holidays. Walk in.',
+    'Detox; closed to new patients',
+    'Closed-loop referral for treatment',
+  ]) {
+    it(`keeps what begins its description so: ${said}`, () => {
+      assert.equal(beginsClosed(said), false);
     });
   }
 

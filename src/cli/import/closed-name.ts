@@ -23,9 +23,12 @@ export function saysClosed(name: string): boolean {
 }
 
 const BEGINS_CLOSED =
-  /^(?:(?:this |the )?(?:location|program|agency|office|service|site|organization|clinic)(?: is| has)?(?: now)? )?(?:permanently closed|closed permanently|no longer (?:in (?:service|business|operation)|open|operating|exists)|out of business|cerrad[oa] permanentemente|definitivement ferme|ferme definitivement)\b/;
+  /^(?:(?:this |the )?(?:location|program|agency|office|service|site|organization|clinic)(?: is| has)?(?: now)? )?(?:(?:permanently|temporarily|now|currently) closed|closed (?:permanently|temporarily|indefinitely|for good|as of|since|effective|until further)|no longer (?:in (?:service|business|operation)|open|operating|exists)|out of business|cerrad[oa] permanentemente|definitivement ferme|ferme definitivement)\b/;
+
+/** "CLOSED." by itself, in capitals: "Closed 12-1" is an hour of the day, and "Closed meeting" a meeting. */
+const ALONE_IN_CAPITALS = /^\s*CLOSED\s*(?:[.!,;:–—]|-\s|$)/;
 
 /** Whether a description begins by saying so. */
 export function beginsClosed(description: string): boolean {
-  return BEGINS_CLOSED.test(foldTerm(description));
+  return ALONE_IN_CAPITALS.test(description) || BEGINS_CLOSED.test(foldTerm(description));
 }

@@ -16,6 +16,8 @@ export interface Column {
   readonly by?: 'header' | 'values' | 'mapping';
   /** Whether the sheet does not show it. */
   readonly isHidden?: true;
+  /** Of a column that is not used and that nothing says is private: phone numbers in the first rows. */
+  readonly numbers?: number;
 }
 
 export interface Guess {
@@ -184,8 +186,14 @@ function columnsAt(
     const values = sample.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
     const isShut = byName || isKept[at] || hidden.has(at);
     const byValues = isShut ? undefined : targetOfValues(values, named);
-    return byValues ? { ...column, target: byValues, by: 'values' } : column;
+    if (byValues) return { ...column, target: byValues, by: 'values' };
+    const numbers = isShut ? 0 : values.filter(isPhone).length;
+    return numbers > 0 ? { ...column, numbers } : column;
   });
+}
+
+function isPhone(cell: string): boolean {
+  return /\d/.test(cell) && readPhones(cell).numbers.some((one) => one.value.length > 9);
 }
 
 /** What may be a person's own. */
@@ -213,10 +221,7 @@ function targetOfValues(
 ): Target | undefined {
   if (values.length < 3) return undefined;
   const tests: readonly (readonly [Target, (cell: string) => boolean])[] = [
-    [
-      'phone',
-      (cell) => /\d/.test(cell) && readPhones(cell).numbers.some((one) => one.value.length > 9),
-    ],
+    ['phone', isPhone],
     ['email', (cell) => readEmail(cell) !== undefined],
     ['web', (cell) => /^(?:https?:\/\/|www\.)/i.test(cell) && readWeb(cell) !== undefined],
     ['region', (cell) => readRegion(cell, { isState: true }) !== undefined],

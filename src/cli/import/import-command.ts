@@ -207,6 +207,17 @@ function tellColumns(columns: readonly Column[], console: Console): void {
   if (idle.length > 0) {
     console.tell(`  not used: ${idle.map(({ header }) => header).join(', ')}`);
   }
+  for (const { header, numbers } of idle) {
+    if (!numbers) continue;
+    console.tell(
+      `  "${header}" has phone numbers, and they are not used. If they are for the public, write "phone" for it in the mapping.`,
+    );
+  }
+  if (!used.some(({ target }) => target === 'kinds' || target === 'services')) {
+    console.tell(
+      '  No column says what a service is, so none stands under a need such as Naloxone or Treatment. Add a column "Type".',
+    );
+  }
   for (const { header, target, isHidden } of columns) {
     if (!isHidden || header.trim() === '') continue;
     console.tell(

@@ -17,5 +17,9 @@ const numbers = new Set(
  */
 export function repeatedLine(record: Resource): string | undefined {
   if (!record.channels.some(({ value }) => numbers.has(value))) return undefined;
-  return lines.find((line) => isSameLine(record, line))?.name;
+  const same = lines.filter((line) => isSameLine(record, line));
+  // 988 is a line of the US and one of Canada.
+  const isOfCountry = ({ regions = [] }: (typeof same)[number]): boolean =>
+    regions.some((code) => record.regions.some((own) => own.startsWith(code)));
+  return (same.find(isOfCountry) ?? same[0])?.name;
 }
