@@ -128,7 +128,10 @@ describe('a large directory', () => {
       const finder = await mountFinder(REPLACING);
       await waitFor(() => textOf(finder).includes('Some services did not load'), 'that it says so');
       expect(cardNames(finder)).to.include(LIFELINE);
-      const ours = record.messages.filter((line) => line.includes('/made/'));
+      // A finder of the test before may only now be told that its directory has gone.
+      const ours = record.messages.filter(
+        (line) => line.includes('/made/') && !line.includes('directory.json'),
+      );
       expect(ours, ours.join('\n')).to.have.length(1);
       isDamaged = false;
       await press(finder, 'button', 'Try again');
