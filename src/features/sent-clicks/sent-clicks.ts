@@ -17,7 +17,8 @@ export const sentClicks: Feature = ({ element }) => {
   });
   element.addEventListener('click', (event) => {
     const [target] = event.composedPath();
-    if (target === element && event.timeStamp < until) {
+    // The browser's own, of a finger that went down on one thing and up on another, is nobody's tap.
+    if (!event.isTrusted && target === element && event.timeStamp < until) {
       (touched as HTMLElement).focus?.();
       touched?.dispatchEvent(new MouseEvent('click', event));
     }
