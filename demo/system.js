@@ -1,7 +1,13 @@
 import { css, html, render } from 'lit';
-import { laterStyles } from '/src/features/jump-to-results/jump-to-results.styles.ts';
 import { finderStyles } from '/src/finder/helpline-finder.styles.ts';
 import { alertIcon, channelIcon, checkIcon, copyIcon } from '/src/ui/icons.ts';
+
+/** Of all that comes after the first view. */
+const sheetsOfFeatures = Object.values(
+  import.meta.glob('/src/features/**/*.styles.ts', { eager: true }),
+)
+  .flatMap(Object.values)
+  .filter((exported) => exported.styleSheet);
 
 const ROLES = [
   'accent',
@@ -128,7 +134,7 @@ const system = () => html`<div class="finder">
 for (const place of document.querySelectorAll('.system')) {
   const root = place.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [
-    ...[...finderStyles, laterStyles, pageStyles].map(({ styleSheet }) => styleSheet),
+    ...[...finderStyles, ...sheetsOfFeatures, pageStyles].map(({ styleSheet }) => styleSheet),
     swatchStyles,
     ...(place.dataset.scheme === 'contrast' ? [contrastStyles] : []),
   ];

@@ -10,7 +10,11 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const canOpen = hasDisplay && !isRoot && !process.env.CI;
 
-const server = await createServer({ root: projectRoot });
+const server = await createServer({
+  root: projectRoot,
+  // Of all pages in the project Vite would look for what they import, and complain of those that are made for the built files.
+  optimizeDeps: { entries: ['demo/**/*.html'] },
+});
 const demo = existsSync(join(server.config.root, 'index.html')) ? '/' : '/demo/';
 await server.listen();
 console.log(
