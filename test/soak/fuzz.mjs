@@ -1,4 +1,4 @@
-/** `npm run fuzz -- --cases 100000 --seed 1`: hostile data, words and files of a host, by the hundred thousand. */
+/** `npm run fuzz -- --cases 100000 --seed 1`: hostile data, words and files of a host, and hours beside another reader's, by the hundred thousand. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ const FILES = [
   'test/features/host-strings/hostile-words.node.test.ts',
   'test/cli/bad-input.node.test.ts',
   'test/cli/hostile-exports.node.test.ts',
+  'test/hours/opening-state-reference.node.test.ts',
 ];
 
 const { values } = parseArgs({
