@@ -9,7 +9,6 @@ export const NOTHING: Chosen = {
   stepsOpen: false,
   expanded: new Set(),
   unfolded: new Set(),
-  filtersOpen: false,
 };
 
 /** What a person chose, typed and unfolded. Nothing is stored: it goes with the page. */

@@ -75,12 +75,12 @@ export class ActionRunner {
       startWith: (change) => choices.startWith(change),
       filterNear: (nearFilter) => choices.choose({ nearFilter }),
       type: (text) => {
-        search.load();
+        search.use();
         this.#typed = text;
         this.#typing ??= this.#takeTyped();
         this.restLater();
       },
-      focusSearch: () => search.load(),
+      focusSearch: () => search.use(),
       chooseNeed: (need) => {
         choices.choose({ need });
         void this.#showAnswer();

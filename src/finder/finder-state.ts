@@ -25,8 +25,8 @@ export interface Chosen {
   readonly expanded: ReadonlySet<string>;
   /** Services whose card they folded out, by id. */
   readonly unfolded: ReadonlySet<string>;
-  /** What narrows the list is unfolded. */
-  readonly filtersOpen: boolean;
+  /** What narrows the list is unfolded. Undefined while it never was: then it is not drawn. */
+  readonly filtersOpen?: boolean | undefined;
   /** The service that list and map both point at. */
   readonly focusId?: string | undefined;
 }

@@ -31,7 +31,7 @@ export function renderControls(
         ${renderToggle(needs.silent, needs.silentHint, chosen.silentOnly, actions.setSilentOnly)}
         ${isDeafNext ? nothing : deaf}
       </div>
-      ${features.draw('filters', state)}
+      ${chosen.filtersOpen === undefined ? nothing : features.draw('filters', state)}
     </div>
     ${features.draw('belowSearch', state)}
     <div class="next">${isDeafNext ? deaf : nothing}${features.draw('next', state)}</div>

@@ -30,6 +30,7 @@ export class SearchLoader implements ReactiveController {
   #pack: LanguagePack | undefined;
   #retired: readonly RetiredListing[] = [];
   #listings: readonly Listing[] = [];
+  #isUsed = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -75,10 +76,17 @@ export class SearchLoader implements ReactiveController {
     this.#index?.use([(await full).fullVocabulary]);
   }
 
-  /** The listings that the next text will be about: their index is made before it is typed. */
+  /** Somebody is about to type. */
+  use(): void {
+    this.#isUsed = true;
+    this.load();
+    this.prepare(this.#listings);
+  }
+
+  /** The listings that the next text will be about: their index is made before it is typed, for those who do. */
   prepare(listings: readonly Listing[]): void {
     this.#listings = listings;
-    if (listings.length > 0) this.#index?.prepare(listings);
+    if (this.#isUsed && listings.length > 0) this.#index?.prepare(listings);
   }
 
   /** What ended or changed of that which the text asks for, in the language of the pack. */

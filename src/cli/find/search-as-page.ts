@@ -60,7 +60,6 @@ export async function searchAsPage(asked: Asked): Promise<Found> {
     silentOnly: false,
     deaf: false,
     stepsOpen: false,
-    filtersOpen: false,
     unfolded: new Set(),
     expanded: new Set(),
     ...(asked.near && { locality: asked.near.locality, near: asked.near.near }),
