@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { afterPaint } from '../../base/after-paint.js';
 import { contrast, luminance, type Rgb, readableOn, readRgb } from './contrast.js';
 import { OwnSheet } from './own-sheet.js';
 
@@ -64,7 +65,8 @@ export class ContrastGuard implements ReactiveController {
     for (const asked of this.#asks) asked?.addEventListener?.('change', this.#again);
     // Put back, or elsewhere: a page that moves it about pays for styles once, not at every step.
     if (this.#seen) this.hostUpdated();
-    else this.#look();
+    // What comes with this feature is drawn by then, so that its styles are worked out once.
+    else void afterPaint().then(this.#again);
   }
 
   hostDisconnected(): void {
@@ -74,7 +76,7 @@ export class ContrastGuard implements ReactiveController {
 
   readonly #again = (): void => {
     this.#seen = '';
-    this.#look();
+    if (this.#host.isConnected) this.#look();
   };
 
   /** Colours once nothing is drawn for a while: asked for before, colours make the engine work out styles in the middle of a keystroke. */
@@ -131,6 +133,7 @@ export class ContrastGuard implements ReactiveController {
     const add = (rule: string): void => {
       rules.push(`${rule} !important`);
       this.#sheet.write(`:host { ${rules.join('; ')} }`);
+      this.#adopt();
     };
     try {
       this.#matchScheme(read, add);

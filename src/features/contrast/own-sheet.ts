@@ -7,13 +7,15 @@ export class OwnSheet {
   #text = '';
 
   write(text: string): void {
+    if (text === this.#text) return;
     this.#text = text;
     this.#sheet?.replaceSync(text);
     for (const element of this.#elements.values()) element.textContent = text;
   }
 
-  /** Once for each tree, however often it is asked. */
+  /** Once for each tree, however often it is asked, and not while it says nothing: each sheet has a tree worked out anew. */
   adoptInto(tree: ShadowRoot): void {
+    if (!this.#text) return;
     if (!this.#sheet) this.#addElement(tree);
     else if (!tree.adoptedStyleSheets.includes(this.#sheet))
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
