@@ -10,12 +10,6 @@ export const cardStyles = css`
     background: var(--_surface);
   }
 
-  /* Not worked out before it is nearly seen. Its words are found all the same. */
-  .card:nth-child(n + 4) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 190px;
-  }
-
   .name {
     font-size: calc(1.125 * var(--_rem));
     font-weight: 700;

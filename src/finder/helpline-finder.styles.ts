@@ -173,10 +173,6 @@ const baseStyles = css`
       display: none !important;
     }
 
-    .card:nth-child(n) {
-      content-visibility: visible;
-    }
-
     .card > .fold[hidden] {
       display: grid;
       content-visibility: visible;

@@ -75,8 +75,9 @@ function stateIn(
   const today = Math.floor(wallClock(zone, now) / 1440);
   const find = (open: boolean): number | undefined =>
     findMinute(hours, now, today, open, isHoliday, (wall) => instantOf(zone, wall));
-  const isOpen = find(true) === now;
-  const change = find(!isOpen);
+  const opens = find(true);
+  const isOpen = opens === now;
+  const change = isOpen ? find(false) : opens;
   const date = change === undefined ? undefined : new Date(change * 6e4);
   const holiday = !hours.mentionsHolidays && isHoliday(today);
   if (!isOpen) return { state: 'closed', opensAt: date, holiday };

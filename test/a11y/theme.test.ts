@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { readableOn, readRgb } from '../../src/features/contrast/contrast.js';
 import { expectAccessible } from '../support/axe.js';
-import { findByRole, mountFinder, mountOregon, press } from '../support/finder-page.js';
+import { findByRole, mountFinder, mountOregon, openFilters, press } from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
 import { itOnce } from '../support/once.js';
 import { getByRole, listElements } from '../support/shadow.js';
@@ -54,6 +54,8 @@ describe('whatever colours a host gives', () => {
       it(`words can be read, on a ${scheme} page: ${name}`, async () => {
         const finder = await mountThemed(style, scheme);
         expect(weakIn(finder), 'finder').to.deep.equal([]);
+        await openFilters(finder);
+        await settle(finder);
         const place = listElements(finder).find(({ localName }) => localName === 'helpline-place');
         expect(weakIn(place as Element), 'place field').to.deep.equal([]);
       });

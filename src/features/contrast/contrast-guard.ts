@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit';
-import { afterPaint } from '../../base/after-paint.js';
 import { contrast, luminance, type Rgb, readableOn, readRgb } from './contrast.js';
 import { OwnSheet } from './own-sheet.js';
 
@@ -65,8 +64,6 @@ export class ContrastGuard implements ReactiveController {
     for (const asked of this.#asks) asked?.addEventListener?.('change', this.#again);
     // Put back, or elsewhere: a page that moves it about pays for styles once, not at every step.
     if (this.#seen) this.hostUpdated();
-    // What comes with this feature is drawn by then, so that its styles are worked out once.
-    else void afterPaint().then(this.#again);
   }
 
   hostDisconnected(): void {
@@ -76,11 +73,15 @@ export class ContrastGuard implements ReactiveController {
 
   readonly #again = (): void => {
     this.#seen = '';
-    if (this.#host.isConnected) this.#look();
+    this.#look();
   };
 
-  /** Colours once nothing is drawn for a while: asked for before, colours make the engine work out styles in the middle of a keystroke. */
+  /**
+   * Colours once what came with this feature is drawn, so that the engine works out styles once; then, once nothing is drawn
+   * for a while: asked for before, colours make it do so in the middle of a keystroke.
+   */
   hostUpdated(): void {
+    if (!this.#seen) this.#look();
     this.#adopt();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#look(), QUIET_MS);

@@ -34,6 +34,8 @@ export class PageLayers implements ReactiveController {
   #packs = new WeakMap<LanguagePack, LanguagePack>();
   /** Ids, names, numbers and addresses that the page does not show any more. */
   #gone: ReadonlySet<string> = new Set();
+  /** The words of this drawing were chosen before it was known what is gone. */
+  #isBehind = false;
   #asked: readonly unknown[] = [];
   #blend: Blend | undefined;
 
@@ -76,6 +78,9 @@ export class PageLayers implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Asked for while the element works out what to draw, a drawing is taken to be this one.
+    if (this.#isBehind) this.#finder.element.requestUpdate();
+    this.#isBehind = false;
     for (const [source, { problems, missing }] of this.#applied) {
       const unknown = [...missing].filter(([, id]) => this.#isUnknown(id));
       source.tell([
@@ -182,8 +187,7 @@ export class PageLayers implements ReactiveController {
     if (gone.size === this.#gone.size && [...gone].every((one) => this.#gone.has(one))) return;
     this.#gone = gone;
     this.#packs = new WeakMap();
-    // The words of this drawing were chosen before.
-    this.#finder.element.requestUpdate();
+    this.#isBehind = true;
   }
 
   #isUnknown(id: string): boolean {
