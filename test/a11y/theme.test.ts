@@ -1,7 +1,13 @@
 import { expect, html } from '@open-wc/testing';
 import { readableOn, readRgb } from '../../src/features/contrast/contrast.js';
 import { expectAccessible } from '../support/axe.js';
-import { findByRole, mountFinder, mountOregon, openFilters, press } from '../support/finder-page.js';
+import {
+  findByRole,
+  mountFinder,
+  mountOregon,
+  openFilters,
+  press,
+} from '../support/finder-page.js';
 import { settle, waitFor } from '../support/mount.js';
 import { itOnce } from '../support/once.js';
 import { getByRole, listElements } from '../support/shadow.js';

@@ -12,6 +12,7 @@ const SLOWED = 4;
 const SLOW_4G = { latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 86_400 };
 /** What the page does by itself after its first view is done by then. */
 const QUIET_MS = 4000;
+const KEYBOARD_MS = 500;
 const PAGES = {
   '/before.html': '<!doctype html><title>Before</title>',
   '/page.html': `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>County</title>
@@ -23,6 +24,7 @@ const PAGES = {
 interface Figures {
   readonly firstView: number;
   readonly idle: number;
+  readonly focus: number;
   readonly letter: number;
   readonly need: number;
   readonly call911: number;
@@ -66,6 +68,7 @@ export async function againstTable(revision: string, rounds: number): Promise<st
     '',
     markdown([
       ['', 'this build', other.name, 'ratio', 'goal'],
+      row('work for a tapped search field', 'focus', ''),
       row(`work for one letter of “${TYPED}”`, 'letter', '0.33'),
       row('work until the first view', 'firstView', '0.60'),
       row('work until idle', 'idle', '0.70'),
@@ -122,7 +125,7 @@ const focusSearch = (page: Page): Promise<void> =>
 async function visitForWork(
   browser: Browser,
   site: Site,
-): Promise<Pick<Figures, 'firstView' | 'idle' | 'letter' | 'need'>> {
+): Promise<Pick<Figures, 'firstView' | 'idle' | 'focus' | 'letter' | 'need'>> {
   const { page, devtools } = await open(browser, site);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const spent = async (): Promise<number> => {
@@ -137,6 +140,9 @@ async function visitForWork(
     await page.waitForTimeout(QUIET_MS);
     const quiet = await spent();
     await focusSearch(page);
+    // As long as a phone takes to bring up its keyboard.
+    await page.waitForTimeout(KEYBOARD_MS);
+    const focused = await spent();
     const letters: number[] = [];
     for (const letter of TYPED) {
       const before = await spent();
@@ -152,6 +158,7 @@ async function visitForWork(
     return {
       firstView: viewed - start,
       idle: quiet - start,
+      focus: focused - quiet,
       letter: median(letters),
       need: (await spent()) - before,
     };
