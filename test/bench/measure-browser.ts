@@ -161,6 +161,8 @@ async function visit(browser: Browser, address: string, rate: number): Promise<T
   try {
     await page.getByRole('heading', { name: 'In Illinois', exact: true }).waitFor();
     await page.evaluate(watchTasks);
+    // The index is made for who is about to type.
+    await page.getByRole('searchbox').focus();
     // What is idle gets its turn: the engine, the vocabulary, the index and its warm-up.
     await page.waitForTimeout(4000);
     const longest = await page.evaluate(() =>
