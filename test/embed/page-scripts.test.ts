@@ -1,0 +1,49 @@
+import {
+  closeDevices,
+  type DeviceWindow,
+  expectNumbers,
+  expectWorking,
+  openDevice,
+} from '../support/device.js';
+import { choose, findByRole } from '../support/finder-page.js';
+
+type Listen = EventTarget['addEventListener'];
+type Wrap = (listener: EventListener) => EventListener;
+
+/** Has the page hand the browser what `wrap` makes of each listener, as trackers of errors do. */
+function wrapListeners(device: DeviceWindow, wrap: Wrap): void {
+  const { prototype } = device.EventTarget;
+  const listen: Listen = prototype.addEventListener;
+  prototype.addEventListener = function (this: EventTarget, type, listener, options): void {
+    listen.call(this, type, wrap(listener as EventListener), options);
+  };
+}
+
+/** Old ones know nothing of objects with `handleEvent`; none of them has the browser remove what it made. */
+const WRAPS: Readonly<Record<string, Wrap>> = {
+  'calls each listener itself': (listener) =>
+    function (this: unknown, event) {
+      listener.call(this, event);
+    },
+  'binds each listener': (listener) => listener.bind(undefined),
+  'writes on each listener': (listener) => {
+    const named = listener as EventListener & { wrapped?: EventListener };
+    named.wrapped ??= (event) => listener(event);
+    return named.wrapped;
+  },
+};
+
+describe('on a page with a script that', () => {
+  afterEach(closeDevices);
+
+  for (const [what, wrap] of Object.entries(WRAPS)) {
+    it(`${what}: buttons, fields and lists work`, async () => {
+      const frame = await openDevice((device) => wrapListeners(device, wrap));
+      await expectNumbers(frame);
+      await choose(frame.finder, 'Where', 'Vermont');
+      await findByRole(frame.page, 'heading', 'In Vermont');
+      await choose(frame.finder, 'Where', 'Oregon');
+      await expectWorking(frame);
+    });
+  }
+});
