@@ -4,6 +4,7 @@ import {
   expectNumbers,
   expectWorking,
   openDevice,
+  replace,
 } from '../support/device.js';
 import { choose, findByRole } from '../support/finder-page.js';
 
@@ -33,12 +34,59 @@ const WRAPS: Readonly<Record<string, Wrap>> = {
   },
 };
 
+/** Words that a page takes for things of its own, above all one with an old map. */
+const NAMES = [
+  'Animation',
+  'CSS',
+  'Comment',
+  'CustomEvent',
+  'Document',
+  'Event',
+  'Image',
+  'Location',
+  'Map',
+  'Node',
+  'Option',
+  'Range',
+  'Selection',
+  'Set',
+  'Symbol',
+  'Text',
+  'URL',
+  'WeakMap',
+  'WeakSet',
+];
+
+const VARIABLES: readonly (readonly [what: string, value: unknown])[] = [
+  // As `var Map = L.map('map')` does.
+  ['a thing', { zoom: 5 }],
+  [
+    'a function',
+    function named(this: { zoom?: number }) {
+      this.zoom = 5;
+    },
+  ],
+];
+
 describe('on a page with a script that', () => {
   afterEach(closeDevices);
 
   for (const [what, wrap] of Object.entries(WRAPS)) {
     it(`${what}: buttons, fields and lists work`, async () => {
       const frame = await openDevice((device) => wrapListeners(device, wrap));
+      await expectNumbers(frame);
+      await choose(frame.finder, 'Where', 'Vermont');
+      await findByRole(frame.page, 'heading', 'In Vermont');
+      await choose(frame.finder, 'Where', 'Oregon');
+      await expectWorking(frame);
+    });
+  }
+
+  for (const [what, value] of VARIABLES) {
+    it(`names ${what} Map, Set, Symbol, Event and the like: cards, buttons, search and regions work`, async () => {
+      const frame = await openDevice((device) => {
+        for (const name of NAMES) replace(device, name, value);
+      });
       await expectNumbers(frame);
       await choose(frame.finder, 'Where', 'Vermont');
       await findByRole(frame.page, 'heading', 'In Vermont');
