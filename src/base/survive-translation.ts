@@ -56,7 +56,8 @@ const DATA: PropertyDescriptor & ThisType<HTMLElement | Text> = {
   },
 };
 
-const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
+// Numbers: a page may have a variable of the name Node.
+const isText = (node: Node): boolean => node.nodeType === 3;
 
 const holdsPiece = (node: Node): boolean => [...node.childNodes].some((child) => pieces.has(child));
 
@@ -67,7 +68,7 @@ function wordsOf(node: Node | null): string {
 }
 
 /** Lit marks the place of each text with a comment before it. */
-const isAtMark = (node: Node): boolean => node.previousSibling?.nodeType === Node.COMMENT_NODE;
+const isAtMark = (node: Node): boolean => node.previousSibling?.nodeType === 8;
 
 /** Lit goes on setting the words of the text that this stands behind: from now on it goes when they come. */
 function cutOff(node: Node): void {

@@ -70,7 +70,7 @@ const ELEMENT: readonly Cut[] = [
 const SHEET: readonly Cut[] = [
   [
     'e=t.ShadowRoot&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
-    'e="adoptedStyleSheets"in Document.prototype&&t.CSSStyleSheet?.prototype?.replace',
+    'e=document.adoptedStyleSheets&&t.CSSStyleSheet?.prototype?.replace',
   ],
   [
     'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error();this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}',
