@@ -20,7 +20,7 @@ export function surviveTranslation(root: ShadowRoot): void {
   for (const element of root.querySelectorAll('*')) giveWay(element);
   // Translations beside a text that stays, each with the words that it is of.
   const beside = new Map<Node, string>();
-  watchChanges((records) => {
+  const watch = watchChanges((records) => {
     // Only where a text was taken away can something stand in its place.
     const isReplaced = records.some(({ removedNodes }) => [...removedNodes].some(isText));
     for (const { addedNodes, removedNodes } of records) {
@@ -41,7 +41,12 @@ export function surviveTranslation(root: ShadowRoot): void {
         beside.delete(font);
         font.parentNode?.removeChild(font);
       }
-  })?.observe(root, { childList: true, subtree: true, characterData: true });
+  });
+  try {
+    watch?.observe(root, { childList: true, subtree: true, characterData: true });
+  } catch {
+    // A root that is none of the browser's, as those of ShadyDOM.
+  }
 }
 
 /** One for all elements: V8 keeps the first accessor of each kind of object for good, and with it what that holds. */
