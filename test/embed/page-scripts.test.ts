@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import {
   closeDevices,
   type DeviceWindow,
@@ -33,6 +34,9 @@ const WRAPS: Readonly<Record<string, Wrap>> = {
     return named.wrapped;
   },
 };
+
+/** What pages have put on `Object.prototype`, where `for … in` finds it on everything. */
+const FUNCTIONS = ['extend', 'each', 'clone', 'contains', 'inspect', 'name', 'remove', 'type'];
 
 /** Words that a page takes for things of its own, above all one with an old map. */
 const NAMES = [
@@ -95,4 +99,14 @@ describe('on a page with a script that', () => {
       await expectWorking(frame);
     });
   }
+
+  it('gives every object functions, as the first libraries did: cards, buttons and search work', async () => {
+    const frame = await openDevice((device) => {
+      for (const name of FUNCTIONS)
+        (device.Object.prototype as unknown as Record<string, unknown>)[name] = () => undefined;
+    });
+    await expectNumbers(frame);
+    await expectWorking(frame);
+    expect(frame.finder.remove).to.equal(frame.page.body.remove);
+  });
 });
