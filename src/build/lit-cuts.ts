@@ -24,7 +24,7 @@ const ELEMENT: readonly Cut[] = [
   ],
   [
     'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
-    'for(const t in this.properties)this.createProperty(t,this.properties[t])',
+    'for(const t of Object.keys(this.properties))this.createProperty(t,this.properties[t])',
   ],
   [
     '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
