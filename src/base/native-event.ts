@@ -1,6 +1,6 @@
-const parent: unknown = globalThis.CustomEvent && Object.getPrototypeOf(CustomEvent);
-
-/** The browser's own Event. MooTools puts a class of its own under that name, from which no event can be made. */
-export const NativeEvent = (
-  parent && parent !== Function.prototype ? parent : globalThis.Event
-) as typeof Event;
+/**
+ * The browser's own Event. MooTools puts a class of its own under that name, from which no event can be made, and so may a page's
+ * `var Event`; on a server there is no document.
+ */
+export const NativeEvent = (globalThis.document?.createEvent('Event').constructor ??
+  globalThis.Event) as typeof Event;

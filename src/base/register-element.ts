@@ -1,7 +1,7 @@
 import { version } from './version.js';
 
 interface VersionedElement extends CustomElementConstructor {
-  readonly helplineVersion?: string;
+  helplineVersion?: string;
 }
 
 /**
@@ -12,7 +12,7 @@ export function registerElement(name: string, element: VersionedElement): void {
   if (typeof customElements === 'undefined') return;
   const existing: VersionedElement | undefined = customElements.get(name);
   if (!existing) {
-    Object.defineProperty(element, 'helplineVersion', { value: version });
+    element.helplineVersion = version;
     customElements.define(name, element);
   } else if (existing.helplineVersion !== version) {
     console.warn(

@@ -20,7 +20,7 @@ export function surviveTranslation(root: ShadowRoot): void {
   for (const element of root.querySelectorAll('*')) giveWay(element);
   // Translations beside a text that stays, each with the words that it is of.
   const beside = new Map<Node, string>();
-  watchChanges((records) => {
+  const watch = watchChanges((records) => {
     // Only where a text was taken away can something stand in its place.
     const isReplaced = records.some(({ removedNodes }) => [...removedNodes].some(isText));
     for (const { addedNodes, removedNodes } of records) {
@@ -41,7 +41,12 @@ export function surviveTranslation(root: ShadowRoot): void {
         beside.delete(font);
         font.parentNode?.removeChild(font);
       }
-  })?.observe(root, { childList: true, subtree: true, characterData: true });
+  });
+  try {
+    watch?.observe(root, { childList: true, subtree: true, characterData: true });
+  } catch {
+    // A root that is none of the browser's, as those of ShadyDOM.
+  }
 }
 
 /** One for all elements: V8 keeps the first accessor of each kind of object for good, and with it what that holds. */
@@ -56,7 +61,8 @@ const DATA: PropertyDescriptor & ThisType<HTMLElement | Text> = {
   },
 };
 
-const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
+// Numbers: a page may have a variable of the name Node.
+const isText = (node: Node): boolean => node.nodeType === 3;
 
 const holdsPiece = (node: Node): boolean => [...node.childNodes].some((child) => pieces.has(child));
 
@@ -67,7 +73,7 @@ function wordsOf(node: Node | null): string {
 }
 
 /** Lit marks the place of each text with a comment before it. */
-const isAtMark = (node: Node): boolean => node.previousSibling?.nodeType === Node.COMMENT_NODE;
+const isAtMark = (node: Node): boolean => node.previousSibling?.nodeType === 8;
 
 /** Lit goes on setting the words of the text that this stands behind: from now on it goes when they come. */
 function cutOff(node: Node): void {

@@ -45,7 +45,7 @@ export function buildId(): string {
 
 /** The build that is being made, and the object in which its files hand things to one another on a page. */
 export const build = sourceHash();
-export const shared = `globalThis[Symbol.for("${ENTRY} ${build}")]`;
+export const shared = `globalThis["${ENTRY} ${build}"]`;
 
 /** `a as b,c` as pairs of a name inside and a name outside. */
 export function pairsOf(names: string): (readonly [inside: string, outside: string])[] {

@@ -24,7 +24,7 @@ const ELEMENT: readonly Cut[] = [
   ],
   [
     'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
-    'for(const t in this.properties)this.createProperty(t,this.properties[t])',
+    'for(const t of Object.keys(this.properties))this.createProperty(t,this.properties[t])',
   ],
   [
     '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
@@ -70,7 +70,7 @@ const ELEMENT: readonly Cut[] = [
 const SHEET: readonly Cut[] = [
   [
     'e=t.ShadowRoot&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
-    'e="adoptedStyleSheets"in Document.prototype&&t.CSSStyleSheet?.prototype?.replace',
+    'e=document.adoptedStyleSheets&&t.CSSStyleSheet?.prototype?.replace',
   ],
   [
     'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error();this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}',
@@ -135,14 +135,15 @@ const TEMPLATE: readonly Cut[] = [
     '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
     'this._$AC(t)',
   ],
-  // Listeners are functions without options.
+  // Listeners are functions without options. The browser is given a function, too, and once: old trackers of errors put a
+  // function of their own around each, which calls no object with a `handleEvent` and which nobody can take away.
   [
-    'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
-    'e=t===A&&s!==A,h=t!==A&&s===A',
+    'super(t,i,s,e,h),this.type=5}',
+    'super(t,i,s,e,h),t.addEventListener(i,i=>this._$AH?.call?.(h?.host??t,i))}',
   ],
   [
-    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
-    'this._$AH.call(this.options?.host??this.element,t)',
+    '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}',
+    '_$AI(t){this._$AH=t}',
   ],
   // Words for us, who see them in Lit's own build before a page does.
   ['Error("invalid template strings array")', 'Error()'],

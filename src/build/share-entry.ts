@@ -9,6 +9,7 @@ import {
   shared,
   splitExport,
 } from './chunk-code.js';
+import { BUILT_INS, takeBuiltIns, withBuiltIns } from './keep-built-ins.js';
 import { LIST_NAME } from './local-chunks.js';
 
 const ENTRY_IMPORT = /import\{([^}]*)\}from"\.\/(chunks\/[^"]+)";/g;
@@ -103,9 +104,12 @@ export function shareEntry(): Plugin {
       const inside = inline(entry, bundle, handed);
       const [code, names] = splitExport(entry);
       for (const [local, outside] of pairsOf(names)) handed.add(`${ENTRY}.js`, outside, local);
-      entry.code = `${code}${shared}??=[${handed.code}];`;
+      handed.add(`${ENTRY}.js`, BUILT_INS, BUILT_INS);
+      entry.code = withBuiltIns(`${code}${shared}??=[${handed.code}];`);
       const [, chunks] = chunksOf(bundle);
       takeFromList([`${ENTRY}.js`, ...inside], handed, chunks);
+      const builtIns = `${shared}[${handed.placeOf(`${ENTRY}.js`, BUILT_INS)}]`;
+      for (const chunk of chunks) chunk.code = takeBuiltIns(chunk.code, builtIns) + chunk.code;
       const regions = `${shared}[${handed.placeOf(`${ENTRY}.js`, LIST_NAME)}]`;
       for (const chunk of chunks)
         chunk.code = chunk.code.replaceAll(`${shared}.${LIST_NAME}(`, `${regions}(`);

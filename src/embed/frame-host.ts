@@ -20,7 +20,8 @@ const frames = (): readonly HTMLIFrameElement[] => [
 function originOf(frame: HTMLIFrameElement): string {
   const sandbox = frame.getAttribute('sandbox');
   if (sandbox !== null && !/(^|\s)allow-same-origin(\s|$)/i.test(sandbox)) return 'null';
-  return new URL(frame.src, document.baseURI).origin;
+  // By a link: a page may have a variable named `URL`.
+  return Object.assign(document.createElement('a'), { href: frame.src }).origin;
 }
 
 function greet(frame: HTMLIFrameElement): void {

@@ -7,9 +7,9 @@ let hasWarned = false;
  */
 export async function loadFinder(script: string): Promise<boolean> {
   if (customElements.get('helpline-finder')) return true;
-  // With the query of the tag, which may be there to get past a cache.
-  const { href, search } = new URL(script, document.baseURI);
-  const module = new URL(`./helpline-finder.js${search}`, href).href;
+  // With the query of the tag, which may be there to get past a cache. By a link: a page may have a variable named `URL`.
+  const { href, search } = linkTo(script);
+  const module = `${href.replace(/[?#].*/, '').replace(/[^/]*$/, '')}helpline-finder.js${search}`;
   // Not a script element: setting its address is what Trusted Types forbid.
   loading ??= import(/* @vite-ignore */ module);
   try {
@@ -25,3 +25,7 @@ export async function loadFinder(script: string): Promise<boolean> {
     return false;
   }
 }
+
+/** An address of the page in its parts. */
+const linkTo = (address: string): HTMLAnchorElement =>
+  Object.assign(document.createElement('a'), { href: address });

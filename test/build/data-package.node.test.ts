@@ -9,7 +9,7 @@ import { projectRoot } from '../support/e2e.js';
 const data = readData(projectRoot);
 const version = dataInfo(data);
 
-const entry = (code: string): string => `Symbol.for("helpline-finder ${code}")`;
+const entry = (code: string): string => `globalThis["helpline-finder ${code}"]`;
 const region = (name: string, hash: string): Record<string, string> =>
   Object.fromEntries(
     INTERFACE_LANGUAGES.map((one) => [`chunks/local/${name}.${one}-${hash}.js`, hash]),

@@ -12,7 +12,9 @@ import {
 } from '../support/finder-page.js';
 import { closeFrames, makeToken, openDrawn, openFrame } from '../support/frame.js';
 import { settle, waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getByRole, textOf } from '../support/shadow.js';
+import { openWritten } from '../support/written-frame.js';
 
 const tokens: string[] = [];
 
@@ -124,6 +126,22 @@ describe('when a chunk does not arrive', () => {
     await waitFor(() => complaints.length > 0, 'the failure');
     expectAbsent(page, 'button', 'Show the map');
     page.defaultView?.dispatchEvent(new Event('online'));
+    await findMyLocation(page);
+    await expectOneLine(complaints);
+  });
+
+  itOnce('of the features: asked for again within a minute', async () => {
+    // A minute takes a second here.
+    const { page, complaints } = await openWritten(
+      `<script>
+        const realInterval = setInterval;
+        window.setInterval = (run, wait) => realInterval(run, wait / 60);
+      </script><script type="module" src="FOLDER/helpline-finder.js"></script>`,
+      '<helpline-finder region="US-OR"></helpline-finder>',
+      failing(1, 'features-'),
+    );
+    await waitFor(() => complaints.length > 0, 'the failure');
+    expectAbsent(page, 'button', 'Show the map');
     await findMyLocation(page);
     await expectOneLine(complaints);
   });

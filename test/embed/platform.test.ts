@@ -43,6 +43,16 @@ function withoutSheets(device: DeviceWindow): void {
   replace(device, 'CSSStyleSheet', Illegal);
 }
 
+/** As where ShadyDOM is forced: its shadow roots are none of the browser's. */
+function withoutWatchedRoots(device: DeviceWindow): void {
+  const { prototype } = device.MutationObserver;
+  const { observe } = prototype;
+  prototype.observe = function (target, options) {
+    if (target instanceof device.ShadowRoot) throw new device.TypeError('not of type Node');
+    observe.call(this, target, options);
+  };
+}
+
 /** What browsers lack, refuse or let fail. */
 const LESS: Readonly<Record<string, Change>> = {
   ...Object.fromEntries(
@@ -177,9 +187,16 @@ describe('in a browser', () => {
     expect(complaints).to.deep.equal([]);
   });
 
-  for (const name of ['ResizeObserver', 'matchMedia', 'AbortController'])
-    it(`without ${name}: the map as well`, async () => {
-      const { page, finder, complaints } = await openDevice((device) => remove(device, name));
+  const withMap = [
+    ...['ResizeObserver', 'matchMedia', 'AbortController'].map((name): [string, Change] => [
+      `without ${name}`,
+      (device) => remove(device, name),
+    ]),
+    ['whose shadow roots nobody can watch', withoutWatchedRoots] as const,
+  ];
+  for (const [what, change] of withMap)
+    it(`${what}: the map as well`, async () => {
+      const { page, finder, complaints } = await openDevice(change);
       (await findByRole(page, 'button', 'Show the map')).click();
       const shown = (): unknown =>
         finder.shadowRoot

@@ -34,7 +34,7 @@ const sha256 = (value: unknown): string =>
 
 /** The code that a built entry is of: its parts find one another by this on a page. */
 export function codeOf(entry: string): string {
-  const [, code] = /Symbol\.for\(["'`]helpline-finder ([\w-]{8})["'`]\)/.exec(entry) ?? [];
+  const [, code] = /globalThis\[["'`]helpline-finder ([\w-]{8})["'`]\]/.exec(entry) ?? [];
   if (!code)
     throw new Error('The entry does not say which code it is of; look what the build changed.');
   return code;

@@ -30,7 +30,7 @@ const SPOILT = {
   cut: ['text/javascript', 'export const listings = ['],
   empty: ['text/javascript', ''],
   html: ['text/html', '<!doctype html><title>Not here</title>'],
-  stale: ['text/javascript', 'const{a}=globalThis[Symbol.for("another build")];export{a as pack}'],
+  stale: ['text/javascript', 'const{a}=globalThis["another build"];export{a as pack}'],
 };
 
 /** Whether this request is one of those that fail. */

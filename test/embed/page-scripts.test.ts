@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import {
+  closeDevices,
+  type DeviceWindow,
+  expectNumbers,
+  expectWorking,
+  openDevice,
+  replace,
+} from '../support/device.js';
+import { choose, findByRole } from '../support/finder-page.js';
+
+type Listen = EventTarget['addEventListener'];
+type Wrap = (listener: EventListener) => EventListener;
+
+/** Has the page hand the browser what `wrap` makes of each listener, as trackers of errors do. */
+function wrapListeners(device: DeviceWindow, wrap: Wrap): void {
+  const { prototype } = device.EventTarget;
+  const listen: Listen = prototype.addEventListener;
+  prototype.addEventListener = function (this: EventTarget, type, listener, options): void {
+    listen.call(this, type, wrap(listener as EventListener), options);
+  };
+}
+
+/** Old ones know nothing of objects with `handleEvent`; none of them has the browser remove what it made. */
+const WRAPS: Readonly<Record<string, Wrap>> = {
+  'calls each listener itself': (listener) =>
+    function (this: unknown, event) {
+      listener.call(this, event);
+    },
+  'binds each listener': (listener) => listener.bind(undefined),
+  'writes on each listener': (listener) => {
+    const named = listener as EventListener & { wrapped?: EventListener };
+    named.wrapped ??= (event) => listener(event);
+    return named.wrapped;
+  },
+};
+
+/** What pages have put on `Object.prototype`, where `for … in` finds it on everything. */
+const FUNCTIONS = ['extend', 'each', 'clone', 'contains', 'inspect', 'name', 'remove', 'type'];
+
+/** Words that a page takes for things of its own, above all one with an old map. */
+const NAMES = [
+  'Animation',
+  'CSS',
+  'Comment',
+  'CustomEvent',
+  'Document',
+  'Event',
+  'Image',
+  'Location',
+  'Map',
+  'Node',
+  'Option',
+  'Range',
+  'Selection',
+  'Set',
+  'Symbol',
+  'Text',
+];
+
+const VARIABLES: readonly (readonly [what: string, value: unknown])[] = [
+  // As `var Map = L.map('map')` does.
+  ['a thing', { zoom: 5 }],
+  [
+    'a function',
+    function named(this: { zoom?: number }) {
+      this.zoom = 5;
+    },
+  ],
+];
+
+describe('on a page with a script that', () => {
+  afterEach(closeDevices);
+
+  for (const [what, wrap] of Object.entries(WRAPS)) {
+    it(`${what}: buttons, fields and lists work`, async () => {
+      const frame = await openDevice((device) => wrapListeners(device, wrap));
+      await expectNumbers(frame);
+      await choose(frame.finder, 'Where', 'Vermont');
+      await findByRole(frame.page, 'heading', 'In Vermont');
+      await choose(frame.finder, 'Where', 'Oregon');
+      await expectWorking(frame);
+    });
+  }
+
+  for (const [what, value] of VARIABLES) {
+    it(`names ${what} Map, Set, Symbol, Event and the like: cards, buttons, search and regions work`, async () => {
+      const frame = await openDevice((device) => {
+        for (const name of NAMES) replace(device, name, value);
+        // As a function in both: the test server's own script in the page makes one.
+        replace(device, 'URL', function url(this: { zoom?: number }) {
+          this.zoom = 5;
+        });
+      });
+      await expectNumbers(frame);
+      await choose(frame.finder, 'Where', 'Vermont');
+      await findByRole(frame.page, 'heading', 'In Vermont');
+      await choose(frame.finder, 'Where', 'Oregon');
+      await expectWorking(frame);
+    });
+  }
+
+  it('gives every object functions, as the first libraries did: cards, buttons and search work', async () => {
+    const frame = await openDevice((device) => {
+      for (const name of FUNCTIONS)
+        (device.Object.prototype as unknown as Record<string, unknown>)[name] = () => undefined;
+    });
+    await expectNumbers(frame);
+    await expectWorking(frame);
+    expect(frame.finder.remove).to.equal(frame.page.body.remove);
+  });
+});
