@@ -57,13 +57,14 @@ const channel = shapeOf(
     type: oneOf(CHANNEL_TYPES),
     value: matches(/^.{2,}$/s),
     display: matches(/^.{2,}$/s),
+    label: words,
     press: matches(/^[0-9*#]{1,3}$/),
     extension: matches(/^[0-9]{1,6}$/),
     checked: orNull(date),
     sources: listOf(anyText, 1),
     confidence: oneOf(['official', 'corroborated', 'single', 'listed']),
   },
-  ['press', 'extension'],
+  ['label', 'press', 'extension'],
 );
 const place = shapeOf(
   {
