@@ -9,6 +9,7 @@ import { readEmail, readWeb } from '../../reading/read-web.js';
 import { quote } from '../quote.js';
 import { withLink } from './cell-link.js';
 import { cleanText } from './clean-text.js';
+import { holdsNothing } from './empty-words.js';
 import { inWords, saysNotPublic } from './guess-columns.js';
 import { isIdleLabel, numberLabel } from './number-label.js';
 import { remember } from './remember.js';
@@ -65,6 +66,11 @@ function addNumbers(
   type: WrittenNumber['type'],
   regions: readonly string[],
 ): readonly Refused[] {
+  if (holdsNothing(cell.text, 'phone') === 'pointer') {
+    return [
+      { cell, found: cell.text, why: 'points elsewhere. Write the number itself into the cell.' },
+    ];
+  }
   const label = cell.label === undefined ? undefined : kindOfLabel(cell.label);
   if (label === 'refused' || (cell.label && saysNotPublic(cell.label))) {
     const why = `stands beside ${quote(cell.label ?? '')}: it is left out.`;
