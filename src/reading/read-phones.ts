@@ -260,6 +260,13 @@ function readPart(
     const read = readNumber(part.replace(KEYWORD, '').replace(/[\s.]+$/, ''), 'sms', BOTH);
     return 'value' in read ? { ...read, type: 'sms', keyword: { word } } : read;
   }
+  const [, head = '', tail = ''] = LABEL_FIRST.exec(part) ?? [];
+  const first = head && labelOf?.(head);
+  // Whatever the form of the number after it: "Spanish: 1-800-662-HELP".
+  if (first && first !== 'kept') {
+    const number = readPart(tail, type, labelOf);
+    return 'why' in number || number.label ? number : { ...number, label: first };
+  }
   const press = PRESS.exec(part)?.[1];
   const beside = labelOf && wordsBeside(part.replace(PRESS, ''));
   const label = beside ? labelOf(beside.words) : undefined;
@@ -318,6 +325,8 @@ const quoted = (words: string): string => `"${words.slice(0, 40)}"`;
 function besideUnknown(words: string): string {
   return `stands beside words that are not known here (${quoted(words)}). Write the number alone, or with a word such as "Spanish", "Intake" or "After hours".`;
 }
+
+const LABEL_FIRST = /^([^\d:(+]{2,40}): *(\S.*)$/;
 
 const EXTENSION = /(?:x|ext\.?|extension|poste|#) ?\d{1,6}$/i;
 
