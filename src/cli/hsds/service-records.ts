@@ -321,7 +321,7 @@ function hoursOf(
   if (!schedules) return {};
   const text = readSchedules(schedules);
   if (text === '24/7') return { hours: { text } };
-  const timezone = options.timezone ?? (region && regionZone(region));
+  const timezone = (region && regionZone(region)) ?? options.timezone;
   if (text && timezone) return { hours: { text, timezone } };
   const said = schedules.flatMap(({ description }) => description ?? []).join('; ');
   change(

@@ -161,6 +161,13 @@ export function guessColumns(
   };
 }
 
+/** What the columns hold when a row is the header. */
+export function columnsUnder(rows: readonly Row[], headerAt: number): readonly Column[] {
+  const row = rows[headerAt];
+  const headings = row ? headingsOf(rows[headerAt - 1], row) : [];
+  return columnsAt(headings, rows.slice(headerAt + 1), new Set());
+}
+
 function columnsAt(
   headings: readonly Heading[],
   sample: readonly Row[],

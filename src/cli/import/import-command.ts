@@ -13,12 +13,12 @@ import { openCsv } from '../table/read-csv.js';
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
 import { openXlsx } from '../xlsx/read-xlsx.js';
-import { type Column, inWords } from './guess-columns.js';
-import { secrecyOfHeader } from './header-secrecy.js';
+import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords } from './import-records.js';
 import { type Mapping, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
+import { HOW_KNOWN, sayColumns } from './say-columns.js';
 import { sayFinding } from './say-finding.js';
 import { sayUnknownTerms } from './say-terms.js';
 import type { SourceRecords } from './source-record.js';
@@ -195,44 +195,17 @@ export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions
   };
 }
 
-const HOW = { header: 'by its name', values: 'by its values', mapping: 'by the mapping' } as const;
-
 function tellColumns(columns: readonly Column[], console: Console): void {
   const used = columns.filter(({ target }) => target);
   const width = Math.max(...used.map(({ header }) => header.length));
   for (const { header, target, by } of used) {
-    console.tell(`  ${header.padEnd(width)}  ->  ${target} (${by ? HOW[by] : ''})`);
+    console.tell(`  ${header.padEnd(width)}  ->  ${target} (${by ? HOW_KNOWN[by] : ''})`);
   }
   const idle = columns.filter(({ header, target }) => !target && header.trim() !== '');
   if (idle.length > 0) {
     console.tell(`  not used: ${idle.map(({ header }) => header).join(', ')}`);
   }
-  for (const { header, numbers } of idle) {
-    if (!numbers) continue;
-    console.tell(
-      `  "${header}" has phone numbers, and they are not used. If they are for the public, write "phone" for it in the mapping.`,
-    );
-  }
-  if (!used.some(({ target }) => target === 'kinds' || target === 'services')) {
-    console.tell(
-      '  No column says what a service is, so none stands under a need such as Naloxone or Treatment. Add a column "Type".',
-    );
-  }
-  for (const { header, target, isHidden } of columns) {
-    if (!isHidden || header.trim() === '') continue;
-    console.tell(
-      target
-        ? `  "${header}" is hidden in the sheet, and is used all the same.`
-        : `  "${header}" is hidden in the sheet, so it is not used. If it is for the public, show it or name it in the mapping.`,
-    );
-  }
-  for (const { header, isHidden } of idle) {
-    if (!isHidden && secrecyOfHeader(inWords(header))) {
-      console.tell(
-        `  "${header}" looks as if it said what is not for the public, and the mapping says that it is not used.`,
-      );
-    }
-  }
+  for (const line of sayColumns(columns, 'in the mapping')) console.tell(`  ${line}`);
 }
 
 function tellSummary(

@@ -26,6 +26,10 @@ export interface Imported {
   readonly findings: readonly Finding[];
   readonly columns: readonly Column[];
   readonly rows: number;
+  /** The row in which the names of the columns stand. */
+  readonly headerRow: number;
+  /** Words of type columns that mean nothing here. */
+  readonly unknownTerms: readonly string[];
 }
 
 interface ParsedInfo {
@@ -162,22 +166,39 @@ function openText(text: string): Table {
 
 /** Throws an error with words for a person where the file is no table. */
 export async function importCsv(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
+  const table = openBytes(bytes);
+  const { columns, headerRow } = await knowTable(table, undefined);
+  return importTable(table, columns, headerRow, options);
+}
+
+/** The rows of a file. Throws an error with words for a person where it is no table. */
+export function openBytes(bytes: Uint8Array): Table {
   const kind = sayKind(bytes);
   if (kind) throw new UsageError(kind);
-  const table = openText(decode(bytes));
-  const known = await knowTable(table, undefined);
+  return openText(decode(bytes));
+}
+
+/** The records of a table of which it is known what its columns hold. */
+export async function importTable(
+  table: Table,
+  columns: readonly Column[],
+  headerRow: number,
+  options: ImportOptions,
+): Promise<Imported> {
   const read = hostReader(Date.now());
   const ids = new IdBook();
   const records: Resource[] = [];
   const findings: Finding[] = [];
+  const unknownTerms = new Set<string>();
   let rows = 0;
-  for await (const sources of tableRecords(table, known, options)) {
+  for await (const sources of tableRecords(table, { columns, headerRow }, options)) {
     for (const source of sources) {
       rows += 1;
+      for (const word of source.unknownTerms ?? []) unknownTerms.add(word);
       const { kept, said } = await settleRecord(source, read, ids);
       if (kept) records.push(kept);
       findings.push(...said);
     }
   }
-  return { records, findings, columns: known.columns, rows };
+  return { records, findings, columns, rows, headerRow, unknownTerms: [...unknownTerms] };
 }

@@ -58,7 +58,7 @@ function readRowHours(row: RowReading, region: string): RowHours {
   }
   if (text === '24/7') return { hours: { text } };
   const timezone =
-    row.plain(row.cells.first('timezone')) ?? row.options.timezone ?? regionZone(region);
+    row.plain(row.cells.first('timezone')) ?? regionZone(region) ?? row.options.timezone;
   if (timezone) return { hours: { text, timezone } };
   row.change(
     cell,

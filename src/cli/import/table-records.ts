@@ -16,11 +16,7 @@ export interface KnownTable {
 
 /** Finds the header and the columns of a table. Throws where nothing can be told apart. */
 export async function knowTable(table: Table, mapping: Mapping | undefined): Promise<KnownTable> {
-  const first: Row[] = [];
-  for await (const rows of table.rows()) {
-    first.push(...rows.slice(0, FIRST_ROWS - first.length));
-    if (first.length === FIRST_ROWS) break;
-  }
+  const first = await firstRows(table);
   const guess =
     (mapping && headerByMapping(first, mapping, table.hiddenColumns)) ??
     guessColumns(first, table.hiddenColumns);
@@ -39,7 +35,18 @@ export async function knowTable(table: Table, mapping: Mapping | undefined): Pro
   return { headerRow: header.at, columns };
 }
 
-function hasName(columns: readonly Column[]): boolean {
+/** The rows by which a table is known. */
+export async function firstRows(table: Table): Promise<readonly Row[]> {
+  const first: Row[] = [];
+  for await (const rows of table.rows()) {
+    first.push(...rows.slice(0, FIRST_ROWS - first.length));
+    if (first.length === FIRST_ROWS) break;
+  }
+  return first;
+}
+
+/** Whether one of these is the name of a service. */
+export function hasName(columns: readonly Column[]): boolean {
   return columns.some(
     ({ target }) => target === 'name' || target?.startsWith('name.') || target === 'program',
   );
