@@ -3,6 +3,10 @@ import { SERVICES } from '../../schema/service-terms.js';
 import { INTERFACE_LANGUAGES, KINDS } from '../../schema/vocabulary-terms.js';
 
 type Test = (value: unknown) => boolean;
+
+/** Not `Object.hasOwn`, which Chrome 92 has not: a page reads a file, too. */
+const hasOwn = (object: object, key: string): boolean =>
+  ({}).propertyIsEnumerable.call(object, key);
 /** Tests by key. */
 type Shape = Readonly<Record<string, Test>>;
 
@@ -36,9 +40,9 @@ function shapeOf(shape: Shape, optional: readonly string[] = []): Test {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const record = value as Readonly<Record<string, unknown>>;
     for (const key of Object.keys(record)) {
-      if (!Object.hasOwn(shape, key) || !shape[key]?.(record[key])) return false;
+      if (!hasOwn(shape, key) || !shape[key]?.(record[key])) return false;
     }
-    return needed.every((key) => Object.hasOwn(record, key));
+    return needed.every((key) => hasOwn(record, key));
   };
 }
 

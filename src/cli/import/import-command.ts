@@ -197,13 +197,15 @@ export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions
 
 function tellColumns(columns: readonly Column[], console: Console): void {
   const used = columns.filter(({ target }) => target);
-  const width = Math.max(...used.map(({ header }) => header.length));
+  // A header may have several lines.
+  const inLine = (header: string): string => header.replace(/\s+/g, ' ').trim();
+  const width = Math.max(...used.map(({ header }) => inLine(header).length));
   for (const { header, target, by } of used) {
-    console.tell(`  ${header.padEnd(width)}  ->  ${target} (${by ? HOW_KNOWN[by] : ''})`);
+    console.tell(`  ${inLine(header).padEnd(width)}  ->  ${target} (${by ? HOW_KNOWN[by] : ''})`);
   }
   const idle = columns.filter(({ header, target }) => !target && header.trim() !== '');
   if (idle.length > 0) {
-    console.tell(`  not used: ${idle.map(({ header }) => header).join(', ')}`);
+    console.tell(`  not used: ${idle.map(({ header }) => inLine(header)).join(', ')}`);
   }
   for (const line of sayColumns(columns, 'in the mapping')) console.tell(`  ${line}`);
 }

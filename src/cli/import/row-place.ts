@@ -101,6 +101,14 @@ function addPoint(row: RowReading, place: Json): void {
   if (!north || !east) return;
   const latitude = Number(north.text.replace(',', '.'));
   const longitude = Number(east.text.replace(',', '.'));
+  if (Math.abs(latitude) > 180 && Math.abs(longitude) > 180) {
+    row.change(
+      north,
+      `and ${east.header} are ${quote(`${north.text}, ${east.text}`)}, which are no degrees, and are left out.`,
+      'Export the layer with latitude and longitude in degrees (WGS 84).',
+    );
+    return;
+  }
   if (Number.isFinite(latitude) && Number.isFinite(longitude)) {
     place.latitude = latitude;
     place.longitude = longitude;

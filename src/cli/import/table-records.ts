@@ -23,7 +23,7 @@ export async function knowTable(table: Table, mapping: Mapping | undefined): Pro
   const header = guess && first[guess.headerAt];
   if (!guess || !header) {
     throw new UsageError(
-      'No row looks like a header. Name the columns in the first row ("Name", "Phone", "State" …), or give a --mapping file.',
+      'No row looks like a header. Name the columns in the first row ("Name", "Phone", "State" …) with a comma, ";", a tab or "|" between them, or give a --mapping file.',
     );
   }
   const columns = mapping ? applyMapping(guess.columns, mapping) : guess.columns;
