@@ -184,11 +184,15 @@ export function guessColumns(
   };
 }
 
-/** What the columns hold when a row is the header. */
-export function columnsUnder(rows: readonly Row[], headerAt: number): readonly Column[] {
+/** What the columns hold when a row is the header, whatever stands above it. */
+export function columnsUnder(
+  rows: readonly Row[],
+  headerAt: number,
+  hidden: ReadonlySet<number> = new Set(),
+): readonly Column[] {
   const row = rows[headerAt];
-  const headings = row ? headingsOf(rows[headerAt - 1], row) : [];
-  return columnsAt(headings, rows.slice(headerAt + 1), new Set());
+  const headings = row ? headingsOf(undefined, row) : [];
+  return columnsAt(headings, rows.slice(headerAt + 1), hidden);
 }
 
 function columnsAt(

@@ -4,7 +4,7 @@ import { UsageError } from '../usage-error.js';
 import { type Column, columnsUnder, guessColumns } from './guess-columns.js';
 import { type Imported, importTable, openBytes } from './import-csv.js';
 import type { ImportOptions } from './import-options.js';
-import { firstRows, hasName } from './table-records.js';
+import { firstRows, fullestRow, hasName } from './table-records.js';
 import type { Target } from './targets.js';
 
 /** What a person says of the columns of a file. */
@@ -36,12 +36,16 @@ export async function importChosen(
 ): Promise<Seen> {
   const table = openBytes(bytes);
   const first = await firstRows(table);
+  const guess = guessColumns(first);
   const at =
-    headerRow === undefined ? headerAmong(first) : first.findIndex((row) => row.at === headerRow);
+    headerRow === undefined
+      ? (guess?.headerAt ?? fullestRow(first))
+      : first.findIndex((row) => row.at === headerRow);
   const header = first[at];
   if (!header)
     throw new UsageError('No row looks like a header. Name the columns in the first row.');
-  const columns = columnsUnder(first, at).map((column, index): Column => {
+  const guessed = guess?.headerAt === at ? guess.columns : columnsUnder(first, at);
+  const columns = guessed.map((column, index): Column => {
     const target = targets.get(index);
     if (target === undefined) return column;
     return { header: column.header, ...(target && { target, by: 'mapping' }) };
@@ -59,13 +63,6 @@ export async function importChosen(
 }
 
 const MOST_HEADS = 12;
-
-/** Where the header is: as it is guessed, or else the first row with several cells; -1: there is none. */
-function headerAmong(first: readonly Row[]): number {
-  const guess = guessColumns(first)?.headerAt;
-  const isRow = ({ cells }: Row): boolean => cells.filter((cell) => cell.trim() !== '').length > 1;
-  return guess ?? first.findIndex(isRow);
-}
 
 function sampleOf(rows: readonly Row[], index: number): string {
   const cell = rows.find(({ cells }) => cells[index]?.trim())?.cells[index] ?? '';

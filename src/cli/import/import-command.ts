@@ -22,7 +22,7 @@ import { HOW_KNOWN, sayColumns } from './say-columns.js';
 import { sayFinding } from './say-finding.js';
 import { sayUnknownTerms } from './say-terms.js';
 import type { SourceRecords } from './source-record.js';
-import { isList, knowTable, recordsOf, tableRecords } from './table-records.js';
+import { isList, lookAtTable, recordsOf, tableRecords } from './table-records.js';
 
 export const FORMATS = [
   'csv',
@@ -119,11 +119,16 @@ async function openSource(
     throw new UsageError(`${given.mapping} is not there. Leave --mapping out to have one written.`);
   }
   const mapping = readMapping(mappingPath);
-  const known = await knowTable(table, mapping);
+  const known = await lookAtTable(table, mapping);
   const options = toOptions(given, mapping);
   console.tell(`${file}: ${table.found}; the header is row ${known.headerRow}.`);
   tellColumns(known.columns, console);
   writeFileSync(mappingPath, `${JSON.stringify(toMapping(known.columns, mapping), null, 2)}\n`);
+  if (known.trouble) {
+    throw new UsageError(
+      `${known.trouble} ${mappingPath} has these columns now: write "name" there for the one that is the name, look at the others (null is not used), and import again.`,
+    );
+  }
   console.tell(
     mapping
       ? `Columns as ${mappingPath} says. Change it there if one is wrong.`
