@@ -156,6 +156,21 @@ describe('a word beside a number', () => {
     assert.deepEqual(beside.ways, ['phone 0142', 'phone 0143 "After hours"', 'phone 0144']);
   });
 
+  it('is a street where it ends as one, and no number that spells it', async () => {
+    for (const street of ['400 N 3rd Ave', '400 N 3RD AVE', '503 5th St NE']) {
+      assert.deepEqual((await read(street)).ways, [], street);
+    }
+    for (const number of [
+      '1 800 662 HELP',
+      '1-888-NYC-WELL',
+      '1-800-4-A-CHILD',
+      '877 8HOPENY',
+      '1 800 662 help',
+    ]) {
+      assert.equal((await read(number)).ways.length, 1, number);
+    }
+  });
+
   it('costs no number that stands there twice', async () => {
     assert.deepEqual((await read('503-555-0142; intake 503-555-0142')).ways, ['phone 0142']);
   });
