@@ -162,7 +162,9 @@ function exactTerms(word: string): readonly (Kind | Service)[] | undefined {
   const bare = folded.replace(OF_SUBSTANCES, '').trim();
   const there = bare.replace(AT_A_DISTANCE, '').trim();
   const found =
-    WORDS.find(([words]) => words.test(folded)) ?? WORDS.find(([words]) => words.test(bare)) ?? WORDS.find(([words]) => words.test(there));
+    WORDS.find(([words]) => words.test(folded)) ??
+    WORDS.find(([words]) => words.test(bare)) ??
+    WORDS.find(([words]) => words.test(there));
   return found && (found.slice(1) as (Kind | Service)[]);
 }
 
