@@ -1,16 +1,15 @@
 /** The file of a county, read in the page: what its columns are, what became of each row, and the records to save. */
 import { html, nothing, type TemplateResult } from 'lit';
-import regions from '../../data/regions.json' with { type: 'json' };
 import { type ChosenColumns, importChosen, type Seen } from '../../src/cli/import/import-chosen.js';
 import { toMapping } from '../../src/cli/import/mapping.js';
 import { sayFinding } from '../../src/cli/import/say-finding.js';
 import type { Target } from '../../src/cli/import/targets.js';
-import { type DateOrder, readDate } from '../../src/reading/read-date.js';
 import { readRegion } from '../../src/reading/read-region.js';
 import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import type { Choices } from './choices.js';
-import { check, choice, field } from './fields.js';
+import { check, field } from './fields.js';
 import { renderColumns } from './render-columns.js';
+import { NOTHING_SAID, optionsOf, renderUnsaid } from './render-unsaid.js';
 import type { WorkshopWords } from './words.js';
 
 /** What the rest of the page has chosen, and how it hears of more. */
@@ -28,10 +27,7 @@ let seen: Seen | undefined;
 let problem = '';
 let chosen = GUESSED;
 let listedBy = '';
-let zone = '';
-let dates: DateOrder = 'unknown';
-let date = '';
-let isAllTypes = false;
+let unsaid = NOTHING_SAID;
 /** Which reading is the newest: an older one may end later. */
 let reading = 0;
 
@@ -46,18 +42,14 @@ export async function readAgain({ language, choices, change }: OwnContext): Prom
   const turn = reading;
   const { place, language: spoken } = choices();
   const region = place.length > 2 ? readRegion(place) : undefined;
-  const listed = readDate(date);
   let read: Seen | undefined;
   let said = '';
   try {
     const options = {
-      dates,
+      ...optionsOf(unsaid),
       lang: (spoken || language) as InterfaceLanguage,
-      allTypes: isAllTypes,
       ...(region && { region }),
       ...(listedBy && { source: listedBy }),
-      ...(zone && { timezone: zone }),
-      ...('date' in listed && { seen: listed.date }),
     };
     read = file && (await importChosen(new Uint8Array(await file.arrayBuffer()), options, chosen));
   } catch (error) {
@@ -71,7 +63,7 @@ export async function readAgain({ language, choices, change }: OwnContext): Prom
 function takeFile(given: File | undefined, context: OwnContext): void {
   file = given;
   chosen = GUESSED;
-  [zone, isAllTypes] = ['', false];
+  unsaid = { ...unsaid, zone: '', isAllTypes: false };
   // A file may be dropped while the name is still being typed.
   listedBy = (document.getElementById('listed-by') as HTMLInputElement).value.trim();
   void readAgain(context);
@@ -127,90 +119,11 @@ function renderSeen(read: Seen, words: WorkshopWords, context: OwnContext): Temp
       again();
     },
   })}
-  ${renderUnsaid(read, words, context.language, again)}
+  ${renderUnsaid(read, unsaid, words, context.language, (changes) => {
+    unsaid = { ...unsaid, ...changes };
+    again();
+  })}
   ${read.hasName ? renderRecords(read, words, context) : nothing}`;
-}
-
-/** What the file does not say: the clock of its hours, the order of its dates, its own date, what its types mean. */
-function renderUnsaid(
-  { columns, records, unknownTerms }: Seen,
-  words: WorkshopWords,
-  language: InterfaceLanguage,
-  again: () => void,
-): TemplateResult {
-  const holds = (...targets: readonly Target[]): boolean =>
-    columns.some(({ target }) => target !== undefined && targets.includes(target));
-  const zones = holds('hours') && !holds('timezone') ? zonesOf(records) : [];
-  const hasDates = holds('checked', 'endsOn');
-  return html`${
-    zones.length > 1
-      ? html`${choice(
-          'zone',
-          words.zone,
-          zone,
-          [['', words.noZone], ...zones.map((one) => [one, zoneName(one, language)] as const)],
-          (value) => {
-            zone = value;
-            again();
-          },
-        )}
-        <p class="hint">${words.zoneHint}</p>`
-      : nothing
-  }
-  ${
-    hasDates
-      ? choice(
-          'dates',
-          words.dates,
-          dates,
-          [
-            ['unknown', words.noDates],
-            ['mdy', words.monthFirst],
-            ['dmy', words.dayFirst],
-          ],
-          (value) => {
-            dates = value as DateOrder;
-            again();
-          },
-        )
-      : nothing
-  }
-  ${field(
-    'seen',
-    words.seen,
-    date,
-    (value) => {
-      const isNew = value !== date;
-      date = value;
-      if (isNew) again();
-    },
-    date && 'why' in readDate(date) ? words.badDate : words.seenHint,
-  )}
-  ${
-    unknownTerms.length > 0 || isAllTypes
-      ? check(words.allTypes(unknownTerms.slice(0, 8).join(', ')), isAllTypes, (isOn) => {
-          isAllTypes = isOn;
-          again();
-        })
-      : nothing
-  }`;
-}
-
-/** The zones of the regions in which these records are, where one of them has several. */
-function zonesOf(records: Seen['records']): readonly string[] {
-  const named = new Set(records.flatMap(({ place, regions: served }) => place?.region ?? served));
-  const several = regions.filter(({ code, timezones }) => named.has(code) && timezones.length > 1);
-  return [...new Set(several.flatMap(({ timezones }) => timezones))];
-}
-
-/** "Pacific Time (Los Angeles)". */
-function zoneName(zoneId: string, language: InterfaceLanguage): string {
-  const parts = new Intl.DateTimeFormat(language, {
-    timeZone: zoneId,
-    timeZoneName: 'longGeneric',
-  }).formatToParts(new Date());
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zoneId;
-  return `${name} (${zoneId.split('/').at(-1)?.replaceAll('_', ' ')})`;
 }
 
 function renderRecords(
