@@ -18,6 +18,7 @@ import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords } from './import-records.js';
 import { type Mapping, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
+import { readZone } from './read-zone.js';
 import { HOW_KNOWN, sayColumns } from './say-columns.js';
 import { sayFinding } from './say-finding.js';
 import { sayUnknownTerms } from './say-terms.js';
@@ -178,6 +179,12 @@ export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions
       `--region ${region} is no state or province. Write its code, such as US-OR or CA-QC.`,
     );
   }
+  const zone = timezone === undefined ? undefined : readZone(timezone, code ?? 'US');
+  if (timezone !== undefined && !zone) {
+    throw new UsageError(
+      `--timezone ${timezone} is no time zone. Write one such as America/Los_Angeles.`,
+    );
+  }
   const date = seen === undefined ? undefined : readDate(seen);
   if (date && 'why' in date) throw new UsageError(`--seen ${seen} ${date.why}`);
   if (dates !== 'mdy' && dates !== 'dmy' && dates !== 'unknown') {
@@ -194,7 +201,7 @@ export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions
     ...(code && { region: code }),
     ...(areas.length > 0 && { areas }),
     ...(date && { seen: date.date }),
-    ...(timezone !== undefined && { timezone }),
+    ...(zone && { timezone: zone }),
     ...(source !== undefined && { source }),
     ...(mapping?.terms && { terms: mapping.terms }),
   };
