@@ -31,14 +31,14 @@ export function exportCommand(
   const out = given.out ?? `${file.replace(/(?:\.records)?\.json$/, '')}.${ENDS[format]}`;
   const count = write(format, out, records);
   const losses = lossesOf(format, records);
-  const rest = all.length - count;
+  const rest = all.length - records.length;
   if (given.json) {
     console.out(JSON.stringify({ file, out, records: all.length, written: count, losses }));
     return count > 0 ? EXIT.good : EXIT.problems;
   }
   for (const line of losses) console.tell(line);
   console.out(
-    `${count} of ${all.length} records in ${out}.${rest > 0 ? ` ${rest} cannot be in it; "validate" says why.` : ''}`,
+    `${count} of ${all.length} records in ${out}.${rest > 0 ? ` ${rest} cannot be shown; "validate" says why.` : ''}`,
   );
   return count > 0 ? EXIT.good : EXIT.problems;
 }
