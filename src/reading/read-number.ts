@@ -28,10 +28,6 @@ export function isUsualNumber(text: string): boolean {
 /** A letter typed or scanned for a digit (`5O3`): a phone would dial its key, and reach somebody else. */
 const LOOK_ALIKE = /\d[OILSBZQ]{1,2}(?![A-Z])|(?:^|[^A-Z])[OILSBZQ]{1,2}\d/i;
 
-/** "400 N 3rd Ave" has ten keys of a phone, and is a street. */
-const STREET =
-  /^\d+ [^-]*\b(?:st|street|ave?|rd|road|dr|ln|blvd|ct|pl|hwy|pkwy|cir|ter)\.?(?: [nsew]{1,2})?$/i;
-
 /** Numbers of three digits that a telephone company connects. */
 const THREE_DIGITS = /^(?:[2-9]11|988)$/;
 /** Canada's 310 numbers, dialled without an area code wherever they work. */
@@ -50,7 +46,7 @@ export function readNumber(
   if (line) return asNumber(area + exchange + line, regions, own);
   if (text.length > LONGEST) return { why: HOW_TO };
   const written = simplify(text);
-  if (LOOK_ALIKE.test(written) || STREET.test(written)) return { why: HOW_TO };
+  if (LOOK_ALIKE.test(written)) return { why: HOW_TO };
   const [, base = written, extension] = EXTENSION.exec(written) ?? [];
   const digits = digitsOf(base);
   if (!digits || !displayMatches(base, toValue(digits))) return { why: HOW_TO };

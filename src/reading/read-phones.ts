@@ -249,6 +249,7 @@ function readPart(
       why: 'lost its last digits in a spreadsheet. Make the column text, and type it again.',
     };
   }
+  if (STREET.test(part)) return { why: 'is a street and no number.' };
   const type = kindOf(part) ?? usual;
   if (isRefused(type)) return { why: REFUSED[type], isFinal: true };
   if (OWN_CODE.test(part)) {
@@ -327,6 +328,10 @@ function besideUnknown(words: string): string {
 }
 
 const LABEL_FIRST = /^([^\d:(+]{2,40}): *(\S.*)$/;
+
+/** "400 N 3rd Ave" has ten keys of a phone, and is a street. */
+const STREET =
+  /^\d+ [^-]*\b(?:st|street|ave?|rd|road|dr|ln|blvd|ct|pl|hwy|pkwy|cir|ter)\.?(?: [nsew]{1,2})?$/i;
 
 const EXTENSION = /(?:x|ext\.?|extension|poste|#) ?\d{1,6}$/i;
 
