@@ -149,6 +149,16 @@ describe('a word beside a number', () => {
       'phone 0144 "Intake"',
       'phone 0145 "Spanish"',
     ]);
+    const counted = await read(
+      '503-555-0142,503-555-0143,503-555-0144,800-555-0145',
+      'phone,intake1,Intake Phone 2,PhoneNumberTollFree',
+    );
+    assert.deepEqual(counted.ways, [
+      'phone 0142',
+      'phone 0143 "Intake"',
+      'phone 0144 "Intake"',
+      'phone +18005550145 "Toll-free"',
+    ]);
     const beside = await read(
       '503-555-0142,Business,503-555-0143,After hours,503-555-0144,Jane',
       'Phone1Number,Phone1Name,Phone2Number,Phone2Type,Phone3Number,Phone3Name',

@@ -117,7 +117,9 @@ export const numberLabel: (words: string) => Words | undefined = remember((words
     meanings.push({ at, said });
     return '~'.repeat(length);
   };
-  let rest = foldTerm(words).slice(0, 80);
+  let rest = foldTerm(words)
+    .replace(/([a-z])(\d)\b/g, '$1 $2')
+    .slice(0, 80);
   for (const [pattern, ...said] of MEANINGS) {
     rest = rest.replace(pattern, (found, at: number) => take(at, found.length, said));
   }
@@ -130,7 +132,9 @@ export const numberLabel: (words: string) => Words | undefined = remember((words
       NAMES.map((names) => names.of(code)),
     );
   });
-  if (/[a-z0-9]/.test(rest.replace(IDLE, '')) || meanings.length === 0) return undefined;
+  // "Intake 2": the second of a kind.
+  if (/[a-z0-9]/.test(rest.replace(IDLE, '').replace(/\b\d\b/g, '')) || meanings.length === 0)
+    return undefined;
   const inOrder = meanings.sort((one, other) => one.at - other.at);
   const [en, fr, es] = [0, 1, 2].map((language) => joined(inOrder, language));
   return en && fr && es ? { en, fr, es } : undefined;
