@@ -33,7 +33,30 @@ export interface WorkshopWords {
   readonly fileHint: string;
   readonly listedBy: string;
   readonly imported: (rows: number, records: number) => string;
-  readonly notTaken: (columns: string) => string;
+  readonly headerRow: string;
+  readonly row: string;
+  readonly column: string;
+  readonly columns: string;
+  readonly inFile: string;
+  readonly holds: string;
+  readonly leaveOut: string;
+  /** How it is known what a column holds, as the report of the command says it. */
+  readonly known: { readonly header: string; readonly values: string; readonly mapping: string };
+  readonly notUsed: string;
+  readonly noName: string;
+  readonly zone: string;
+  readonly zoneHint: string;
+  readonly noZone: string;
+  readonly dates: string;
+  readonly noDates: string;
+  readonly monthFirst: string;
+  readonly dayFirst: string;
+  readonly seen: string;
+  readonly seenHint: string;
+  readonly badDate: string;
+  readonly allTypes: (types: string) => string;
+  readonly reportOf: string;
+  readonly saveMapping: string;
   readonly save: string;
   readonly recordsAddress: string;
   readonly replace: string;
@@ -99,7 +122,29 @@ const en: WorkshopWords = {
   fileHint: 'Drop it here or choose it. It is read in this page and not uploaded.',
   listedBy: 'Who keeps the list (cards say “Listed by …”)',
   imported: (rows, records) => `${rows} rows read, ${records} records to show.`,
-  notTaken: (columns) => `Columns that were not used: ${columns}`,
+  headerRow: 'Row with the names of the columns',
+  row: 'Row',
+  column: 'Column',
+  columns: 'What each column was taken for. Change what is wrong.',
+  inFile: 'In your file',
+  holds: 'It holds',
+  leaveOut: 'Leave out',
+  known: { header: 'by its name', values: 'by its values', mapping: 'as you chose' },
+  notUsed: 'not used',
+  noName: 'No column is the name yet. Choose which one holds it.',
+  zone: 'Time zone of the hours',
+  zoneHint: 'For places in a state that has several.',
+  noZone: 'Not said: their hours are not shown',
+  dates: 'How 05/10/2026 is meant in your file',
+  noDates: 'Not said: such dates are left out',
+  monthFirst: 'May 10',
+  dayFirst: '5 October',
+  seen: 'Date of the list, such as 2026-09',
+  seenHint: 'For rows without a date of their own.',
+  badDate: 'This is no date that can be read.',
+  allTypes: (types) => `Keep rows of types that the finder does not know: ${types}`,
+  reportOf: 'Report',
+  saveMapping: 'Save these columns for “npx helpline-finder import”',
   save: 'Save the records',
   recordsAddress: 'Address of that file on your site',
   replace: 'Show them instead of ours; national crisis lines stay',
@@ -187,7 +232,29 @@ const fr: WorkshopWords = {
   fileHint: 'Déposez-le ici ou choisissez-le. Il est lu dans cette page et n’est pas téléversé.',
   listedBy: 'Qui tient la liste (les fiches disent «\u00a0Inscrit par …\u00a0»)',
   imported: (rows, records) => `${rows} lignes lues, ${records} fiches à montrer.`,
-  notTaken: (columns) => `Colonnes non utilisées\u00a0: ${columns}`,
+  headerRow: 'Ligne qui porte les noms des colonnes',
+  row: 'Ligne',
+  column: 'Colonne',
+  columns: 'Pour quoi chaque colonne a été prise. Corrigez ce qui est faux.',
+  inFile: 'Dans votre fichier',
+  holds: 'Elle contient',
+  leaveOut: 'Laisser de côté',
+  known: { header: 'd’après son nom', values: 'd’après ses valeurs', mapping: 'selon votre choix' },
+  notUsed: 'non utilisée',
+  noName: 'Aucune colonne n’est encore le nom. Choisissez laquelle le contient.',
+  zone: 'Fuseau horaire des heures',
+  zoneHint: 'Pour les lieux d’une province ou d’un État qui en a plusieurs.',
+  noZone: 'Non dit\u00a0: leurs heures ne sont pas montrées',
+  dates: 'Ce que veut dire 05/10/2026 dans votre fichier',
+  noDates: 'Non dit\u00a0: ces dates sont laissées de côté',
+  monthFirst: '10 mai',
+  dayFirst: '5 octobre',
+  seen: 'Date de la liste, par exemple 2026-09',
+  seenHint: 'Pour les lignes sans date à elles.',
+  badDate: 'Cette date ne peut pas être lue.',
+  allTypes: (types) => `Garder les lignes de types que l’outil ne connaît pas\u00a0: ${types}`,
+  reportOf: 'Rapport',
+  saveMapping: 'Enregistrer ces colonnes pour «\u00a0npx helpline-finder import\u00a0»',
   save: 'Enregistrer les fiches',
   recordsAddress: 'Adresse de ce fichier sur votre site',
   replace: 'Les montrer à la place des nôtres; les lignes de crise nationales restent',
@@ -276,7 +343,29 @@ const es: WorkshopWords = {
   fileHint: 'Suéltelo aquí o elíjalo. Se lee en esta página y no se sube.',
   listedBy: 'Quién lleva la lista (las fichas dicen «En la lista de …»)',
   imported: (rows, records) => `${rows} filas leídas, ${records} registros para mostrar.`,
-  notTaken: (columns) => `Columnas que no se usaron: ${columns}`,
+  headerRow: 'Fila con los nombres de las columnas',
+  row: 'Fila',
+  column: 'Columna',
+  columns: 'Qué se entendió que es cada columna. Corrija lo que esté mal.',
+  inFile: 'En su archivo',
+  holds: 'Contiene',
+  leaveOut: 'Dejar fuera',
+  known: { header: 'por su nombre', values: 'por sus valores', mapping: 'como usted eligió' },
+  notUsed: 'no se usa',
+  noName: 'Todavía ninguna columna es el nombre. Elija cuál lo contiene.',
+  zone: 'Zona horaria de los horarios',
+  zoneHint: 'Para lugares de un estado o provincia que tiene varias.',
+  noZone: 'Sin decir: sus horarios no se muestran',
+  dates: 'Qué significa 05/10/2026 en su archivo',
+  noDates: 'Sin decir: esas fechas se dejan fuera',
+  monthFirst: '10 de mayo',
+  dayFirst: '5 de octubre',
+  seen: 'Fecha de la lista, por ejemplo 2026-09',
+  seenHint: 'Para las filas sin fecha propia.',
+  badDate: 'Esta fecha no se puede leer.',
+  allTypes: (types) => `Conservar las filas de tipos que el buscador no conoce: ${types}`,
+  reportOf: 'Informe',
+  saveMapping: 'Guardar estas columnas para «npx helpline-finder import»',
   save: 'Guardar los registros',
   recordsAddress: 'Dirección de ese archivo en su sitio',
   replace: 'Mostrarlos en lugar de los nuestros; las líneas nacionales de crisis se quedan',

@@ -1,16 +1,15 @@
 /** The workshop: choices on one side, the real finder and what to paste on the other. Nothing leaves the page. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { version } from '../../src/base/version.js';
-import { type Imported, importCsv } from '../../src/cli/import/import-csv.js';
-import { sayFinding } from '../../src/cli/import/say-finding.js';
 import { contrast, readRgb } from '../../src/features/contrast/contrast.js';
 import { regionNames as en } from '../../src/generated/region-names.en.js';
 import { regionNames as es } from '../../src/generated/region-names.es.js';
 import { regionNames as fr } from '../../src/generated/region-names.fr.js';
-import { readRegion } from '../../src/reading/read-region.js';
 import { KINDS } from '../../src/schema/vocabulary-terms.js';
 import { type Choices, COLOUR_NAMES, COLOURS } from './choices.js';
+import { check, field, textOf as text } from './fields.js';
 import { readIntegrity } from './integrity.js';
+import { ownRecords, readAgain, renderOwn } from './own-records.js';
 import { knowsAttribute, showFinder } from './preview.js';
 import { type Integrity, snippetOf, WAYS, type Way } from './snippets.js';
 import { WORDS, type WorkshopWords } from './words.js';
@@ -20,7 +19,6 @@ type Language = keyof typeof WORDS;
 const NAMES = { en, fr, es } as const;
 const LANGUAGES = { en: 'English', fr: 'Français', es: 'Español' } as const;
 const ENOUGH = 4.5;
-const MOST_FINDINGS = 200;
 
 let language: Language = 'en';
 let choices: Choices = {
@@ -41,10 +39,6 @@ let choices: Choices = {
   dataMode: 'merge',
   folder: `/helpline-finder-${version}/`,
 };
-let imported: Imported | undefined;
-let importError = '';
-let listedBy = '';
-let file: File | undefined;
 let integrity: Integrity = {};
 let copied: Way | undefined;
 let failed: Way | undefined;
@@ -56,8 +50,8 @@ function change(changes: Partial<Choices>): void {
   draw();
 }
 
-const text = (event: Event): string => (event.target as HTMLInputElement).value.trim();
-const isOn = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+/** What the part for a file of one's own knows of the rest. */
+const own = () => ({ language, choices: () => choices, change });
 
 /** The ratio of two colours as inputs give them. */
 function ratio(one: string, other: string): number {
@@ -66,41 +60,6 @@ function ratio(one: string, other: string): number {
     return readRgb(`rgb(${parts.join(', ')})`);
   });
   return first && second ? contrast(first, second) : 1;
-}
-
-async function takeFile(chosen: File | undefined): Promise<void> {
-  file = chosen;
-  // A file may be dropped while the name is still being typed.
-  listedBy = (document.getElementById('listed-by') as HTMLInputElement).value.trim();
-  imported = undefined;
-  importError = '';
-  if (chosen) {
-    try {
-      const region = readRegion(choices.place);
-      imported = await importCsv(new Uint8Array(await chosen.arrayBuffer()), {
-        dates: 'unknown',
-        lang: (choices.language || language) as Language,
-        allTypes: false,
-        ...(region && choices.place.length > 2 && { region }),
-        ...(listedBy && { source: listedBy }),
-      });
-    } catch (error) {
-      importError = (error as Error).message;
-    }
-  }
-  change({ records: imported ? choices.records || '/services.records.json' : '' });
-}
-
-function save(): void {
-  if (!imported) return;
-  const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify(imported.records, null, 1)}\n`], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'services.records.json';
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 async function copy(way: Way): Promise<void> {
@@ -115,29 +74,6 @@ async function copy(way: Way): Promise<void> {
   draw();
 }
 
-function field(
-  id: string,
-  label: string,
-  value: string,
-  onChange: (value: string) => void,
-  hint = '',
-): TemplateResult {
-  return html`<label for=${id}>${label}</label>
-    <input id=${id} .value=${value} aria-describedby=${hint ? `${id}-hint` : nothing}
-      @change=${(event: Event) => onChange(text(event))} />
-    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}`;
-}
-
-function check(
-  label: string,
-  checked: boolean,
-  onChange: (isChecked: boolean) => void,
-): TemplateResult {
-  return html`<label class="check">
-    <input type="checkbox" .checked=${checked} @change=${(event: Event) => onChange(isOn(event))} />${label}
-  </label>`;
-}
-
 function renderPlace(words: WorkshopWords): TemplateResult {
   const places = Object.entries(NAMES[language]);
   return html`<fieldset>
@@ -146,7 +82,7 @@ function renderPlace(words: WorkshopWords): TemplateResult {
     <select id="place" .value=${choices.place} @change=${(event: Event) => {
       change({ place: text(event) });
       // Rows without a state of their own take this one.
-      if (file) void takeFile(file);
+      void readAgain(own());
     }}>
       <option value="">${words.guessed}</option>
       ${places.map(([code, name]) => html`<option value=${code}>${name} (${code})</option>`)}
@@ -220,60 +156,6 @@ function renderRest(words: WorkshopWords): TemplateResult {
     </fieldset>`;
 }
 
-function renderOwn(words: WorkshopWords): TemplateResult {
-  const idle = (imported?.columns ?? []).filter(({ target, header }) => !target && header.trim());
-  return html`<fieldset>
-    <legend>${words.own}</legend>
-    ${field('listed-by', words.listedBy, listedBy, (value) => {
-      // Else a tap elsewhere would read the same file again, and take the button from under the finger.
-      if (file && value !== listedBy) void takeFile(file);
-    })}
-    <div class="drop" @dragover=${(event: DragEvent) => event.preventDefault()}
-      @drop=${(event: DragEvent) => {
-        event.preventDefault();
-        void takeFile(event.dataTransfer?.files[0]);
-      }}>
-      <label for="file">${words.file}</label>
-      <input id="file" type="file" accept=".csv,text/csv" aria-describedby="file-hint"
-        @change=${(event: Event) => void takeFile((event.target as HTMLInputElement).files?.[0])} />
-      <p class="hint" id="file-hint">${words.fileHint}</p>
-    </div>
-    <div role="status" id="import-status">
-      ${importError ? html`<p lang="en">${importError}</p>` : nothing}
-      ${imported ? html`<p>${words.imported(imported.rows, imported.records.length)}</p>` : nothing}
-    </div>
-    ${
-      imported
-        ? renderImported(
-            imported,
-            idle.map(({ header }) => header),
-            words,
-          )
-        : nothing
-    }
-  </fieldset>`;
-}
-
-function renderImported(
-  { findings }: Imported,
-  idle: readonly string[],
-  words: WorkshopWords,
-): TemplateResult {
-  return html`${idle.length > 0 ? html`<p class="hint">${words.notTaken(idle.join(', '))}</p>` : nothing}
-    ${
-      findings.length > 0
-        ? html`<ul class="report hint" lang="en" tabindex="0" role="group" aria-label="Report">
-          ${findings.slice(0, MOST_FINDINGS).map((finding) => html`<li>${sayFinding(finding)}</li>`)}
-        </ul>`
-        : nothing
-    }
-    <button type="button" @click=${save}>${words.save}</button>
-    ${field('records', words.recordsAddress, choices.records, (records) => change({ records }))}
-    ${check(words.replace, choices.dataMode === 'replace', (isReplacing) =>
-      change({ dataMode: isReplacing ? 'replace' : 'merge' }),
-    )}`;
-}
-
 function renderPreview(words: WorkshopWords): TemplateResult {
   const frame = (kind: 'phone' | 'desktop') => html`<h3>${words[kind]}</h3>
     <div class=${`window ${kind}`} tabindex="0" role="group" aria-label=${words[kind]}>
@@ -326,14 +208,14 @@ function draw(): void {
       <main>
         <div class="sides">
           <form @submit=${(event: Event) => event.preventDefault()}>
-            ${renderPlace(words)} ${renderNeeds(words)} ${renderLook(words)} ${renderRest(words)} ${renderOwn(words)}
+            ${renderPlace(words)} ${renderNeeds(words)} ${renderLook(words)} ${renderRest(words)} ${renderOwn(words, own())}
           </form>
           <div>${renderPreview(words)} ${renderPaste(words)}</div>
         </div>
       </main>`,
     document.body,
   );
-  const records = imported ? JSON.stringify(imported.records) : '';
+  const records = ownRecords();
   for (const frame of document.querySelectorAll('iframe'))
     showFinder(frame, choices, records, choices.language || language);
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { importChosen } from '../../src/cli/import/import-chosen.js';
 import { importCsv } from '../../src/cli/import/import-csv.js';
+import type { Target } from '../../src/cli/import/targets.js';
 import { CliFolder } from '../support/run-cli.js';
 
 const DEMO = join(import.meta.dirname, '../../demo/own-data');
@@ -110,11 +112,92 @@ describe('a CSV file read in a page', () => {
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /Excel or zip file/],
     ['JSON', Buffer.from('[{"name":"A"}]'), /is JSON/],
     ['a web page', Buffer.from('<html><table>'), /web page/],
-    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /no text file/],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /picture/],
+    ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0]), /no text file/],
     ['nothing', Buffer.alloc(0), /is empty/],
   ] as const) {
     it(`that is ${what} is named, and what to do`, async () => {
       await assert.rejects(importCsv(bytes, OPTIONS), said);
     });
   }
+});
+
+describe('a CSV file whose columns a person sees and chooses', () => {
+  const ODD = `Our list,,,
+"as of, well, fall",,,
+What we call it,Ring,Where,Opening
+Cedar House,503-555-0142,1 Main St,Mon-Fri 9am-5pm
+Elm House,503-555-0143,2 Main St,Sat 9am-noon
+`;
+  const read = (
+    targets: readonly (readonly [number, Target | null])[],
+    text = ODD,
+    headerRow?: number,
+  ) =>
+    importChosen(
+      Buffer.from(text),
+      { ...OPTIONS, region: 'US-OR' },
+      {
+        targets: new Map(targets),
+        ...(headerRow !== undefined && { headerRow }),
+      },
+    );
+
+  it('has no records and no error where nothing is a name, and shows what is in it', async () => {
+    const { records, hasName, samples, columns, headerRow } = await read([]);
+    assert.equal(hasName, false);
+    assert.deepEqual(records, []);
+    assert.equal(headerRow, 3);
+    assert.deepEqual(samples.slice(0, 1), ['Cedar House']);
+    assert.equal(columns.length, 4);
+  });
+
+  it('is read by the header row and the columns that they choose', async () => {
+    const { records, columns, samples, heads } = await read(
+      [
+        [0, 'name'],
+        [1, 'phone'],
+        [2, 'address'],
+        [3, 'hours'],
+      ],
+      ODD,
+      3,
+    );
+    assert.deepEqual(samples, ['Cedar House', '503-555-0142', '1 Main St', 'Mon-Fri 9am-5pm']);
+    assert.deepEqual(
+      heads.map(({ at }) => at),
+      [1, 2, 3, 4, 5],
+    );
+    assert.deepEqual(
+      columns.map(({ target, by }) => [target, by]),
+      ['name', 'phone', 'address', 'hours'].map((target) => [target, 'mapping']),
+    );
+    assert.deepEqual(
+      records.map(({ name, channels, hours }) => [name.en, channels[0]?.value, hours?.text]),
+      [
+        ['Cedar House', '+15035550142', 'Mo-Fr 09:00-17:00'],
+        ['Elm House', '+15035550143', 'Sa 09:00-12:00'],
+      ],
+    );
+  });
+
+  it('leaves out what they leave out, and guesses the rest', async () => {
+    const text = 'Name,Phone,State,Hours\nA,503-555-0142,OR,24/7\n';
+    const { records, columns } = await read([[3, null]], text);
+    assert.deepEqual(
+      columns.map(({ target }) => target),
+      ['name', 'phone', 'region', undefined],
+    );
+    assert.equal(records[0]?.hours, undefined);
+  });
+
+  it('takes the clock that they choose only where the state has several', async () => {
+    const text =
+      'Name,Phone,State,Hours\nA,503-555-0142,OR,Mon 9am-5pm\nB,404-555-0143,GA,Mon 9am-5pm\n';
+    const { records } = await read([], text);
+    assert.deepEqual(
+      records.map(({ hours }) => hours?.timezone),
+      ['America/Los_Angeles', 'America/New_York'],
+    );
+  });
 });

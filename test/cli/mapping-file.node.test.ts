@@ -60,3 +60,53 @@ describe('the mapping of a list', () => {
     assert.match(told, /"Hide address" looks as if it said what is not for the public/);
   });
 });
+
+describe('a file in which no column is known for a name', () => {
+  const WORDS = ['--region', 'US-OR', '--timezone', 'America/Los_Angeles'];
+  const ODD = `Cedar County;;;
+Updated November 2026;by the team;;
+Who;Ring;Where they are;When
+Oak House;503-555-0142;1 Main St;Mon-Fri 9am-5pm
+Elm House;503-555-0143;2 Main St;24/7
+`;
+
+  it('has a mapping written, in which only the words have to be changed', async () => {
+    const known = ODD.replace('by the team', '').replace('Ring', 'Phone').replace('When', 'Hours');
+    for (const text of [ODD, known]) {
+      const folder = new CliFolder();
+      const file = folder.write('a.csv', text);
+      const words = ['import', 'csv', file, '--out', folder.of('a.records.json'), ...WORDS];
+      const first = await folder.run(...words);
+      assert.equal(first.exit, 2);
+      assert.match(first.told, /row 4|row 3/);
+      assert.match(first.told, /a\.mapping\.json.*"name".*import again/s);
+      const mapping = JSON.parse(folder.read('a.mapping.json')) as { columns: object };
+      const headers = Object.keys(mapping.columns);
+      assert.equal(headers[0], 'Who');
+      assert.equal(headers.length, 4);
+      const targets = ['name', 'phone', 'address', 'hours'];
+      const columns = Object.fromEntries(headers.map((header, at) => [header, targets[at]]));
+      folder.write('a.mapping.json', JSON.stringify({ ...mapping, columns }));
+      const second = await folder.run(...words);
+      assert.equal(second.exit, 0, second.told);
+      assert.match(second.out, /2 records/);
+      folder.remove();
+    }
+  });
+
+  it('is told as that where it is no table at all, and nothing is written', async () => {
+    const folder = new CliFolder();
+    const file = folder.write('a.csv', 'Dear Sir or Madam\nyours\n');
+    const { exit, told } = await folder.run(
+      'import',
+      'csv',
+      file,
+      '--out',
+      folder.of('a.records.json'),
+    );
+    assert.equal(exit, 2);
+    assert.match(told, /No row looks like a header/);
+    assert.throws(() => folder.read('a.mapping.json'));
+    folder.remove();
+  });
+});

@@ -65,6 +65,7 @@ describe('a record that an import has just made', () => {
       { id: `A long id ${'x'.repeat(50)}` },
       { hours: '24/7', latitude: '', longitude: '' },
       { address: '', latitude: '', longitude: '', email: '', web: '' },
+      { phone: '503-555-0142; after hours 503-555-0143; 503-555-0144 (Spanish)' },
       { phone: '', program: '', description: '', kinds: '', checked: '' },
       {
         region: 'QC',

@@ -13,6 +13,12 @@ const CSV = `id,Name,Parent agency,Description,Phone,Text,TTY,Website,Email,Addr
 ,Peer line,,,"503-555-0144, option 2",503-555-0145,,,,,,OR,,,,24/7,Peer support,,,,,,
 ,Box,,,,,,example.org,,2 Side St,Keizer,OR,97303-1234,,,Sat 10am-2pm,Naloxone,,,,,$5,
 `;
+const FULL = `id,Name,Name FR,Parent agency,Description,Description ES,Phone,After hours phone,Text,TTY,Website,Chat,Email,Address,City,State,Zip,Lat,Lng,Hours,Type,Languages,Population,Coverage area,County,Eligibility,Fees,Last verified,ends on
+7,"Détox, ""Salem"" =A1",Désintox,County,"Stay here, and rest; ok
+second line.",Quédese.,"503-555-0142 x12; Spanish: 1-800-662-HELP; intake 503-555-0150, option 2",503-555-0151,Text HOME to 741741; Text your ZIP to 898211,503-555-0143,https://example.org/a?b=c; example.net,https://chat.example.org,help@example.org; two@example.org,"1 Main St, Suite 5",Salem,OR,97301,44.94,-123.03,"Mon-Fri 9am-5pm, Sat 10am-noon, closed holidays",Detox; Naloxone,English; Spanish,Youth,Marion County,41047,Adults with a referral,Free,2026-09-14,2027-01-31
+,'@Peer line,,,'-5 years in; <b>bold</b> & \u202eevil,,"503-555-0144, option 2",,503-555-0145,,,,,,Salem,OR,,,,24/7,Peer support,,,,,,,,
+,__proto__,,,,,503-555-0146,,,,example.org,,,2 Side St,Keizer,OR,97303-1234,,,,Naloxone,,,,,,$5,,
+`;
 const WORDS = [
   '--timezone',
   'America/Los_Angeles',
@@ -60,6 +66,84 @@ describe('import, export, import again', () => {
     return { ...rest, audiences: ['general'], channels: channels.map(({ press, ...way }) => way) };
   }
 
+  it('keeps all that a full and hostile record holds, by way of csv', async () => {
+    const first = await folder.import('csv', 'full.csv', FULL, ...WORDS);
+    assert.equal(first.records.length, 3);
+    const [full] = first.records;
+    assert.deepEqual(
+      full?.channels.map(({ type, label, press, keyword }) => [type, label?.en, press, keyword]),
+      [
+        ['phone', undefined, undefined, undefined],
+        ['phone', 'Spanish', undefined, undefined],
+        ['phone', 'Intake', '2', undefined],
+        ['phone', 'After hours', undefined, undefined],
+        ['sms', undefined, undefined, { word: 'HOME' }],
+        ['sms', undefined, undefined, { own: 'postal-code' }],
+        ['tty', undefined, undefined, undefined],
+        ...['web', 'web', 'chat', 'email', 'email'].map((type) => [
+          type,
+          undefined,
+          undefined,
+          undefined,
+        ]),
+      ],
+    );
+    const out = folder.of('full.csv');
+    const { told } = await folder.run('export', 'csv', folder.of('out.records.json'), '--out', out);
+    assert.equal(told, '');
+    await folder.run('import', 'csv', out, '--out', folder.of('two.json'));
+    assert.deepEqual(JSON.parse(folder.read('two.json')), first.records);
+  });
+
+  it('says all that HSDS has no place for', async () => {
+    const first = await folder.import('csv', 'full.csv', FULL, ...WORDS);
+    const out = folder.of('full.hsds.json');
+    const { told } = await folder.run(
+      'export',
+      'hsds',
+      folder.of('out.records.json'),
+      '--out',
+      out,
+    );
+    for (const what of [
+      'names and descriptions in further languages',
+      'digits to press and words to text',
+      'chats, and second pages or e-mail addresses',
+      ...['audiences', 'counties as codes', 'last days of service', 'hours on public holidays'],
+    ]) {
+      assert.match(told, new RegExp(`Not in hsds, for \\d of the records: ${what}\\.`));
+    }
+    await folder.run('import', 'hsds', out, '--out', folder.of('two.json'), ...WORDS);
+    const again = JSON.parse(folder.read('two.json')) as typeof first.records;
+    assert.deepEqual(
+      again.map(({ channels }) => channels.map(({ value, label }) => [value, label])),
+      first.records.map(({ channels }) =>
+        channels
+          .filter(({ type, value }) => type !== 'chat' && !/net$|^two/.test(value))
+          .map(({ value, label }) => [value, label]),
+      ),
+    );
+  });
+
+  it('writes no label that an import would not know again: the number is not lost for it', async () => {
+    folder.write(
+      'r.json',
+      JSON.stringify([
+        {
+          name: 'A',
+          region: 'US-OR',
+          channels: [{ type: 'phone', value: '503-555-0142', label: 'Ask for Pat' }],
+        },
+      ]),
+    );
+    const { told } = await folder.run(
+      ...['export', 'csv', folder.of('r.json'), '--out', folder.of('r.csv')],
+    );
+    assert.match(told, /words of our own for single ways/);
+    await folder.run('import', 'csv', folder.of('r.csv'), '--out', folder.of('two.json'));
+    assert.equal(JSON.parse(folder.read('two.json'))[0].channels[0].value, '+15035550142');
+  });
+
   it('writes no cell that a spreadsheet would work out', async () => {
     const names = ['=1+1', '+SUM(A1)', '-2+3', '@cmd', '\t=1'];
     folder.write(
@@ -92,7 +176,7 @@ describe('import, export, import again', () => {
     assert.equal(type, 'FeatureCollection');
     assert.deepEqual(features[0].geometry.coordinates, [-123.03, 44.94]);
     assert.match(told, /2 records have no point/);
-    assert.match(out, /1 of 3/);
+    assert.match(out, /1 of 3 records in [^ ]+geojson\.$/);
   });
 });
 

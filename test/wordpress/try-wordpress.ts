@@ -301,6 +301,13 @@ describe('the plugin in WordPress', () => {
       .getByText(/Row 3, "Nobody": left out/)
       .first()
       .waitFor();
+    // What a column was taken for can be corrected, and is what is published.
+    const column = page.getByRole('combobox', { name: /^It holds Phone/ });
+    assert.equal(await column.inputValue(), 'phone');
+    await column.selectOption('fax');
+    await page.getByText('2 rows read, 0 records to show.', { exact: false }).waitFor();
+    await column.selectOption('phone');
+    await page.getByText('2 rows read, 1 records to show.', { exact: false }).waitFor();
     await page.locator('#submit').click();
     await page.getByText('1 records, uploaded on', { exact: false }).waitFor();
     await publish(page, [['core/shortcode', { text: '[helpline_finder]' }]]);

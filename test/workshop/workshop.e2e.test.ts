@@ -20,6 +20,13 @@ Cedar County Detox,(503) 555-0142,Salem,OR,Mon-Fri 9am-5pm,blue
 Nobody,,,OR,,
 `;
 
+/** A county's list whose headers mean nothing to a program. */
+const ODD = `Community partners,,,,
+What we call it,Ring,Where,Opening,Mark
+Cedar House,503-555-0142,1 Main St,Mon-Fri 9am-5pm,Detox
+Elm House,503-555-0143,2 Main St,Sat 9am-noon,Quilting
+`;
+
 describe('the workshop', () => {
   let browser: Browser;
   let site: Site;
@@ -273,6 +280,118 @@ describe('the workshop', () => {
     );
   });
 
+  const drop = (text: string, name = 'services.csv'): Promise<void> =>
+    page.getByLabel(WORDS.en.file, { exact: true }).setInputFiles({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    });
+  const holds = (header: string) =>
+    page.getByRole('combobox', { name: new RegExp(`^${WORDS.en.holds} ${header}`) });
+
+  it('shows what each column was taken for, in the words of the command, and leaves out what is chosen so', async () => {
+    await chooseOregon();
+    await drop(CSV);
+    await page.getByText(WORDS.en.imported(2, 1)).waitFor();
+    assert.equal(await holds('Hours').inputValue(), 'hours');
+    assert.equal(await holds('Favourite colour').inputValue(), '');
+    const row = page.getByRole('row', { name: /^Phone/ });
+    assert.match((await row.textContent()) ?? '', /\(503\) 555-0142.*by its name/s);
+    await page.getByText('No column says what a service is').waitFor();
+    await holds('Phone').selectOption('');
+    await page.getByText(WORDS.en.imported(2, 0)).waitFor();
+    await holds('Phone').selectOption('phone');
+    await page.getByText(WORDS.en.imported(2, 1)).waitFor();
+    assert.match((await row.textContent()) ?? '', /as you chose/);
+  });
+
+  it('takes a list with odd headers when its header row and columns are chosen, by keyboard alone', async () => {
+    await chooseOregon();
+    await drop(ODD);
+    await page.getByText(WORDS.en.noName).waitFor();
+    assert.equal(await page.locator('#header-row').inputValue(), '2');
+    const choose = async (header: string, letters: string, value: string): Promise<void> => {
+      await holds(header).focus();
+      await page.keyboard.type(letters);
+      await page.keyboard.press('Tab');
+      await page.waitForFunction(
+        ([column, wanted]) =>
+          document.querySelector<HTMLSelectElement>(`[data-column="${column}"]`)?.value === wanted,
+        [await holds(header).getAttribute('data-column'), value],
+      );
+    };
+    await choose('What we call it', 'Name (', 'name');
+    await page.getByText(WORDS.en.imported(2, 0)).waitFor();
+    await choose('Ring', 'Phone', 'phone');
+    await choose('Where', 'Street', 'address');
+    await choose('Opening', 'Hours', 'hours');
+    await choose('Mark', 'Type', 'kinds');
+    // "Quilting" is nothing that the finder lists.
+    await page.getByText(WORDS.en.imported(2, 1)).waitFor();
+    await page.getByRole('checkbox', { name: WORDS.en.allTypes('Quilting') }).press('Space');
+    await page.getByText(WORDS.en.imported(2, 2)).waitFor();
+    await frame('phone').getByRole('heading', { name: 'Elm House' }).first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: WORDS.en.saveMapping }).press('Enter'),
+    ]);
+    assert.equal(download.suggestedFilename(), 'services.mapping.json');
+    const { columns } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    assert.deepEqual(columns, {
+      'What we call it': 'name',
+      Ring: 'phone',
+      Where: 'address',
+      Opening: 'hours',
+      Mark: 'kinds',
+    });
+  });
+
+  it('asks for the clock where the state has several, and shows hours only then', async () => {
+    await chooseOregon();
+    await drop(CSV);
+    await page.getByText(WORDS.en.imported(2, 1)).waitFor();
+    await page.getByText(/OR has several time zones/).waitFor();
+    await page.getByLabel(WORDS.en.zone).selectOption('America/Los_Angeles');
+    await page.getByText(/OR has several time zones/).waitFor({ state: 'detached' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: WORDS.en.save }).click(),
+    ]);
+    const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    assert.deepEqual(saved[0].hours, {
+      text: 'Mo-Fr 09:00-17:00',
+      timezone: 'America/Los_Angeles',
+    });
+    await drop(CSV.replaceAll(',OR,', ',WA,'));
+    await page.getByText(WORDS.en.imported(2, 1)).waitFor();
+    await page.getByLabel(WORDS.en.zone).waitFor({ state: 'detached' });
+  });
+
+  it('asks how dates are meant, and for the date of the list', async () => {
+    await chooseOregon();
+    await drop(
+      'Name,Phone,State,Last verified\nA,503-555-0142,OR,05/10/2026\nB,503-555-0143,OR,\n',
+    );
+    await page.getByText(WORDS.en.imported(2, 2)).waitFor();
+    await page.getByLabel(WORDS.en.seen).fill('someday');
+    await page.getByLabel(WORDS.en.seen).press('Tab');
+    await page.getByText(WORDS.en.badDate).waitFor();
+    await page.getByLabel(WORDS.en.seen).fill('2026-09');
+    await page.getByLabel(WORDS.en.seen).press('Tab');
+    await page.getByText(WORDS.en.badDate).waitFor({ state: 'detached' });
+    await page.getByLabel(WORDS.en.dates).selectOption('mdy');
+    await page.getByText(/Last verified is "05\/10\/2026"/).waitFor({ state: 'detached' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: WORDS.en.save }).click(),
+    ]);
+    const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    assert.deepEqual(
+      saved.map(({ channels }: { channels: { checked: string }[] }) => channels[0]?.checked),
+      ['2026-05-10', '2026-09'],
+    );
+  });
+
   it('says in words why a file is no table, and keeps the finder', async () => {
     await page.getByLabel(WORDS.en.file, { exact: true }).setInputFiles({
       name: 'letter.csv',
@@ -362,6 +481,19 @@ describe('the workshop', () => {
       await page.getByRole('heading', { name: words.title }).waitFor();
       for (const name of [words.preview, words.paste])
         await page.getByRole('heading', { name, exact: true }).waitFor();
+      await page.getByLabel(words.file, { exact: true }).setInputFiles({
+        name: 'services.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          'Name,Phone,State,Hours,Type\nOak House,503-555-0144,OR,Mon 9am-5pm,Detox\nElm House,503-555-0145,OR,,Quilting\n',
+        ),
+      });
+      await page.getByLabel(words.place).selectOption('US-OR');
+      await page.getByText(words.imported(2, 1)).waitFor();
+      await page.getByLabel(words.zone).waitFor();
+      await page.getByRole('checkbox', { name: words.allTypes('Quilting') }).waitFor();
+      await page.getByRole('table', { name: words.columns }).waitFor();
+      await page.getByRole('group', { name: words.reportOf }).waitFor();
       assert.equal(await page.locator('html').getAttribute('lang'), language);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       await page.evaluate(axe);

@@ -86,7 +86,8 @@ function helpline_finder_settings_page() {
 	$upload = '<input type="file" id="helpline-finder-records" name="helpline_finder_records" accept=".csv,.json,text/csv,application/json" aria-describedby="helpline-finder-records-help">'
 		. '<input type="hidden" id="helpline-finder-json" name="helpline_finder_json">'
 		/* translators: %1$s: rows of a file, %2$s: records made of them. */
-		. '<div id="helpline-finder-import" role="status" data-source="' . esc_attr( get_bloginfo( 'name' ) ) . '" data-lang="' . esc_attr( helpline_finder_language() ) . '" data-done="' . esc_attr__( '%1$s rows read, %2$s records to show. Save to publish them.', 'helpline-finder' ) . '"></div>';
+		. '<div id="helpline-finder-import" role="status" data-source="' . esc_attr( get_bloginfo( 'name' ) ) . '" data-lang="' . esc_attr( helpline_finder_language() ) . '" data-done="' . esc_attr__( '%1$s rows read, %2$s records to show. Save to publish them.', 'helpline-finder' ) . '"></div>'
+		. '<style>#helpline-finder-columns .hint{display:block;font-weight:400}#helpline-finder-columns .columns{max-width:50em;max-height:30em;overflow:auto}#helpline-finder-columns label{display:block;margin-top:1em}</style><div id="helpline-finder-columns"></div>';
 	helpline_finder_row( 'records', __( 'Your own records', 'helpline-finder' ), $kept . $upload, __( 'A CSV file of your services, or the .records.json file that "npx helpline-finder import" makes. What the file says of services becomes public, as your page is.', 'helpline-finder' ) );
 	$modes  = '<select id="helpline-finder-data_mode" name="helpline_finder[data_mode]">'
 		. '<option value="merge"' . selected( $options['data_mode'], 'merge', false ) . '>' . esc_html__( 'along with ours', 'helpline-finder' ) . '</option>'

@@ -1,10 +1,11 @@
+import { defaultDisplay } from '../../dataset/default-display.js';
 import type { Resource } from '../../schema/resource.js';
 import type { Console } from '../console.js';
 import { EXIT } from '../exit-codes.js';
 import { hostReader } from '../host-reader.js';
 import { readRecordsFile } from '../read-records-file.js';
 import { JsonList, PartialFile } from '../write-list.js';
-import { toCsv } from './to-csv.js';
+import { isKnownLabel, toCsv } from './to-csv.js';
 import { toFeature } from './to-geojson.js';
 import { toHsds } from './to-hsds.js';
 
@@ -30,14 +31,14 @@ export function exportCommand(
   const out = given.out ?? `${file.replace(/(?:\.records)?\.json$/, '')}.${ENDS[format]}`;
   const count = write(format, out, records);
   const losses = lossesOf(format, records);
-  const rest = all.length - count;
+  const rest = all.length - records.length;
   if (given.json) {
     console.out(JSON.stringify({ file, out, records: all.length, written: count, losses }));
     return count > 0 ? EXIT.good : EXIT.problems;
   }
   for (const line of losses) console.tell(line);
   console.out(
-    `${count} of ${all.length} records in ${out}.${rest > 0 ? ` ${rest} cannot be in it; "validate" says why.` : ''}`,
+    `${count} of ${all.length} records in ${out}.${rest > 0 ? ` ${rest} cannot be shown; "validate" says why.` : ''}`,
   );
   return count > 0 ? EXIT.good : EXIT.problems;
 }
@@ -66,27 +67,80 @@ function lossesOf(format: ExportFormat, records: readonly Resource[]): readonly 
   const count = (has: (record: Resource) => unknown): number => records.filter(has).length;
   const losses: readonly (readonly [number, string])[] = [
     [
-      count(({ channels }) =>
-        channels.some((way) => way.label ?? way.keyword ?? way.through ?? way.regions),
-      ),
-      'labels, words to text, relays or regions of single ways',
+      count(({ channels }) => channels.some((way) => way.through ?? way.regions ?? way.languages)),
+      'relays, regions or languages of single ways',
     ],
+    [count(({ channels }) => channels.some(hasOwnWords)), 'words of our own for single ways'],
     [count(({ channels }) => channels.some(({ hours }) => hours)), 'hours of single ways'],
+    [count(({ channels }) => channels.some(({ type }) => type === 'videophone')), 'videophones'],
     [
       count(({ mistakenFor, pairedWith, branchOf }) => mistakenFor ?? pairedWith ?? branchOf),
       'ties to other records',
     ],
-    ...(format === 'hsds'
-      ? ([
-          [
-            count(({ regions, place }) => regions.length > 1 || !place),
-            'regions; give --region when they are imported again',
-          ],
-          [count(({ hours }) => hours?.text.includes('PH')), 'hours on public holidays'],
-        ] as const)
-      : []),
+    [count(({ keywords }) => keywords), 'further words to search by'],
+    [
+      count(({ sources, channels }) => sources.length > 1 || channels.some(isChecked)),
+      'sources, and that a number was checked: an import calls everything listed',
+    ],
+    [
+      count(({ area, eligibility }) => [area, eligibility].some((words) => languagesOf(words) > 1)),
+      'area and eligibility in further languages',
+    ],
+    ...(format === 'hsds' ? hsdsLosses(count) : []),
   ];
   return losses.flatMap(([records, what]) =>
     records > 0 ? [`Not in ${format}, for ${records} of the records: ${what}.`] : [],
   );
+}
+
+type Channel = Resource['channels'][number];
+
+/** Whether a label, or how an address is called, is more than an import makes again. */
+function hasOwnWords(way: Channel): boolean {
+  const isPage = way.type === 'web' || way.type === 'chat';
+  return (
+    (way.label !== undefined && (isPage || !isKnownLabel(way.label))) ||
+    (isPage && way.display !== defaultDisplay(way))
+  );
+}
+
+const isChecked = ({ confidence }: Channel): boolean => confidence !== 'listed';
+
+function languagesOf(words: Readonly<Record<string, string | undefined>> | undefined): number {
+  return Object.values(words ?? {}).filter(Boolean).length;
+}
+
+/** What HSDS has no place for, or only our own importer would find there. */
+function hsdsLosses(
+  count: (has: (record: Resource) => unknown) => number,
+): readonly (readonly [number, string])[] {
+  const hasSecond = (channels: Resource['channels'], type: Channel['type']): boolean =>
+    channels.filter((way) => way.type === type).length > 1;
+  return [
+    [
+      count(({ name, description }) => languagesOf(name) > 1 || languagesOf(description) > 1),
+      'names and descriptions in further languages',
+    ],
+    [
+      count(({ channels }) => channels.some((way) => way.press ?? way.keyword)),
+      'digits to press and words to text',
+    ],
+    [
+      count(
+        ({ channels }) =>
+          hasSecond(channels, 'web') ||
+          hasSecond(channels, 'email') ||
+          channels.some(({ type }) => type === 'chat'),
+      ),
+      'chats, and second pages or e-mail addresses',
+    ],
+    [count(({ audiences }) => audiences.join() !== 'general'), 'audiences'],
+    [count(({ areas }) => areas), 'counties as codes'],
+    [count(({ endsOn }) => endsOn), 'last days of service'],
+    [
+      count(({ regions, place }) => regions.length > 1 || !place),
+      'regions; give --region when they are imported again',
+    ],
+    [count(({ hours }) => hours?.text.includes('PH')), 'hours on public holidays'],
+  ];
 }

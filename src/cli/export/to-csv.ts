@@ -1,5 +1,6 @@
 import type { Channel, Resource, Words } from '../../schema/resource.js';
 import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
+import { numberLabel } from '../import/number-label.js';
 import type { Target } from '../import/targets.js';
 
 /** The columns of an export, by the names under which an import knows them. */
@@ -60,14 +61,26 @@ export function writeCell(text: string): string {
 function waysOf(channels: readonly Channel[], type: Channel['type']): string {
   return channels
     .filter((channel) => channel.type === type)
-    .map((channel) => {
-      const { value, display, extension, press } = channel;
-      const number = /^(?:phone|sms|tty)$/.test(type) ? display : value;
-      return [number, extension && `x${extension}`, press && `option ${press}`]
-        .filter(Boolean)
-        .join(' ');
-    })
+    .map((channel) => (/^(?:phone|sms|tty)$/.test(type) ? writeNumber(channel) : channel.value))
     .join('; ');
+}
+
+/** A number as an import reads it again: "Spanish: 503-555-0142 x12, option 2". */
+function writeNumber({ display, extension, press, keyword, label }: Channel): string {
+  const number = [
+    keyword && ('word' in keyword ? `Text ${keyword.word} to` : 'Text your ZIP code to'),
+    display,
+    extension && `x${extension}`,
+    press && `option ${press}`,
+  ];
+  const written = number.filter(Boolean).join(' ');
+  return isKnownLabel(label) ? `${label?.en}: ${written}` : written;
+}
+
+/** Whether an import knows the words of a label again, so that they can stand beside the number. */
+export function isKnownLabel(label: Channel['label']): boolean {
+  const known = label && numberLabel(label.en);
+  return known !== undefined && INTERFACE_LANGUAGES.every((code) => known[code] === label?.[code]);
 }
 
 function firstOf(words: Words | undefined): string | undefined {

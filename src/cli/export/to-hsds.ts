@@ -40,9 +40,18 @@ export function toHsds(record: Resource): HsdsService & { readonly id: string } 
   };
 }
 
-function phoneOf({ type, display, extension }: Channel): readonly HsdsPhone[] {
+function phoneOf({ type, display, extension, label }: Channel): readonly HsdsPhone[] {
   const kind = PHONE_TYPES[type];
-  return kind ? [{ number: display, ...(extension && { extension }), type: kind }] : [];
+  if (!kind) return [];
+  const description = label && Object.values(label)[0];
+  return [
+    {
+      number: display,
+      ...(extension && { extension }),
+      type: kind,
+      ...(description && { description }),
+    },
+  ];
 }
 
 function locationOf(id: string, place: NonNullable<Resource['place']>) {

@@ -7,13 +7,16 @@ import { regionZone } from '../../reading/region-zone.js';
 import { CLAIMS } from '../../schema/record-terms.js';
 import { cleanText, toSentences } from '../import/clean-text.js';
 import { beginsClosed, saysClosed } from '../import/closed-name.js';
+import { holdsNothing, isNoStreet } from '../import/empty-words.js';
 import type { Finding } from '../import/finding.js';
 import { saysNotPublic } from '../import/guess-columns.js';
 import type { ImportOptions } from '../import/import-options.js';
+import { numberLabel } from '../import/number-label.js';
 import { isKeptSecret, readStatus, saysSecretPlace } from '../import/private-row.js';
 import { isNoneOfOurs, readTerms } from '../import/read-terms.js';
 import { sayRefused } from '../import/say-refused.js';
 import type { SourceRecord } from '../import/source-record.js';
+import type { Target } from '../import/targets.js';
 import { languageNamed } from '../import/term-words.js';
 import { quote } from '../quote.js';
 import type {
@@ -116,19 +119,36 @@ interface Given {
 
 type Change = (field: string, reason: string, fix?: string) => unknown;
 
+/** Plain text; empty for "N/A" and its like, and, told, for what only points elsewhere or names no street. */
+function textIn(value: string | undefined, target: Target, field: string, change: Change): string {
+  const text = cleanText(value ?? '');
+  const empty = holdsNothing(text, target);
+  if (empty === 'pointer') {
+    const reason = `is ${quote(text)}, which points elsewhere: it is left out.`;
+    change(field, reason, 'Write the value itself.');
+  }
+  if (empty) return '';
+  if ((target !== 'address' && target !== 'city') || !isNoStreet(text)) return text;
+  change(field, `is ${quote(text)}, which is no place to go to, and is left out.`);
+  return '';
+}
+
 function toRecord({ service, site, name, options, terms }: Given, change: Change): Json {
   const { lang } = options;
   const location = site?.location;
   const physical = physicalAddress(location);
   const region = regionOf(physical) ?? options.region;
   const operator = cleanText(service.organization?.name ?? '');
-  const said = [service.alert, service.description].filter(Boolean).join(' ');
-  const { text, isCut } = toSentences(cleanText(said));
+  const words = (value: string | undefined, field: keyof HsdsService): string =>
+    textIn(value, 'description', `service.${field}`, change);
+  const said = [words(service.alert, 'alert'), words(service.description, 'description')];
+  const { text, isCut } = toSentences(said.filter(Boolean).join(' '));
   if (isCut)
     change('service.description', 'is longer than a card can hold and was cut after a sentence.');
   const seen = dateOf(service) ?? options.seen ?? null;
   const source = options.source ?? '';
-  const eligibility = cleanText(service.eligibility_description ?? '') || ages(service);
+  const eligibility =
+    words(service.eligibility_description, 'eligibility_description') || ages(service);
   const areas = [...(site?.service_areas ?? []), ...(service.service_areas ?? [])]
     .flatMap(({ name: area }) => cleanText(area ?? '') || [])
     .join(', ');
@@ -263,11 +283,11 @@ function placeOf(
     return {};
   }
   const street = [address.address_1, address.address_2]
-    .map((line) => cleanText(line ?? ''))
+    .map((line, at) => textIn(line, 'address', `address.address_${at + 1}`, change))
     .filter(Boolean)
     .join(', ');
   const postalCode = region && readPostal(address.postal_code ?? '', region);
-  if (address.postal_code && !postalCode) {
+  if (address.postal_code && !postalCode && !holdsNothing(address.postal_code, 'postalCode')) {
     change(
       'address.postal_code',
       `is ${quote(address.postal_code)}, which is no postal code of ${region}, and is left out.`,
@@ -280,7 +300,7 @@ function placeOf(
   return {
     place: {
       ...(street && { address: street }),
-      city: cleanText(address.city ?? ''),
+      city: textIn(address.city, 'city', 'address.city', change),
       ...(region && { region }),
       ...(postalCode && { postalCode }),
       ...(hasPoint && { latitude, longitude, precision: 'exact' }),
@@ -301,7 +321,7 @@ function hoursOf(
   if (!schedules) return {};
   const text = readSchedules(schedules);
   if (text === '24/7') return { hours: { text } };
-  const timezone = options.timezone ?? (region && regionZone(region));
+  const timezone = (region && regionZone(region)) ?? options.timezone;
   if (text && timezone) return { hours: { text, timezone } };
   const said = schedules.flatMap(({ description }) => description ?? []).join('; ');
   change(
@@ -353,7 +373,7 @@ function waysOf(
   ].find((list) => list?.length);
   const numbers = (phones ?? []).flatMap((phone) => numbersOf(phone, change));
   const pages = [service.url ?? service.organization?.website].flatMap((written) => {
-    if (!written) return [];
+    if (!written || holdsNothing(written.trim(), 'web') === 'nothing') return [];
     const read = readWeb(written);
     if (!read)
       change('url', `is ${quote(written)}, which is no address of a page, and is left out.`);
@@ -361,8 +381,9 @@ function waysOf(
     return read ? { type: 'web', value: read.value } : [];
   });
   const emails = [service.email ?? service.organization?.email].flatMap((written) => {
-    const value = written ? readEmail(written) : undefined;
-    if (written && !value) change('email', `is ${quote(written)}, which is no e-mail address.`);
+    const isNothing = !written || holdsNothing(written.trim(), 'email') === 'nothing';
+    const value = isNothing ? undefined : readEmail(written);
+    if (!isNothing && !value) change('email', `is ${quote(written)}, which is no e-mail address.`);
     return value ? { type: 'email', value } : [];
   });
   return [...numbers, ...pages, ...emails];
@@ -397,12 +418,14 @@ function numbersOf(phone: HsdsPhone, change: Change): readonly Json[] {
     return [];
   }
   const written = cleanText(String(number)).replace(/["“”]/g, '');
+  if (holdsNothing(written, 'phone') === 'nothing') return [];
   const usual = /^(?:text|sms)$/i.test(type)
     ? 'sms'
     : /^(?:textphone|tty|tdd)$/i.test(type)
       ? 'tty'
       : 'phone';
-  const { numbers, refused } = readPhones(written, usual);
+  const { numbers, refused } = readPhones(written, usual, numberLabel);
+  const label = numberLabel(description ?? '');
   for (const { found, why } of refused) {
     change('phone.number', ...sayRefused(quote(found), why));
   }
@@ -410,6 +433,7 @@ function numbersOf(phone: HsdsPhone, change: Change): readonly Json[] {
     .replace(/\D/g, '')
     .slice(0, 6);
   return numbers.map((one) => ({
+    ...(label && { label }),
     ...one,
     ...(ask && numbers.length === 1 && usual !== 'sms' && { extension: ask }),
   }));

@@ -8,7 +8,7 @@ const CLOSED =
   /\bclosed\b|\b(?:no longer|not) (?:in|an? )? ?(?:service|business|operation|operating|operational|open|active|available|existing|offered|providing)\b|\bno longer (?:exists?|offers?|operates?|provides?|here)\b|\b(?:out of (?:business|service)|defunct|ceased (?:operations?|to exist)|shut(?:ting)? down|discontinued|disbanded|do not (?:refer|use|call))\b|\b(?:has |have |we )?(?:moved|relocated) to\b|\b(?:has|have) (?:moved|relocated)\b|\bmerged (?:with|into)\b|\bcerrad[oa]s?\b|\bclausurad[oa]s?\b|\bya no (?:esta|existe|funciona|ofrece|opera)\b|\b(?:se (?:mudo|traslado) a|fuera de servicio)\b|\b(?:hors service|n est plus (?:en service|ouvert|offert)|n existe plus|a cesse ses activites|a demenage|demenage a|definitivement ferme)\b/;
 
 /** "Ferme" without its accent is a farm, and a town has the name. */
-const FRENCH_CLOSED = /(?<!\p{L})ferm[ée]{1,2}(?:s)?(?!\p{L})/giu;
+const FRENCH_CLOSED = /(?:^|[^\p{L}])ferm[ée]{1,2}s?(?!\p{L})/giu;
 const WITH_ACCENT = /é/i;
 
 /** Whether a name says that the service is closed, gone or elsewhere: "CLOSED - Tri-Parish Food Bank", "(permanently closed)". */

@@ -3,6 +3,10 @@ import { SERVICES } from '../../schema/service-terms.js';
 import { INTERFACE_LANGUAGES, KINDS } from '../../schema/vocabulary-terms.js';
 
 type Test = (value: unknown) => boolean;
+
+/** Not `Object.hasOwn`, which Chrome 92 has not: a page reads a file, too. */
+const hasOwn = (object: object, key: string): boolean =>
+  ({}).propertyIsEnumerable.call(object, key);
 /** Tests by key. */
 type Shape = Readonly<Record<string, Test>>;
 
@@ -36,9 +40,9 @@ function shapeOf(shape: Shape, optional: readonly string[] = []): Test {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const record = value as Readonly<Record<string, unknown>>;
     for (const key of Object.keys(record)) {
-      if (!Object.hasOwn(shape, key) || !shape[key]?.(record[key])) return false;
+      if (!hasOwn(shape, key) || !shape[key]?.(record[key])) return false;
     }
-    return needed.every((key) => Object.hasOwn(record, key));
+    return needed.every((key) => hasOwn(record, key));
   };
 }
 
@@ -57,13 +61,14 @@ const channel = shapeOf(
     type: oneOf(CHANNEL_TYPES),
     value: matches(/^.{2,}$/s),
     display: matches(/^.{2,}$/s),
+    label: words,
     press: matches(/^[0-9*#]{1,3}$/),
     extension: matches(/^[0-9]{1,6}$/),
     checked: orNull(date),
     sources: listOf(anyText, 1),
     confidence: oneOf(['official', 'corroborated', 'single', 'listed']),
   },
-  ['press', 'extension'],
+  ['label', 'press', 'extension'],
 );
 const place = shapeOf(
   {

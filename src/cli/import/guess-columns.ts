@@ -49,13 +49,29 @@ function numbered(header: string): string {
   return header.replaceAll('#', ' number ');
 }
 
+/** "Providers[Phone]": Power BI writes the table before the column. */
+const IN_TABLE = /^\s*[^[\]]*\[([^[\]]+)\]\s*$/;
+/** "Phone (main)", "Address (street, city)": what is meant, and more of it. */
+const WITH_MORE = /^([^()]{2,})\(([^()]+)\)\s*$/;
+
 /** The target that a header names by itself. */
 export function targetOfHeader(header: string): Target | undefined {
+  const own = IN_TABLE.exec(header)?.[1] ?? header;
+  const target = targetOfWords(own);
+  if (target) return target;
+  const [, before = '', more = ''] = WITH_MORE.exec(own) ?? [];
+  const words = inWords(more);
+  const isOther = isNotPublic(words) || NOT_THERE.test(words) || OF_SOMEBODY.test(words);
+  return before && !isOther && !secrecyOfHeader(words) ? targetOfWords(before) : undefined;
+}
+
+function targetOfWords(header: string): Target | undefined {
   // A mapping by hand, and our own export, name the target itself.
   return (
     TARGETS.find((target) => target === header.trim()) ??
     (CALL_OR_TEXT.test(header.trim()) ? 'phone' : undefined) ??
     TARGET_OF.get(foldHeader(header)) ??
+    TARGET_OF.get(inWords(header)) ??
     targetOfNumberHeader(inWords(numbered(header))) ??
     secrecyOfHeader(inWords(header))
   );
@@ -63,20 +79,25 @@ export function targetOfHeader(header: string): Target | undefined {
 
 /** Words above a column of somebody who works there, or of what is kept in the house: its values are never enough to show it. */
 const NOT_PUBLIC =
-  /\b(?:director|senior worker|worker|staff|employee|manager|supervisor|coordinator|liaison|owner|ceo|cfo|president|administrators?|billing|personal|cell|mobile(?! (?:unit|clinic|van|crisis|outreach))|pager|home(?! page)|private|internal|confidential|unlisted|secret|undisclosed|unpublished|withheld|hide|hidden|not public|non public|do not|emergency(?: (?:contacts?|phones?|numbers?|no|tel|telephone|cell|e ?mail|name|person)|$)|attention|attn|notes?|comments?|remarks?|admin(?:istrat(?:ive|ion))?|back ?(?:line|door|office)|on ?call|only|(?:for|to) (?:professionals?|providers?|partners?|police|physicians?|doctors?|agencies)|(?:professional|provider|partner|physician|doctor|dispatch) line|police|law enforcement|(?<!24 )hr|human resources|vendor|landlord|security|(?:alarm|door|gate|access|lock) code|log ?in|password|(?:client|patient)s? (?:phone|cell|mobile|tel|telephone|e ?mail|name|contact)|dob|ssn|submitter|your|survey|respondent|fiscal|grants?|referral contact|board|video ?phones?|videophones?|facsimile|extension|ext|personnel|notas|remarques|(?:submitted|entered|updated|verified|reviewed|completed|prepared) by|fax|directeur|directrice|responsable|employes?|gerente|directora|coordinador|cellulaire|celular|privee?|privad[oa]|confidentiel(?:le)?|confidencial|interne|interno)\b/;
+  /\b(?:director|senior worker|worker|staff|employee|manager|supervisor|coordinator|liaison|owner|ceo|cfo|president|administrators?|billing|personal|cell|mobile(?! (?:unit|clinic|van|crisis|outreach))|pager|home(?! page)|private|internal|confidential|unlisted|secret|undisclosed|unpublished|withheld|hide|hidden|not public|non public|do not|emergency(?: (?:contacts?|phones?|numbers?|no|tel|telephone|cell|e ?mail|name|person)|$)|attention|attn|notes?|comments?|remarks?|admin(?:istrat(?:ive|ion))?|back ?(?:line|door|office)|on ?call|only|(?:for|to) (?:professionals?|providers?|partners?|police|physicians?|doctors?|agencies)|(?:professional|provider|partner|physician|doctor|dispatch) line|police|law enforcement|hr|human resources|vendor|landlord|security|(?:alarm|door|gate|access|lock) code|log ?in|password|(?:client|patient)s? (?:phone|cell|mobile|tel|telephone|e ?mail|name|contact)|dob|ssn|submitter|your|survey|respondent|fiscal|grants?|referral contact|board|video ?phones?|videophones?|facsimile|extension|ext|personnel|notas|remarques|(?:submitted|entered|updated|verified|reviewed|completed|prepared) by|fax|directeur|directrice|responsable|employes?|gerente|directora|coordinador|cellulaire|celular|privee?|privad[oa]|confidentiel(?:le)?|confidencial|interne|interno)\b/;
 /** A column with the name of the person behind the others that begin with "contact". */
 const PERSON =
   /^(?:(?:primary|main|key|site|agency|program) )?contact(?: person| name| first name| last name|s)?$|^personne (?:contact|ressource)$|^(?:persona de )?contacto$/;
 
 /** Whether words, of a header or beside a value, say that something is a person's or not for the public. */
 export function saysNotPublic(words: string): boolean {
-  return NOT_PUBLIC.test(inWords(words));
+  return isNotPublic(inWords(words));
+}
+
+/** "24 hr line" is one for everybody, and "HR line" is not. */
+function isNotPublic(words: string): boolean {
+  return NOT_PUBLIC.test(words.replace(/\b24 hr\b/g, '24h'));
 }
 
 /** Whether a column is about a person, going by what stands above it and above the others. */
 function isKeptColumn(header: string, headers: readonly string[]): boolean {
   const words = inWords(header);
-  if (NOT_PUBLIC.test(words)) return true;
+  if (isNotPublic(words)) return true;
   return (
     /\bcontacto?\b/.test(words) && headers.some((other) => PERSON.test(inWords(numbered(other))))
   );
@@ -97,6 +118,8 @@ const SAID_OF_ROWS: readonly Target[] = 'public publicAddress private confidenti
 
 /** Words of a group of columns in which no place is that of the service. */
 const NOT_THERE = /\b(?:mailing|billing|remit(?:tance)?|postale?|correspondence|envio)\b/;
+/** Words beside a header by which it is somebody's own. */
+const OF_SOMEBODY = /\b(?:contacts?|person|first|last|secondary|old|former|previous|nombre|nom)\b/;
 const OF_PLACES: readonly Target[] = ['address', 'address2', 'city', 'region', 'postalCode'];
 const NAME = /^(?:(?:first|last|full) )?(?:name|nom|nombre)$/;
 
@@ -105,7 +128,7 @@ function isKeptGroup(group: string, headings: readonly Heading[]): boolean {
   const words = inWords(group);
   if (words === '') return false;
   const secrecy = secrecyOfHeader(words);
-  if (NOT_PUBLIC.test(words) || secrecy === 'private' || secrecy === 'confidential') return true;
+  if (isNotPublic(words) || secrecy === 'private' || secrecy === 'confidential') return true;
   const isPerson = PERSON.test(words) || /\bcontacto?\b/.test(words);
   return isPerson && headings.some((one) => one.group === group && NAME.test(inWords(one.own)));
 }
@@ -159,6 +182,17 @@ export function guessColumns(
     headerAt,
     columns: columnsAt(candidates[headerAt] ?? [], rows.slice(headerAt + 1), hidden),
   };
+}
+
+/** What the columns hold when a row is the header, whatever stands above it. */
+export function columnsUnder(
+  rows: readonly Row[],
+  headerAt: number,
+  hidden: ReadonlySet<number> = new Set(),
+): readonly Column[] {
+  const row = rows[headerAt];
+  const headings = row ? headingsOf(undefined, row) : [];
+  return columnsAt(headings, rows.slice(headerAt + 1), hidden);
 }
 
 function columnsAt(

@@ -13,16 +13,17 @@ import { openCsv } from '../table/read-csv.js';
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
 import { openXlsx } from '../xlsx/read-xlsx.js';
-import { type Column, inWords } from './guess-columns.js';
-import { secrecyOfHeader } from './header-secrecy.js';
+import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords } from './import-records.js';
 import { type Mapping, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
+import { readZone } from './read-zone.js';
+import { HOW_KNOWN, sayColumns } from './say-columns.js';
 import { sayFinding } from './say-finding.js';
 import { sayUnknownTerms } from './say-terms.js';
 import type { SourceRecords } from './source-record.js';
-import { isList, knowTable, recordsOf, tableRecords } from './table-records.js';
+import { isList, lookAtTable, recordsOf, tableRecords } from './table-records.js';
 
 export const FORMATS = [
   'csv',
@@ -119,11 +120,16 @@ async function openSource(
     throw new UsageError(`${given.mapping} is not there. Leave --mapping out to have one written.`);
   }
   const mapping = readMapping(mappingPath);
-  const known = await knowTable(table, mapping);
+  const known = await lookAtTable(table, mapping);
   const options = toOptions(given, mapping);
   console.tell(`${file}: ${table.found}; the header is row ${known.headerRow}.`);
   tellColumns(known.columns, console);
   writeFileSync(mappingPath, `${JSON.stringify(toMapping(known.columns, mapping), null, 2)}\n`);
+  if (known.trouble) {
+    throw new UsageError(
+      `${known.trouble} ${mappingPath} has these columns now: write "name" there for the one that is the name, look at the others (null is not used), and import again.`,
+    );
+  }
   console.tell(
     mapping
       ? `Columns as ${mappingPath} says. Change it there if one is wrong.`
@@ -173,6 +179,12 @@ export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions
       `--region ${region} is no state or province. Write its code, such as US-OR or CA-QC.`,
     );
   }
+  const zone = timezone === undefined ? undefined : readZone(timezone, code ?? 'US');
+  if (timezone !== undefined && !zone) {
+    throw new UsageError(
+      `--timezone ${timezone} is no time zone. Write one such as America/Los_Angeles.`,
+    );
+  }
   const date = seen === undefined ? undefined : readDate(seen);
   if (date && 'why' in date) throw new UsageError(`--seen ${seen} ${date.why}`);
   if (dates !== 'mdy' && dates !== 'dmy' && dates !== 'unknown') {
@@ -189,50 +201,25 @@ export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions
     ...(code && { region: code }),
     ...(areas.length > 0 && { areas }),
     ...(date && { seen: date.date }),
-    ...(timezone !== undefined && { timezone }),
+    ...(zone && { timezone: zone }),
     ...(source !== undefined && { source }),
     ...(mapping?.terms && { terms: mapping.terms }),
   };
 }
 
-const HOW = { header: 'by its name', values: 'by its values', mapping: 'by the mapping' } as const;
-
 function tellColumns(columns: readonly Column[], console: Console): void {
   const used = columns.filter(({ target }) => target);
-  const width = Math.max(...used.map(({ header }) => header.length));
+  // A header may have several lines.
+  const inLine = (header: string): string => header.replace(/\s+/g, ' ').trim();
+  const width = Math.max(...used.map(({ header }) => inLine(header).length));
   for (const { header, target, by } of used) {
-    console.tell(`  ${header.padEnd(width)}  ->  ${target} (${by ? HOW[by] : ''})`);
+    console.tell(`  ${inLine(header).padEnd(width)}  ->  ${target} (${by ? HOW_KNOWN[by] : ''})`);
   }
   const idle = columns.filter(({ header, target }) => !target && header.trim() !== '');
   if (idle.length > 0) {
-    console.tell(`  not used: ${idle.map(({ header }) => header).join(', ')}`);
+    console.tell(`  not used: ${idle.map(({ header }) => inLine(header)).join(', ')}`);
   }
-  for (const { header, numbers } of idle) {
-    if (!numbers) continue;
-    console.tell(
-      `  "${header}" has phone numbers, and they are not used. If they are for the public, write "phone" for it in the mapping.`,
-    );
-  }
-  if (!used.some(({ target }) => target === 'kinds' || target === 'services')) {
-    console.tell(
-      '  No column says what a service is, so none stands under a need such as Naloxone or Treatment. Add a column "Type".',
-    );
-  }
-  for (const { header, target, isHidden } of columns) {
-    if (!isHidden || header.trim() === '') continue;
-    console.tell(
-      target
-        ? `  "${header}" is hidden in the sheet, and is used all the same.`
-        : `  "${header}" is hidden in the sheet, so it is not used. If it is for the public, show it or name it in the mapping.`,
-    );
-  }
-  for (const { header, isHidden } of idle) {
-    if (!isHidden && secrecyOfHeader(inWords(header))) {
-      console.tell(
-        `  "${header}" looks as if it said what is not for the public, and the mapping says that it is not used.`,
-      );
-    }
-  }
+  for (const line of sayColumns(columns, 'in the mapping')) console.tell(`  ${line}`);
 }
 
 function tellSummary(

@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { Resource } from '../../schema/resource.js';
 import { hostReader } from '../host-reader.js';
+import { decodeBytes, sayKind } from '../table/decode-bytes.js';
 import type { Row, Table } from '../table/row.js';
 import { sniffDelimiter } from '../table/sniff-delimiter.js';
 import {
@@ -26,59 +27,14 @@ export interface Imported {
   readonly findings: readonly Finding[];
   readonly columns: readonly Column[];
   readonly rows: number;
+  /** The row in which the names of the columns stand. */
+  readonly headerRow: number;
+  /** Words of type columns that mean nothing here. */
+  readonly unknownTerms: readonly string[];
 }
 
 interface ParsedInfo {
   readonly lines: number;
-}
-
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-const OLD = new TextDecoder('windows-1252');
-
-/** As the command line reads them: UTF-8 with or without its mark, UTF-16 by its mark, else each line as what it is. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return UTF_8.decode(bytes);
-  } catch {
-    return decodeLines(bytes);
-  }
-}
-
-/** Rows from two programs may stand in one file: each line is UTF-8 or Windows-1252. */
-function decodeLines(bytes: Uint8Array): string {
-  const lines: string[] = [];
-  for (let from = 0; from < bytes.length; ) {
-    const end = bytes.indexOf(10, from) + 1 || bytes.length;
-    const line = bytes.subarray(from, end);
-    try {
-      lines.push(UTF_8.decode(line));
-    } catch {
-      lines.push(OLD.decode(line, { stream: true }));
-    }
-    from = end;
-  }
-  return lines.join('');
-}
-
-const SAVE = 'Open it in a spreadsheet and save it as CSV (UTF-8).';
-
-/** What a file is that cannot be a table of text; undefined for any other. */
-function sayKind(bytes: Uint8Array): string | undefined {
-  if (bytes.length === 0) return 'The file is empty.';
-  const head = String.fromCharCode(...bytes.subarray(0, 100)).replace(/^\u00ef\u00bb\u00bf/, '');
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    return `The file is an Excel or zip file, whatever its name. ${SAVE}`;
-  }
-  if (/^\s*[[{]/.test(head)) return `The file is JSON, whatever its name. ${SAVE}`;
-  if (/^\s*<(?:\?xml|!doctype|html|head|meta|body|table)\b/i.test(head)) {
-    return `The file is a web page or XML, whatever its name. ${SAVE}`;
-  }
-  const isMarked = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head);
-  return !isMarked && bytes.subarray(0, 65_536).includes(0)
-    ? `The file is no text file. ${SAVE}`
-    : undefined;
 }
 
 /** Ends reading where a row swallows those after it. */
@@ -162,22 +118,39 @@ function openText(text: string): Table {
 
 /** Throws an error with words for a person where the file is no table. */
 export async function importCsv(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
+  const table = openBytes(bytes);
+  const { columns, headerRow } = await knowTable(table, undefined);
+  return importTable(table, columns, headerRow, options);
+}
+
+/** The rows of a file. Throws an error with words for a person where it is no table. */
+export function openBytes(bytes: Uint8Array): Table {
   const kind = sayKind(bytes);
   if (kind) throw new UsageError(kind);
-  const table = openText(decode(bytes));
-  const known = await knowTable(table, undefined);
+  return openText(decodeBytes(bytes));
+}
+
+/** The records of a table of which it is known what its columns hold. */
+export async function importTable(
+  table: Table,
+  columns: readonly Column[],
+  headerRow: number,
+  options: ImportOptions,
+): Promise<Imported> {
   const read = hostReader(Date.now());
   const ids = new IdBook();
   const records: Resource[] = [];
   const findings: Finding[] = [];
+  const unknownTerms = new Set<string>();
   let rows = 0;
-  for await (const sources of tableRecords(table, known, options)) {
+  for await (const sources of tableRecords(table, { columns, headerRow }, options)) {
     for (const source of sources) {
       rows += 1;
+      for (const word of source.unknownTerms ?? []) unknownTerms.add(word);
       const { kept, said } = await settleRecord(source, read, ids);
       if (kept) records.push(kept);
       findings.push(...said);
     }
   }
-  return { records, findings, columns: known.columns, rows };
+  return { records, findings, columns, rows, headerRow, unknownTerms: [...unknownTerms] };
 }

@@ -11,7 +11,7 @@ const LINES = words(
 
 /** What is said of numbers for everybody. */
 const OF_LINES = words(
-  'main crisis tollfree afterhours intake admission admissions public 24h help warm support office local contact general suicide crise nurse advice directa ayuda aide ecoute principal principale gratuita detox',
+  'main crisis tollfree afterhours intake admission admissions public 24h help warm support office local contact general suicide crise nurse advice directa ayuda aide ecoute principal principale gratuita detox spanish english french espanol espagnol ingles francais anglais bilingual',
 );
 const OF_HELP = words('referral information info appointment appointments scheduling');
 /** What is said of phones, which are those of the service. */

@@ -154,11 +154,22 @@ function isUsual(display: unknown, way: Pick<Channel, 'type' | 'value'>): boolea
 const LONGEST_SHOWN = 100;
 const SEVEN_DIGITS = /(?:\d[^\da-z]*){7}/;
 
-const WAY_KEYS = new Set('type value display extension checked sources confidence'.split(' '));
+const LONGEST_LABEL = 100;
+const hasLabelWords = words(LONGEST_LABEL);
+/** In three languages and without a digit, so that it names no other number. */
+const hasLabel: Test = (label) =>
+  hasLabelWords(label) &&
+  Object.keys(label as object).length === 3 &&
+  Object.values(label as object).every((text) => !/\p{N}/u.test(text));
+
+const WAY_KEYS = new Set(
+  'type value display extension label checked sources confidence'.split(' '),
+);
 /** Whether a way stays as it is, on a page for these regions. */
 function isSettled(way: Json, seen: unknown, regions: readonly string[]): boolean {
   if (!hasOnly(way, WAY_KEYS)) return false;
-  const { type, value, display, extension, checked, sources, confidence } = way;
+  const { type, value, display, extension, label, checked, sources, confidence } = way;
+  if (label !== undefined && !hasLabel(label)) return false;
   if (typeof value !== 'string' || checked !== seen || confidence !== 'listed') return false;
   if (!Array.isArray(sources) || sources.length !== 1 || sources[0] !== 'list') return false;
   if (type === 'email') {

@@ -1,4 +1,5 @@
 import type { Row } from '../table/row.js';
+import { holdsNothing } from './empty-words.js';
 import type { Column } from './guess-columns.js';
 import { isKeptBy } from './private-row.js';
 import { isSheetError } from './sheet-error.js';
@@ -90,6 +91,9 @@ const SAYS_SECRET: readonly Target[] = [
   ...(['public', 'publicAddress', 'private', 'confidential', 'status'] as const),
 ];
 
+/** What such a cell costs, is told where the numbers are read. */
+const NUMBERS: readonly Target[] = ['phone', 'text', 'tty'];
+
 const NONE: readonly Cell[] = [];
 const NO_COLUMNS: readonly UsedColumn[] = [];
 
@@ -103,6 +107,8 @@ export class RowCells {
   readonly #links: ReadonlyMap<number, string> | undefined;
   /** Cells that hold an error of the spreadsheet, by column. */
   readonly #errors: ReadonlySet<number> | undefined;
+  /** Cells that were asked for and only point at another one, by column. */
+  readonly #pointers = new Map<number, Cell>();
 
   constructor({ cells: values, links }: Pick<Row, 'cells' | 'links'>, columns: readonly Column[]) {
     this.#values = values;
@@ -175,6 +181,11 @@ export class RowCells {
     });
   }
 
+  /** Cells of columns that were read, each of which only points at another one: "same as above". */
+  get pointers(): Iterable<Cell> {
+    return this.#pointers.values();
+  }
+
   /** Whether one of these has a text that is its own, in a row of which others are merged with the row above. */
   hasOwn(targets: readonly Target[], merged: ReadonlySet<number>): boolean {
     return targets.some((target) =>
@@ -189,6 +200,11 @@ export class RowCells {
     const text = this.#values[index]?.trim() ?? '';
     if (text === '') return undefined;
     if (this.#errors?.has(index) && !SAYS_SECRET.includes(target)) return undefined;
+    const empty = holdsNothing(text, target);
+    if (empty === 'pointer' && !NUMBERS.includes(target)) {
+      this.#pointers.set(index, { header, text });
+    }
+    if (empty && !(empty === 'pointer' && NUMBERS.includes(target))) return undefined;
     const link = this.#links?.get(index);
     const labels = this.#plan.labels.get(index);
     if (link === undefined && !labels) return { header, text };

@@ -1,5 +1,6 @@
 import { readPostal } from '../../reading/read-postal.js';
 import { quote } from '../quote.js';
+import { isNoStreet } from './empty-words.js';
 import {
   isKeptBy,
   isKeptSecret,
@@ -19,19 +20,40 @@ export function readPlace(row: RowReading, region: string): Json | undefined {
   const { cells } = row;
   const address = cells.first('address');
   if (isSecret(row)) return undefined;
-  const street = joinWords(row.plain(address), row.plain(cells.first('address2')), ', ');
+  const street = streetOf(row);
   const isBox = MAIL_BOX.test(street);
   if (address && isBox) {
     row.change(address, `is ${quote(street)}, which is a box for mail and no place to go to.`);
   }
   const place: Json = {};
   if (street && !isBox) place.address = street;
-  place.city = row.plain(cells.first('city')) ?? '';
+  place.city = placeWords(row, 'city') ?? '';
   place.region = region;
   addPostalCode(row, place, region);
   addPoint(row, place);
   // A town alone is no place to go to.
   return place.address !== undefined || place.latitude !== undefined ? place : undefined;
+}
+
+const ROOM = /^(?:suite|ste|unit|apt|apartment|room|rm|floor|bldg|building|bureau|#)\b|^#/i;
+
+function streetOf(row: RowReading): string {
+  const street = placeWords(row, 'address');
+  const second = row.cells.first('address2');
+  if (second && !street && ROOM.test(second.text)) {
+    row.change(second, `is ${quote(second.text)}, which is no place to go to without a street.`);
+    return '';
+  }
+  return joinWords(street, row.plain(second), ', ');
+}
+
+/** A street or town; undefined, and told, for "Various locations" and the like. */
+function placeWords(row: RowReading, target: 'address' | 'city'): string | undefined {
+  const cell = row.cells.first(target);
+  const words = row.plain(cell);
+  if (!cell || !words || !isNoStreet(words)) return words;
+  row.change(cell, `is ${quote(words)}, which is no place to go to, and is left out.`);
+  return undefined;
 }
 
 const OF_PLACES = ['address', 'address2', 'city', 'postalCode'] as const;
@@ -79,6 +101,14 @@ function addPoint(row: RowReading, place: Json): void {
   if (!north || !east) return;
   const latitude = Number(north.text.replace(',', '.'));
   const longitude = Number(east.text.replace(',', '.'));
+  if (Math.abs(latitude) > 180 && Math.abs(longitude) > 180) {
+    row.change(
+      north,
+      `and ${east.header} are ${quote(`${north.text}, ${east.text}`)}, which are no degrees, and are left out.`,
+      'Export the layer with latitude and longitude in degrees (WGS 84).',
+    );
+    return;
+  }
   if (Number.isFinite(latitude) && Number.isFinite(longitude)) {
     place.latitude = latitude;
     place.longitude = longitude;

@@ -43,9 +43,20 @@ export function rowToRecord(
   const row = new RowReading(source.at, new RowCells(source, columns), options);
   const { findings } = row;
   if (isPrivate(row) || isGone(row)) return { findings, terms: NO_TERMS };
+  const result = readPublicRow(row, source);
+  tellPointers(row);
+  return { findings, ...result };
+}
+
+/** The service of a row that may be shown. */
+function readPublicRow(
+  row: RowReading,
+  source: Pick<Row, 'merged'>,
+): Pick<RowResult, 'record' | 'terms'> {
+  const { options } = row;
   const name = readName(row);
-  if (name && isClosedByName(row, name)) return { findings, terms: NO_TERMS };
-  if (name && isRestOfAnother(row, source.merged)) return { findings, terms: NO_TERMS };
+  if (name && isClosedByName(row, name)) return { terms: NO_TERMS };
+  if (name && isRestOfAnother(row, source.merged)) return { terms: NO_TERMS };
   tellErrors(row);
   const { usual } = options;
   const terms = readTerms(
@@ -54,8 +65,8 @@ export function rowToRecord(
     usual ? [usual.services] : texts(row, 'services'),
   );
   const region = name && isService(row) ? readRowRegion(row) : undefined;
-  if (!name || !region || isOutOfScope(row, terms)) return { findings, terms };
-  return { record: toRecord(row, name, region, terms), findings, terms };
+  if (!name || !region || isOutOfScope(row, terms)) return { terms };
+  return { record: toRecord(row, name, region, terms), terms };
 }
 
 function toRecord(row: RowReading, name: Json, region: string, terms: ReadTerms): Json {
@@ -202,6 +213,17 @@ function tellErrors(row: RowReading): void {
       cell,
       `is ${quote(cell.text)}, an error of the spreadsheet, and is left out.`,
       'Correct the formula, or write the value.',
+    );
+  }
+}
+
+/** Tells of cells that say no more than to look at another one: what stands there is not for this row to guess. */
+function tellPointers(row: RowReading): void {
+  for (const cell of row.cells.pointers) {
+    row.change(
+      cell,
+      `is ${quote(cell.text)}, which points elsewhere: it is left out.`,
+      'Write the value itself into the cell.',
     );
   }
 }

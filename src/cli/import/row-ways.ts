@@ -1,14 +1,22 @@
 import { numberTrouble } from '../../reading/number-country.js';
-import { kindOfLabel, readPhones, type WrittenNumber } from '../../reading/read-phones.js';
+import {
+  kindOfLabel,
+  type LabelOf,
+  readPhones,
+  type WrittenNumber,
+} from '../../reading/read-phones.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import { quote } from '../quote.js';
 import { withLink } from './cell-link.js';
 import { cleanText } from './clean-text.js';
-import { saysNotPublic } from './guess-columns.js';
+import { holdsNothing } from './empty-words.js';
+import { inWords, saysNotPublic } from './guess-columns.js';
+import { isIdleLabel, numberLabel } from './number-label.js';
 import { remember } from './remember.js';
 import type { Cell } from './row-cells.js';
 import type { Json, RowReading } from './row-reading.js';
 import { sayRefused } from './say-refused.js';
+import { foldTerm } from './term-words.js';
 
 const NUMBERS = [
   ['phone', 'phone'],
@@ -32,7 +40,7 @@ export function readWays(row: RowReading, regions: readonly string[], hasPlace: 
   const refused = NUMBERS.flatMap(([target, type]) =>
     cells
       .all(target)
-      .flatMap((cell) => addNumbers(ways, withLink(row, cell, target), type, regions)),
+      .flatMap((cell) => addNumbers(row, ways, withLink(row, cell, target), type, regions)),
   );
   const hasNumber = ways.length > 0;
   for (const type of ['web', 'chat'] as const) {
@@ -52,25 +60,48 @@ export function readWays(row: RowReading, regions: readonly string[], hasPlace: 
 
 /** Adds the numbers of a cell; what is none, and what cannot be one here, is returned. */
 function addNumbers(
+  row: RowReading,
   ways: Json[],
   cell: Cell,
   type: WrittenNumber['type'],
   regions: readonly string[],
 ): readonly Refused[] {
+  if (holdsNothing(cell.text, 'phone') === 'pointer') {
+    return [
+      { cell, found: cell.text, why: 'points elsewhere. Write the number itself into the cell.' },
+    ];
+  }
   const label = cell.label === undefined ? undefined : kindOfLabel(cell.label);
   if (label === 'refused' || (cell.label && saysNotPublic(cell.label))) {
     const why = `stands beside ${quote(cell.label ?? '')}: it is left out.`;
     return [{ cell, found: cell.text, why }];
   }
-  const { numbers, refused } = readPhones(cleanText(cell.text), label ?? type);
+  const { numbers, refused } = readPhones(cleanText(cell.text), label ?? type, labelIn(row));
+  const above = numberLabel(cell.label ?? inWords(cell.header));
   const told = refused.map((one): Refused => ({ cell, ...one }));
   for (const number of numbers) {
     const { value } = number;
     const why = value.startsWith('+1') ? numberTrouble(value.slice(2), regions) : undefined;
     if (why) told.push({ cell, found: cell.text, why });
-    else addOnce(ways, { ...number });
+    else addOnce(ways, { ...(above && { label: above }), ...number });
   }
   return told;
+}
+
+const PLACES = ['city', 'county', 'site', 'program', 'name'] as const;
+
+/** What words beside a number of a row say; its own town and name are no person's. */
+function labelIn(row: RowReading): LabelOf {
+  return (words) => {
+    const known = numberLabel(words);
+    if (known || isIdleLabel(words)) return known;
+    if (saysNotPublic(words)) return 'kept';
+    const folded = foldTerm(words);
+    const isOwn = row.cells.find(PLACES, (text) =>
+      text.split(/[,;/&]| and /).some((part) => foldTerm(part) === folded),
+    );
+    return isOwn && folded ? { en: words, fr: words, es: words } : undefined;
+  };
 }
 
 function addPages(row: RowReading, ways: Json[], cell: Cell, type: 'web' | 'chat'): void {

@@ -3,6 +3,7 @@ import { regionZone } from '../../reading/region-zone.js';
 import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
 import { quote } from '../quote.js';
 import { cleanText, toSentences } from './clean-text.js';
+import { readZone } from './read-zone.js';
 import { remember } from './remember.js';
 import type { Cell } from './row-cells.js';
 import { type Json, joinWords, type RowReading } from './row-reading.js';
@@ -57,8 +58,7 @@ function readRowHours(row: RowReading, region: string): RowHours {
     return inWords ? { inWords } : {};
   }
   if (text === '24/7') return { hours: { text } };
-  const timezone =
-    row.plain(row.cells.first('timezone')) ?? row.options.timezone ?? regionZone(region);
+  const timezone = zoneOf(row, region);
   if (timezone) return { hours: { text, timezone } };
   row.change(
     cell,
@@ -66,6 +66,18 @@ function readRowHours(row: RowReading, region: string): RowHours {
     'Give --timezone, such as --timezone America/Los_Angeles.',
   );
   return {};
+}
+
+/** The clock of a row: as it says, else the only one of its region, else that of the file. */
+function zoneOf(row: RowReading, region: string): string | undefined {
+  const cell = row.cells.first('timezone');
+  if (!cell) return regionZone(region) ?? row.options.timezone;
+  const zone = readZone(cell.text, region);
+  if (!zone) {
+    const reason = `is ${quote(cell.text)}, which is no time zone known here, and is left out.`;
+    row.change(cell, reason, 'Write one such as "Pacific" or "America/Los_Angeles".');
+  }
+  return zone ?? regionZone(region);
 }
 
 /** Whether hours could be read if they said which half of the day they mean. */

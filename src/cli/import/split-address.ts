@@ -6,14 +6,24 @@ export interface AddressParts {
   readonly city?: string;
   readonly region: string;
   readonly postalCode?: string;
+  readonly latitude?: string;
+  readonly longitude?: string;
 }
+
+/** "(44.94, -123.03)" behind an address: Socrata writes it so. */
+const POINT = /[\s,]*\(?\s*(-?\d{1,2}\.\d{2,})°?\s*,\s*(-?\d{2,3}\.\d{2,})°?\s*\)?$/;
 
 const TAIL =
   /^(.+?)[,\s]+\(?([A-Z]{2})\)?\.?(?:,?\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d))?(?:,?\s+(?:USA?|Canada))?$/i;
 
 /** "100 Main St, Albany, OR 97321" in its parts; undefined where no state or province stands at the end. */
 export function splitAddress(text: string): AddressParts | undefined {
-  const [, before = '', state = '', postalCode] = TAIL.exec(text.replace(/\s+/g, ' ').trim()) ?? [];
+  const line = text
+    .trim()
+    .replace(/,?\s*\n\s*/g, ', ')
+    .replace(/\s+/g, ' ');
+  const [, latitude, longitude] = POINT.exec(line) ?? [];
+  const [, before = '', state = '', postalCode] = TAIL.exec(line.replace(POINT, '')) ?? [];
   // "Calle La" ends in two letters, too.
   const isSure =
     postalCode !== undefined || (state === state.toUpperCase() && before.includes(','));
@@ -28,5 +38,6 @@ export function splitAddress(text: string): AddressParts | undefined {
     ...(hasCity && { city: last }),
     region,
     ...(postalCode && { postalCode }),
+    ...(latitude && longitude && { latitude, longitude }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
-import { type Column, type Guess, guessColumns, headersAt } from './guess-columns.js';
+import { type Column, columnsUnder, type Guess, guessColumns, headersAt } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { applyMapping, type Mapping } from './mapping.js';
 import { rowToRecord } from './row-to-record.js';
@@ -14,32 +14,58 @@ export interface KnownTable {
   readonly columns: readonly Column[];
 }
 
+/** What is known of a table by looking at it; `trouble`: why nothing of it can be read yet, in a sentence. */
+export interface LookedAt extends KnownTable {
+  readonly trouble?: string;
+}
+
+const NO_HEADER =
+  'No row looks like a header. Name the columns in the first row ("Name", "Phone", "State" …) with a comma, ";", a tab or "|" between them.';
+
 /** Finds the header and the columns of a table. Throws where nothing can be told apart. */
+export async function lookAtTable(table: Table, mapping: Mapping | undefined): Promise<LookedAt> {
+  const first = await firstRows(table);
+  const guess =
+    (mapping && headerByMapping(first, mapping, table.hiddenColumns)) ??
+    guessColumns(first, table.hiddenColumns);
+  const headerAt = guess?.headerAt ?? fullestRow(first);
+  const header = first[headerAt];
+  if (!header) throw new UsageError(NO_HEADER);
+  const guessed = guess?.columns ?? columnsUnder(first, headerAt, table.hiddenColumns);
+  const columns = mapping ? applyMapping(guessed, mapping) : guessed;
+  const known = { headerRow: header.at, columns };
+  if (hasName(columns)) return known;
+  const names = header.cells.join(' | ').replace(/\s+/g, ' ').slice(0, 200);
+  const trouble = `No column looks like a name. The header is row ${header.at}${guess ? '' : ', if it is one'}: ${names}.`;
+  return { ...known, trouble };
+}
+
+/** The same, and throws where no column is a name. */
 export async function knowTable(table: Table, mapping: Mapping | undefined): Promise<KnownTable> {
+  const { trouble, ...known } = await lookAtTable(table, mapping);
+  if (trouble) throw new UsageError(trouble);
+  return known;
+}
+
+/** Where the row with the most cells is, which is taken for the header where no words tell one; -1: none has several. */
+export function fullestRow(rows: readonly Row[]): number {
+  const counts = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  const most = Math.max(0, ...counts);
+  return most > 1 ? counts.indexOf(most) : -1;
+}
+
+/** The rows by which a table is known. */
+export async function firstRows(table: Table): Promise<readonly Row[]> {
   const first: Row[] = [];
   for await (const rows of table.rows()) {
     first.push(...rows.slice(0, FIRST_ROWS - first.length));
     if (first.length === FIRST_ROWS) break;
   }
-  const guess =
-    (mapping && headerByMapping(first, mapping, table.hiddenColumns)) ??
-    guessColumns(first, table.hiddenColumns);
-  const header = guess && first[guess.headerAt];
-  if (!guess || !header) {
-    throw new UsageError(
-      'No row looks like a header. Name the columns in the first row ("Name", "Phone", "State" …), or give a --mapping file.',
-    );
-  }
-  const columns = mapping ? applyMapping(guess.columns, mapping) : guess.columns;
-  if (!hasName(columns)) {
-    throw new UsageError(
-      `No column looks like a name. The header is row ${header.at}: ${header.cells.join(' | ').slice(0, 200)}. Say in a --mapping file which column is the "name".`,
-    );
-  }
-  return { headerRow: header.at, columns };
+  return first;
 }
 
-function hasName(columns: readonly Column[]): boolean {
+/** Whether one of these is the name of a service. */
+export function hasName(columns: readonly Column[]): boolean {
   return columns.some(
     ({ target }) => target === 'name' || target?.startsWith('name.') || target === 'program',
   );

@@ -52,7 +52,7 @@ export type Target = (typeof TARGETS)[number];
 /** Headers that mean a target, folded to plain letters and single spaces; each alone is the whole header. */
 export const HEADERS: Partial<Record<Target, string>> = {
   id: 'id|resourceagencynum|resource agency num|frid|uuid|record id|location id|site id|service id|identificador|identifiant',
-  name: 'name|agency|agency name|organization|organization name|organisation|public name|publicname|provider|provider name|location name|title|nom|nom de l organisme|nombre|nombre de la agencia|facility|facility name|name1|agencyname|agency program name|service name|nom du service|nombre del servicio',
+  name: 'name|account name|agency|agency name|organization|organization name|organisation|public name|publicname|provider|provider name|location name|title|nom|nom de l organisme|nombre|nombre de la agencia|facility|facility name|name1|agencyname|agency program name|service name|nom du service|nombre del servicio',
   'name.en': 'name en|name english|english name',
   'name.fr': 'name fr|name french|nom fr|french name',
   'name.es': 'name es|name spanish|nombre es|spanish name',

@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Service)[]])[]
     'supervised-consumption',
   ],
   [
-    /^(?:peer support|peer recovery(?: support| cent(?:er|re))?|recovery community (?:organization|cent(?:er|re))|recovery cent(?:er|re)|soutien par les pairs|apoyo entre pares)(?: (?:services?|group|program))*$/,
+    /^(?:peer support|peer recovery(?: support| cent(?:er|re))?|recovery community (?:organization|cent(?:er|re))|recovery cent(?:er|re)|recovery cafe|soutien par les pairs|apoyo entre pares)(?: (?:services?|group|program))*$/,
     'peer-support',
     'peer-support',
   ],
@@ -160,8 +160,11 @@ function exactTerms(word: string): readonly (Kind | Service)[] | undefined {
   if (own) return [own];
   // "Outpatient SUD": what it is a treatment for is no type of its own beside another.
   const bare = folded.replace(OF_SUBSTANCES, '').trim();
+  const there = bare.replace(AT_A_DISTANCE, '').trim();
   const found =
-    WORDS.find(([words]) => words.test(folded)) ?? WORDS.find(([words]) => words.test(bare));
+    WORDS.find(([words]) => words.test(folded)) ??
+    WORDS.find(([words]) => words.test(bare)) ??
+    WORDS.find(([words]) => words.test(there));
   return found && (found.slice(1) as (Kind | Service)[]);
 }
 
@@ -173,6 +176,8 @@ const SHORT: Readonly<Record<string, string>> = {
   ctr: 'center',
   prgm: 'program',
 };
+/** By which way it is given changes nothing of what it is. */
+const AT_A_DISTANCE = /\b(?:telehealth|tele health|virtual|online)\b/g;
 const OF_SUBSTANCES =
   /^(?:sud|substance (?:use|abuse)(?: disorder)?|addiction) | (?:sud|substance (?:use|abuse)(?: disorder)?)$/;
 

@@ -21,6 +21,7 @@ const NAMES = {
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
   'windows-1252': 'Windows-1252',
+  macintosh: 'Mac Roman',
   mixed: 'UTF-8 in some lines and Windows-1252 in others',
 } as const;
 

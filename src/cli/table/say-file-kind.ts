@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { saySigns } from './file-signs.js';
 import { openZip } from './read-zip.js';
 
 /** Old Excel files and those with a password are files of this kind, with parts of their own in them. */
@@ -23,6 +24,8 @@ export async function sayFileKind(path: string): Promise<string | undefined> {
         : `is an old Excel file (.xls). ${SAVE}.`;
     }
     if (signs.startsWith('PK\u0003\u0004')) return await sayZipKind(path);
+    const kind = saySigns(signs);
+    if (kind) return kind;
     const text = signs.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
     if (/^<\?xml\b/i.test(text) && text.includes('opendocument')) {
       return 'is an OpenDocument file (.fods). Save it as .xlsx or as CSV.';

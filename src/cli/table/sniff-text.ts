@@ -1,13 +1,14 @@
 import { UsageError } from '../usage-error.js';
 import type { ByteSource } from './byte-source.js';
 import { hasUtf8Lines } from './decode-lines.js';
+import { MacLetters, unmarkedUtf16 } from './old-encodings.js';
 import { sniffDelimiter } from './sniff-delimiter.js';
 
 const HEAD_BYTES = 65_536;
 
 export interface TextForm {
   /** Label of the Encoding standard; `mixed`: UTF-8 in some lines, Windows-1252 in others. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh' | 'mixed';
   readonly delimiter: string;
 }
 
@@ -55,13 +56,18 @@ async function readHead({ path, read }: ByteSource): Promise<Buffer> {
 async function sniffEncoding(source: ByteSource, head: Buffer): Promise<TextForm['encoding']> {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const unmarked = head.includes(0) ? unmarkedUtf16(head) : undefined;
+  if (unmarked) return unmarked;
   if (head.includes(0)) {
     throw new UsageError(
       `${source.path} is no text file. Save it as CSV (UTF-8), or as .xlsx for "import xlsx".`,
     );
   }
   if (await isUtf8(source)) return 'utf-8';
-  return (await hasUtf8Lines(source.read())) ? 'mixed' : 'windows-1252';
+  if (await hasUtf8Lines(source.read())) return 'mixed';
+  const letters = new MacLetters();
+  for await (const chunk of source.read()) letters.add(chunk.toString('latin1'));
+  return letters.areMac ? 'macintosh' : 'windows-1252';
 }
 
 /** Whether all of it is, so that one byte near the end does not change what a name is. */

@@ -3,7 +3,7 @@ import { readDate } from '../../reading/read-date.js';
 import { readPhones, type WrittenNumber } from '../../reading/read-phones.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import type { ChannelType } from '../../schema/vocabulary-terms.js';
-import { isObject, type Json, type Note, take } from './json.js';
+import { asText, isObject, type Json, type Note, take } from './json.js';
 import { quote } from './say-issue.js';
 
 /** Ways that a record may name beside its name, by every name that people give them. */
@@ -45,7 +45,7 @@ function showAsUsual(way: Json): void {
 
 function readChecked(said: unknown, note: Note): string | null {
   if (said == null) return null;
-  const read = readDate(String(said));
+  const read = readDate(asText(said));
   if ('date' in read) return read.date;
   note('checked', `is ${quote(said)}, which ${read.why}`);
   return null;

@@ -7,7 +7,7 @@ import { CLAIMS } from '../../schema/record-terms.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { completeChannels } from './complete-channels.js';
 import type { FieldProblem } from './field-problem.js';
-import { isObject, type Json, type Note, take } from './json.js';
+import { asText, isObject, type Json, type Note, take } from './json.js';
 import { NO_WORDS } from './no-words.js';
 import { recordId } from './record-id.js';
 import { quote } from './say-issue.js';
@@ -73,7 +73,7 @@ const AREA_CODE = /^\d{4,5}$/;
 /** A code where the words of an area may stand, or a list, is data: "41047", ["Salem", "Keizer"]. */
 function takeAreas(json: Json): void {
   const { area } = json;
-  const isData = Array.isArray(area) || AREA_CODE.test(String(area));
+  const isData = Array.isArray(area) || AREA_CODE.test(asText(area));
   const said = [
     isData ? take(json, 'area') : [],
     take(json, 'fips') ?? [],
@@ -87,7 +87,7 @@ function takeAreas(json: Json): void {
 function completeAreas(json: Json): void {
   const { areas, regions } = json;
   if (!Array.isArray(areas)) return;
-  const isUs = Array.isArray(regions) && String(regions[0]).startsWith('US');
+  const isUs = Array.isArray(regions) && asText(regions[0]).startsWith('US');
   json.areas = areas.map((one: unknown) =>
     isUs && typeof one === 'string' && /^\d{4}$/.test(one) ? `0${one}` : one,
   );
@@ -104,7 +104,7 @@ function completePlace(json: Json): void {
     json.place = {
       ...(address !== undefined && { address }),
       city: city ?? '',
-      ...(postalCode !== undefined && { postalCode: String(postalCode) }),
+      ...(postalCode !== undefined && { postalCode: asText(postalCode) }),
       ...(latitude !== undefined && { latitude, longitude, precision: 'exact' }),
     };
   }

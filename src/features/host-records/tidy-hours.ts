@@ -36,7 +36,8 @@ const ZONE_HOW_TO =
 
 const known = new Map<string, boolean>();
 
-function isZone(zone: string): boolean {
+/** Whether a place of the US or Canada has a clock of this name. */
+export function isZone(zone: string): boolean {
   if (!ZONE.test(zone)) return false;
   const before = known.get(zone);
   if (before !== undefined) return before;

@@ -3,7 +3,7 @@ import { readDate } from '../../../reading/read-date.js';
 import { kindsFor, NEEDS, type Need } from '../../../schema/needs.js';
 import { INTERFACE_LANGUAGES, KINDS, type Kind } from '../../../schema/vocabulary-terms.js';
 import { isPast } from '../host-dates.js';
-import { isObject, type Json } from '../json.js';
+import { asText, isObject, type Json } from '../json.js';
 import { attempt, plainCopy } from '../plain-copy.js';
 import { quote } from '../say-issue.js';
 import type {
@@ -204,7 +204,7 @@ function readProvenance(
 
 function readPastDate(said: unknown, now: number, complain: Complain): string | undefined {
   if (said === undefined || said === null) return undefined;
-  const read = readDate(String(said));
+  const read = readDate(asText(said));
   if ('why' in read) return complain('date', `is ${quote(said)}, which ${read.why}`);
   if (isPast(read.date, now)) return read.date;
   return complain('date', `is ${quote(said)}, which is no past date. Write the day of the change.`);
@@ -280,7 +280,7 @@ function readNotice(
       'is missing. Write the last day to show it, such as "2026-12-31".',
       true,
     );
-  const read = readDate(String(json.until));
+  const read = readDate(asText(json.until));
   if ('why' in read) return complain('until', `is ${quote(json.until)}, which ${read.why}`, true);
   // Where the day ends last; a card says goodbye at midnight of the person's own.
   const last = new Date(now - 86_400_000).toISOString().slice(0, read.date.length);

@@ -294,6 +294,17 @@ describe('a layer as people write it', () => {
     assert.deepEqual(applied.listings, ALL);
   });
 
+  it('takes nothing for a date whose text nobody can ask for, and keeps the rest', () => {
+    for (const date of [{ toString: false }, [{ toString: false }]]) {
+      const applied = applyData(ALL, { by: 'Example County', date, hide: [OREGON] });
+      assert.equal(
+        applied.listings.some(({ id }) => id === OREGON),
+        false,
+      );
+      assert.match(applied.said.join(), /date \| is (?:an object|a list), which/);
+    }
+  });
+
   it('takes no date that is still to come', () => {
     const applied = applyData(ALL, {
       by: 'X',

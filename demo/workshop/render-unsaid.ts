@@ -1,0 +1,111 @@
+/** What a county's file does not say, and the page asks for. */
+import { html, nothing, type TemplateResult } from 'lit';
+import regions from '../../data/regions.json' with { type: 'json' };
+import type { Seen } from '../../src/cli/import/import-chosen.js';
+import type { ImportOptions } from '../../src/cli/import/import-options.js';
+import type { Target } from '../../src/cli/import/targets.js';
+import { type DateOrder, readDate } from '../../src/reading/read-date.js';
+import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
+import { check, choice, field } from './fields.js';
+import type { WorkshopWords } from './words.js';
+
+export interface Unsaid {
+  /** IANA zone of hours in regions with several; empty: not said. */
+  readonly zone: string;
+  readonly dates: DateOrder;
+  /** Of the list, as it was written; empty: not said. */
+  readonly date: string;
+  readonly isAllTypes: boolean;
+}
+
+export const NOTHING_SAID: Unsaid = { zone: '', dates: 'unknown', date: '', isAllTypes: false };
+
+/** What is said, for the importer. */
+export function optionsOf({
+  zone,
+  dates,
+  date,
+  isAllTypes,
+}: Unsaid): Pick<ImportOptions, 'dates' | 'allTypes' | 'timezone' | 'seen'> {
+  const listed = readDate(date);
+  return {
+    dates,
+    allTypes: isAllTypes,
+    ...(zone && { timezone: zone }),
+    ...('date' in listed && { seen: listed.date }),
+  };
+}
+
+/** What the file does not say: the clock of its hours, the order of its dates, its own date, what its types mean. */
+export function renderUnsaid(
+  { columns, records, unknownTerms }: Seen,
+  { zone, dates, date, isAllTypes }: Unsaid,
+  words: WorkshopWords,
+  language: InterfaceLanguage,
+  change: (changes: Partial<Unsaid>) => void,
+): TemplateResult {
+  const holds = (...targets: readonly Target[]): boolean =>
+    columns.some(({ target }) => target !== undefined && targets.includes(target));
+  const zones = holds('hours') && !holds('timezone') ? zonesOf(records) : [];
+  const hasDates = holds('checked', 'endsOn');
+  return html`${
+    zones.length > 1
+      ? html`${choice(
+          'zone',
+          words.zone,
+          zone,
+          [['', words.noZone], ...zones.map((one) => [one, zoneName(one, language)] as const)],
+          (value) => change({ zone: value }),
+        )}
+        <p class="hint">${words.zoneHint}</p>`
+      : nothing
+  }
+  ${
+    hasDates
+      ? choice(
+          'dates',
+          words.dates,
+          dates,
+          [
+            ['unknown', words.noDates],
+            ['mdy', words.monthFirst],
+            ['dmy', words.dayFirst],
+          ],
+          (value) => change({ dates: value as DateOrder }),
+        )
+      : nothing
+  }
+  ${field(
+    'seen',
+    words.seen,
+    date,
+    (value) => {
+      if (value !== date) change({ date: value });
+    },
+    date && 'why' in readDate(date) ? words.badDate : words.seenHint,
+  )}
+  ${
+    unknownTerms.length > 0 || isAllTypes
+      ? check(words.allTypes(unknownTerms.slice(0, 8).join(', ')), isAllTypes, (isOn) =>
+          change({ isAllTypes: isOn }),
+        )
+      : nothing
+  }`;
+}
+
+/** The zones of the regions in which these records are, where one of them has several. */
+function zonesOf(records: Seen['records']): readonly string[] {
+  const named = new Set(records.flatMap(({ place, regions: served }) => place?.region ?? served));
+  const several = regions.filter(({ code, timezones }) => named.has(code) && timezones.length > 1);
+  return [...new Set(several.flatMap(({ timezones }) => timezones))];
+}
+
+/** "Pacific Time (Los Angeles)". */
+function zoneName(zoneId: string, language: InterfaceLanguage): string {
+  const parts = new Intl.DateTimeFormat(language, {
+    timeZone: zoneId,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(new Date());
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zoneId;
+  return `${name} (${zoneId.split('/').at(-1)?.replaceAll('_', ' ')})`;
+}
