@@ -2,16 +2,7 @@
  * What the address of the frame page may say. Nothing that is an address itself or changes a record: anybody can write a
  * link to the page, and it must not show their numbers or lead to their site under the name of its owner.
  */
-const FROM_ADDRESS = [
-  'region',
-  'country',
-  'near',
-  'area',
-  'lang',
-  'kinds',
-  'heading-level',
-  'compact',
-];
+const FROM_ADDRESS = ['region', 'country', 'near', 'lang', 'kinds', 'heading-level', 'compact'];
 const ON_THE_TAG = [
   'src',
   'data-mode',
@@ -22,6 +13,9 @@ const ON_THE_TAG = [
   'tile-url',
   'tile-credit',
 ];
+
+/** A FIPS code, or that of a Canadian census division: the finder has the name. */
+const AREA = /^(\d{4,5})(?![\d\p{L}])/u;
 
 export interface FrameOptions {
   readonly attributes: Readonly<Record<string, string>>;
@@ -34,7 +28,16 @@ export function readFrameOptions(query: string): FrameOptions {
   const warnings: string[] = [];
   for (const [name, value] of new URLSearchParams(query)) {
     if (FROM_ADDRESS.includes(name)) attributes[name] = value;
-    else if (name === 'quick-exit') {
+    else if (name === 'area') {
+      // The name of an area stands in headings, and a stranger's would be any words at all.
+      const said = value.split(';').map((part) => part.trim());
+      const codes = said.flatMap((part) => AREA.exec(part)?.[1] ?? []);
+      if (codes.length > 0) attributes[name] = codes.join(';');
+      if (codes.join(';') !== said.join(';'))
+        warnings.push(
+          'area in the address of the frame takes codes alone, such as "41047". Write a name on the tag in your copy of frame.html.',
+        );
+    } else if (name === 'quick-exit') {
       // On or off, and no address of a stranger's.
       const isAddress = value.includes(':');
       attributes[name] = isAddress ? '' : value;
