@@ -36,6 +36,8 @@ const README = 'README.md';
 const WAYS = 'docs/ways-in.md';
 const OWN = 'docs/your-own-services.md';
 const PASTE = [README, 'Paste this'] as const;
+const PLACE = [README, 'Where custom tags are removed'] as const;
+const EMBED = [README, 'Where you can add one thing'] as const;
 
 const OREGON = {
   link: /^Call .*Oregon Alcohol and Drug Helpline/,
@@ -72,12 +74,12 @@ const scriptTag = (): string =>
     .slice(0, 1)
     .join('');
 
-const paste = (name: string, words: string): WayIn => ({
+const paste = (name: string, words: string, section: WayIn['reads'][number] = PASTE): WayIn => ({
   name,
-  reads: [PASTE],
+  reads: section === PASTE ? [PASTE] : [PASTE, section],
   build(attempt) {
     unpack(attempt);
-    return onPage(attempt, blockOf(...PASTE, words));
+    return onPage(attempt, blockOf(...section, words));
   },
   ...OREGON,
 });
@@ -99,8 +101,8 @@ const recipe = (
 
 export const WAYS_IN: readonly WayIn[] = [
   paste('Module tag', 'type="module"'),
-  paste('`<div data-helpline-finder>` and `upgrade.js`', 'upgrade.js'),
-  paste('`embed.js`', 'embed.js'),
+  paste('`<div data-helpline-finder>` and `upgrade.js`', 'upgrade.js', PLACE),
+  paste('`embed.js`', 'embed.js', EMBED),
   {
     name: '`<iframe>` of `frame.html`',
     reads: [[README, 'In a frame']],
@@ -175,11 +177,10 @@ export const WAYS_IN: readonly WayIn[] = [
   },
   {
     name: 'One county’s page',
-    reads: [PASTE, [OWN, 'A page for one county']],
+    reads: [PASTE],
     build(attempt) {
       unpack(attempt);
-      const tag = blockOf(OWN, 'A page for one county', '<helpline-finder');
-      return onPage(attempt, scriptTag() + tag);
+      return onPage(attempt, scriptTag() + blockOf(...PASTE, 'area='));
     },
     ...OREGON,
     words: /Marion County/,
