@@ -249,11 +249,37 @@ export const WAYS_IN: readonly WayIn[] = [
     attempt.run('hugo --quiet');
     return { site: join(attempt.folder, 'public'), path: '/help/' };
   }),
+  recipe('Jekyll', 'jekyll', 'Jekyll', (attempt) => {
+    unpack(attempt);
+    // What every site of Jekyll has already.
+    attempt.paste('_config.yml', 'title: County\nexclude: ["*.zip", "*.tgz"]\n');
+    attempt.paste(
+      '_layouts/default.html',
+      '<!doctype html><html lang="en"><title>{{ page.title }}</title>{{ content }}</html>\n',
+    );
+    attempt.run('jekyll build --quiet');
+    return { site: join(attempt.folder, '_site'), path: '/help.html' };
+  }),
   recipe('Eleventy', 'eleventy', 'Eleventy', (attempt) => {
     unpack(attempt);
     attempt.paste('package.json', '{ "type": "module", "private": true }\n');
     attempt.run('npm install --silent @11ty/eleventy@3.1.8');
     attempt.run('npx eleventy --quiet');
     return { site: join(attempt.folder, '_site'), path: '/help/' };
+  }),
+  recipe('MkDocs', 'mkdocs', 'MkDocs', (attempt) => {
+    unpack(attempt, 'docs/helpline-finder');
+    // What every site of MkDocs has already.
+    attempt.paste('mkdocs.yml', 'site_name: County\nplugins: []\n');
+    attempt.run('mkdocs build --quiet');
+    return { site: join(attempt.folder, 'site'), path: '/help/' };
+  }),
+  recipe('VitePress', 'vitepress', 'VitePress', (attempt) => {
+    attempt.run('mkdir -p public');
+    unpack(attempt, 'public/helpline-finder');
+    attempt.paste('package.json', '{ "type": "module", "private": true }\n');
+    attempt.run('npm install --silent vitepress@1.6.4');
+    attempt.run('npx vitepress build');
+    return { site: join(attempt.folder, '.vitepress', 'dist'), path: '/help.html' };
   }),
 ];
