@@ -32,10 +32,11 @@ function upgrade(place: Element): void {
   copyAttributes(place, finder);
   // A script that stands with the links has run; it is none of them. What a morph wrote anew takes the place of the old.
   const own = [...place.childNodes].filter(
-    (node) => node !== there && !/^(script|style)$/i.test(node.nodeName),
+    (node) => node !== there && node.nodeValue !== '' && !/^(script|style)$/i.test(node.nodeName),
   );
   if (there && !own.some((node) => node.textContent?.trim())) return;
   for (const old of there?.querySelectorAll(':scope > :not([slot])') ?? []) old.remove();
   finder.append(...own);
-  if (!there) place.append(finder);
+  // With nothing behind it the finder would take itself for a tag that was never closed.
+  if (!there) place.append(finder, '');
 }
