@@ -269,6 +269,27 @@ describe('the plugin in WordPress', () => {
     );
   });
 
+  it('reads a shortcode whose quotation marks a word processor has made typographic', async () => {
+    const { page, context } = await logIn(ROLES[3] as Role);
+    await publish(page, [
+      [
+        'core/shortcode',
+        { text: '[helpline_finder region=“US-OR” kinds=‘naloxone’ area=«41047»]' },
+      ],
+    ]);
+    const address = await save(page);
+    await context.close();
+    await visit(address, async (visitor) => {
+      const finder = visitor.locator('helpline-finder');
+      await finder
+        .getByText(/in Marion County/)
+        .first()
+        .waitFor();
+      assert.equal(await finder.getAttribute('region'), 'US-OR');
+      assert.equal(await finder.getAttribute('kinds'), 'naloxone');
+    });
+  });
+
   it('keeps what an administrator sets, refuses what does not fit, and shows both', async () => {
     const { page, context } = await logIn(ROLES[0] as Role);
     const settings = `${site.origin}/wp-admin/options-general.php?page=helpline-finder`;
