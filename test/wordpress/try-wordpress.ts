@@ -282,7 +282,7 @@ describe('the plugin in WordPress', () => {
     await visit(address, async (visitor) => {
       const finder = visitor.locator('helpline-finder');
       await finder
-        .getByText(/in Marion County/)
+        .getByText(/get help in Marion County/)
         .first()
         .waitFor();
       assert.equal(await finder.getAttribute('region'), 'US-OR');
