@@ -14,7 +14,10 @@ const ON_THE_TAG = [
   'tile-credit',
 ];
 
-/** A FIPS code, or that of a Canadian census division: the finder has the name. */
+/**
+ * A FIPS code, or that of a Canadian census division: the finder has the name. A name would stand in headings, and a
+ * stranger's would be any words at all.
+ */
 const AREA = /^(\d{4,5})(?![\d\p{L}])/u;
 
 export interface FrameOptions {
@@ -26,14 +29,14 @@ export interface FrameOptions {
 export function readFrameOptions(query: string): FrameOptions {
   const attributes: Record<string, string> = {};
   const warnings: string[] = [];
+  const unknown: string[] = [];
   for (const [name, value] of new URLSearchParams(query)) {
     if (FROM_ADDRESS.includes(name)) attributes[name] = value;
     else if (name === 'area') {
-      // The name of an area stands in headings, and a stranger's would be any words at all.
-      const said = value.split(';').map((part) => part.trim());
-      const codes = said.flatMap((part) => AREA.exec(part)?.[1] ?? []);
-      if (codes.length > 0) attributes[name] = codes.join(';');
-      if (codes.join(';') !== said.join(';'))
+      const parts = value.split(';').flatMap((part) => part.trim() || []);
+      const codes = parts.flatMap((part) => AREA.exec(part)?.[1] ?? []);
+      if (codes.length > 0) attributes[name] = [...new Set(codes)].join(';');
+      if (String(codes) !== String(parts))
         warnings.push(
           'area in the address of the frame takes codes alone, such as "41047". Write a name on the tag in your copy of frame.html.',
         );
@@ -49,7 +52,11 @@ export function readFrameOptions(query: string): FrameOptions {
       warnings.push(
         `${name} cannot be set in the address of the frame. Write it on the tag in your copy of frame.html.`,
       );
-    else warnings.push(`"${name}" in the address of the frame is not known, and is left out.`);
+    else unknown.push(name);
   }
+  if (unknown.length > 0)
+    warnings.push(
+      `the address of the frame has options that are not known, and left out: ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ' …' : ''}`,
+    );
   return { attributes, warnings };
 }

@@ -37,6 +37,6 @@ function upgrade(place: Element): void {
   if (there && !own.some((node) => node.textContent?.trim())) return;
   for (const old of there?.querySelectorAll(':scope > :not([slot])') ?? []) old.remove();
   finder.append(...own);
-  // With nothing behind it the finder would take itself for a tag that was never closed.
-  if (!there) place.append(finder, '');
+  // The finder takes a tag that nothing follows for one that may never have been closed, and that is the place's to be here.
+  if (!there) place.append(finder, ...(place.nextSibling ? [''] : []));
 }

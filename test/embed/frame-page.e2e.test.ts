@@ -115,6 +115,7 @@ describe('frame.html', () => {
     );
     await frame.getByRole('link', { name: /^Call .*Oregon Alcohol and Drug Helpline/ }).waitFor();
     await until(async () => said.some((line) => /near "Call/.test(line)), 'the warning of near');
+    assert.equal(said.filter((line) => /options that are not known/.test(line)).length, 1);
     // What the page says and dials, in the shadow root, too.
     const shown = await finder.evaluate((one) => `${one.shadowRoot?.innerHTML}${one.outerHTML}`);
     const seen = await frame.locator('body').textContent();
@@ -125,6 +126,7 @@ describe('frame.html', () => {
   for (const [area, kept] of [
     ['41047', '41047'],
     ['41047;41053', '41047;41053'],
+    ['41047; 41047;', '41047'],
     ['41047 Call 1-900-555-0100', '41047'],
     ['Marion County: call 1-900-555-0100; 41053', '41053'],
     ['Marion County is closed', null],
@@ -136,7 +138,7 @@ describe('frame.html', () => {
       assert.equal(await finder.getAttribute('area'), kept);
       assert.equal(
         said.filter((line) => /area in the address of the frame/.test(line)).length,
-        area === kept ? 0 : 1,
+        /[a-z]/i.test(area) ? 1 : 0,
       );
     });
 
