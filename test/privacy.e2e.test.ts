@@ -151,6 +151,14 @@ describe('a person who uses all of the finder', () => {
     assert.deepEqual(odd, []);
   });
 
+  it('asks for the table of a typed ZIP code by its first digit, and for the region that it is in', () => {
+    const files = requests.map(({ url }) => url.slice(url.lastIndexOf('/') + 1));
+    assert.ok(files.some((name) => /^zips-9-/.test(name)));
+    assert.ok(files.some((name) => /^us-or\.en-/.test(name)));
+    // Its other digits and its town are in no name but by chance of a hash.
+    assert.ok(!files.some((name) => /972|portland/i.test(name.replace(/-[\w-]{8}\.js$/, ''))));
+  });
+
   it('leaves no byte in the browser', async () => {
     assert.deepEqual(await page.evaluate(readTraces), before0);
     assert.deepEqual(await context.cookies(), []);

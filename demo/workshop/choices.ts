@@ -4,6 +4,8 @@ export interface Choices {
   readonly place: string;
   /** A town, county or postal code to start near; only where the finder knows the attribute. */
   readonly near: string;
+  /** The county, city or tribe that the page is for: a name or a code. */
+  readonly area: string;
   /** Empty: that of the page. */
   readonly language: string;
   readonly kinds: readonly string[];
@@ -39,12 +41,24 @@ export const COLOUR_NAMES = Object.keys(COLOURS) as readonly ColourName[];
 export function attributesOf(
   choices: Choices,
 ): readonly (readonly [name: string, value: string])[] {
-  const { place, near, language, kinds, compact, report, quickExit, exitAddress, tiles, records } =
-    choices;
+  const {
+    place,
+    near,
+    area,
+    language,
+    kinds,
+    compact,
+    report,
+    quickExit,
+    exitAddress,
+    tiles,
+    records,
+  } = choices;
   const all: readonly (readonly [string, string, boolean])[] = [
     ['region', place, place.length > 2],
     ['country', place, place.length === 2],
     ['near', near, near !== ''],
+    ['area', area, area !== ''],
     ['lang', language, language !== ''],
     ['kinds', kinds.join(' '), kinds.length > 0],
     ['compact', '', compact],

@@ -26,7 +26,7 @@ export type Way = (typeof WAYS)[number];
 type Language = keyof typeof LINK_WORDS;
 
 /** What the address of frame.html may say; the rest belongs on the tag in a copy of it. */
-const IN_FRAME = ['region', 'country', 'near', 'lang', 'kinds', 'compact', 'quick-exit'];
+const IN_FRAME = ['region', 'country', 'near', 'area', 'lang', 'kinds', 'compact', 'quick-exit'];
 /** That a number can be called from it, and a page opened. */
 const SANDBOX =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
@@ -58,11 +58,16 @@ function scriptOf(choices: Choices, file: keyof Integrity, integrity: Integrity)
   return `src="${quoted(choices.folder + file)}"${hash ? ` integrity="${hash}"` : ''}${hash && isOther ? ' crossorigin' : ''}`;
 }
 
+/** A name in `area` is words that anybody could write into a link: the frame takes codes. */
+function isInFrame(name: string, value: string): boolean {
+  return IN_FRAME.includes(name) && (name !== 'area' || /^[\d; ]+$/.test(value));
+}
+
 /** The address of frame.html with these choices. */
 function frameAddress(choices: Choices): string {
   const query = new URLSearchParams(
     attributesOf(choices)
-      .filter(([name]) => IN_FRAME.includes(name))
+      .filter(([name, value]) => isInFrame(name, value))
       .map(([name, value]) => [name, name === 'quick-exit' ? '' : value]),
   );
   return `${choices.folder}frame.html${query.size > 0 ? `?${query}` : ''}`;
@@ -117,7 +122,7 @@ export function snippetOf(
       return `<p${spoken}>${links}</p>`;
     case 'wordpress': {
       const own = attributes.filter(([name]) =>
-        ['region', 'country', 'near', 'lang', 'kinds', 'compact'].includes(name),
+        ['region', 'country', 'near', 'area', 'lang', 'kinds', 'compact'].includes(name),
       );
       const named = own.map(
         ([name, value]) => [name === 'country' ? 'region' : name, value] as const,

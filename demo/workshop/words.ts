@@ -10,6 +10,8 @@ export interface WorkshopWords {
   readonly place: string;
   readonly guessed: string;
   readonly near: string;
+  readonly area: string;
+  readonly areaHint: string;
   readonly language: string;
   readonly asPage: string;
   readonly what: string;
@@ -81,6 +83,8 @@ const en: WorkshopWords = {
   where: 'Where and for whom',
   place: 'State, province or territory',
   near: 'Town, county or ZIP code to start near',
+  area: 'County, city or tribe that the page is for',
+  areaHint: 'Its name or its FIPS code (41047). What serves it leads, and the count names it.',
   guessed: 'Guessed from the visitor’s time zone',
   language: 'Language of the finder',
   asPage: 'As your page',
@@ -191,6 +195,9 @@ const fr: WorkshopWords = {
   where: 'Où et pour qui',
   place: 'État, province ou territoire',
   near: 'Ville, comté ou code postal d’où partir',
+  area: 'Comté, ville ou nation à qui la page s’adresse',
+  areaHint:
+    'Son nom ou son code (3506 pour Ottawa). Ce qui le dessert vient en tête, et le compte le nomme.',
   guessed: 'Déduit du fuseau horaire du visiteur',
   language: 'Langue de l’outil',
   asPage: 'Celle de votre page',
@@ -302,6 +309,9 @@ const es: WorkshopWords = {
   where: 'Dónde y para quién',
   place: 'Estado, provincia o territorio',
   near: 'Ciudad, condado o código postal desde donde empezar',
+  area: 'Condado, ciudad o tribu para quien es la página',
+  areaHint:
+    'Su nombre o su código FIPS (41047). Lo que lo atiende va primero, y el recuento lo nombra.',
   guessed: 'Según la zona horaria del visitante',
   language: 'Idioma del buscador',
   asPage: 'El de su página',

@@ -24,6 +24,7 @@ let language: Language = 'en';
 let choices: Choices = {
   place: '',
   near: '',
+  area: '',
   language: '',
   kinds: [],
   compact: false,
@@ -89,7 +90,8 @@ function renderPlace(words: WorkshopWords): TemplateResult {
     </select>
     ${
       knowsAttribute(document.querySelector('iframe'), 'near')
-        ? field('near', words.near, choices.near, (near) => change({ near }))
+        ? html`${field('near', words.near, choices.near, (near) => change({ near }))}
+          ${field('area', words.area, choices.area, (area) => change({ area }), words.areaHint)}`
         : nothing
     }
     <label for="language">${words.language}</label>

@@ -24,14 +24,15 @@ function makeFinder(tag: HTMLElement): Element {
   return finder;
 }
 
+const saysSame = (one: Element, other: Element): boolean =>
+  ATTRIBUTES.every((name) => one.getAttribute(name) === other.getAttribute(name));
+
 /** The end of the page, from the head: once for tags that say the same. */
 function placeAtEnd(tag: HTMLElement): void {
   if (!isToldBy(tag) && document.querySelector(PLACES)) return;
   const finder = makeFinder(tag);
-  const isThere = [...document.querySelectorAll('body > helpline-finder')].some((other) =>
-    ATTRIBUTES.every((name) => other.getAttribute(name) === finder.getAttribute(name)),
-  );
-  if (isThere) return;
+  if ([...document.querySelectorAll('body > helpline-finder')].some((one) => saysSame(one, finder)))
+    return;
   console.warn(
     '<helpline-finder> embed.js is in the head, so the finder is added at the end of the page. Put the script tag where you want the finder.',
   );
@@ -40,8 +41,11 @@ function placeAtEnd(tag: HTMLElement): void {
 
 function place(tag: HTMLElement): void {
   if (!tag.closest('head')) {
-    const isForPlace = tag.closest(PLACES) || (!isToldBy(tag) && document.querySelector(PLACES));
-    if (!isForPlace) tag.after(makeFinder(tag));
+    if (tag.closest(PLACES) || (!isToldBy(tag) && document.querySelector(PLACES))) return;
+    const finder = makeFinder(tag);
+    const { nextElementSibling: next } = tag;
+    // Turbo keeps a page with the finder in it, and runs the tag again when the page is back.
+    if (next?.localName !== finder.localName || !saysSame(next, finder)) tag.after(finder);
   } else if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', () => placeAtEnd(tag));
   else placeAtEnd(tag);
@@ -53,7 +57,7 @@ if (script) {
   void loadFinder(script.src);
 } else {
   console.warn(
-    '<helpline-finder> embed.js must be loaded with a plain <script src>, not joined with other scripts and not inline.',
+    '<helpline-finder> embed.js must be loaded with a plain <script src>, not joined with others and not inline.',
   );
   // Never an empty place: what can be shown without the module is shown.
   const { currentScript } = document;

@@ -19,7 +19,7 @@ export async function loadFinder(script: string): Promise<boolean> {
     loading = undefined;
     if (!hasWarned)
       console.warn(
-        `<helpline-finder> could not load ${module}. It must be in the same folder as this script; the links stay.`,
+        `<helpline-finder> could not load ${module}. It must be in the same folder as this script, which must not be joined with others; the links stay.`,
       );
     hasWarned = true;
     return false;

@@ -32,10 +32,11 @@ function upgrade(place: Element): void {
   copyAttributes(place, finder);
   // A script that stands with the links has run; it is none of them. What a morph wrote anew takes the place of the old.
   const own = [...place.childNodes].filter(
-    (node) => node !== there && !/^(script|style)$/i.test(node.nodeName),
+    (node) => node !== there && node.nodeValue !== '' && !/^(script|style)$/i.test(node.nodeName),
   );
   if (there && !own.some((node) => node.textContent?.trim())) return;
   for (const old of there?.querySelectorAll(':scope > :not([slot])') ?? []) old.remove();
   finder.append(...own);
-  if (!there) place.append(finder);
+  // The finder takes a tag that nothing follows for one that may never have been closed, and that is the place's to be here.
+  if (!there) place.append(finder, ...(place.nextSibling ? [''] : []));
 }

@@ -9,4 +9,7 @@ import { upgradePlaces } from './upgrade-places.js';
 
 const script = ownScript('upgrade.js');
 if (script) upgradePlaces(script.src);
-else console.warn('<helpline-finder> upgrade.js does not find its own script tag; the links stay.');
+else
+  console.warn(
+    '<helpline-finder> upgrade.js must be loaded with a plain <script src>, not joined with others and not inline; the links stay.',
+  );

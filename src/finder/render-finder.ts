@@ -46,12 +46,18 @@ const MOST_WITHOUT_NUMBER = 30;
 function showPage({ target }: Event): void {
   const slot = target as HTMLSlotElement;
   const nodes = slot.assignedNodes() as Element[];
-  const text = nodes
-    .map((node) => node.textContent)
-    .join('')
-    .trim();
+  const { innerHTML, nextSibling } = (slot.getRootNode() as ShadowRoot).host;
+  // What nothing follows may never have been closed: then the county's own number may be the page's, and 911 and 988 are not lost.
+  const most = !/\d{3}/.test(innerHTML)
+    ? MOST_WITHOUT_NUMBER
+    : nextSibling || /\b9(11|88)\b/.test(innerHTML)
+      ? MOST_LETTERS
+      : 0;
   const isPage =
-    text.length > (/\d{3}/.test(text) ? MOST_LETTERS : MOST_WITHOUT_NUMBER) ||
+    nodes
+      .map((node) => node.textContent)
+      .join('')
+      .trim().length > most ||
     nodes.some((node) => node.matches?.(WORDS) || node.querySelector?.(WORDS));
   slot.hidden = !isPage;
   if (isPage)

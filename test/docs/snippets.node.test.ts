@@ -55,10 +55,31 @@ describe('the ways in that `npm run ways-in` tries', () => {
     assert.ok(recipes.size >= 6);
   });
 
+  for (const way of WAYS_IN)
+    it(`find each block of code that they paste: ${way.name}`, async () => {
+      const attempt = {
+        folder: '/none',
+        version: '0.0.0',
+        tarball: '',
+        commands: [],
+        run: () => {},
+        paste: () => {},
+        lines: () => 0,
+        remove: () => {},
+      };
+      const browse = () => Promise.reject(new Error('no browser'));
+      try {
+        await way.build(attempt, browse);
+      } catch (error) {
+        // What only a real folder or browser has is not looked for here.
+        assert.match(String(error), /ENOENT|no browser/);
+      }
+    });
+
   it('say which page has lost what is looked for', () => {
     assert.throws(() => sectionOf('README.md', 'No such heading'), /README\.md has no heading/);
     assert.throws(() => blockOf('README.md', 'Paste this', 'no such words'), /0 blocks/);
-    assert.throws(() => blockOf('README.md', 'Paste this', 'tel:911'), /3 blocks/);
+    assert.throws(() => blockOf('README.md', 'Paste this', 'tel:911'), /2 blocks/);
     assert.throws(() => recipeOf('none'), /no recipe "none"/);
     assert.throws(() => withEfforts('no marks', [], []), /has lost its marks/);
   });

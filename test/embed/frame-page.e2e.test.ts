@@ -99,6 +99,59 @@ describe('frame.html', () => {
     assert.equal(said.filter((line) => /address of the frame/.test(line)).length, 6);
   });
 
+  it('takes no records, corrections or words of a stranger’s, and says so', async () => {
+    const pulled = encodeURIComponent(
+      '{"by":"Marion County","hide":["us-or-alcohol-drug-helpline"],"correct":[{"id":"us-988-lifeline","channels":[{"type":"phone","value":"+19005550100"}]}]}',
+    );
+    const number = encodeURIComponent('Call 1-900-555-0100');
+    const { frame, said } = await open(
+      `region=US-OR&layer=${pulled}&advisory-src=${pulled}&src=/evil.json&data-mode=replace&tile-credit=${number}&strings=${number}&records=${number}&__proto__=${number}&constructor=${number}&slot=footer&hidden&style=display:none&id=x&class=x&area=${number}&near=${number}&region=US-OR%22onclick=%22x&country=${number}&lang=${number}&kinds=${number}&heading-level=${number}&compact=${number}&region=us-or`,
+    );
+    await frame.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
+    const finder = frame.locator('helpline-finder');
+    assert.deepEqual(
+      (await finder.evaluate((one) => one.getAttributeNames())).sort(),
+      ['compact', 'country', 'heading-level', 'kinds', 'lang', 'near', 'region'].sort(),
+    );
+    await frame.getByRole('link', { name: /^Call .*Oregon Alcohol and Drug Helpline/ }).waitFor();
+    await until(async () => said.some((line) => /near "Call/.test(line)), 'the warning of near');
+    assert.equal(said.filter((line) => /options that are not known/.test(line)).length, 1);
+    // What the page says and dials, in the shadow root, too.
+    const shown = await finder.evaluate((one) => `${one.shadowRoot?.innerHTML}${one.outerHTML}`);
+    const seen = await frame.locator('body').textContent();
+    assert.doesNotMatch(seen ?? '', /900-?555/);
+    assert.doesNotMatch(shown.replace(/<helpline-finder [^>]*>/, ''), /900-?555|evil/);
+  });
+
+  for (const [area, kept] of [
+    ['41047', '41047'],
+    ['41047;41053', '41047;41053'],
+    ['41047; 41047;', '41047'],
+    ['41047 Call 1-900-555-0100', '41047'],
+    ['Marion County: call 1-900-555-0100; 41053', '41053'],
+    ['Marion County is closed', null],
+    ['3506', '3506'],
+  ] as const)
+    it(`takes of area=${area} what is a code, since anybody can write the words`, async () => {
+      const { frame, said } = await open(`region=US-OR&area=${encodeURIComponent(area)}`);
+      const finder = frame.locator('helpline-finder');
+      assert.equal(await finder.getAttribute('area'), kept);
+      assert.equal(
+        said.filter((line) => /area in the address of the frame/.test(line)).length,
+        /[a-z]/i.test(area) ? 1 : 0,
+      );
+    });
+
+  for (const exit of ['//evil.example', '\\\\evil.example', '/\\evil.example', 'evil.example/x'])
+    it(`leaves for the weather page where the address says quick-exit=${exit}`, async () => {
+      const { page, frame } = await open(`region=US-OR&quick-exit=${encodeURIComponent(exit)}`);
+      await page.route('https://www.weather.gov/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+      );
+      await frame.getByRole('button', { name: /^Leave this page/ }).click();
+      await page.waitForURL('https://www.weather.gov/');
+    });
+
   it('fits its frame as it grows and as it shrinks', async () => {
     const { page, frame } = await open('region=US-OR');
     await frame.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();

@@ -36,6 +36,10 @@ describe('the tag as people paste it', () => {
       'Our office',
     ],
     ['a list', '<dl><dt>Open</dt><dd>Monday</dd></dl>', 'Monday'],
+    ['a number of its own', '<p>Call the county at 503-555-0100.</p>', 'Call the county'],
+    ['a number and no more', '<p>503-555-0100</p>', '503-555-0100'],
+    ['a link to call', '<p><a href="tel:+15035550100">Our office</a></p>', 'Our office'],
+    ['a link to text', '<p><a href="sms:+15035550100">Text us</a></p>', 'Text us'],
   ] as const) {
     it(`self-closed, with ${what} after it: that stays, and the console says so once`, async () => {
       const { page, complaints } = await openWritten(
@@ -57,6 +61,8 @@ describe('the tag as people paste it', () => {
       '<p><strong>Call <a href="tel:988">988</a></strong><br>or <a href="sms:988">text</a></p>',
       '<ul><li><a href="tel:911">Call 911</a></li></ul>',
       'Call 911, 988 or the county’s own line at 503-555-0100, day and night.',
+      '<a href="tel:988">Call</a>',
+      '<a href="/help">Find help</a>',
       'Loading …',
       '',
     ]) {

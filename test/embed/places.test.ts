@@ -24,9 +24,20 @@ describe('a <div data-helpline-finder>', () => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it('never closed: a short text with a number after it stays, and the console says so once', async () => {
+    const { page, complaints } = await openWritten(
+      UPGRADE,
+      '<main><div data-helpline-finder data-region="US-OR" /><p>Call the county at 503-555-0100.</p></main>',
+    );
+    await findByRole(page, 'heading', 'In Oregon');
+    expect(isExposed(page.querySelector('p') as Element)).to.equal(true);
+    expect(complaints).to.have.length(1);
+    expect(complaints[0]).to.include('Is the tag closed?');
+  });
+
   it('written later becomes one, too, and follows its attributes', async () => {
     const { page, complaints } = await openWritten(UPGRADE, '<main></main>');
-    page.querySelector('main')?.insertAdjacentHTML('beforeend', PLACE());
+    page.querySelector('main')?.insertAdjacentHTML('beforeend', `${PLACE()}\n`);
     await findByRole(page, 'heading', 'In Oregon');
     page.querySelector('#place')?.setAttribute('data-region', 'US-TX');
     await findByRole(page, 'heading', /^In Texas$/);

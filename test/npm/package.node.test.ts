@@ -38,6 +38,13 @@ describe('the npm package', () => {
       assert.ok(existsSync(join(installed, file)), file);
   });
 
+  it('has the pages to which its README leads, of how to use it', () => {
+    const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+    const pages = [...readme.matchAll(/\]\(((?:docs\/|SECURITY)[^)#]*)/g)].map(([, page]) => page);
+    assert.ok(pages.length > 3);
+    for (const page of pages) assert.ok(existsSync(join(installed, page as string)), page);
+  });
+
   it('gives each file that it exports', () => {
     const resolve = createRequire(join(project, 'app.js')).resolve;
     for (const name of [

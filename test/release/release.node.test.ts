@@ -130,6 +130,12 @@ describe('a release', () => {
       assert.match(text, /frame-ancestors/, name);
       assert.doesNotMatch(text, /VERSION/, name);
     }
+    // A cache between must know that the same address has compressed bytes for some and plain ones for others.
+    const nginx = String(read('headers/nginx.conf'));
+    const places = nginx.split('location ').slice(1);
+    assert.equal(places.length, 3);
+    for (const place of places) assert.match(place, /gzip_static on;\n\s+gzip_vary on;/);
+    assert.match(String(read('headers/apache.htaccess')), /append Vary Accept-Encoding/);
     // Whatever lies in these folders may be kept for a year: its name says what is in it.
     for (const file of listFiles(built).filter((one) => /^(chunks|assets)\//.test(one)))
       assert.match(file, /-[\w-]{8}\.js$|^chunks\/local\/[a-z-]+\.[a-z]{2}-[\da-z]{3}\.js$/);

@@ -12,7 +12,8 @@ export async function openWritten(head: string, body: string, prefix = ''): Prom
   const window = page.defaultView as unknown as Written;
   window.complaints = undefined;
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
-<script src="${prefix}/test/embed/pages/record.js"></script>${head}</head><body>${body}</body></html>`;
+<script src="${prefix}/test/embed/pages/record.js"></script>${head}</head><body>${body}
+</body></html>`;
   page.open();
   page.write(html.replaceAll('FOLDER', `${prefix}/dist/cdn`));
   page.close();

@@ -36,6 +36,8 @@ const README = 'README.md';
 const WAYS = 'docs/ways-in.md';
 const OWN = 'docs/your-own-services.md';
 const PASTE = [README, 'Paste this'] as const;
+const PLACE = [README, 'Where custom tags are removed'] as const;
+const EMBED = [README, 'Where you can add one thing'] as const;
 
 const OREGON = {
   link: /^Call .*Oregon Alcohol and Drug Helpline/,
@@ -72,12 +74,12 @@ const scriptTag = (): string =>
     .slice(0, 1)
     .join('');
 
-const paste = (name: string, words: string): WayIn => ({
+const paste = (name: string, words: string, section: WayIn['reads'][number] = PASTE): WayIn => ({
   name,
-  reads: [PASTE],
+  reads: section === PASTE ? [PASTE] : [PASTE, section],
   build(attempt) {
     unpack(attempt);
-    return onPage(attempt, blockOf(...PASTE, words));
+    return onPage(attempt, blockOf(...section, words));
   },
   ...OREGON,
 });
@@ -99,8 +101,8 @@ const recipe = (
 
 export const WAYS_IN: readonly WayIn[] = [
   paste('Module tag', 'type="module"'),
-  paste('`<div data-helpline-finder>` and `upgrade.js`', 'upgrade.js'),
-  paste('`embed.js`', 'embed.js'),
+  paste('`<div data-helpline-finder>` and `upgrade.js`', 'upgrade.js', PLACE),
+  paste('`embed.js`', 'embed.js', EMBED),
   {
     name: '`<iframe>` of `frame.html`',
     reads: [[README, 'In a frame']],
@@ -175,11 +177,10 @@ export const WAYS_IN: readonly WayIn[] = [
   },
   {
     name: 'One county’s page',
-    reads: [PASTE, [OWN, 'A page for one county']],
+    reads: [PASTE],
     build(attempt) {
       unpack(attempt);
-      const tag = blockOf(OWN, 'A page for one county', '<helpline-finder');
-      return onPage(attempt, scriptTag() + tag);
+      return onPage(attempt, scriptTag() + blockOf(...PASTE, 'area='));
     },
     ...OREGON,
     words: /Marion County/,
@@ -208,7 +209,10 @@ export const WAYS_IN: readonly WayIn[] = [
       attempt.paste('services.csv', list);
       runBlock(attempt, blockOf(OWN, 'Your own services', 'npm install'));
       runBlock(attempt, blockOf(OWN, '1. Import', 'import csv'));
-      return onPage(attempt, scriptTag() + blockOf(OWN, '4. Put it on the page', 'src='));
+      return onPage(
+        attempt,
+        blockOf(OWN, '4. Put it on the page', '</script>\n\n<helpline-finder'),
+      );
     },
     link: /^Call .*Cedar County Detox/,
     record: '',
@@ -248,11 +252,41 @@ export const WAYS_IN: readonly WayIn[] = [
     attempt.run('hugo --quiet');
     return { site: join(attempt.folder, 'public'), path: '/help/' };
   }),
+  recipe('Jekyll', 'jekyll', 'Jekyll', (attempt) => {
+    unpack(attempt);
+    // What every site of Jekyll has already.
+    attempt.paste('_config.yml', 'title: County\nexclude: ["*.zip", "*.tgz"]\n');
+    attempt.paste(
+      '_layouts/default.html',
+      '<!doctype html><html lang="en"><title>{{ page.title }}</title>{{ content }}</html>\n',
+    );
+    attempt.run('jekyll build --quiet');
+    return { site: join(attempt.folder, '_site'), path: '/help.html' };
+  }),
   recipe('Eleventy', 'eleventy', 'Eleventy', (attempt) => {
     unpack(attempt);
     attempt.paste('package.json', '{ "type": "module", "private": true }\n');
     attempt.run('npm install --silent @11ty/eleventy@3.1.8');
     attempt.run('npx eleventy --quiet');
     return { site: join(attempt.folder, '_site'), path: '/help/' };
+  }),
+  recipe('MkDocs', 'mkdocs', 'MkDocs', (attempt) => {
+    unpack(attempt, 'docs/helpline-finder');
+    // What every site of MkDocs has already.
+    // Its theme loads highlight.js from another site, which nobody reaches in a test.
+    attempt.paste(
+      'mkdocs.yml',
+      'site_name: County\nplugins: []\ntheme:\n  name: mkdocs\n  highlightjs: false\n',
+    );
+    attempt.run('mkdocs build --quiet');
+    return { site: join(attempt.folder, 'site'), path: '/help/' };
+  }),
+  recipe('VitePress', 'vitepress', 'VitePress', (attempt) => {
+    attempt.run('mkdir -p public');
+    unpack(attempt, 'public/helpline-finder');
+    attempt.paste('package.json', '{ "type": "module", "private": true }\n');
+    attempt.run('npm install --silent vitepress@1.6.4');
+    attempt.run('npx vitepress build');
+    return { site: join(attempt.folder, '.vitepress', 'dist'), path: '/help.html' };
   }),
 ];

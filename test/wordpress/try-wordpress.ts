@@ -243,7 +243,7 @@ describe('the plugin in WordPress', () => {
       [
         'core/shortcode',
         {
-          text: `[helpline_finder region='"><img src=x onerror=alert(1)>' near='" onmouseover="alert(1)' kinds='naloxone "x' src="https://evil.example/records.json" report-href="javascript:alert(1)" quick-exit="https://evil.example/" lang='fr" x="']`,
+          text: `[helpline_finder region='"><img src=x onerror=alert(1)>' near='" onmouseover="alert(1)' area='<b onclick=alert(1)>41047' kinds='naloxone "x' src="https://evil.example/records.json" report-href="javascript:alert(1)" quick-exit="https://evil.example/" lang='fr" x="']`,
         },
       ],
     ]);
@@ -255,10 +255,12 @@ describe('the plugin in WordPress', () => {
         const finder = visitor.locator('helpline-finder');
         await finder.getByRole('link', { name: 'Call 911' }).waitFor();
         assert.deepEqual((await finder.evaluate((element) => element.getAttributeNames())).sort(), [
+          'area',
           'kinds',
           'lang',
           'near',
         ]);
+        assert.equal(await finder.getAttribute('area'), '41047');
         assert.equal(await finder.getAttribute('near'), '" onmouseover="alert(1)');
         assert.equal(await visitor.locator('img[onerror]').count(), 0);
       },
@@ -267,12 +269,34 @@ describe('the plugin in WordPress', () => {
     );
   });
 
+  it('reads a shortcode whose quotation marks a word processor has made typographic', async () => {
+    const { page, context } = await logIn(ROLES[3] as Role);
+    await publish(page, [
+      [
+        'core/shortcode',
+        { text: '[helpline_finder region=“US-OR” kinds=‘naloxone’ area=«41047»]' },
+      ],
+    ]);
+    const address = await save(page);
+    await context.close();
+    await visit(address, async (visitor) => {
+      const finder = visitor.locator('helpline-finder');
+      await finder
+        .getByText(/get help in Marion County/)
+        .first()
+        .waitFor();
+      assert.equal(await finder.getAttribute('region'), 'US-OR');
+      assert.equal(await finder.getAttribute('kinds'), 'naloxone');
+    });
+  });
+
   it('keeps what an administrator sets, refuses what does not fit, and shows both', async () => {
     const { page, context } = await logIn(ROLES[0] as Role);
     const settings = `${site.origin}/wp-admin/options-general.php?page=helpline-finder`;
     const folder = join(site.folder, 'wp-content/uploads/helpline-finder');
     await page.goto(settings);
     await page.locator('#helpline-finder-region').selectOption('US-WA');
+    await page.locator('#helpline-finder-area').fill('King County');
     await page.locator('#helpline-finder-report_href').fill('javascript:alert(1)');
     await page.locator('#helpline-finder-hidden').fill('us-211\nUS-XX <script>');
     await page.locator('#helpline-finder-records').setInputFiles({
@@ -317,6 +341,11 @@ describe('the plugin in WordPress', () => {
       const finder = visitor.locator('helpline-finder');
       await finder.getByRole('heading', { name: 'Cedar County Detox' }).first().waitFor();
       assert.equal(await finder.getAttribute('region'), 'US-WA');
+      assert.equal(await finder.getAttribute('area'), 'King County');
+      await finder
+        .getByText(/get help in King County/)
+        .first()
+        .waitFor();
       assert.equal(
         await finder.getAttribute('report-href'),
         'mailto:web@cedar.example?subject={id}',

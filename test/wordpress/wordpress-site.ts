@@ -14,7 +14,16 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PACKAGES = ['wordpress', 'php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server'];
+const PACKAGES = [
+  'wordpress',
+  // Only recommended by that package; without its own theme WordPress shows visitors an empty page.
+  'wordpress-theme-twentytwentythree',
+  'php-cli',
+  'php-mysql',
+  'php-xml',
+  'php-mbstring',
+  'mariadb-server',
+];
 const DEBIAN_WORDPRESS = '/usr/share/wordpress';
 
 export interface WordPress {
@@ -32,8 +41,9 @@ export interface WordPress {
 
 function hasAll(): boolean {
   return (
-    existsSync(join(DEBIAN_WORDPRESS, 'wp-includes/version.php')) &&
-    ['php', 'mariadbd', 'mariadb-install-db'].every((name) => !!which(name))
+    ['wp-includes/version.php', 'wp-content/themes/twentytwentythree/theme.json'].every((file) =>
+      existsSync(join(DEBIAN_WORDPRESS, file)),
+    ) && ['php', 'mariadbd', 'mariadb-install-db'].every((name) => !!which(name))
   );
 }
 

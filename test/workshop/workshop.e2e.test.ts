@@ -100,6 +100,29 @@ describe('the workshop', () => {
       .waitFor();
   });
 
+  it('makes the page of one county, in each way in that can be one', async () => {
+    await chooseOregon();
+    await page.getByLabel(WORDS.en.near).fill('97301');
+    await page.getByLabel(WORDS.en.area).fill('41047');
+    await page.getByLabel(WORDS.en.area).press('Tab');
+    await frame('desktop')
+      .getByText(/ways to get help in Marion County/)
+      .first()
+      .waitFor();
+    assert.match(
+      await snippet('module'),
+      /<helpline-finder region="US-OR" near="97301" area="41047">/,
+    );
+    assert.match(await snippet('place'), / data-near="97301" data-area="41047">/);
+    assert.match(await snippet('frame'), /\?region=US-OR&amp;near=97301&amp;area=41047"/);
+    assert.match(await snippet('wordpress'), /region="US-OR" near="97301" area="41047"\]/);
+    await page.getByLabel(WORDS.en.area).fill('Marion County');
+    await page.getByLabel(WORDS.en.area).press('Tab');
+    assert.match(await snippet('module'), / area="Marion County">/);
+    // Words in an address are anybody's.
+    assert.match(await snippet('frame'), /\?region=US-OR&amp;near=97301"/);
+  });
+
   it('gives a snippet, a hash and a policy that lead to a number on a page of their own', async () => {
     await chooseOregon();
     await page.getByRole('checkbox', { name: WORDS.en.compact }).check();

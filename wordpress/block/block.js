@@ -19,9 +19,16 @@
     information: __('Information', 'helpline-finder'),
   };
 
-  const previewAddress = ({ region, near, lang, kinds: chosen, headingLevel, compact }) => {
+  const previewAddress = ({ region, near, area, lang, kinds: chosen, headingLevel, compact }) => {
     const address = new URL(preview, location.href);
-    const values = { region, near, lang, kinds: chosen.join(' '), 'heading-level': headingLevel };
+    const values = {
+      region,
+      near,
+      area,
+      lang,
+      kinds: chosen.join(' '),
+      'heading-level': headingLevel,
+    };
     for (const [name, value] of Object.entries(values)) {
       if (value) address.searchParams.set(name, value);
     }
@@ -54,6 +61,11 @@
             value: attributes.near,
             onChange: (near) => setAttributes({ near }),
           }),
+        h(components.TextControl, {
+          label: __('County, city or tribe that the page is for', 'helpline-finder'),
+          value: attributes.area,
+          onChange: (area) => setAttributes({ area }),
+        }),
         h(components.SelectControl, {
           label: __('Language', 'helpline-finder'),
           value: attributes.lang,

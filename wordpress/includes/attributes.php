@@ -78,6 +78,10 @@ function helpline_finder_attributes( $given ) {
 	if ( '' !== $near ) {
 		$attributes['near'] = $near;
 	}
+	$area = isset( $given['area'] ) && '' !== $given['area'] ? sanitize_text_field( (string) $given['area'] ) : $options['area'];
+	if ( '' !== $area ) {
+		$attributes['area'] = $area;
+	}
 	if ( '' !== $options['report_href'] ) {
 		$attributes['report-href'] = $options['report_href'];
 	}

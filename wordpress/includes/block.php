@@ -13,6 +13,7 @@ function helpline_finder_block( $attributes ) {
 		'region'        => $attributes['region'] ?? '',
 		'kinds'         => implode( ' ', array_filter( (array) ( $attributes['kinds'] ?? array() ), 'is_string' ) ),
 		'near'          => $attributes['near'] ?? '',
+		'area'          => $attributes['area'] ?? '',
 		'lang'          => $attributes['lang'] ?? '',
 		'heading-level' => $attributes['headingLevel'] ?? '',
 	);

@@ -12,6 +12,7 @@ function helpline_finder_defaults() {
 	return array(
 		'region'      => '',
 		'near'        => '',
+		'area'        => '',
 		'report_href' => '',
 		'quick_exit'  => '',
 		'exit_href'   => '',
@@ -43,6 +44,7 @@ function helpline_finder_clean_options( $given ) {
 
 	$options['region']      = helpline_finder_region( $text( 'region' ) );
 	$options['near']        = mb_substr( $text( 'near' ), 0, 100 );
+	$options['area']        = mb_substr( $text( 'area' ), 0, 100 );
 	$options['report_href'] = helpline_finder_address( $text( 'report_href' ), array( 'https', 'mailto' ) );
 	$options['quick_exit']  = '' === $text( 'quick_exit' ) ? '' : '1';
 	$options['exit_href']   = helpline_finder_address( $text( 'exit_href' ), array( 'https' ) );

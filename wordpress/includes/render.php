@@ -22,13 +22,18 @@ function helpline_finder_html( $given ) {
 	return $html . '>' . $links . '</helpline-finder>';
 }
 
+/** A value without the marks that a word processor puts in the place of quotation marks: WordPress takes those for a part of it. */
+function helpline_finder_unquoted( $value ) {
+	return preg_replace( '/^[“”„«»‘’′″\s]+|[“”„«»‘’′″\s]+$/u', '', $value ) ?? $value;
+}
+
 /** [helpline_finder region="US-OR" kinds="naloxone" compact] */
 function helpline_finder_shortcode( $given ) {
 	$named = array();
 	foreach ( is_array( $given ) ? $given : array() as $key => $value ) {
 		// "compact" without a value is a value without a name.
 		$name           = is_int( $key ) ? strtolower( $value ) : str_replace( '_', '-', $key );
-		$named[ $name ] = is_int( $key ) ? true : $value;
+		$named[ $name ] = is_int( $key ) ? true : helpline_finder_unquoted( (string) $value );
 	}
 	helpline_finder_enqueue();
 	return helpline_finder_html( $named );

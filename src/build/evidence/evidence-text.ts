@@ -148,7 +148,8 @@ ${table(
 )}
 
 What no test of ours can show: the log of the server that holds the files, other scripts on the page, and the phone company. Calls and
-texts can show on a phone bill, and each service has its own rules.`;
+texts can show on a phone bill, and each service has its own rules. The server of a large directory (\`src\`) can learn which cells of the
+map were loaded, each a town or a part of a city, and which part of the alphabet a typed word is in.`;
 }
 
 function policy({ hashes }: Evidence): string {
@@ -164,7 +165,10 @@ Content-Security-Policy: default-src 'none'; script-src 'self'
 ${table(
   ['If you use', 'Add'],
   [
-    ['your own records (`src`)', '`connect-src` with the origin of the file'],
+    [
+      'a file of your own (`src`, `layer`, `advisory-src`), or a live `source`',
+      '`connect-src` with its origin',
+    ],
     ['`tile-url` with images of another site', '`img-src` with that origin'],
     ['`tile-url` with one `.pmtiles` file', '`connect-src` with the origin of the file'],
     ["`require-trusted-types-for 'script'` with a `trusted-types` list", '`lit-html`'],

@@ -8,6 +8,7 @@ export interface Claim {
 const PRIVACY = 'test/privacy.e2e.test.ts';
 const PLACE = 'test/features/near/place-field.test.ts';
 const TYPING = 'test/features/private-typing/private-typing.test.ts';
+const EXIT = 'test/features/quick-exit/quick-exit.test.ts';
 const STREETS = 'test/map/streets.test.ts';
 
 /** The statement, in order. A test looks for each named test in its file. */
@@ -21,18 +22,34 @@ export const PRIVACY_CLAIMS: readonly Claim[] = [
     tests: [[PRIVACY, 'asks no other origin for anything']],
   },
   {
-    says: 'It asks its own site only for files, by their plain names. There is a file for each region, so the server’s log can show which region’s list was loaded.',
-    tests: [[PRIVACY, 'asks its own origin only for files, by their plain names']],
+    says: 'It asks its own site only for files, by their plain names. There is a file for each region and language, so the server’s log can show which lists were loaded. Tables of places are split by the first digit or letter, or by region: of a place that was typed, the log can show no more than that, and the region that the place is in.',
+    tests: [
+      [PRIVACY, 'asks its own origin only for files, by their plain names'],
+      [
+        PRIVACY,
+        'asks for the table of a typed ZIP code by its first digit, and for the region that it is in',
+      ],
+    ],
+  },
+  {
+    says: 'Only a live source, which a script of the page must set, is told what a person types and where they are; the finder says so where it asks for a place.',
+    tests: [
+      [
+        'test/features/live-source/live-source.e2e.test.ts',
+        'says where a place is asked for that the source is told it, and nowhere that it stays',
+      ],
+    ],
   },
   {
     says: 'What a person chooses or types changes neither the address nor the history of the page.',
     tests: [[PRIVACY, 'stays at the same address']],
   },
   {
-    says: 'Its events tell the page that a service was contacted, and which, and that a region was changed, but not to which, and nothing that was typed.',
+    says: 'Its events tell the page that a service was contacted, and which; that a region was changed, but not to which; that a person leaves by quick exit; and that something failed. None says what was typed.',
     tests: [
       [PRIVACY, 'tells the page of a contact and a change, and of nothing said or typed'],
       [PLACE, 'tells the page nothing of what was typed'],
+      [EXIT, 'tells the page that a person leaves, and nothing else'],
     ],
   },
   {

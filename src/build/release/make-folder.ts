@@ -19,7 +19,8 @@ const HEADERS = [
 
 const README = (version: string): string => `helpline-finder ${version}
 
-1. Copy this whole folder to your server, under this name. Leave the folder of the version before there for 30 days.
+1. Copy this whole folder to your server, under this name. It has many small files: where your host can unpack a zip, upload the zip.
+   Leave the folder of the version before there for 30 days.
 2. Give your server the headers of the recipe in headers/ that is for it.
 3. On your page:
 
@@ -27,6 +28,9 @@ const README = (version: string): string => `helpline-finder ${version}
    <helpline-finder region="US-OR">
      <a href="tel:911">Call 911</a> in an emergency. <a href="tel:988">Call 988</a> in a crisis.
    </helpline-finder>
+
+   For the page of one county, city or tribe: <helpline-finder region="US-OR" area="Marion County" near="97301">
+4. Open the page and tap a number.
 
 example.html      a page that pins each file by its hash, with importmap.json in it
 workshop/         choose, look and copy what to paste: open workshop/ on your server

@@ -41,7 +41,13 @@ describe('the privacy statement', () => {
     it(`has a test behind "${says.slice(0, 60)}…"`, () => {
       assert.ok(tests.length > 0);
       for (const [file, name] of tests)
-        assert.ok(read(file).includes(`it('${name}'`), `${file}: ${name}`);
+        assert.ok(
+          // A long name stands on a line of its own.
+          read(file)
+            .replace(/\bit(?:Once)?\(\s*/g, 'it(')
+            .includes(`it('${name}'`),
+          `${file}: ${name}`,
+        );
     });
   }
 });

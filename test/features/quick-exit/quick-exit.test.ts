@@ -58,6 +58,14 @@ describe('quick exit', () => {
     expect(queryByRole(finder, 'button', LEAVE)).to.equal(undefined);
   });
 
+  itOnce('tells the page that a person leaves, and nothing else', async () => {
+    const { finder, exits } = await mountExit();
+    getByRole(finder, 'button', LEAVE).click();
+    await waitFor(() => exits.length === 1, 'the event');
+    const own = Object.keys(exits[0] as Event).filter((key) => key !== 'isTrusted');
+    expect(own).to.deep.equal([]);
+  });
+
   it('tells the host, who may lead away itself', async () => {
     const { finder, exits } = await mountExit();
     let wasCovered = false;
