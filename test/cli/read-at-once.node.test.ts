@@ -121,12 +121,21 @@ describe('a record that an import has just made', () => {
       { endsOn: '2020-01-01' },
       { web: 'https://xn--a.org/' },
       { name: 'x'.repeat(201) },
-      { timezone: 'EST' },
     ]) {
       assert.equal(readAtOnce(recordOf(changes), known), undefined, JSON.stringify(changes));
       const own = ownReader(NOW)(recordOf(changes), 0);
       assert.deepEqual(own, hostReader(NOW)(recordOf(changes), 0));
     }
+  });
+
+  it('is checked as a whole where its clock is none of a place: a row has lost it before', () => {
+    const odd = (): object => ({
+      ...recordOf(),
+      hours: { text: 'Mo-Fr 08:30-17:00', timezone: 'EST' },
+    });
+    assert.equal(readAtOnce(odd(), known), undefined);
+    assert.deepEqual(ownReader(NOW)(odd(), 0), hostReader(NOW)(odd(), 0));
+    assert.equal('hours' in recordOf({ timezone: 'EST5EDT', region: 'OR' }), false);
   });
 
   it('is as it was where it is not read at once', () => {
