@@ -13,15 +13,9 @@ export const BUILT_INS = '$builtIns';
  * The browser's own by their names: of this window, or where the page has others, of a frame that no page has seen, which is there
  * for a moment.
  */
-const FIND = `(own=>{
-if((${NAMES.map((name) => `own.${name}`).join('+')}).split("native ").length<=${NAMES.length}){
-const frame=document.createElement("iframe");
-document.head.append(frame);
-const{${NAMES}}=frame.contentWindow;
-own={${NAMES}};
-frame.remove();
-}
-return own})(globalThis)`;
+const FIND = `(own=>{if(!(${NAMES.map((name) => `own.${name}`).join('+')}).split("native ")[${NAMES.length}]){\
+const frame=document.head.appendChild(document.createElement("iframe")),{${NAMES}}=frame.contentWindow;\
+own={${NAMES}};frame.remove()}return own})(globalThis)`;
 
 /** The code of the entry with what all others take them from, and takes its own. */
 export const withBuiltIns = (code: string): string =>
