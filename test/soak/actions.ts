@@ -1,5 +1,5 @@
 /** What a person, and the page around, do to the finder. */
-import type { Page, Request } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import type { Random } from './random.js';
 
 export interface Soak {
@@ -102,7 +102,7 @@ const tap = async (page: Page, name: RegExp): Promise<void> => {
  * Clicks where something is, on whatever covers it. Not by the driver's own click: where that waits in vain, the
  * driver keeps a hold of the element for good, and with it a whole finder that the page has let go.
  */
-async function touch(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
+async function touch(page: Page, target: Locator): Promise<void> {
   const [x, y] = await target.evaluate((element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -111,8 +111,25 @@ async function touch(page: Page, target: ReturnType<Page['locator']>): Promise<v
   if (x !== undefined && y !== undefined) await page.mouse.click(x, y);
 }
 
+/** Writes into a field what stands in it from then on, as fingers do. */
+async function write(page: Page, field: Locator, text: string): Promise<void> {
+  await touch(page, field);
+  await page.keyboard.press('ControlOrMeta+A');
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.insertText(text);
+}
+
+/** Chooses from a list, by place or value. */
+const pick = (select: Locator, wanted: number | string): Promise<void> =>
+  select.evaluate((element, option) => {
+    const list = element as HTMLSelectElement;
+    if (typeof option === 'number') list.selectedIndex = option;
+    else list.value = option;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }, wanted);
+
 /** The field for a place, which stands behind the filters unless the need asks for one. */
-async function placeField(page: Page): Promise<ReturnType<Page['locator']> | undefined> {
+async function placeField(page: Page): Promise<Locator | undefined> {
   const field = finder(page).locator('helpline-place input').first();
   if ((await field.count()) === 0 || !(await field.isVisible())) await tap(page, FILTERS);
   return (await field.count()) > 0 && (await field.isVisible()) ? field : undefined;
@@ -122,9 +139,12 @@ export const ACTIONS: Readonly<Record<string, (soak: Soak) => Promise<unknown>>>
   async type({ page, random }) {
     const field = finder(page).getByRole('searchbox');
     if ((await field.count()) === 0) return;
-    if (random.next() < 0.3) await field.fill('');
-    else if (random.next() < 0.5) await field.fill(random.of(WORDS));
-    else await field.pressSequentially(random.of(WORDS).slice(0, 12), { delay: random.below(40) });
+    if (random.next() < 0.3) await write(page, field, '');
+    else if (random.next() < 0.5) await write(page, field, random.of(WORDS));
+    else {
+      await touch(page, field);
+      await page.keyboard.type(random.of(WORDS).slice(0, 12), { delay: random.below(40) });
+    }
   },
   async need({ page, random }) {
     const needs = finder(page).locator('[part~=need]');
@@ -139,15 +159,14 @@ export const ACTIONS: Readonly<Record<string, (soak: Soak) => Promise<unknown>>>
     const options = await select.locator('option').count();
     // Each region stays in memory once it has come: a few, so that growth is not theirs.
     const index = random.below(Math.min(options, OPTIONS));
-    if (options > 0 && (await select.isVisible()))
-      await select.selectOption({ index }, { timeout: 1500 });
+    if (options > 0) await pick(select, index);
   },
   language: ({ page, random }) => tap(page, random.of([/^Français$/, /^Español$/, /^English$/])),
   async place({ page, random }) {
     const field = await placeField(page);
     if (!field) return;
-    await field.fill(random.of(PLACES), { timeout: 1500 });
-    await field.press('Enter');
+    await write(page, field, random.of(PLACES));
+    await page.keyboard.press('Enter');
   },
   async location({ page, random }) {
     await page.context().setGeolocation(random.of(POINTS));
@@ -243,7 +262,7 @@ export async function seeAll(soak: Soak, files: readonly string[]): Promise<void
     }
     for (let index = 0; index < OPTIONS; index += 1) {
       const select = finder(page).locator('select').first();
-      await quietly(select.selectOption({ index }, { timeout: 1500 }));
+      await quietly(pick(select, index));
       await allLoaded();
     }
     for (const point of POINTS) {
@@ -253,7 +272,7 @@ export async function seeAll(soak: Soak, files: readonly string[]): Promise<void
       await allLoaded();
     }
     for (const word of WORDS) {
-      await quietly(finder(page).getByRole('searchbox').fill(word));
+      await quietly(write(page, finder(page).getByRole('searchbox'), word));
       await page.waitForTimeout(100);
     }
   }
@@ -262,7 +281,7 @@ export async function seeAll(soak: Soak, files: readonly string[]): Promise<void
     for (const place of PLACES) {
       const field = await placeField(page).catch(() => undefined);
       if (!field) continue;
-      await quietly(field.fill(place).then(() => field.press('Enter')));
+      await quietly(write(page, field, place).then(() => page.keyboard.press('Enter')));
       await page.waitForTimeout(100);
     }
   }
@@ -309,13 +328,12 @@ export async function standStill(page: Page): Promise<void> {
     element.setAttribute('region', 'US-OR');
     element.setAttribute('lang', 'en');
   }, OPEN);
-  await quietly(finder(page).getByRole('searchbox').fill(''));
+  await quietly(write(page, finder(page).getByRole('searchbox'), ''));
   await quietly(inOregon.waitFor());
   await quietly(tap(page, /^Show everything/));
   // Whoever chooses a region has no group unfolded in it.
   const where = finder(page).locator('select').first();
-  for (const region of ['US-VT', 'US-OR'])
-    await quietly(where.selectOption(region, { timeout: 1500 }));
+  for (const region of ['US-VT', 'US-OR']) await quietly(pick(where, region));
   await quietly(inOregon.waitFor());
   await page.waitForTimeout(1000);
 }

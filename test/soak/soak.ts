@@ -89,6 +89,7 @@ async function play({ title, minutes, isBroken }: Phase): Promise<Outcome> {
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
 
+  const nodes: number[] = [];
   /** Bytes in use once all garbage has gone, always in the same state: an open map alone is some megabytes. */
   const heap = async (): Promise<number> => {
     await standStill(page);
@@ -97,7 +98,10 @@ async function play({ title, minutes, isBroken }: Phase): Promise<Outcome> {
       await page.waitForTimeout(150);
     }
     const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+    const metric = (wanted: string): number =>
+      metrics.find(({ name }) => name === wanted)?.value ?? 0;
+    nodes.push(metric('Nodes'));
+    return metric('JSHeapUsedSize');
   };
 
   const look = async (after: string): Promise<void> => {
@@ -153,6 +157,7 @@ async function play({ title, minutes, isBroken }: Phase): Promise<Outcome> {
   lost numbers      ${lost.length}
   uncaught errors   ${errors.length}
   memory            ${samples.map(([, bytes]) => inMb(bytes)).join(', ')}
+  nodes             ${nodes.join(', ')}
   growth            ${(growth / 1000).toFixed(0)} KB a minute after the first third
   steps by kind     ${[...counts].map(([name, count]) => `${name} ${count}`).join(', ')}
   warnings          ${[...warnings].map(([text, count]) => `${count} × ${text.slice(0, 100)}`).join('\n                    ')}`);
