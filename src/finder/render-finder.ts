@@ -46,20 +46,23 @@ const MOST_WITHOUT_NUMBER = 30;
 function showPage({ target }: Event): void {
   const slot = target as HTMLSlotElement;
   const nodes = slot.assignedNodes() as Element[];
-  const { innerHTML, nextSibling } = (slot.getRootNode() as ShadowRoot).host;
-  // What nothing follows may never have been closed: then the county's own number may be the page's, and 911 and 988 are not lost.
+  const finder = nodes[0]?.parentElement;
+  if (!finder) return;
+  // Links alone are the host's.
+  const words = nodes
+    .map((node) => (node.localName === 'a' ? '' : node.textContent))
+    .join('')
+    .trim();
+  const { innerHTML, nextSibling } = finder;
+  // What nothing follows may never have been closed: then a number may be the page's. 911 and 988 are not lost.
   const most = !/\d{3}/.test(innerHTML)
     ? MOST_WITHOUT_NUMBER
     : nextSibling || /\b9(11|88)\b/.test(innerHTML)
       ? MOST_LETTERS
       : 0;
   const isPage =
-    nodes
-      .map((node) => node.textContent)
-      .join('')
-      .trim().length > most ||
+    words.length > most ||
     nodes.some((node) => node.matches?.(WORDS) || node.querySelector?.(WORDS));
   slot.hidden = !isPage;
-  if (isPage)
-    warnOnce('has more inside than links and a few words, and shows it below. Is the tag closed?');
+  if (isPage) warnOnce('shows what is inside. Is the tag closed?');
 }

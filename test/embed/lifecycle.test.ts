@@ -10,9 +10,9 @@ describe('a finder that a page moves about', () => {
   afterEach(closeFrames);
 
   it('cloned: the copy is a finder of its own', async () => {
-    const { finder, complaints } = await openDrawn('plain');
+    const { page, finder, complaints } = await openDrawn('plain');
     const copy = finder.cloneNode(true) as HTMLElement;
-    finder.after(copy);
+    page.body.append(copy);
     await waitFor(() => queryByRole(copy, 'heading', 'In Oregon'), 'the copy');
     expect(complaints).to.deep.equal([]);
   });

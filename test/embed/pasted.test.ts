@@ -63,6 +63,7 @@ describe('the tag as people paste it', () => {
       'Call 911, 988 or the county’s own line at 503-555-0100, day and night.',
       '<a href="tel:988">Call</a>',
       '<a href="/help">Find help</a>',
+      '<a href="tel:+15035550100">Call the county</a> <a href="sms:+15035550100">Text the county</a>',
       'Loading …',
       '',
     ]) {
