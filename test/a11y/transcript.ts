@@ -238,7 +238,10 @@ const foldOf = (page: Page, name: string) =>
 const STEPS: readonly Step[] = [
   {
     does: 'opens the page',
-    act: (page) => page.getByRole('button', { name: 'Español' }).waitFor(),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Español' }).waitFor();
+      await page.getByRole('button', { name: /Go to the list$/ }).waitFor();
+    },
     from: /./,
     to: /heading "Across/,
   },

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pressKey, typeText } from '../../support/browser.js';
 import { mountOregon } from '../../support/finder-page.js';
+import { waitFor } from '../../support/mount.js';
 import { getByRole } from '../../support/shadow.js';
 
 describe('what a person types', () => {
@@ -26,7 +27,8 @@ describe('what a person types', () => {
     const field = getByRole<HTMLInputElement>(finder, 'searchbox');
     field.focus();
     await typeText('detox');
-    expect(field.value).to.equal('detox');
+    // A driver may be done before a busy browser is.
+    await waitFor(() => field.value === 'detox', 'the letters');
     expect(heard).to.deep.equal([]);
   });
 
