@@ -16,6 +16,9 @@ const ZONED = /^test\/hours\/(opening-state|wall-clock)\.node\.test\.ts$/;
 // Node's own choice is one process fewer than cores: a single one on two.
 const PROCESSES = Math.max(2, availableParallelism());
 
+// A test that drives a page waits for a slow network and for the clock: two at once left two cores idle a quarter of the time.
+const DRIVING_PROCESSES = PROCESSES + 1;
+
 // More is no accident: nothing is tried again.
 const MOST_TRIED_AGAIN = 8;
 
@@ -142,6 +145,6 @@ export async function runBrowserTests(root, files, engines, isEveryEngine = fals
 /** Tests that drive Chromium against the built files. */
 export async function runEndToEndTests(root, files) {
   if (!findBrowser('chromium')) return reportMissing('chromium');
-  const first = await testInNode(root, files);
+  const first = await testInNode(root, files, { processes: DRIVING_PROCESSES });
   return tryAgain(first, ({ file }) => testInNode(root, [file]));
 }
