@@ -175,6 +175,8 @@ describe('what is made', () => {
     assert.equal(needsBuild(root, 'test/bundle.node.test.ts'), true);
     assert.equal(needsBuild(root, 'test/embed/script-tag.test.ts'), true);
     assert.equal(needsBuild(root, 'test/journey.e2e.test.ts'), true);
+    // What it opens does, in test/support.
+    assert.equal(needsBuild(root, 'test/embed/page-scripts.test.ts'), true);
     assert.equal(needsBuild(root, 'test/finder/needs.test.ts'), false);
   });
 });

@@ -63,10 +63,17 @@ function newestOf(folders) {
   return Math.max(0, ...folders.flatMap(listFiles).map((file) => statSync(file).mtimeMs));
 }
 
-/** Whether a test looks at what `npm run build` makes: its text says so, or the page that it opens in a frame does. */
+const SUPPORT = /from '([^']*\bsupport\/[^']+|\.\/[^']+)\.js'/g;
+
+/** Whether a test looks at what `npm run build` makes: its text says so, or that of what it imports of test/support. */
 export function needsBuild(root, path) {
   if (kindOfTest(path) === 'e2e') return true;
-  return /'dist'|\/dist\/|support\/frame\.js'/.test(readFileSync(join(root, path), 'utf8'));
+  const text = readFileSync(join(root, path), 'utf8');
+  if (/'dist'|\/dist\/|\/frame\.js'/.test(text)) return true;
+  return [...text.matchAll(SUPPORT)].some(([, module]) => {
+    const support = join(dirname(path), `${module}.ts`);
+    return existsSync(join(root, support)) && needsBuild(root, support);
+  });
 }
 
 function stampOf(root, made) {
