@@ -105,7 +105,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'base/intl.ts': 'the home of words that are asked of it',
   'hours/wall-clock.ts': 'the home of clocks: many times a second, and never without a way out',
   'build/modules/build-modules.ts': 'runs on Node alone, so that no browser has to sort',
-  'cli/import/number-label.ts': 'reads a file for its owner, and shows no numbers to anybody',
   'cli/import/term-words.ts': 'runs on Node alone, to know the names of languages in a file',
   'build/check/check-hours.ts': 'runs on Node alone, where a zone that is not known must fail',
 };

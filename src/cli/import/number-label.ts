@@ -1,6 +1,6 @@
 import type { Words } from '../../schema/resource.js';
 import { remember } from './remember.js';
-import { foldTerm, languageNamed } from './term-words.js';
+import { foldTerm, languageNamed, namesOfLanguage } from './term-words.js';
 
 /** What a number is for, by the words that people write beside one, and as a card says it. */
 const MEANINGS: readonly (readonly [words: RegExp, en: string, fr: string, es: string])[] = [
@@ -96,10 +96,6 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   hispanohablantes: 'es',
 };
 
-const NAMES = (['en', 'fr', 'es'] as const).map(
-  (language) => new Intl.DisplayNames([language], { type: 'language' }),
-);
-
 interface Meaning {
   readonly at: number;
   readonly said: readonly (string | undefined)[];
@@ -126,11 +122,7 @@ export const numberLabel: (words: string) => Words | undefined = remember((words
   rest = rest.replace(/[a-z]{2,}/g, (word, at: number) => {
     const code = ABBREVIATED[word] ?? (word.length > 3 ? languageNamed(word) : undefined);
     if (!code) return word;
-    return take(
-      at,
-      word.length,
-      NAMES.map((names) => names.of(code)),
-    );
+    return take(at, word.length, namesOfLanguage(code));
   });
   // "Intake 2": the second of a kind.
   if (/[a-z0-9]/.test(rest.replace(IDLE, '').replace(/\b\d\b/g, '')) || meanings.length === 0)

@@ -11,7 +11,7 @@ const CLOCKS: readonly (readonly [words: RegExp, us: string, ca: string])[] = [
   ],
   [/\b(?:mountain|rocheuses|montana|m[sd]?t|hnr|har)\b/, 'America/Denver', 'America/Edmonton'],
   [/\b(?:central|centre|centro|c[sd]?t|hnc|hac)\b/, 'America/Chicago', 'America/Winnipeg'],
-  [/\b(?:eastern|est|este|e[d]?t|hne|hae)\b/, 'America/New_York', 'America/Toronto'],
+  [/\b(?:eastern|este|e[sd]?t|hne|hae)\b/, 'America/New_York', 'America/Toronto'],
   [/\b(?:atlantic|atlantique|atlantico|a[sd]t|hna)\b/, 'America/Puerto_Rico', 'America/Halifax'],
   [/\b(?:alaska|ak[sd]?t)\b/, 'America/Anchorage', 'America/Anchorage'],
   [/\b(?:hawaii|h[sd]?t)\b/, 'Pacific/Honolulu', 'Pacific/Honolulu'],

@@ -186,12 +186,20 @@ const LANGUAGE_CODES =
     ' ',
   );
 
+const NAMES = (['en', 'fr', 'es'] as const).map(
+  (locale) => new Intl.DisplayNames([locale], { type: 'language' }),
+);
+
+/** The name of a language in English, French and Spanish, by its BCP 47 code. */
+export function namesOfLanguage(code: string): readonly (string | undefined)[] {
+  return NAMES.map((names) => names.of(code));
+}
+
 /** Languages by their names in English, French and Spanish, and by their codes. */
 const LANGUAGES = new Map<string, string>(
-  ['en', 'fr', 'es'].flatMap((locale) => {
-    const names = new Intl.DisplayNames([locale], { type: 'language' });
-    return LANGUAGE_CODES.map((code) => [foldTerm(names.of(code) ?? code), code] as const);
-  }),
+  NAMES.flatMap((names) =>
+    LANGUAGE_CODES.map((code) => [foldTerm(names.of(code) ?? code), code] as const),
+  ),
 );
 for (const code of LANGUAGE_CODES) LANGUAGES.set(code, code);
 for (const [name, code] of [

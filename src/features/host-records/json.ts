@@ -8,9 +8,9 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A text or number as text; empty for what is neither: an object may have a `toString` that throws. */
+/** A text or number as text; empty for what is neither: an object or function may have a `toString` that throws. */
 export function asText(value: unknown): string {
-  return typeof value === 'object' ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }
 
 /** The first of several names of a field that is there; all of them go. */
