@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 /** Before the first is counted, code is compiled and caches are filled. */
@@ -16,7 +16,19 @@ const STAYS = ['complete', 'made', 'drawn', 'a task later'] as const;
  */
 const MOST_EACH = 2048;
 
-describe('a page that draws a finder a thousand times', () => {
+/** All figures of the page, by name, once all garbage has gone. */
+async function measure(page: Page, session: CDPSession): Promise<Record<string, number>> {
+  await page.waitForTimeout(1500);
+  // What a finalizer frees goes with the next round.
+  for (let round = 0; round < 3; round += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await page.waitForTimeout(200);
+  }
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+describe('a page that removes finders', () => {
   let site: Site;
   let browser: Browser;
 
@@ -36,7 +48,7 @@ describe('a page that draws a finder a thousand times', () => {
     await site?.close();
   });
 
-  it('keeps none of them: no node, no listener, and memory does not grow', async (test) => {
+  it('keeps none of a thousand: no node, no listener, and memory does not grow', async (test) => {
     const page = await browser.newPage();
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
@@ -62,21 +74,10 @@ describe('a page that draws a finder a thousand times', () => {
         [times, STAYS] as const,
       );
 
-    async function measure(): Promise<Record<string, number>> {
-      await page.waitForTimeout(1500);
-      // What a finalizer frees goes with the next round.
-      for (let round = 0; round < 3; round += 1) {
-        await session.send('HeapProfiler.collectGarbage');
-        await page.waitForTimeout(200);
-      }
-      const { metrics } = await session.send('Performance.getMetrics');
-      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-    }
-
     await mount(WARM);
-    const first = await measure();
+    const first = await measure(page, session);
     await mount(MOUNTS);
-    const last = await measure();
+    const last = await measure(page, session);
     const grown = (name: string): number => (last[name] ?? 0) - (first[name] ?? 0);
     const each = grown('JSHeapUsedSize') / MOUNTS;
     test.diagnostic(
@@ -87,4 +88,38 @@ describe('a page that draws a finder a thousand times', () => {
     assert.ok(grown('JSEventListeners') < 20, `${grown('JSEventListeners')} listeners stay`);
     await page.close();
   });
+
+  it('keeps nothing of one in which a person opened all that opens', async () => {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await page.goto(`${site.origin}/help.html`);
+    await page.getByRole('button', { name: 'Show the map' }).waitFor();
+    const { Nodes: nodes = 0 } = await measure(page, session);
+    for (let rounds = 0; rounds < 2; rounds += 1) {
+      await page.evaluate(openAll);
+      await page.waitForTimeout(1000);
+      await page.evaluate(() => {
+        const next = document.createElement('helpline-finder');
+        next.setAttribute('region', 'US-OR');
+        document.querySelector('helpline-finder')?.replaceWith(next);
+      });
+      await page.getByRole('button', { name: 'Show the map' }).waitFor();
+    }
+    const { Nodes: later = 0 } = await measure(page, session);
+    assert.ok(later < 1.2 * nodes, `${nodes} nodes at first, ${later} after two were removed`);
+    await page.close();
+  });
 });
+
+/** Runs in the page. Opens all that is closed, and what that brings. */
+async function openAll(): Promise<void> {
+  const root = document.querySelector('helpline-finder')?.shadowRoot;
+  for (let rounds = 0; rounds < 2; rounds += 1) {
+    for (const one of root?.querySelectorAll<HTMLElement>(
+      'summary, [aria-expanded="false"]:not(:disabled)',
+    ) ?? [])
+      one.click();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
