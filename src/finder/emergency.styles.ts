@@ -102,15 +102,13 @@ export const emergencyStyles = css`
     position: relative;
     min-block-size: 76px;
     padding-inline-start: 88px;
-    counter-increment: step;
   }
 
   .steps li strong {
     display: block;
   }
 
-  .steps li strong::before {
-    content: counter(step) '. ';
+  .steps b {
     color: var(--_emergency-ink);
   }
 

@@ -36,6 +36,22 @@ function expectWholeStrip(finder: HelplineFinder): void {
   }
 }
 
+const frame = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** What a tap on each of these hits that the window shows of its upper half. */
+function expectFree(root: Document | ShadowRoot, links: readonly HTMLElement[]): void {
+  for (const link of links) {
+    const { left, top, width, height } = link.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 4];
+    if (y < 0 || y >= innerHeight) continue;
+    const hit = root.elementFromPoint(x, y);
+    expect(link.contains(hit), `${textOf(link)} below ${hit?.outerHTML.slice(0, 80)}`).to.equal(
+      true,
+    );
+  }
+}
+
 describe('the emergency strip', () => {
   it('is whole before any choice, chunk or script beside the first', async () => {
     const features = holdFeatures();
@@ -76,6 +92,22 @@ describe('the emergency strip', () => {
     expectWholeStrip(finder);
   });
 
+  it('has nothing over it, wherever on the page it begins', async () => {
+    const finder = await mountOregon(
+      html`<helpline-finder region="US-OR" quick-exit style="inline-size: 320px"></helpline-finder>`,
+    );
+    await findByRole(finder, 'button', 'Show the map');
+    const links = getAllByRole(stripOf(finder), 'link');
+    for (let above = 0; above < innerHeight; above += 40) {
+      finder.style.marginBlockStart = `${above}px`;
+      scrollTo(0, 0);
+      // What watches where things are is told after a frame.
+      await frame();
+      await frame();
+      expectFree(finder.shadowRoot as ShadowRoot, links);
+    }
+  });
+
   it('opens six steps that say what to do in an overdose, and where they come from', async () => {
     const finder = await mountFinder();
     const strip = stripOf(finder);
@@ -84,8 +116,8 @@ describe('the emergency strip', () => {
     const steps = getAllByRole(strip, 'listitem').map(textOf);
     expect(steps).to.have.length(6);
     // WebKit reads the number in the picture too.
-    expect(steps[1]).to.match(/^(?:911 )?Call 911 /);
-    expect(steps[2]).to.match(/^Give naloxone/);
+    expect(steps[1]).to.match(/^(?:911 )?2\. Call 911 /);
+    expect(steps[2]).to.match(/^3\. Give naloxone/);
     const source = await findByRole(strip, 'link', /^Source: CDC/);
     expect(source.getAttribute('href')).to.match(/^https:/);
   });
