@@ -13,7 +13,6 @@ import { hostRecords } from './host-records/host-records.js';
 import { localLayer } from './host-records/local-layer.js';
 import { hostStrings } from './host-strings/host-strings.js';
 import { hoursTable } from './hours-table/hours-table.js';
-import { jumpToResults } from './jump-to-results/jump-to-results.js';
 import { languages } from './languages/languages.js';
 import { liveSource } from './live-source/live-source.js';
 import { map } from './map/map.js';
@@ -52,7 +51,6 @@ export const features: NamedFeatures = {
   overdoseSteps,
   typedPlace,
   near,
-  jumpToResults,
   advice,
   map,
   cardDetails,

@@ -21,8 +21,6 @@ export interface SlotArguments {
   readonly filters: [state: FinderState];
   /** The last line of the form: what to ask after the need in hand. */
   readonly next: [state: FinderState];
-  /** Between form and list; may stay at the foot of the window. */
-  readonly foot: [countText: string, state: FinderState];
   /** Between the heading of the results and the first card. */
   readonly aboveList: [state: FinderState];
   /** Beside the title of a group that has cards, and below it. */

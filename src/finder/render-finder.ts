@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { warnOnce } from '../base/warn-once.js';
-import { countWords } from './arrange-answer.js';
 import type { Features } from './feature.js';
 import type { Arranged, FinderActions, FinderState } from './finder-state.js';
 import { renderControls } from './render-controls.js';
@@ -27,7 +26,6 @@ export function renderFinder(
         state.pack.isStrip
           ? nothing
           : html`${renderControls(state, actions, features)}
-            ${features.draw('foot', countWords(state, arranged)[0], state)}
             ${renderResults(state, arranged, actions, features, drawn)}`
       }
       <slot name="footer"></slot>

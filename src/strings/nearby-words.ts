@@ -53,8 +53,6 @@ export interface NearbyWords {
   readonly directions: { readonly apple: string; readonly app: string; readonly osm: string };
   /** After the words above, for whoever hears many of these links. */
   readonly ofPlace: (name: string) => string;
-  /** After the count, for whoever hears it: leads there. */
-  readonly toList: string;
   readonly showMap: string;
   readonly hideMap: string;
   readonly mapLoading: string;

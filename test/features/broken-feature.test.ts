@@ -29,7 +29,6 @@ const SLOTS: readonly Slot[] = [
   'belowSearch',
   'filters',
   'next',
-  'foot',
   'aboveList',
   'besideTitle',
   'belowTitle',

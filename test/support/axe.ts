@@ -1,7 +1,6 @@
 /** Runs axe-core on part of the page. */
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import 'axe-core/axe.js';
-import { waitFor } from './mount.js';
 import { isHere } from './once.js';
 
 interface Axe {
@@ -62,14 +61,7 @@ export async function expectAccessible(
   const rules = Object.fromEntries(
     [...PAGE_RULES, ...ignoredRules].map((rule) => [rule, { enabled: false }]),
   );
-  // What stays at the foot of the window half covers whatever a scrolling page has there: axe would call that too small.
   const root = (element.querySelector('helpline-finder') ?? element).shadowRoot;
-  const list = root?.querySelector('.count');
-  if (list) {
-    list.scrollIntoView();
-    const bar = '.to-list[data-below]';
-    await waitFor(() => !root?.querySelector(bar), 'the bar to leave');
-  }
   const results = await axe.run(element, {
     runOnly: isHere
       ? { type: 'tag', values: TAGS }

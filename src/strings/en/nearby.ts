@@ -59,7 +59,6 @@ export const nearby: NearbyWords = {
     osm: 'See it on OpenStreetMap',
   },
   ofPlace: (name) => `: ${name}`,
-  toList: 'Go to the list',
   showMap: 'Show the map',
   hideMap: 'Hide the map',
   mapLoading: 'The map is on its way…',

@@ -64,7 +64,6 @@ export const nearby: NearbyWords = {
     osm: 'Ver en OpenStreetMap',
   },
   ofPlace: (name) => `: ${name}`,
-  toList: 'Ir a la lista',
   showMap: 'Mostrar el mapa',
   hideMap: 'Ocultar el mapa',
   mapLoading: 'El mapa está en camino…',

@@ -62,7 +62,6 @@ export const nearby: NearbyWords = {
     osm: 'Voir sur OpenStreetMap',
   },
   ofPlace: (name) => `\u00a0: ${name}`,
-  toList: 'Aller à la liste',
   showMap: 'Montrer la carte',
   hideMap: 'Cacher la carte',
   mapLoading: 'La carte arrive…',
