@@ -116,6 +116,13 @@ export const emergencyStyles = css`
     color: inherit;
   }
 
+  /* A word and no picture beside it: "Sobredosis" in letters of twice the size is as wide as a small phone. */
+  @container (inline-size < 10em) {
+    .emergency-title svg {
+      display: none;
+    }
+  }
+
   @container (inline-size > 36em) {
     .emergency-row {
       grid-template-columns: calc(14.5 * var(--_rem)) minmax(0, 1fr);

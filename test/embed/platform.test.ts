@@ -178,7 +178,7 @@ describe('in a browser', () => {
       for (const name of SHARING) failOnLook(device.navigator, name);
     });
     await findByRole(page, 'heading', 'In Oregon');
-    await waitFor(() => finder.shadowRoot?.querySelector('.to-list'), 'what loads later');
+    await waitFor(() => finder.shadowRoot?.querySelector('.language-slot > *'), 'what loads later');
     const local = cardOf(finder, OREGON_LINE);
     local.querySelector('summary')?.click();
     const share = await findByRole(local, 'button', `Share: ${OREGON_LINE}`);

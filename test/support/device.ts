@@ -118,7 +118,7 @@ export async function expectNumbers({ page, finder }: Frame): Promise<void> {
 export async function expectWorking(frame: Frame): Promise<void> {
   const { page, finder, complaints } = frame;
   await waitFor(
-    () => finder.shadowRoot?.querySelector('.to-list'),
+    () => finder.shadowRoot?.querySelector('.language-slot > *'),
     'what loads after the first view',
   );
   await settle(finder);

@@ -48,7 +48,7 @@ export async function mountFinder(
 /** A finder for Oregon whose local lines are there, and what comes after the first view. */
 export async function mountOregon(template: TemplateResult = OREGON): Promise<HelplineFinder> {
   const finder = await mountFinder(template, /^(In|Places in) Oregon$/);
-  await waitFor(() => finder.shadowRoot?.querySelector('.to-list'), 'what comes later');
+  await waitFor(() => finder.shadowRoot?.querySelector('.language-slot > *'), 'what comes later');
   await settle(finder);
   return finder;
 }
