@@ -80,7 +80,10 @@ describe('the place that the embedder gives', () => {
       );
       const second = await mountFinder(html`<helpline-finder region="CA-ZZ"></helpline-finder>`);
       // Attributes are looked at with what comes after the first view.
-      await waitFor(() => second.shadowRoot?.querySelector('.language-slot > *'), 'what comes later');
+      await waitFor(
+        () => second.shadowRoot?.querySelector('.language-slot > *'),
+        'what comes later',
+      );
       await waitFor(() => record.messages.length > 0, 'the warning');
       await settle(second);
       record.stop();

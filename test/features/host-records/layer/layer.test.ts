@@ -82,7 +82,10 @@ describe('a page’s own layer', () => {
       });
       document.body.append(finder);
       try {
-        await waitFor(() => finder.shadowRoot?.querySelector('.language-slot > *'), 'what comes later');
+        await waitFor(
+          () => finder.shadowRoot?.querySelector('.language-slot > *'),
+          'what comes later',
+        );
         await waitFor(() => groupTitles(finder).includes('Places in Oregon'), 'the region');
         await waitFor(() => seen.has(LIFELINE), 'cards');
         await search(finder, 'samhsa');
