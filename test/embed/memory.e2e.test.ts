@@ -28,8 +28,9 @@ async function measure(page: Page, session: CDPSession): Promise<Record<string, 
     }
     const { metrics } = await session.send('Performance.getMetrics');
     const figures = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-    if (figures['Nodes'] === before || tries === 5) return figures;
-    before = figures['Nodes'] ?? 0;
+    const { Nodes: nodes = 0 } = figures;
+    if (nodes === before || tries === 5) return figures;
+    before = nodes;
   }
 }
 
