@@ -29,10 +29,10 @@ describe('a release', () => {
     const again = mkdtempSync(join(tmpdir(), 'helpline-release-'));
     const zone = process.env.TZ;
     try {
-      const first = zipFolder(folder, 'helpline-finder');
+      const first = zipFolder(folder, 'helpline-finder', '2026-11-28');
       process.env.TZ = 'Pacific/Kiritimati';
       makeFolder(root, built, again);
-      const second = zipFolder(again, 'helpline-finder');
+      const second = zipFolder(again, 'helpline-finder', '2026-11-28');
       const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
       assert.equal(hash(second), hash(first));
       const [entry] = Object.keys(unzipSync(first)).filter((name) =>

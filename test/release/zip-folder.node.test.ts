@@ -56,7 +56,7 @@ describe('a file in a zip of ours', () => {
   it('is newer if its data is, and never of a day to come', () => {
     const dates = ['2026-10-31', '2026-11-01', '2027-01-01', '2027-03'];
     const times = dates.map((date) => timeOf('the same', date));
-    assert.deepEqual([...times].sort(), times);
+    assert.deepEqual([...new Set(times)].sort(), times);
     for (const [at, time] of times.entries()) assert.ok(time < (dates[at] as string), time);
   });
 
