@@ -30,6 +30,7 @@ describe('the tag as people paste it', () => {
     ['a smaller heading', '<h3>Parks</h3><p>Call 503-555-0100</p>', 'Parks'],
     ['a button', '<button type="button">Find a park</button>', 'Find a park'],
     ['a custom element of the site', '<county-menu>Menu</county-menu>', 'Menu'],
+    ['a line without a number', '<p>© The county of Marion</p>', '© The'],
     [
       'words without a number',
       '<p>Our office on Main Street is open on weekdays.</p>',
@@ -40,7 +41,11 @@ describe('the tag as people paste it', () => {
     ['a number and no more', '<p>503-555-0100</p>', '503-555-0100'],
     ['a link to call', '<p><a href="tel:+15035550100">Our office</a></p>', 'Our office'],
     ['a link to text', '<p><a href="sms:+15035550100">Text us</a></p>', 'Text us'],
-    ['a short menu', '<div><a href="/">Home</a> <a href="/parks">Parks</a></div>', 'Home'],
+    [
+      'a short menu',
+      '<div><a href="/">Home</a> <a href="/parks">Parks and trails</a> <a href="/news">News</a></div>',
+      'Home',
+    ],
   ] as const) {
     it(`self-closed, with ${what} after it: that stays, and the console says so once`, async () => {
       const { page, complaints } = await openWritten(
@@ -57,20 +62,15 @@ describe('the tag as people paste it', () => {
     });
   }
 
-  it('that nothing follows, with what may be the page’s in it: hides that, and the console says so once', async () => {
-    for (const inside of [
-      `<p>${'Our office on Main Street is open on weekdays. '.repeat(5)}In an emergency call 911.</p>`,
-      '<p>Marion County, Oregon</p>',
-    ]) {
-      const { page, complaints } = await openWritten(
-        MODULE,
-        `<main><helpline-finder region="US-OR" />${inside}</main>`,
-      );
-      await findByRole(page, 'heading', 'In Oregon');
-      expect(isExposed(page.querySelector('main p') as Element)).to.equal(false);
-      expect(complaints).to.have.length(1);
-      expect(complaints[0]).to.include('hides what is inside. Is the tag closed?');
-    }
+  it('that nothing follows, with a long text that names 911 in it: hides that, and the console says so once', async () => {
+    const { page, complaints } = await openWritten(
+      MODULE,
+      `<main><helpline-finder region="US-OR" /><p>${'Our office on Main Street is open on weekdays. '.repeat(5)}In an emergency call 911.</p></main>`,
+    );
+    await findByRole(page, 'heading', 'In Oregon');
+    expect(isExposed(page.querySelector('main p') as Element)).to.equal(false);
+    expect(complaints).to.have.length(1);
+    expect(complaints[0]).to.include('hides what is inside. Is the tag closed?');
   });
 
   it('with a way to reach help in it, a word for waiting or nothing at all: none of it stays', async () => {
