@@ -224,7 +224,7 @@ describe('the npm package', () => {
         webpack(
           {
             mode: 'production',
-            optimization: { minimize: false, concatenateModules: false },
+            optimization: { minimize: false, mangleExports: false },
             devtool: false,
             context: project,
             entry: './app.js',
