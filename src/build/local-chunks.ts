@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { INTERFACE_LANGUAGES } from '../schema/vocabulary-terms.js';
 import { type Bundle, type Chunk, chunksOf, shared } from './chunk-code.js';
-import { shortHash } from './newer-data/short-hash.js';
+import { shortHash } from './short-hash.js';
 
 /** While the bundler works: no name that says what is in the file, so that no other file's name hangs on it. */
 export const LOCAL_FOLDER = 'chunks/local';

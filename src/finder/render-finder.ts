@@ -40,7 +40,10 @@ const MOST_LETTERS = 999;
 /** As long as "Loading" may be said in; longer without a number it is nobody's way to reach help. */
 const MOST_WITHOUT_NUMBER = 30;
 
-/** `<helpline-finder />` is never closed: what follows on the page is inside it, and not ours to hide. */
+/**
+ * `<helpline-finder />` is never closed: what follows on the page is inside it, and not ours to hide. What is plainly no way to
+ * reach help is shown; what may be either is hidden. The console says both.
+ */
 function showPage({ target }: Event): void {
   const slot = target as HTMLSlotElement;
   const nodes = slot.assignedNodes() as Element[];
@@ -52,9 +55,11 @@ function showPage({ target }: Event): void {
     .join('')
     .trim();
   const { innerHTML, nextSibling } = finder;
-  // What nothing follows may never have been closed: then a number may be the page's. 911 and 988 are not lost.
+  // What nothing follows may never have been closed: then a number, a line or a menu may be the page's. 911 and 988 are not lost.
   const most = !/\d{3}/.test(innerHTML)
-    ? MOST_WITHOUT_NUMBER
+    ? nextSibling
+      ? MOST_WITHOUT_NUMBER
+      : 20
     : nextSibling || /\b9(11|88)\b/.test(innerHTML)
       ? MOST_LETTERS
       : 0;
@@ -62,5 +67,7 @@ function showPage({ target }: Event): void {
     words.length > most ||
     nodes.some((node) => node.matches?.(WORDS) || node.querySelector?.(WORDS));
   slot.hidden = !isPage;
-  if (isPage) warnOnce('shows what is inside. Is the tag closed?');
+  // A way to reach help is shorter, most of the time.
+  if (isPage || (!nextSibling && words.length > 200))
+    warnOnce(`${isPage ? 'shows' : 'hides'} what is inside. Is the tag closed?`);
 }

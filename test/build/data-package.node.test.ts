@@ -50,11 +50,34 @@ describe('a data package', () => {
     });
     const made = pack(release, built);
     assert.deepEqual(
-      [...made.files.keys()].filter((file) => file !== 'data.js').sort(),
-      Object.keys({ ...region('us-or', 'bbb'), ...region('us-mp', 'mmm') }).sort(),
+      [...made.files]
+        .filter(([file]) => file !== 'data.js')
+        .map(([file, bytes]) => `${file.replace(/-[\w-]{8}\.js$/, '')} ${bytes}`)
+        .sort(),
+      ['us-mp', 'us-or'].flatMap((one) =>
+        ['en', 'es', 'fr'].map(
+          (language) => `chunks/local/${one}.${language} ${one === 'us-mp' ? 'mmm' : 'bbb'}`,
+        ),
+      ),
     );
     assert.match(dataOf(made), /["']US-GU["']:null/);
     assert.doesNotMatch(dataOf(made), /US-WA|national\./);
+  });
+
+  it('has a region that has changed though the build gives its files the names that the release has, and names them anew', () => {
+    const release = folder(region('us-or', 'aaa'));
+    const built = new Map([...release].map(([file, bytes]) => [file, bytes]));
+    for (const file of built.keys())
+      if (file.includes('us-or')) built.set(file, Buffer.from('corrected'));
+    const made = pack(release, built);
+    const files = [...made.files.keys()].filter((file) => file !== 'data.js');
+    assert.equal(files.length, 3);
+    for (const file of files) {
+      assert.ok(!release.has(file), file);
+      assert.equal(String(made.files.get(file)), 'corrected');
+      assert.ok(dataOf(made).includes(file), file);
+    }
+    assert.deepEqual(made.left, []);
   });
 
   it('has the numbers that ended where those have changed', () => {

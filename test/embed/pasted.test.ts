@@ -30,6 +30,7 @@ describe('the tag as people paste it', () => {
     ['a smaller heading', '<h3>Parks</h3><p>Call 503-555-0100</p>', 'Parks'],
     ['a button', '<button type="button">Find a park</button>', 'Find a park'],
     ['a custom element of the site', '<county-menu>Menu</county-menu>', 'Menu'],
+    ['a line without a number', '<p>© The county of Marion</p>', '© The'],
     [
       'words without a number',
       '<p>Our office on Main Street is open on weekdays.</p>',
@@ -40,6 +41,11 @@ describe('the tag as people paste it', () => {
     ['a number and no more', '<p>503-555-0100</p>', '503-555-0100'],
     ['a link to call', '<p><a href="tel:+15035550100">Our office</a></p>', 'Our office'],
     ['a link to text', '<p><a href="sms:+15035550100">Text us</a></p>', 'Text us'],
+    [
+      'a short menu',
+      '<div><a href="/">Home</a> <a href="/parks">Parks and trails</a> <a href="/news">News</a></div>',
+      'Home',
+    ],
   ] as const) {
     it(`self-closed, with ${what} after it: that stays, and the console says so once`, async () => {
       const { page, complaints } = await openWritten(
@@ -56,11 +62,23 @@ describe('the tag as people paste it', () => {
     });
   }
 
+  it('that nothing follows, with a long text that names 911 in it: hides that, and the console says so once', async () => {
+    const { page, complaints } = await openWritten(
+      MODULE,
+      `<main><helpline-finder region="US-OR" /><p>${'Our office on Main Street is open on weekdays. '.repeat(5)}In an emergency call 911.</p></main>`,
+    );
+    await findByRole(page, 'heading', 'In Oregon');
+    expect(isExposed(page.querySelector('main p') as Element)).to.equal(false);
+    expect(complaints).to.have.length(1);
+    expect(complaints[0]).to.include('hides what is inside. Is the tag closed?');
+  });
+
   it('with a way to reach help in it, a word for waiting or nothing at all: none of it stays', async () => {
     for (const inside of [
       '<p><strong>Call <a href="tel:988">988</a></strong><br>or <a href="sms:988">text</a></p>',
       '<ul><li><a href="tel:911">Call 911</a></li></ul>',
       'Call 911, 988 or the county’s own line at 503-555-0100, day and night.',
+      '<p>If you or someone you know is in a crisis, call or text 988. In an emergency call 911. Marion County’s own line is <a href="tel:+15035550100">503-555-0100</a>, day and night.</p>',
       '<a href="tel:988">Call</a>',
       '<a href="/help">Find help</a>',
       '<a href="tel:+15035550100">Call the county</a> <a href="sms:+15035550100">Text the county</a>',
@@ -69,7 +87,7 @@ describe('the tag as people paste it', () => {
     ]) {
       const { page, complaints } = await openWritten(
         MODULE,
-        `<helpline-finder region="US-OR">${inside}</helpline-finder>`,
+        `<main><helpline-finder region="US-OR">${inside}</helpline-finder></main>`,
       );
       await findByRole(page, 'heading', 'In Oregon');
       const slot = page

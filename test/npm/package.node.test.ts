@@ -36,6 +36,14 @@ describe('the npm package', () => {
     );
     for (const file of manifest.sideEffects.filter((one: string) => one.startsWith('./dist')))
       assert.ok(existsSync(join(installed, file)), file);
+    // What a bundler may not leave out of our source it may not leave out of the package.
+    const [source, built] = ['./src', './dist'].map((folder) =>
+      (manifest.sideEffects as string[])
+        .filter((file) => file.startsWith(folder))
+        .map((file) => file.slice(folder.length).replace(/\.[jt]s$/, ''))
+        .sort(),
+    );
+    assert.deepEqual(built, source);
   });
 
   it('has the pages to which its README leads, of how to use it', () => {
@@ -181,7 +189,20 @@ describe('the npm package', () => {
       },
     );
 
-  it('is bundled by Vite, with its worker', async () => {
+  /** A finder without its features shows the numbers and complains of nothing: nobody would notice. */
+  const assertFeatures = (folder: string): void => {
+    const texts = (
+      readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }) as string[]
+    )
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(join(project, folder, file), 'utf8'));
+    assert.ok(
+      texts.some((text) => /\bHelplineFinder\w*\.features = /.test(text)),
+      'Nothing loads the features.',
+    );
+  };
+
+  it('is bundled by Vite, with its features and its worker', async () => {
     const { build } = await import('vite');
     await build({
       root: project,
@@ -189,19 +210,21 @@ describe('the npm package', () => {
       logLevel: 'error',
       build: { outDir: 'vite', minify: false, rolldownOptions: { input: join(project, 'app.js') } },
     });
+    assertFeatures('vite');
     assert.ok(
       workersIn('vite').some((file) => /search-worker/.test(file)),
       String(readdirSync(join(project, 'vite'))),
     );
   });
 
-  it('is bundled by webpack, with its worker', async () => {
+  it('is bundled by webpack, with its features and its worker', async () => {
     const webpack = createRequire(join(frameworks, 'package.json'))('webpack');
     const stats = await new Promise<{ hasErrors(): boolean; toString(): string }>(
       (resolve, reject) =>
         webpack(
           {
-            mode: 'development',
+            mode: 'production',
+            optimization: { minimize: false, mangleExports: false },
             devtool: false,
             context: project,
             entry: './app.js',
@@ -214,6 +237,7 @@ describe('the npm package', () => {
     const texts = readdirSync(join(project, 'webpack')).map((file) =>
       readFileSync(join(project, 'webpack', file), 'utf8'),
     );
+    assertFeatures('webpack');
     // A file that webpack only copied would import what is not there.
     assert.deepEqual(
       texts.filter((text) => /^import .* from ['"]\.\.?\//m.test(text)),
@@ -222,7 +246,7 @@ describe('the npm package', () => {
     assert.equal(texts.filter((text) => text.includes('/* worker import */')).length, 1);
   });
 
-  it('is bundled by esbuild, with the worker as an entry of its own', async () => {
+  it('is bundled by esbuild, with its features, and with the worker as an entry of its own', async () => {
     const { build } = createRequire(join(frameworks, 'package.json'))('esbuild');
     await build({
       absWorkingDir: project,
@@ -239,6 +263,7 @@ describe('the npm package', () => {
       ),
     );
     assert.equal(asking.length, 1);
+    assertFeatures('esbuild');
     assert.ok(existsSync(join(project, 'esbuild', 'search-worker.js')));
   });
 

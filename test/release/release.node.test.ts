@@ -29,10 +29,10 @@ describe('a release', () => {
     const again = mkdtempSync(join(tmpdir(), 'helpline-release-'));
     const zone = process.env.TZ;
     try {
-      const first = zipFolder(folder, 'helpline-finder');
+      const first = zipFolder(folder, 'helpline-finder', '2026-11-28');
       process.env.TZ = 'Pacific/Kiritimati';
       makeFolder(root, built, again);
-      const second = zipFolder(again, 'helpline-finder');
+      const second = zipFolder(again, 'helpline-finder', '2026-11-28');
       const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
       assert.equal(hash(second), hash(first));
       const [entry] = Object.keys(unzipSync(first)).filter((name) =>
@@ -136,6 +136,16 @@ describe('a release', () => {
     assert.equal(places.length, 3);
     for (const place of places) assert.match(place, /gzip_static on;\n\s+gzip_vary on;/);
     assert.match(String(read('headers/apache.htaccess')), /append Vary Accept-Encoding/);
+    // A missing chunk must not be answered with a site's home page, which would be kept for a year; and Cloudflare's address of
+    // frame.html is without its end.
+    assert.ok(existsSync(join(folder, '404.html')));
+    assert.match(String(read('headers/cloudflare_headers')), /\/frame\n.*frame-ancestors/);
+    // IIS takes an entry that is there already, of a wider web.config, for a fault of the whole folder.
+    const iis = String(read('headers/web.config')).split('\n');
+    for (const [at, line] of iis.entries()) {
+      const [, key] = /<(?:add|mimeMap) ((?:name|fileExtension)="[^"]+")/.exec(line) ?? [];
+      if (key) assert.equal(iis[at - 1]?.trim(), `<remove ${key} />`);
+    }
     // Whatever lies in these folders may be kept for a year: its name says what is in it.
     for (const file of listFiles(built).filter((one) => /^(chunks|assets)\//.test(one)))
       assert.match(file, /-[\w-]{8}\.js$|^chunks\/local\/[a-z-]+\.[a-z]{2}-[\da-z]{3}\.js$/);

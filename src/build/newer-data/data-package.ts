@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { DataFiles } from '../data-commands/data-files.js';
 import { nationalListingsIn } from '../modules/build-modules.js';
 import { codeOf, type VersionInfo } from '../release/version-info.js';
 import { DATA_FILE, dataFile } from './data-file.js';
 import type { NewerFiles } from './newer-files.js';
-import { shortHash } from './short-hash.js';
 
 /** The files of a folder by their path in it. */
 export type Folder = ReadonlyMap<string, Uint8Array>;
@@ -29,21 +29,38 @@ const textOf = (folder: Folder, file: string): string =>
 const inEachLanguage = (make: (language: InterfaceLanguage) => string): InEachLanguage =>
   Object.fromEntries(INTERFACE_LANGUAGES.map((one) => [one, make(one)])) as InEachLanguage;
 
-/** The newer files of each region, by its code; null where the region has none any more. */
-function newerRegions(release: Folder, built: Folder): NewerFiles['regions'] {
+interface NewerRegions {
+  readonly names: NewerFiles['regions'];
+  readonly files: Folder;
+  /** The names that these files have in the build. */
+  readonly built: ReadonlySet<string>;
+}
+
+/**
+ * The newer files of each region, by its code; null where the region has none any more. Their names are longer than in a build,
+ * where three letters tell versions apart: browsers keep a file of that name for a year, and packages come often.
+ */
+function newerRegions(release: Folder, built: Folder): NewerRegions {
   const regions: Record<string, Partial<Record<string, string>> | null> = {};
+  const files = new Map<string, Uint8Array>();
+  const taken = new Set<string>();
   const codeIn = (file: string): string | undefined => LOCAL.exec(file)?.[1]?.toUpperCase();
   const kept = new Set([...built.keys()].map(codeIn));
   for (const file of release.keys()) {
     const code = codeIn(file);
     if (code && !kept.has(code)) regions[code] = null;
   }
-  for (const file of built.keys()) {
+  for (const [file, bytes] of built) {
     const [, code, language] = LOCAL.exec(file) ?? [];
-    if (!code || !language || release.has(file)) continue;
-    regions[code.toUpperCase()] = { ...regions[code.toUpperCase()], [language]: `./${file}` };
+    const there = release.get(file);
+    if (!code || !language || (there && Buffer.compare(there, bytes) === 0)) continue;
+    const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
+    const name = `chunks/local/${code}.${language}-${hash}.js`;
+    taken.add(file);
+    files.set(name, bytes);
+    regions[code.toUpperCase()] = { ...regions[code.toUpperCase()], [language]: `./${name}` };
   }
-  return regions as NewerFiles['regions'];
+  return { names: regions as NewerFiles['regions'], files, built: taken };
 }
 
 function nationalFiles(data: DataFiles): {
@@ -54,7 +71,10 @@ function nationalFiles(data: DataFiles): {
   const texts = inEachLanguage(
     (language) => `export const listings=${JSON.stringify(listings[language])};\n`,
   );
-  const hash = shortHash(Object.values(texts));
+  const hash = createHash('sha256')
+    .update(Object.values(texts).join(''))
+    .digest('base64url')
+    .slice(0, 8);
   const names = inEachLanguage((language) => `chunks/local/national.${language}-${hash}.js`);
   return {
     names,
@@ -81,8 +101,7 @@ export function makeDataPackage(
   const files = new Map<string, Uint8Array>();
   const take = (file: string): void => void files.set(file, built.get(file) as Uint8Array);
   const regions = newerRegions(release, built);
-  for (const names of Object.values(regions))
-    for (const name of Object.values(names ?? {})) take(name.slice(2));
+  for (const [file, bytes] of regions.files) files.set(file, bytes);
   const retired = [...built.keys()].filter((file) => RETIRED.test(file) && !release.has(file));
   for (const file of retired) take(file);
   const national = info.data.national === version.national ? undefined : nationalFiles(data);
@@ -90,7 +109,7 @@ export function makeDataPackage(
   const newer: NewerFiles = {
     build: info.build,
     version: version.version,
-    regions,
+    regions: regions.names,
     ...(national && { national: inEachLanguage((one) => `./${national.names[one]}`) }),
     ...(retired.length > 0 && {
       retired: inEachLanguage(
@@ -100,7 +119,11 @@ export function makeDataPackage(
   };
   files.set(DATA_FILE, Buffer.from(dataFile(newer)));
   const left = [...built.keys()].filter(
-    (file) => !release.has(file) && !files.has(file) && !WITH_NATIONAL.test(file),
+    (file) =>
+      !release.has(file) &&
+      !files.has(file) &&
+      !regions.built.has(file) &&
+      !WITH_NATIONAL.test(file),
   );
   return { files, left };
 }

@@ -30,7 +30,7 @@ const { served, left, info } = packData(
   readData(projectRoot),
   folder,
 );
-const zip = zipFolder(folder, `helpline-finder-${info.version}`);
+const zip = zipFolder(folder, `helpline-finder-${info.version}`, info.data.date);
 rmSync(folder, { recursive: true });
 const name = `helpline-finder-${info.version}-data-${info.data.version}.zip`;
 writeFileSync(join(output, name), zip);

@@ -43,6 +43,10 @@ bom.cdx.json      what is in the files (CycloneDX)
 LICENCES.txt      the licences of all that is in the files
 `;
 
+/** Cloudflare Pages answers with the nearest one above a missing file, and else with the site's home page, as if that were the file. */
+const NOT_FOUND =
+  '<!doctype html><html lang="en"><title>Not found</title><p>Not found</p></html>\n';
+
 /** Beside each file of a folder, what a server may send in its place. */
 export function compressAll(folder: string): void {
   for (const file of listFiles(folder)) {
@@ -109,6 +113,7 @@ export function makeFolder(root: string, built: string, folder: string): Version
   compressAll(folder);
   // For the person at the server, not for the server: without compressed copies.
   write('README.txt', README(version));
+  write('404.html', NOT_FOUND);
   for (const name of HEADERS) {
     const text = readFileSync(join(import.meta.dirname, 'headers', name), 'utf8');
     write(`headers/${name}`, text.replaceAll('VERSION', version));

@@ -19,7 +19,7 @@ const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), '
 const name = `helpline-finder-${version}`;
 const folder = join(target, name);
 const { data } = makeFolder(projectRoot, join(projectRoot, 'dist', 'cdn'), folder);
-writeFileSync(join(target, `${name}.zip`), zipFolder(folder, name));
+writeFileSync(join(target, `${name}.zip`), zipFolder(folder, name, data.date));
 rmSync(folder, { recursive: true });
 
 // npm itself gives each file of a package one fixed date.
