@@ -1,9 +1,12 @@
 import { takeTime, type WrittenTime } from './read-times.js';
 import { takeDays } from './take-days.js';
+import { takeNth } from './take-nth.js';
 
 /** A piece of written hours that means something by itself. */
 export type HoursItem =
   | { readonly kind: 'days'; readonly days: readonly number[] }
+  /** Only these of a month's; -1 is the last. */
+  | { readonly kind: 'nth'; readonly day: number; readonly nth: readonly number[] }
   | { readonly kind: 'holidays' }
   /** `break`: closed meanwhile. */
   | { readonly kind: 'span' | 'break'; readonly start: WrittenTime; readonly end: WrittenTime }
@@ -30,7 +33,7 @@ const CLOSED_FROM = new RegExp(
 const FOR_LUNCH = new RegExp(`^ ${LUNCH}`);
 /** What says nothing by itself. */
 const FILLER =
-  /^(?:from|between|de|du|des|le|les|el|los|la|open|hours?|heures|horario|horaire|ouvert|abierto|on|at|et|and|y|&|[ ,:/()]|\.(?!\d)|-(?= ?(?:mon|tue|wed|thu|fri|sat|sun)))/;
+  /^(?:(?:every|each|chaque|cada|tous les|todos los)(?= (?:mon|tue|wed|thu|fri|sat|sun|weekday|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom))|from|between|de|du|des|le|les|el|los|la|open|hours?|heures|horario|horaire|ouvert|abierto|on|at|et|and|y|&|[ ,:/()]|\.(?!\d)|-(?= ?(?:mon|tue|wed|thu|fri|sat|sun)))/;
 const HEADING =
   /^(?:(?:our |regular |normal |office |business |opening )*(?:hours|hrs)(?: of (?:operation|service))?|office|horario(?: de (?:atencion|servicio|oficina))?|(?:heures|horaire)(?: d'ouverture| d'affaires| de bureau)?)(?: are| is| son)? ?[:;-]? /;
 /** "Mon-Fri - 8am": a dash between days and their times. */
@@ -75,7 +78,8 @@ export function hoursItems(folded: string): readonly HoursItem[] | undefined {
       rest = taken.rest;
     } else if (/^[ ;]/.test(rest)) rest = rest.slice(1);
     else rest = rest.replace(FILLER, '');
-    if (taken?.item.kind === 'days') rest = rest.replace(DASH_TO_TIME, '');
+    if (taken?.item.kind === 'days' || taken?.item.kind === 'nth')
+      rest = rest.replace(DASH_TO_TIME, '');
     if (rest === before) return undefined;
   }
   return items;
@@ -92,6 +96,11 @@ function takeItem(text: string): Taken | undefined {
   if (closed) return { item: { kind: 'closed' }, rest: text.slice(closed.length) };
   const holidays = HOLIDAYS.exec(text);
   if (holidays) return { item: { kind: 'holidays' }, rest: text.slice(holidays[0].length) };
+  const month = takeNth(text);
+  if (month) {
+    const { day, nth, rest } = month;
+    return { item: { kind: 'nth', day, nth }, rest };
+  }
   const found = takeDays(text, THROUGH);
   return found ? { item: { kind: 'days', days: found.days }, rest: found.rest } : takeSpan(text);
 }

@@ -116,7 +116,7 @@ const READ: readonly (readonly [written: string, read: string])[] = [
   ['último viernes de 1 p. m. a 4 p. m.', 'Fr[-1] 13:00-16:00'],
   ['Every Tuesday 9am-12pm', 'Tu 09:00-12:00'],
   ['tous les mardis de 9 h à 12 h', 'Tu 09:00-12:00'],
-  ['cada martes de 9:00 a 12:00', 'Tu 09:00-12:00'],
+  ['cada martes de 9:00 a 14:00', 'Tu 09:00-14:00'],
 ];
 
 const UNREAD = [
