@@ -117,6 +117,14 @@ const READ: readonly (readonly [written: string, read: string])[] = [
   ['Every Tuesday 9am-12pm', 'Tu 09:00-12:00'],
   ['tous les mardis de 9 h à 12 h', 'Tu 09:00-12:00'],
   ['cada martes de 9:00 a 14:00', 'Tu 09:00-14:00'],
+  ['Mon-Fri (except holidays) 9am-5pm', 'Mo-Fr 09:00-17:00; PH off'],
+  ['Monday-Friday, excluding holidays, 8:00am-4:30pm', 'Mo-Fr 08:00-16:30; PH off'],
+  ['du lundi au vendredi (sauf jours fériés) de 9 h à 17 h', 'Mo-Fr 09:00-17:00; PH off'],
+  ['First Tuesday (except holidays) 9am-12pm', 'Tu[1] 09:00-12:00; PH off'],
+  ['Mon-Sat (closed Sun) 9am-5pm', 'Mo-Sa 09:00-17:00; Su off'],
+  ['Mon-Fri (closed holidays) 9am-5pm; Sat 9am-noon', 'Mo-Fr 09:00-17:00; Sa 09:00-12:00; PH off'],
+  ['Sunday closed; Monday 9am-5pm', 'Su off; Mo 09:00-17:00'],
+  ['Sunday Closed Monday 9:00 AM - 5:00 PM', 'Su off; Mo 09:00-17:00'],
 ];
 
 const UNREAD = [
@@ -170,6 +178,9 @@ const UNREAD = [
   'cada segundo martes de 9:00 a 12:00',
   'Every other Tuesday 9am-5pm',
   'un mardi sur deux de 9 h à 12 h',
+  // Is Sunday closed, or all the others?
+  'Mon-Sat, closed Sun, 9am-5pm',
+  'Mon-Sat closed Sun 9am-5pm',
   // Every Thursday, or two of them.
   '1st and 3rd Tuesday and Thursday 9am-5pm',
   '1st and 3rd Tuesday-Thursday 9am-5pm',
