@@ -11,7 +11,13 @@ export type HoursItem =
   /** `break`: closed meanwhile. */
   | { readonly kind: 'span' | 'break'; readonly start: WrittenTime; readonly end: WrittenTime }
   | { readonly kind: 'all-day' }
-  | { readonly kind: 'closed' };
+  | Closed;
+
+interface Closed {
+  readonly kind: 'closed';
+  /** Which days it closes where no times stand before it: those before it or after it; `either`: nobody can tell. */
+  readonly of: 'before' | 'after' | 'either';
+}
 
 interface Taken {
   readonly item: HoursItem;
@@ -70,12 +76,16 @@ export function hoursItems(folded: string): readonly HoursItem[] | undefined {
   if (EASTERN.test(folded)) return undefined;
   const items: HoursItem[] = [];
   let rest = folded.replace(HEADING, '');
+  let last = rest;
   while (rest !== '') {
     const before = rest;
     const taken = takeItem(rest);
     if (taken) {
-      items.push(taken.item);
+      const { item } = taken;
+      const between = last.slice(0, last.length - rest.length);
+      items.push(item.kind === 'closed' ? closedAt(item, items, between, taken.rest) : item);
       rest = taken.rest;
+      last = rest;
     } else if (/^[ ;]/.test(rest)) rest = rest.slice(1);
     else rest = rest.replace(FILLER, '');
     if (taken?.item.kind === 'days' || taken?.item.kind === 'nth')
@@ -83,6 +93,23 @@ export function hoursItems(folded: string): readonly HoursItem[] | undefined {
     if (rest === before) return undefined;
   }
   return items;
+}
+
+/** "Mon-Sat (closed Sun) 9-5" closes Sunday, "Sunday closed Monday 9-5" as well. Of "Mon-Sat closed Sun 9-5" nobody can tell. */
+function closedAt(
+  item: Closed,
+  before: readonly HoursItem[],
+  between: string,
+  rest: string,
+): HoursItem {
+  if (item.of === 'after' || between.includes('(')) return { ...item, of: 'after' };
+  const previous = before[before.length - 1];
+  const earlier = before[before.length - 2];
+  const areSeveral =
+    previous?.kind === 'days' &&
+    (previous.days.length > 1 || earlier?.kind === 'days' || earlier?.kind === 'nth');
+  if (!/^ [a-z]/.test(rest) || !(areSeveral || between.includes(','))) return item;
+  return { ...item, of: HOLIDAYS.test(rest.slice(1)) ? 'after' : 'either' };
 }
 
 function takeItem(text: string): Taken | undefined {
@@ -93,7 +120,8 @@ function takeItem(text: string): Taken | undefined {
   const except = EXCEPT.exec(text)?.[0];
   const isExcept = except !== undefined && HOLIDAYS.test(text.slice(except.length));
   const closed = isExcept ? except : CLOSED.exec(text)?.[0];
-  if (closed) return { item: { kind: 'closed' }, rest: text.slice(closed.length) };
+  const of = isExcept ? 'after' : 'before';
+  if (closed) return { item: { kind: 'closed', of }, rest: text.slice(closed.length) };
   const holidays = HOLIDAYS.exec(text);
   if (holidays) return { item: { kind: 'holidays' }, rest: text.slice(holidays[0].length) };
   const month = takeNth(text);

@@ -70,28 +70,34 @@ interface OpenRule {
 function rulesOf(items: readonly HoursItem[]): readonly Rule[] | undefined {
   const said = items.flatMap((item) => ('start' in item ? [item.start, item.end] : []));
   const is24 = said.some((time) => time.is24) && said.every((time) => !time.half || time.isWord);
-  const isDay = (item: HoursItem): boolean => 'days nth holidays'.includes(item.kind);
   const daysFirst = items[0] !== undefined && isDay(items[0]);
   const rules: OpenRule[] = [];
-  const begin = (): OpenRule => {
-    const rule: OpenRule = { days: [], some: [], onHolidays: false, times: [], isClosed: false };
-    rules.push(rule);
-    return rule;
-  };
-  let current = begin();
+  /** Closed days that stand between others and their times. */
+  const aside: OpenRule[] = [];
+  let current = begin(rules);
   let wasDay = daysFirst;
   for (const [at, item] of items.entries()) {
     const turns = isDay(item) !== wasDay && isDay(item) === daysFirst;
+    if (item.kind === 'closed' && hasDays(current) && !hasBoth(current) && item.of !== 'before') {
+      if (item.of === 'either') return undefined;
+      // The times of the days before it come after it.
+      begin(aside).isClosed = true;
+      continue;
+    }
+    const closed = aside[aside.length - 1];
+    const before = items[at - 1];
+    const isAside = closed && isDay(item) && before && (before.kind === 'closed' || isDay(before));
+    if (isAside && !hasBoth(current)) {
+      if (!addDays(closed, item)) return undefined;
+      continue;
+    }
     // "closed Sunday" after days with their times.
-    if ((turns || item.kind === 'closed') && hasBoth(current)) current = begin();
-    // "1st and 3rd Tuesday and Thursday": every Thursday, or two of them?
-    if (item.kind === 'days' && current.some.length > 0) return undefined;
-    if (item.kind === 'days') current.days.push(...item.days);
-    else if (item.kind === 'nth') current.some.push(item);
-    else if (item.kind === 'holidays') current.onHolidays = true;
-    else if (item.kind === 'closed') current.isClosed = true;
+    if ((turns || item.kind === 'closed') && hasBoth(current)) current = begin(rules);
+    if (isDay(item)) {
+      if (!addDays(current, item)) return undefined;
+    } else if (item.kind === 'closed') current.isClosed = true;
     else if (item.kind === 'all-day') current.times.push([0, 1440]);
-    else {
+    else if ('start' in item) {
       const span = spanOf(item.start, item.end, is24);
       if (!span) return undefined;
       if (item.kind === 'span') current.times.push(span);
@@ -102,7 +108,25 @@ function rulesOf(items: readonly HoursItem[]): readonly Rule[] | undefined {
     }
     wasDay = isDay(item);
   }
-  return finish(rules);
+  return finish([...rules, ...aside]);
+}
+
+function begin(rules: OpenRule[]): OpenRule {
+  const rule = { days: [], some: [], onHolidays: false, times: [], isClosed: false };
+  rules.push(rule);
+  return rule;
+}
+
+function isDay({ kind }: HoursItem): boolean {
+  return kind === 'days' || kind === 'nth' || kind === 'holidays';
+}
+
+/** False for "1st and 3rd Tuesday and Thursday": every Thursday, or two of them? */
+function addDays(rule: OpenRule, item: HoursItem): boolean {
+  if (item.kind === 'days') rule.days.push(...item.days);
+  else if (item.kind === 'nth') rule.some.push(item);
+  else rule.onHolidays = true;
+  return item.kind !== 'days' || rule.some.length === 0;
 }
 
 function hasBoth(rule: OpenRule): boolean {
