@@ -285,7 +285,7 @@ describe('import csv', () => {
     const row = ROW.replace('2026-09-14', '05/10/2026');
     const unsaid = await folder.import('csv', 'a.csv', HEADER + row);
     assert.equal(unsaid.records[0]?.channels[0]?.checked, null);
-    assert.match(unsaid.findings[0]?.reason ?? '', /--dates/);
+    assert.match(unsaid.findings[0]?.fix ?? '', /--dates/);
     const said = await folder.import('csv', 'a.csv', HEADER + row, '--dates', 'mdy');
     assert.equal(said.records[0]?.channels[0]?.checked, '2026-05-10');
   });
@@ -325,6 +325,11 @@ describe('import csv', () => {
     ['a format that is none', ['import', 'pdf', 'a.pdf'], /no format/],
     ['a file that is not there', ['import', 'csv', 'no-such.csv'], /cannot be read/],
     ['an order of dates that is none', ['import', 'csv', 'a.csv', '--dates', 'ymd'], /mdy/],
+    [
+      'a date of the list that has not come yet',
+      ['import', 'csv', 'a.csv', '--seen', '2099-01'],
+      /--seen 2099-01 is in the future/,
+    ],
     ['a region that is none', ['import', 'csv', 'a.csv', '--region', 'Narnia'], /--region Narnia/],
     ['an option that is none', ['import', 'csv', 'a.csv', '--nonsense'], /unknown option/],
     ['a command that is none', ['imprt'], /unknown command/],
