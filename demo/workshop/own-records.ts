@@ -9,8 +9,8 @@ import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import type { Choices } from './choices.js';
 import { check, field } from './fields.js';
 import { renderColumns } from './render-columns.js';
-import { NOTHING_SAID, optionsOf, renderUnsaid } from './render-unsaid.js';
-import type { WorkshopWords } from './words.js';
+import { fieldsOf, NOTHING_SAID, optionsOf, renderUnsaid } from './render-unsaid.js';
+import { WORDS, type WorkshopWords } from './words.js';
 
 /** What the rest of the page has chosen, and how it hears of more. */
 export interface OwnContext {
@@ -48,6 +48,7 @@ export async function readAgain({ language, choices, change }: OwnContext): Prom
     const options = {
       ...optionsOf(unsaid),
       lang: (spoken || language) as InterfaceLanguage,
+      fields: fieldsOf(WORDS[language], WORDS[language].place),
       ...(region && { region }),
       ...(listedBy && { source: listedBy }),
     };

@@ -56,6 +56,7 @@ export interface WorkshopWords {
   readonly seen: string;
   readonly seenHint: string;
   readonly badDate: string;
+  readonly futureDate: string;
   readonly allTypes: (types: string) => string;
   readonly reportOf: string;
   readonly saveMapping: string;
@@ -146,6 +147,7 @@ const en: WorkshopWords = {
   seen: 'Date of the list, such as 2026-09',
   seenHint: 'For rows without a date of their own.',
   badDate: 'This is no date that can be read.',
+  futureDate: 'This date is in the future, and is not used.',
   allTypes: (types) => `Keep rows of types that the finder does not know: ${types}`,
   reportOf: 'Report',
   saveMapping: 'Save these columns for “npx helpline-finder import”',
@@ -259,6 +261,7 @@ const fr: WorkshopWords = {
   seen: 'Date de la liste, par exemple 2026-09',
   seenHint: 'Pour les lignes sans date à elles.',
   badDate: 'Cette date ne peut pas être lue.',
+  futureDate: 'Cette date est dans le futur et n’est pas utilisée.',
   allTypes: (types) => `Garder les lignes de types que l’outil ne connaît pas\u00a0: ${types}`,
   reportOf: 'Rapport',
   saveMapping: 'Enregistrer ces colonnes pour «\u00a0npx helpline-finder import\u00a0»',
@@ -373,6 +376,7 @@ const es: WorkshopWords = {
   seen: 'Fecha de la lista, por ejemplo 2026-09',
   seenHint: 'Para las filas sin fecha propia.',
   badDate: 'Esta fecha no se puede leer.',
+  futureDate: 'Esta fecha está en el futuro y no se usa.',
   allTypes: (types) => `Conservar las filas de tipos que el buscador no conoce: ${types}`,
   reportOf: 'Informe',
   saveMapping: 'Guardar estas columnas para «npx helpline-finder import»',

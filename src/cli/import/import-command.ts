@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { isPast } from '../../features/host-records/host-dates.js';
 import { readDate } from '../../reading/read-date.js';
 import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
@@ -107,9 +108,9 @@ async function openSource(
   console: Console,
 ): Promise<SourceRecords> {
   if (format === 'hsds') return openServices(file, mappingPath, given, console);
-  if (format === 'findtreatment') return facilityRecords(findTreatmentRows(file), given);
+  if (format === 'findtreatment') return facilityRecords(findTreatmentRows(file), given, console);
   if (format === 'samhsa-directory') {
-    return facilityRecords(directoryRows(await openTable(file, given.sheet)), given);
+    return facilityRecords(directoryRows(await openTable(file, given.sheet)), given, console);
   }
   const table = await (format === 'csv'
     ? openCsv(file)
@@ -121,7 +122,7 @@ async function openSource(
   }
   const mapping = readMapping(mappingPath);
   const known = await lookAtTable(table, mapping);
-  const options = toOptions(given, mapping);
+  const options = toOptions(given, console, mapping);
   console.tell(`${file}: ${table.found}; the header is row ${known.headerRow}.`);
   tellColumns(known.columns, console);
   writeFileSync(mappingPath, `${JSON.stringify(toMapping(known.columns, mapping), null, 2)}\n`);
@@ -149,8 +150,9 @@ async function openTable(file: string, sheet: string | undefined): Promise<Table
 async function* facilityRecords(
   batches: AsyncIterable<readonly Row[]>,
   given: GivenOptions,
+  console: Console,
 ): SourceRecords {
-  const options = toOptions({ source: 'SAMHSA', ...given });
+  const options = toOptions({ source: 'SAMHSA', ...given }, console);
   for await (const rows of batches) {
     yield recordsOf(rows, FACILITY_COLUMNS, options);
   }
@@ -163,7 +165,7 @@ async function openServices(
   console: Console,
 ): Promise<SourceRecords> {
   const mapping = readMapping(mappingPath);
-  const options = toOptions(given, mapping);
+  const options = toOptions(given, console, mapping);
   const { found, services } = await openHsds(file);
   console.tell(`${file}: ${found}.`);
   if (mapping) console.tell(`Words as ${mappingPath} says.`);
@@ -171,7 +173,7 @@ async function openServices(
 }
 
 /** What the command line says, checked. */
-export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions {
+export function toOptions(given: GivenOptions, { now }: Console, mapping?: Mapping): ImportOptions {
   const { area = '', region, seen, dates = 'unknown', lang = 'en', timezone, source } = given;
   const code = region === undefined ? undefined : readRegion(region);
   if (region !== undefined && !code) {
@@ -185,10 +187,15 @@ export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions
       `--timezone ${timezone} is no time zone. Write one such as America/Los_Angeles.`,
     );
   }
-  const date = seen === undefined ? undefined : readDate(seen);
-  if (date && 'why' in date) throw new UsageError(`--seen ${seen} ${date.why}`);
   if (dates !== 'mdy' && dates !== 'dmy' && dates !== 'unknown') {
     throw new UsageError(`--dates ${dates} is neither mdy (month first) nor dmy (day first).`);
+  }
+  const date = seen === undefined ? undefined : readDate(seen, dates);
+  if (date && 'why' in date) throw new UsageError(`--seen ${seen} ${date.why}`);
+  if (date && !isPast(date.date, now())) {
+    throw new UsageError(
+      `--seen ${seen} is in the future. Write the date of the list, such as 2026-09.`,
+    );
   }
   if (!(INTERFACE_LANGUAGES as readonly string[]).includes(lang)) {
     throw new UsageError(`--lang ${lang} is not one of ${INTERFACE_LANGUAGES.join(', ')}.`);

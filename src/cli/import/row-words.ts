@@ -7,6 +7,7 @@ import { readZone } from './read-zone.js';
 import { remember } from './remember.js';
 import type { Cell } from './row-cells.js';
 import { type Json, joinWords, type RowReading } from './row-reading.js';
+import { sayFix } from './say-fix.js';
 
 const HOURS_WORD = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' } as const;
 
@@ -63,7 +64,7 @@ function readRowHours(row: RowReading, region: string): RowHours {
   row.change(
     cell,
     `is ${quote(cell.text)}, but ${region} has several time zones; the hours are shown as not known.`,
-    'Give --timezone, such as --timezone America/Los_Angeles.',
+    sayFix('timezone', row.options.fields),
   );
   return {};
 }
