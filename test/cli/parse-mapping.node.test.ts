@@ -116,6 +116,26 @@ describe('a mapping file', () => {
     }
   });
 
+  it('names the columns of a row that was chosen in a page, whatever stands above it', async () => {
+    const text =
+      'Phone,State\nRevised,by staff,\nWho,Ring,Where,Opening\nA,503-555-0142,OR,24/7\nB,503-555-0143,OR,24/7\n';
+    const targets = new Map<number, Target | null>([
+      [0, 'name'],
+      [1, 'phone'],
+      [2, 'region'],
+      [3, 'hours'],
+    ]);
+    const seen = await importChosen(Buffer.from(text), OPTIONS, { headerRow: 3, targets });
+    assert.equal(seen.records.length, 2);
+    folder.write('d.csv', text);
+    folder.write('d.mapping.json', JSON.stringify(toMapping(seen.columns, undefined)));
+    await folder.run('import', 'csv', 'd.csv');
+    assert.deepEqual(
+      JSON.parse(folder.read('d.records.json')),
+      JSON.parse(JSON.stringify(seen.records)),
+    );
+  });
+
   it('says in a page which of its columns the list has not, and is kept for the next list', async () => {
     const mapping = parseMapping(
       JSON.stringify({ version: 1, columns: { Who: 'name', Ring: 'phone', Gone: 'fax' } }),

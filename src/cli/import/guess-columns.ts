@@ -184,14 +184,15 @@ export function guessColumns(
   };
 }
 
-/** What the columns hold when a row is the header, whatever stands above it. */
+/** What the columns hold when a row is the header; `above`, where it counts, may name groups of them. */
 export function columnsUnder(
   rows: readonly Row[],
   headerAt: number,
   hidden: ReadonlySet<number> = new Set(),
+  above?: Row,
 ): readonly Column[] {
   const row = rows[headerAt];
-  const headings = row ? headingsOf(undefined, row) : [];
+  const headings = row ? headingsOf(above, row) : [];
   return columnsAt(headings, rows.slice(headerAt + 1), hidden);
 }
 

@@ -17,7 +17,7 @@ import { openXlsx } from '../xlsx/read-xlsx.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords } from './import-records.js';
-import { type Mapping, toMapping } from './mapping.js';
+import { type Mapping, missingIn, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
 import { readZone } from './read-zone.js';
 import { HOW_KNOWN, sayColumns } from './say-columns.js';
@@ -122,6 +122,7 @@ async function openSource(
   }
   const mapping = readMapping(mappingPath);
   const known = await lookAtTable(table, mapping);
+  if (mapping) refuseOther(mapping, mappingPath, known.columns, file);
   const options = toOptions(given, console, mapping);
   console.tell(`${file}: ${table.found}; the header is row ${known.headerRow}.`);
   tellColumns(known.columns, console);
@@ -137,6 +138,20 @@ async function openSource(
       : `The guess is kept in ${mappingPath}. Change it there if one is wrong, and import again.`,
   );
   return tableRecords(table, known, format === 'otp' ? { ...options, ...OTP } : options);
+}
+
+/** Throws where a mapping is another list's: to go on would write over it. */
+function refuseOther(
+  mapping: Mapping,
+  path: string,
+  columns: readonly Column[],
+  file: string,
+): void {
+  const missing = missingIn(columns, mapping);
+  if (missing.length === 0 || missing.length < Object.keys(mapping.columns).length) return;
+  throw new UsageError(
+    `${path} is the mapping of another list: none of its columns is in ${file} (${missing.slice(0, 5).join(', ')}). Name another one with --mapping, or move it away to have one written.`,
+  );
 }
 
 /** What SAMHSA's list of opioid treatment programs says by being that. */
