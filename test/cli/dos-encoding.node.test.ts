@@ -35,6 +35,7 @@ describe('a list that Excel saved as "CSV (MS-DOS)"', () => {
     ['Niños y jóvenes', 'Bogotá', 'Peñón', 'ÑANDÚ'.replace('Ú', 'U')],
     ['Zürich Hüsli'],
     ['Centre Québec', 'Maïs et forêt', 'Noël', 'Août où'],
+    ['CENTRE DE MONTRÉAL', 'NIÑOS'],
     ['¿Necesita algún apoyo?', 'N° 5'],
   ]) {
     it(`is read: ${names.join(', ')}`, async () => {
