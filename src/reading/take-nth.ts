@@ -27,7 +27,7 @@ const LIST = new RegExp(
 const EACH = new RegExp(String.raw`\b${ONE}(?![a-z\d])`, 'g');
 const COUNTS = ORDINALS.map(([words, nth]) => [new RegExp(`^(?:${words})$`), nth] as const);
 const OF_MONTH =
-  /^,? (?:(?:of|in) (?:the|each|every) month|(?:each|every) month|monthly|du mois|de chaque mois|chaque mois|del mes|de cada mes|cada mes)(?![a-z])/;
+  /^,? (?:(?:of|in) (?:(?:the|each|every) )?month|(?:each|every) month|monthly|du mois|de chaque mois|chaque mois|del mes|de cada mes|cada mes)(?![a-z])/;
 
 /**
  * Certain days of the month at the beginning of folded hours. Undefined where they are none, or may be something else:

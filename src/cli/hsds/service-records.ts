@@ -330,7 +330,7 @@ function hoursOf(
     text
       ? `is ${quote(text)}, but ${region ?? 'its region'} has several time zones; the hours are shown as not known.`
       : `${said ? `is ${quote(said)}, which is` : 'is'} more than weekly hours can say, or is not whole; the hours are shown as not known.`,
-    text ? sayFix('timezone', options.fields) : undefined,
+    text ? sayFix('timezone', options.fields, region) : undefined,
   );
   return {};
 }

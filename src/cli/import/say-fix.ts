@@ -24,6 +24,28 @@ const onPage = ({ region, dates, timezone, allTypes }: PageFields): Fixes => ({
 });
 
 /** How to say what a file does not: in a field of the page where it is read in one, else by an option of the command. */
-export function sayFix(what: keyof PageFields, fields: PageFields | undefined): string {
-  return (fields ? onPage(fields) : IN_TERMINAL)[what];
+export function sayFix(
+  what: keyof PageFields,
+  fields: PageFields | undefined,
+  region = '',
+): string {
+  const fix = (fields ? onPage(fields) : IN_TERMINAL)[what];
+  return what === 'timezone' ? fix.replace('America/Los_Angeles', zoneLike(region)) : fix;
 }
+
+/** A clock that one would look for in a region of several, as an example. */
+function zoneLike(region: string): string {
+  return ZONES.find(([regions]) => regions.test(region))?.[1] ?? 'America/Los_Angeles';
+}
+
+const ZONES: readonly (readonly [regions: RegExp, zone: string])[] = [
+  [/^CA-BC$/, 'America/Vancouver'],
+  [/^CA-SK$/, 'America/Regina'],
+  [/^CA-NL$/, 'America/St_Johns'],
+  [/^CA-/, 'America/Toronto'],
+  [/^US-(?:FL|IN|KY|MI)$/, 'America/New_York'],
+  [/^US-(?:KS|NE|ND|SD|TN|TX)$/, 'America/Chicago'],
+  [/^US-AK$/, 'America/Anchorage'],
+  [/^US-AZ$/, 'America/Phoenix'],
+  [/^US-ID$/, 'America/Boise'],
+];
