@@ -14,6 +14,7 @@ import { openCsv } from '../table/read-csv.js';
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
 import { openXlsx } from '../xlsx/read-xlsx.js';
+import { checkArea } from './check-area.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords } from './import-records.js';
@@ -63,6 +64,8 @@ export async function importCommand(
   if (given.out !== undefined && files.length > 1) {
     throw new UsageError('--out names one file. Import several files one by one, or leave it out.');
   }
+  const { areas = [], region } = toOptions(given, console);
+  for (const area of areas) await checkArea(area, region);
   let exit: number = EXIT.good;
   for (const file of files) {
     const summary = await importFile(format, file, given, console);

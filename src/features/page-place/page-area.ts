@@ -86,7 +86,7 @@ export function regionOf(code: string): string | undefined {
 }
 
 /** Names of the counties or divisions among which a code is, by code. */
-async function namesIn(code: string): Promise<ReadonlyMap<string, string>> {
+export async function namesIn(code: string): Promise<ReadonlyMap<string, string>> {
   const shard = areaShards[code.length === 5 ? code.charAt(0) : 'ca'];
   if (!shard) return new Map();
   const { areas } = await loadOnce(shard);
