@@ -134,6 +134,37 @@ C,24-hour crisis line,503-555-0144,OR,c.example
     );
   });
 
+  it('takes an address with its hours apart, and states in full', async () => {
+    const csv = `Agency,Address,Phone
+A,"1500 River Rd, Eugene, Oregon 97404",541-555-0142
+B,"200 Oak St, Eugene, OR 97401 M-F 8am-5pm",541-555-0143
+C,"12 Fir St, Eugene, Oregon 97401. Mon, Wed, Fri 10 to 6",541-555-0144
+D,"77 Pearl St, Charleston, West Virginia 25301; open 24 hrs",304-555-0145
+E,"Van at 5th & Main, Tues 3-5pm",541-555-0146
+F,"1 Oak St, Eugene, OR 97401 (rear door)",541-555-0147
+`;
+    const words = ['--region', 'US-OR', '--timezone', 'America/Los_Angeles'];
+    const { records, findings } = await folder.import('csv', 'a.csv', csv, ...words);
+    assert.deepEqual(
+      records.map(({ place, hours }) => [
+        place?.address,
+        place?.city,
+        place?.region,
+        place?.postalCode,
+        hours?.text,
+      ]),
+      [
+        ['1500 River Rd', 'Eugene', 'US-OR', '97404', undefined],
+        ['200 Oak St', 'Eugene', 'US-OR', '97401', 'Mo-Fr 08:00-17:00'],
+        ['12 Fir St', 'Eugene', 'US-OR', '97401', 'Mo,We,Fr 10:00-18:00'],
+        ['77 Pearl St', 'Charleston', 'US-WV', '25301', '24/7'],
+        ['Van at 5th & Main, Tues 3-5pm', '', 'US-OR', undefined, undefined],
+        ['1 Oak St, Eugene, OR 97401 (rear door)', '', 'US-OR', undefined, undefined],
+      ],
+    );
+    assert.deepEqual(findings, []);
+  });
+
   it('says whom a service is for where its type says it', async () => {
     const csv = 'Agency,Type,Phone,State\nA,Residential Tx (men),503-555-0142,OR\n';
     const { records } = await folder.import('csv', 'a.csv', csv);
