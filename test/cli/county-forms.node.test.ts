@@ -16,7 +16,7 @@ function columnsKept(): Columns {
 describe('the answers to a form', () => {
   it('of Google are read by their questions, and whoever filled it in stays out', async () => {
     const csv = `Timestamp,Email Address,What is the name of your organization?,Public phone number for clients to call,What is your website?,Street address (leave blank if confidential),City,Zip code,What days and hours are you open?,"What services do you provide? (check all that apply)",Who do you serve?,What languages are spoken?,May we list this publicly?
-2026/09/14 10:02:11 AM PST,jdoe@gmail.example,Cedar Clinic,503-555-0142,cedarclinic.example,12 Main St,Salem,97301,"Mon-Fri 9am-5pm, 1st Saturday 9am-noon","Buprenorphine, Naloxone distribution",Adults 18+,"English, Spanish",Yes
+2026/09/14 10:02:11 AM PST,jdoe@gmail.example,Cedar Clinic,503-555-0142,cedarclinic.example,12 Main St,Salem,97301,"Mon-Fri 9am-5pm, 1st Saturday 9am-noon","Buprenorphine, Other: Naloxone distribution",Adults 18+,"English, Spanish",Yes
 2026/09/15 3:12:45 PM PST,amy@gmail.example,Oak House,(503) 555-0143,https://www.oak.example/help,,Salem,97302,24/7,"Residential treatment, Detox",Women,English,Yes
 2026/09/16 3:12:45 PM PST,kim@gmail.example,Elm House,(503) 555-0144,elm.example,,Salem,97302,24/7,Detox,Anyone,English,Maybe - ask first
 `;

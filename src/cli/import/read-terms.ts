@@ -69,7 +69,9 @@ function findTerms(
     const cell = written.replace(AROUND_THE_CLOCK, ' ').trim() || written;
     const whole = (mapped.size > 0 && mapped.get(foldTerm(cell))) || termsOf(cell);
     const words = whole ? [cell] : cell.split(/\s*[;,|\n]\s*|\s*\/\s*/).filter(Boolean);
-    for (const word of words) {
+    for (const said of words) {
+      // Forms write it before what somebody typed.
+      const word = said.replace(/^(?:other|autre|otro)\s*:\s*/i, '');
       const terms = whole ?? mapped.get(foldTerm(word)) ?? termsOf(word);
       if (!terms) unknown.push(word);
       else if (terms.length === 0) none.push(word);
