@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { isPast } from '../../features/host-records/host-dates.js';
+import { splitAreas } from '../../features/page-place/page-area.js';
 import { readDate } from '../../reading/read-date.js';
 import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
@@ -218,7 +219,7 @@ export function toOptions(given: GivenOptions, { now }: Console, mapping?: Mappi
   if (!(INTERFACE_LANGUAGES as readonly string[]).includes(lang)) {
     throw new UsageError(`--lang ${lang} is not one of ${INTERFACE_LANGUAGES.join(', ')}.`);
   }
-  const areas = area.split(/\s*;\s*/).flatMap((part) => part.trim() || []);
+  const areas = splitAreas(area);
   return {
     dates,
     lang: lang as InterfaceLanguage,

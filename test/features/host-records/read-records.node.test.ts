@@ -45,8 +45,7 @@ describe('a list of records that somebody else wrote', () => {
   it('tells of a record by hand what was written in it, before what follows from that', async () => {
     for (const [record, said] of [
       [{ name: 'A', region: 'OR', phone: '555-0142' }, /555-0142/],
-      [{ name: '', region: 'OR', phone: '503-555-0142' }, /name/],
-      [{ name: 'C', region: 'ZZ', phone: '503-555-0142' }, /regions is \["ZZ"\]/],
+      [{ name: 'C', region: 'ZZ', phone: '503-555-0142' }, /region is "ZZ"/],
     ] as const) {
       const [problem] = (await readHostData([record])).problems;
       assert.equal(problem?.isShown, false);

@@ -86,8 +86,9 @@ export class LayerSource {
       this.#resources = resources;
       this.#length = (read?.length ?? 0) + length;
       this.#telling = telling;
-      await this.#speak();
+      // What comes up when it is applied has an event of its own.
       if (telling.hasTold) this.#port.report(this.#cause, telling.counts(this.#length));
+      await this.#speak();
     } catch (error) {
       if (this.#request !== request) return;
       this.hasFailed = true;
