@@ -65,7 +65,11 @@ const BUDGETS = [
   },
   // Asked for by pages that hide, correct, pin or add; the words that it says in three languages among it.
   { what: 'a page’s own layer', files: /^chunks\/page-layers-/, most: 11.6 * KB },
-  { what: 'new numbers and hours of a layer', files: /^chunks\/layer-values-/, most: 8.4 * KB },
+  {
+    what: 'new numbers and hours of a layer',
+    files: /^chunks\/layer-(values|hours)-/,
+    most: 8.4 * KB,
+  },
   { what: 'records that a layer adds', files: /^chunks\/layer-records-/, most: 9.5 * KB },
   { what: 'a page that says where it is', files: /^chunks\/(start-place|areas)-/, most: 5 * KB },
   { what: 'what reads a large directory', files: /^chunks\/open-directory-/, most: 9.6 * KB },

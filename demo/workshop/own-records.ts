@@ -9,8 +9,16 @@ import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import type { Choices } from './choices.js';
 import { check, field } from './fields.js';
 import { renderColumns } from './render-columns.js';
-import { NOTHING_SAID, optionsOf, renderUnsaid } from './render-unsaid.js';
-import type { WorkshopWords } from './words.js';
+import { fieldsOf, NOTHING_SAID, optionsOf, renderUnsaid } from './render-unsaid.js';
+import {
+  forget,
+  type Loaded,
+  loadMapping,
+  renderMapping,
+  type Said,
+  sayTaken,
+} from './saved-columns.js';
+import { WORDS, type WorkshopWords } from './words.js';
 
 /** What the rest of the page has chosen, and how it hears of more. */
 export interface OwnContext {
@@ -26,6 +34,9 @@ let file: File | undefined;
 let seen: Seen | undefined;
 let problem = '';
 let chosen = GUESSED;
+/** The mapping file, for this list and the next ones. */
+let loaded: Loaded | undefined;
+let said: Said | undefined;
 let listedBy = '';
 let unsaid = NOTHING_SAID;
 /** Which reading is the newest: an older one may end later. */
@@ -43,35 +54,76 @@ export async function readAgain({ language, choices, change }: OwnContext): Prom
   const { place, language: spoken } = choices();
   const region = place.length > 2 ? readRegion(place) : undefined;
   let read: Seen | undefined;
-  let said = '';
+  let trouble = '';
   try {
     const options = {
       ...optionsOf(unsaid),
       lang: (spoken || language) as InterfaceLanguage,
+      fields: fieldsOf(WORDS[language], WORDS[language].place),
       ...(region && { region }),
       ...(listedBy && { source: listedBy }),
     };
     read = file && (await importChosen(new Uint8Array(await file.arrayBuffer()), options, chosen));
   } catch (error) {
-    said = (error as Error).message;
+    trouble = (error as Error).message;
   }
   if (turn !== reading) return;
-  [seen, problem] = [read, said];
+  [seen, problem] = [read, trouble];
   change({ records: ownRecords() ? choices().records || '/services.records.json' : '' });
 }
 
-function takeFile(given: File | undefined, context: OwnContext): void {
+/** Takes what was dropped or chosen: a list, a mapping of its columns, or both. */
+async function takeFiles(given: readonly File[], context: OwnContext): Promise<void> {
+  const isMapping = ({ name }: File): boolean => /\.json$/i.test(name);
+  const list = given.find((one) => !isMapping(one));
+  for (const one of given.filter(isMapping)) await takeMapping(one, context, list ?? file);
+  if (list) await takeList(list, context);
+}
+
+async function takeList(given: File, context: OwnContext): Promise<void> {
   file = given;
-  chosen = GUESSED;
   unsaid = { ...unsaid, zone: '', isAllTypes: false };
   // A file may be dropped while the name is still being typed.
   listedBy = (document.getElementById('listed-by') as HTMLInputElement).value.trim();
-  void readAgain(context);
+  if (loaded && (await isReadBy(loaded, context))) return;
+  chosen = GUESSED;
+  await readAgain(context);
+}
+
+/** Takes a mapping for a list, if there is one; one that is broken or another list's changes nothing. */
+async function takeMapping(
+  given: File,
+  context: OwnContext,
+  list: File | undefined,
+): Promise<void> {
+  const got = await loadMapping(given);
+  if ('is' in got) said = got;
+  else if (list === undefined || list !== file) {
+    loaded = got;
+    said = { is: 'waiting', name: got.name };
+  } else {
+    const before = chosen;
+    if (await isReadBy(got, context)) loaded = got;
+    else {
+      chosen = before;
+      await readAgain(context);
+    }
+  }
+  context.change({});
+}
+
+/** Reads the file by a mapping; false where that is for other columns. */
+async function isReadBy(one: Loaded, context: OwnContext): Promise<boolean> {
+  chosen = { mapping: one.mapping, targets: new Map() };
+  await readAgain(context);
+  said = seen ? sayTaken(one, seen) : { is: 'other', name: one.name };
+  context.change({});
+  return said.is === 'taken';
 }
 
 function save(name: string, content: unknown): void {
   const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify(content, null, 1)}\n`], { type: 'application/json' }),
+    new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }),
   );
   const link = document.createElement('a');
   link.href = address;
@@ -92,12 +144,14 @@ export function renderOwn(words: WorkshopWords, context: OwnContext): TemplateRe
     <div class="drop" @dragover=${(event: DragEvent) => event.preventDefault()}
       @drop=${(event: DragEvent) => {
         event.preventDefault();
-        takeFile(event.dataTransfer?.files[0], context);
+        void takeFiles([...(event.dataTransfer?.files ?? [])], context);
       }}>
       <label for="file">${words.file}</label>
       <input id="file" type="file" accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values" aria-describedby="file-hint"
-        @change=${(event: Event) => takeFile((event.target as HTMLInputElement).files?.[0], context)} />
+        @click=${forget}
+        @change=${(event: Event) => void takeFiles([...((event.target as HTMLInputElement).files ?? [])], context)} />
       <p class="hint" id="file-hint">${words.fileHint}</p>
+      ${renderMapping(said, words, (given) => void takeMapping(given, context, file))}
     </div>
     <div role="status" id="import-status">
       ${problem ? html`<p lang="en">${problem}</p>` : nothing}
@@ -111,7 +165,7 @@ function renderSeen(read: Seen, words: WorkshopWords, context: OwnContext): Temp
   const again = (): undefined => void readAgain(context);
   return html`${renderColumns(read, words, context.language, {
     onHeaderRow: (headerRow) => {
-      chosen = { headerRow, targets: new Map() };
+      chosen = { ...chosen, headerRow, targets: new Map() };
       again();
     },
     onTarget: (column, target: Target | null) => {
@@ -123,26 +177,33 @@ function renderSeen(read: Seen, words: WorkshopWords, context: OwnContext): Temp
     unsaid = { ...unsaid, ...changes };
     again();
   })}
-  ${read.hasName ? renderRecords(read, words, context) : nothing}`;
+  ${renderReport(read, words)}
+  <p class="buttons">
+    ${
+      read.hasName
+        ? html`<button type="button" @click=${() => save('services.records.json', read.records)}>${words.save}</button>`
+        : nothing
+    }
+    <button type="button" class="quiet" @click=${() => save(mappingName(), toMapping(read.columns, chosen.mapping))}>${words.saveMapping}</button>
+  </p>
+  ${read.hasName ? renderUse(words, context) : nothing}`;
 }
 
-function renderRecords(
-  { findings, records, columns }: Seen,
-  words: WorkshopWords,
-  { choices, change }: OwnContext,
-): TemplateResult {
-  return html`${
-    findings.length > 0
-      ? html`<div class="report hint" tabindex="0" role="group" aria-label=${words.reportOf}>
-          <ul lang="en">${findings.slice(0, MOST_FINDINGS).map((finding) => html`<li>${sayFinding(finding)}</li>`)}</ul>
-        </div>`
-      : nothing
-  }
-  <p class="buttons">
-    <button type="button" @click=${() => save('services.records.json', records)}>${words.save}</button>
-    <button type="button" class="quiet" @click=${() => save('services.mapping.json', toMapping(columns, undefined))}>${words.saveMapping}</button>
-  </p>
-  ${field('records', words.recordsAddress, choices().records, (value) => change({ records: value }))}
+/** As the command looks for it beside the list. */
+function mappingName(): string {
+  return `${file?.name.replace(/\.[^.]*$/, '') ?? 'services'}.mapping.json`;
+}
+
+function renderReport({ findings }: Seen, words: WorkshopWords): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  return html`<div class="report hint" tabindex="0" role="group" aria-label=${words.reportOf}>
+    <ul lang="en">${findings.slice(0, MOST_FINDINGS).map((finding) => html`<li>${sayFinding(finding)}</li>`)}</ul>
+  </div>`;
+}
+
+/** Where the records will be, and whether they stand instead of ours. */
+function renderUse(words: WorkshopWords, { choices, change }: OwnContext): TemplateResult {
+  return html`${field('records', words.recordsAddress, choices().records, (value) => change({ records: value }))}
   ${check(words.replace, choices().dataMode === 'replace', (isReplacing) =>
     change({ dataMode: isReplacing ? 'replace' : 'merge' }),
   )}`;

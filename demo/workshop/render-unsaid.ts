@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import regions from '../../data/regions.json' with { type: 'json' };
 import type { Seen } from '../../src/cli/import/import-chosen.js';
 import type { ImportOptions } from '../../src/cli/import/import-options.js';
+import type { PageFields } from '../../src/cli/import/say-fix.js';
 import type { Target } from '../../src/cli/import/targets.js';
+import { isPast } from '../../src/features/host-records/host-dates.js';
 import { type DateOrder, readDate } from '../../src/reading/read-date.js';
 import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { check, choice, field } from './fields.js';
@@ -27,23 +29,39 @@ export function optionsOf({
   date,
   isAllTypes,
 }: Unsaid): Pick<ImportOptions, 'dates' | 'allTypes' | 'timezone' | 'seen'> {
-  const listed = readDate(date);
+  const listed = readDate(date, dates);
+  const isUsed = 'date' in listed && isPast(listed.date, Date.now());
   return {
     dates,
     allTypes: isAllTypes,
     ...(zone && { timezone: zone }),
-    ...('date' in listed && { seen: listed.date }),
+    ...(isUsed && { seen: listed.date }),
   };
+}
+
+/** The labels of the fields below, for the report. */
+export function fieldsOf(words: WorkshopWords, region: string): PageFields {
+  const { dates, zone } = words;
+  return { region, dates, timezone: zone, allTypes: words.allTypes('…') };
+}
+
+/** What to say of the date of the list, as it was written. */
+function dateHint({ date, dates }: Unsaid, words: WorkshopWords): string {
+  const read = readDate(date, dates);
+  if (!date) return words.seenHint;
+  if ('why' in read) return words.badDate;
+  return isPast(read.date, Date.now()) ? words.seenHint : words.futureDate;
 }
 
 /** What the file does not say: the clock of its hours, the order of its dates, its own date, what its types mean. */
 export function renderUnsaid(
   { columns, records, unknownTerms }: Seen,
-  { zone, dates, date, isAllTypes }: Unsaid,
+  unsaid: Unsaid,
   words: WorkshopWords,
   language: InterfaceLanguage,
   change: (changes: Partial<Unsaid>) => void,
 ): TemplateResult {
+  const { zone, dates, date, isAllTypes } = unsaid;
   const holds = (...targets: readonly Target[]): boolean =>
     columns.some(({ target }) => target !== undefined && targets.includes(target));
   const zones = holds('hours') && !holds('timezone') ? zonesOf(records) : [];
@@ -82,7 +100,7 @@ export function renderUnsaid(
     (value) => {
       if (value !== date) change({ date: value });
     },
-    date && 'why' in readDate(date) ? words.badDate : words.seenHint,
+    dateHint(unsaid, words),
   )}
   ${
     unknownTerms.length > 0 || isAllTypes

@@ -56,9 +56,19 @@ export interface WorkshopWords {
   readonly seen: string;
   readonly seenHint: string;
   readonly badDate: string;
+  readonly futureDate: string;
   readonly allTypes: (types: string) => string;
   readonly reportOf: string;
   readonly saveMapping: string;
+  /** A file that was saved so, or written by the command. */
+  readonly mapping: string;
+  readonly mappingHint: string;
+  readonly mappingWaits: (name: string) => string;
+  readonly mappingTaken: (name: string, columns: number) => string;
+  readonly mappingMissing: (headers: string) => string;
+  readonly mappingOther: (name: string) => string;
+  /** The reason follows, in English. */
+  readonly mappingBroken: (name: string) => string;
   readonly save: string;
   readonly recordsAddress: string;
   readonly replace: string;
@@ -146,9 +156,19 @@ const en: WorkshopWords = {
   seen: 'Date of the list, such as 2026-09',
   seenHint: 'For rows without a date of their own.',
   badDate: 'This is no date that can be read.',
+  futureDate: 'This date is in the future, and is not used.',
   allTypes: (types) => `Keep rows of types that the finder does not know: ${types}`,
   reportOf: 'Report',
   saveMapping: 'Save these columns for “npx helpline-finder import”',
+  mapping: 'Saved columns (mapping file)',
+  mappingHint:
+    'From this page or from “npx helpline-finder import”: nothing need be chosen twice. It is not uploaded.',
+  mappingWaits: (name) => `${name} will be used for the file that you choose.`,
+  mappingTaken: (name, columns) => `Columns as ${name} says: ${columns}.`,
+  mappingMissing: (headers) => `It also names columns that are not in your file: ${headers}`,
+  mappingOther: (name) =>
+    `${name} is for other columns: none of them is in your file. It is not used.`,
+  mappingBroken: (name) => `${name} could not be used, and nothing was changed.`,
   save: 'Save the records',
   recordsAddress: 'Address of that file on your site',
   replace: 'Show them instead of ours; national crisis lines stay',
@@ -259,9 +279,20 @@ const fr: WorkshopWords = {
   seen: 'Date de la liste, par exemple 2026-09',
   seenHint: 'Pour les lignes sans date à elles.',
   badDate: 'Cette date ne peut pas être lue.',
+  futureDate: 'Cette date est dans le futur et n’est pas utilisée.',
   allTypes: (types) => `Garder les lignes de types que l’outil ne connaît pas\u00a0: ${types}`,
   reportOf: 'Rapport',
   saveMapping: 'Enregistrer ces colonnes pour «\u00a0npx helpline-finder import\u00a0»',
+  mapping: 'Colonnes enregistrées (fichier de correspondance)',
+  mappingHint:
+    'De cette page ou de «\u00a0npx helpline-finder import\u00a0»\u00a0: rien n’est à choisir deux fois. Il n’est pas téléversé.',
+  mappingWaits: (name) => `${name} servira pour le fichier que vous choisirez.`,
+  mappingTaken: (name, columns) => `Colonnes comme le dit ${name}\u00a0: ${columns}.`,
+  mappingMissing: (headers) =>
+    `Il nomme aussi des colonnes qui ne sont pas dans votre fichier\u00a0: ${headers}`,
+  mappingOther: (name) =>
+    `${name} est pour d’autres colonnes\u00a0: aucune n’est dans votre fichier. Il n’est pas utilisé.`,
+  mappingBroken: (name) => `${name} n’a pas pu être utilisé, et rien n’a changé.`,
   save: 'Enregistrer les fiches',
   recordsAddress: 'Adresse de ce fichier sur votre site',
   replace: 'Les montrer à la place des nôtres; les lignes de crise nationales restent',
@@ -373,9 +404,18 @@ const es: WorkshopWords = {
   seen: 'Fecha de la lista, por ejemplo 2026-09',
   seenHint: 'Para las filas sin fecha propia.',
   badDate: 'Esta fecha no se puede leer.',
+  futureDate: 'Esta fecha está en el futuro y no se usa.',
   allTypes: (types) => `Conservar las filas de tipos que el buscador no conoce: ${types}`,
   reportOf: 'Informe',
   saveMapping: 'Guardar estas columnas para «npx helpline-finder import»',
+  mapping: 'Columnas guardadas (archivo de correspondencias)',
+  mappingHint:
+    'De esta página o de «npx helpline-finder import»: nada se elige dos veces. No se sube.',
+  mappingWaits: (name) => `${name} se usará para el archivo que elija.`,
+  mappingTaken: (name, columns) => `Columnas según ${name}: ${columns}.`,
+  mappingMissing: (headers) => `También nombra columnas que no están en su archivo: ${headers}`,
+  mappingOther: (name) => `${name} es para otras columnas: ninguna está en su archivo. No se usa.`,
+  mappingBroken: (name) => `${name} no se pudo usar, y nada cambió.`,
   save: 'Guardar los registros',
   recordsAddress: 'Dirección de ese archivo en su sitio',
   replace: 'Mostrarlos en lugar de los nuestros; las líneas nacionales de crisis se quedan',

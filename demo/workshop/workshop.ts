@@ -203,6 +203,8 @@ function draw(): void {
         <select id="page-language" .value=${language} @change=${(event: Event) => {
           language = text(event) as Language;
           draw();
+          // The report names fields by their labels.
+          void readAgain(own());
         }}>
           ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} lang=${code}>${name}</option>`)}
         </select>

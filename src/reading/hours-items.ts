@@ -1,14 +1,23 @@
 import { takeTime, type WrittenTime } from './read-times.js';
 import { takeDays } from './take-days.js';
+import { takeNth } from './take-nth.js';
 
 /** A piece of written hours that means something by itself. */
 export type HoursItem =
   | { readonly kind: 'days'; readonly days: readonly number[] }
+  /** Only these of a month's; -1 is the last. */
+  | { readonly kind: 'nth'; readonly day: number; readonly nth: readonly number[] }
   | { readonly kind: 'holidays' }
   /** `break`: closed meanwhile. */
   | { readonly kind: 'span' | 'break'; readonly start: WrittenTime; readonly end: WrittenTime }
   | { readonly kind: 'all-day' }
-  | { readonly kind: 'closed' };
+  | Closed;
+
+interface Closed {
+  readonly kind: 'closed';
+  /** Which days it closes where no times stand before it: those before it or after it; `either`: nobody can tell. */
+  readonly of: 'before' | 'after' | 'either';
+}
 
 interface Taken {
   readonly item: HoursItem;
@@ -30,7 +39,7 @@ const CLOSED_FROM = new RegExp(
 const FOR_LUNCH = new RegExp(`^ ${LUNCH}`);
 /** What says nothing by itself. */
 const FILLER =
-  /^(?:from|between|de|du|des|le|les|el|los|la|open|hours?|heures|horario|horaire|ouvert|abierto|on|at|et|and|y|&|[ ,:/()]|\.(?!\d)|-(?= ?(?:mon|tue|wed|thu|fri|sat|sun)))/;
+  /^(?:(?:every|each|chaque|cada|tous les|todos los)(?= (?:mon|tue|wed|thu|fri|sat|sun|weekday|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom))|from|between|de|du|des|le|les|el|los|la|open|hours?|heures|horario|horaire|ouvert|abierto|on|at|et|and|y|&|[ ,:/()]|\.(?!\d)|-(?= ?(?:mon|tue|wed|thu|fri|sat|sun)))/;
 const HEADING =
   /^(?:(?:our |regular |normal |office |business |opening )*(?:hours|hrs)(?: of (?:operation|service))?|office|horario(?: de (?:atencion|servicio|oficina))?|(?:heures|horaire)(?: d'ouverture| d'affaires| de bureau)?)(?: are| is| son)? ?[:;-]? /;
 /** "Mon-Fri - 8am": a dash between days and their times. */
@@ -67,18 +76,40 @@ export function hoursItems(folded: string): readonly HoursItem[] | undefined {
   if (EASTERN.test(folded)) return undefined;
   const items: HoursItem[] = [];
   let rest = folded.replace(HEADING, '');
+  let last = rest;
   while (rest !== '') {
     const before = rest;
     const taken = takeItem(rest);
     if (taken) {
-      items.push(taken.item);
+      const { item } = taken;
+      const between = last.slice(0, last.length - rest.length);
+      items.push(item.kind === 'closed' ? closedAt(item, items, between, taken.rest) : item);
       rest = taken.rest;
+      last = rest;
     } else if (/^[ ;]/.test(rest)) rest = rest.slice(1);
     else rest = rest.replace(FILLER, '');
-    if (taken?.item.kind === 'days') rest = rest.replace(DASH_TO_TIME, '');
+    if (taken?.item.kind === 'days' || taken?.item.kind === 'nth')
+      rest = rest.replace(DASH_TO_TIME, '');
     if (rest === before) return undefined;
   }
   return items;
+}
+
+/** "Mon-Sat (closed Sun) 9-5" closes Sunday, "Sunday closed Monday 9-5" as well. Of "Mon-Sat closed Sun 9-5" nobody can tell. */
+function closedAt(
+  item: Closed,
+  before: readonly HoursItem[],
+  between: string,
+  rest: string,
+): HoursItem {
+  if (item.of === 'after' || between.includes('(')) return { ...item, of: 'after' };
+  const previous = before[before.length - 1];
+  const earlier = before[before.length - 2];
+  const areSeveral =
+    previous?.kind === 'days' &&
+    (previous.days.length > 1 || earlier?.kind === 'days' || earlier?.kind === 'nth');
+  if (!/^ [a-z]/.test(rest) || !(areSeveral || between.includes(','))) return item;
+  return { ...item, of: HOLIDAYS.test(rest.slice(1)) ? 'after' : 'either' };
 }
 
 function takeItem(text: string): Taken | undefined {
@@ -89,9 +120,15 @@ function takeItem(text: string): Taken | undefined {
   const except = EXCEPT.exec(text)?.[0];
   const isExcept = except !== undefined && HOLIDAYS.test(text.slice(except.length));
   const closed = isExcept ? except : CLOSED.exec(text)?.[0];
-  if (closed) return { item: { kind: 'closed' }, rest: text.slice(closed.length) };
+  const of = isExcept ? 'after' : 'before';
+  if (closed) return { item: { kind: 'closed', of }, rest: text.slice(closed.length) };
   const holidays = HOLIDAYS.exec(text);
   if (holidays) return { item: { kind: 'holidays' }, rest: text.slice(holidays[0].length) };
+  const month = takeNth(text);
+  if (month) {
+    const { day, nth, rest } = month;
+    return { item: { kind: 'nth', day, nth }, rest };
+  }
   const found = takeDays(text, THROUGH);
   return found ? { item: { kind: 'days', days: found.days }, rest: found.rest } : takeSpan(text);
 }

@@ -1,5 +1,8 @@
 /** A day, month or year as `2026-09-14`, `2026-09` or `2026`; or why it is none, in words that follow what was found. */
-export type WrittenDate = { readonly date: string } | { readonly why: string };
+export type WrittenDate =
+  | { readonly date: string }
+  /** `lacksOrder`: it is one if only it is known whether the month or the day comes first. */
+  | { readonly why: string; readonly lacksOrder?: true };
 
 /** Which of two numbers is the month. `unknown` refuses `05/10/2026`, and reads `05/25/2026`. */
 export type DateOrder = 'mdy' | 'dmy' | 'unknown';
@@ -59,7 +62,8 @@ function fromNumbers(
   }
   if (order === 'unknown') {
     return {
-      why: 'may be month first or day first. Say which with --dates, or write "2026-09-14".',
+      why: 'may be month first or day first. Write "2026-09-14".',
+      lacksOrder: true,
     };
   }
   return order === 'mdy' ? fromParts(whole, one, two) : fromParts(whole, two, one);

@@ -285,7 +285,7 @@ describe('import csv', () => {
     const row = ROW.replace('2026-09-14', '05/10/2026');
     const unsaid = await folder.import('csv', 'a.csv', HEADER + row);
     assert.equal(unsaid.records[0]?.channels[0]?.checked, null);
-    assert.match(unsaid.findings[0]?.reason ?? '', /--dates/);
+    assert.match(unsaid.findings[0]?.fix ?? '', /--dates/);
     const said = await folder.import('csv', 'a.csv', HEADER + row, '--dates', 'mdy');
     assert.equal(said.records[0]?.channels[0]?.checked, '2026-05-10');
   });
@@ -325,6 +325,23 @@ describe('import csv', () => {
     ['a format that is none', ['import', 'pdf', 'a.pdf'], /no format/],
     ['a file that is not there', ['import', 'csv', 'no-such.csv'], /cannot be read/],
     ['an order of dates that is none', ['import', 'csv', 'a.csv', '--dates', 'ymd'], /mdy/],
+    [
+      'a date of the list that has not come yet',
+      ['import', 'csv', 'a.csv', '--seen', '2099-01'],
+      /--seen 2099-01 is in the future/,
+    ],
+    ['a county that is none', ['import', 'csv', 'a.csv', '--area', '99999'], /--area 99999 is no/],
+    ['a code between others', ['import', 'csv', 'a.csv', '--area', '41002'], /--area 41002 is no/],
+    [
+      'a county of another state',
+      ['import', 'csv', 'a.csv', '--area', '53033', '--region', 'US-OR'],
+      /--area 53033 is in US-WA/,
+    ],
+    [
+      'a name that no county has',
+      ['import', 'csv', 'a.csv', '--area', 'Marian County', '--region', 'US-OR'],
+      /--area Marian County is no/,
+    ],
     ['a region that is none', ['import', 'csv', 'a.csv', '--region', 'Narnia'], /--region Narnia/],
     ['an option that is none', ['import', 'csv', 'a.csv', '--nonsense'], /unknown option/],
     ['a command that is none', ['imprt'], /unknown command/],
@@ -339,6 +356,21 @@ describe('import csv', () => {
       assert.match(done.told, said);
     });
   }
+
+  it('takes a county, a division or any other name for the area of a list', async () => {
+    for (const [area, region] of [
+      ['41047', 'US-OR'],
+      ['Marion County; 41053', 'US-OR'],
+      ['Grand Ronde', 'US-OR'],
+      ['3506', 'CA-ON'],
+      ['1001', 'US-AL'],
+    ] as const) {
+      folder.write('a.csv', HEADER + ROW);
+      const words = ['--area', area, '--region', region, '--out', folder.of('area.json')];
+      const { exit, told } = await folder.run('import', 'csv', folder.of('a.csv'), ...words);
+      assert.equal(exit, 0, told);
+    }
+  });
 
   it('explains itself', async () => {
     const { out, exit } = await folder.run('import', '--help');

@@ -190,12 +190,13 @@ const PARTS: Readonly<Record<string, Part>> = {
     hasCome: (finder) => cardNames(finder).includes(`Line ${lettersOf(4999)}`),
   },
   'what the page changes': {
-    files: ['page-layers', 'layer-values'],
+    files: ['page-layers', 'layer-values', 'layer-hours'],
     ask: (finder) => {
       finder.layer = {
         ...WHO,
         replace: [
           { id: 'us-or-alcohol-drug-helpline', channel: 'phone', number: '(503) 575-8112' },
+          { id: 'us-or-alcohol-drug-helpline', hours: 'Mon-Fri 9am-5pm' },
         ],
       };
     },

@@ -1,4 +1,5 @@
 import { type Applied, applyLayer } from '../../src/features/host-records/layer/apply-layer.js';
+import { changeHours } from '../../src/features/host-records/layer/layer-hours.js';
 import { layerValues } from '../../src/features/host-records/layer/layer-values.js';
 import { type ReadLayer, readLayer } from '../../src/features/host-records/layer/read-layer.js';
 import { layerWords } from '../../src/generated/layer-words.js';
@@ -10,7 +11,7 @@ import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 export const TODAY = '2026-11-21';
 
 const LOCALES = { en: 'en-US', fr: 'fr-CA', es: 'es-US' } as const;
-const values = layerValues(retired);
+const values = layerValues(retired, changeHours);
 
 /** A layer as the finder reads it, and what it makes of some listings. */
 export function applyData(

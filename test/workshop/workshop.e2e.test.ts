@@ -9,6 +9,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Way } from '../../demo/workshop/snippets.js';
 import { WORDS } from '../../demo/workshop/words.js';
 import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { CliFolder } from '../support/run-cli.js';
 
 const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
   version: string;
@@ -59,6 +60,8 @@ describe('the workshop', () => {
       if (message.type() === 'error' || message.text().startsWith('<helpline'))
         problems.push(message.text());
     });
+    // From the start: else the first one of a page may come before the driver takes it.
+    page.on('filechooser', () => {});
     await page.goto(`${site.origin}/workshop/index.html`);
     await page.getByRole('heading', { name: WORDS.en.title }).waitFor();
   });
@@ -369,6 +372,130 @@ describe('the workshop', () => {
     });
   });
 
+  /** Chooses a file for a field by keyboard alone, as a person does. */
+  async function choose(label: string, name: string, text: string): Promise<void> {
+    await page.getByLabel(label, { exact: true }).focus();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Enter'),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+  async function saveMapping(): Promise<{ readonly name: string; readonly text: string }> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: WORDS.en.saveMapping }).press('Enter'),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    return { name: download.suggestedFilename(), text };
+  }
+  it('takes a mapping of the command, gives it back, and the command reads it again: the same records and the same file', async () => {
+    const folder = new CliFolder();
+    try {
+      await chooseOregon();
+      await drop(ODD, 'partners.csv');
+      await page.getByText(WORDS.en.noName).waitFor();
+      const given = JSON.stringify({
+        version: 1,
+        columns: {
+          'What we call it': 'name',
+          Ring: 'phone',
+          Where: 'address',
+          Opening: null,
+          Mark: 'kinds',
+          'No longer there': 'fax',
+        },
+        terms: { Quilting: ['peer-support'] },
+      });
+      await choose(WORDS.en.mapping, 'partners.mapping.json', given);
+      await page.getByText(WORDS.en.imported(2, 2)).waitFor();
+      await page.getByText(WORDS.en.mappingTaken('partners.mapping.json', 5)).waitFor();
+      await page.getByText(WORDS.en.mappingMissing('No longer there')).waitFor();
+      assert.equal(await holds('Ring').inputValue(), 'phone');
+      assert.equal(await holds('Opening').inputValue(), '');
+      await holds('Opening').selectOption('hours');
+      await page
+        .getByText(/OR has several time zones/)
+        .first()
+        .waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: WORDS.en.save, exact: true }).click(),
+      ]);
+      const shown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+      const saved = await saveMapping();
+      assert.equal(saved.name, 'partners.mapping.json');
+      folder.write('partners.csv', ODD);
+      folder.write(saved.name, saved.text);
+      const words = ['--region', 'US-OR', '--out', folder.of('partners.records.json')];
+      const { exit, told } = await folder.run('import', 'csv', folder.of('partners.csv'), ...words);
+      assert.equal(exit, 0, told);
+      assert.deepEqual(JSON.parse(folder.read('partners.records.json')), shown);
+      assert.equal(folder.read(saved.name), saved.text);
+      await choose(WORDS.en.mapping, saved.name, folder.read(saved.name));
+      await page.getByText(WORDS.en.mappingTaken(saved.name, 5)).waitFor();
+      assert.equal(await holds('Opening').inputValue(), 'hours');
+      assert.equal((await saveMapping()).text, saved.text);
+    } finally {
+      folder.remove();
+    }
+  });
+
+  it('loses nothing to a mapping file that is broken or of other columns, and says so in a line', async () => {
+    await chooseOregon();
+    await drop(ODD);
+    await holds('What we call it').selectOption('name');
+    await holds('Ring').selectOption('phone');
+    await page.getByText(WORDS.en.imported(2, 2)).waitFor();
+    const before = await saveMapping();
+    for (const [text, said] of [
+      ['{"columns":', /no JSON/],
+      ['[]', /no "columns"/],
+      ['{"columns":{"Ring":"telephone"}}', /"Ring" cannot be "telephone"/],
+    ] as const) {
+      await choose(WORDS.en.mapping, 'm.json', text);
+      const line = page.locator('#mapping-status p');
+      await line.getByText(said).waitFor();
+      assert.equal(await line.count(), 1);
+      assert.match((await line.textContent()) ?? '', /m\.json could not be used, and nothing was/);
+      assert.equal((await saveMapping()).text, before.text);
+    }
+    await choose(WORDS.en.mapping, 'm.json', '{"version":1,"columns":{"Agency":"name"}}');
+    await page.getByText(WORDS.en.mappingOther('m.json')).waitFor();
+    assert.equal((await saveMapping()).text, before.text);
+    await page.getByText(WORDS.en.imported(2, 2)).waitFor();
+  });
+
+  it('keeps a mapping for the file that comes, also where both are dropped together', async () => {
+    await chooseOregon();
+    const mapping = '{"version":1,"columns":{"What we call it":"name","Ring":"phone"}}';
+    await choose(WORDS.en.mapping, 'm.json', mapping);
+    await page.getByText(WORDS.en.mappingWaits('m.json')).waitFor();
+    await drop(ODD);
+    await page.getByText(WORDS.en.imported(2, 2)).waitFor();
+    // Another list is read as it is, and the next one of these by the mapping again.
+    await drop(CSV);
+    await page.getByText(WORDS.en.imported(2, 1)).waitFor();
+    await page.getByText(WORDS.en.mappingOther('m.json')).waitFor();
+    await drop(ODD);
+    await page.getByText(WORDS.en.imported(2, 2)).waitFor();
+    const files = await page.evaluateHandle(
+      ([text, said]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([said ?? ''], 'n.mapping.json'));
+        data.items.add(new File([text ?? ''], 'other.csv', { type: 'text/csv' }));
+        return data;
+      },
+      [
+        ODD.replace('Ring', 'Bell'),
+        '{"version":1,"columns":{"What we call it":"name","Bell":"phone"}}',
+      ],
+    );
+    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: files });
+    await page.getByText(WORDS.en.mappingTaken('n.mapping.json', 2)).waitFor();
+    await page.getByText(WORDS.en.imported(2, 2)).waitFor();
+  });
+
   it('asks for the clock where the state has several, and shows hours only then', async () => {
     await chooseOregon();
     await drop(CSV);
@@ -396,6 +523,16 @@ describe('the workshop', () => {
       'Name,Phone,State,Last verified\nA,503-555-0142,OR,05/10/2026\nB,503-555-0143,OR,\n',
     );
     await page.getByText(WORDS.en.imported(2, 2)).waitFor();
+    const report = page.getByRole('group', { name: WORDS.en.reportOf });
+    await report.getByText(`Choose which under "${WORDS.en.dates}"`).waitFor();
+    assert.doesNotMatch((await report.textContent()) ?? '', /--[a-z]/);
+    await page.getByLabel(WORDS.en.pageLanguage).selectOption('fr');
+    await page.getByText(`Choose which under "${WORDS.fr.dates}"`).waitFor();
+    await page.getByLabel(WORDS.fr.pageLanguage).selectOption('en');
+    await page.getByLabel(WORDS.en.seen).fill('2099-01');
+    await page.getByLabel(WORDS.en.seen).press('Tab');
+    await page.getByText(WORDS.en.futureDate).waitFor();
+    assert.doesNotMatch((await report.textContent()) ?? '', /2099/);
     await page.getByLabel(WORDS.en.seen).fill('someday');
     await page.getByLabel(WORDS.en.seen).press('Tab');
     await page.getByText(WORDS.en.badDate).waitFor();
@@ -513,6 +650,13 @@ describe('the workshop', () => {
       });
       await page.getByLabel(words.place).selectOption('US-OR');
       await page.getByText(words.imported(2, 1)).waitFor();
+      await page.getByLabel(words.mapping, { exact: true }).setInputFiles({
+        name: 'm.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"version":1,"columns":{"Name":"name","Telefax":"fax"}}'),
+      });
+      await page.getByText(words.mappingTaken('m.json', 1)).waitFor();
+      await page.getByText(words.mappingMissing('Telefax')).waitFor();
       await page.getByLabel(words.zone).waitFor();
       await page.getByRole('checkbox', { name: words.allTypes('Quilting') }).waitFor();
       await page.getByRole('table', { name: words.columns }).waitFor();

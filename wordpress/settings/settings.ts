@@ -1,7 +1,12 @@
 /** Reads a CSV file on the settings page, says what became of each row, and gives the form the records in its place. */
 import { html, nothing, render } from 'lit';
 import { renderColumns } from '../../demo/workshop/render-columns.js';
-import { NOTHING_SAID, optionsOf, renderUnsaid } from '../../demo/workshop/render-unsaid.js';
+import {
+  fieldsOf,
+  NOTHING_SAID,
+  optionsOf,
+  renderUnsaid,
+} from '../../demo/workshop/render-unsaid.js';
 import { WORDS } from '../../demo/workshop/words.js';
 import { type ChosenColumns, importChosen, type Seen } from '../../src/cli/import/import-chosen.js';
 import { sayFinding } from '../../src/cli/import/say-finding.js';
@@ -36,6 +41,11 @@ function say(summary: string, lines: readonly string[], seen?: Seen): void {
     status,
   );
   render(seen ? renderChoices(seen) : nothing, below);
+}
+
+/** What stands beside a field of the form. */
+function labelOf(field: HTMLSelectElement | null): string {
+  return field?.labels?.[0]?.textContent?.trim() ?? '';
 }
 
 /** What each column was taken for, and what the file does not say. */
@@ -76,6 +86,7 @@ async function read(): Promise<void> {
     const options = {
       ...optionsOf(unsaid),
       lang: language,
+      fields: fieldsOf(WORDS[language], labelOf(region)),
       ...(code && { region: code }),
       ...(source && { source }),
     };

@@ -8,6 +8,7 @@ import {
 } from '../../features/host-records/layer/apply-layer.js';
 import { goneOf } from '../../features/host-records/layer/gone-of.js';
 import type { Layer } from '../../features/host-records/layer/layer.js';
+import { changeHours } from '../../features/host-records/layer/layer-hours.js';
 import { layerValues } from '../../features/host-records/layer/layer-values.js';
 import { readLayer } from '../../features/host-records/layer/read-layer.js';
 import { layerWords } from '../../generated/layer-words.js';
@@ -49,7 +50,7 @@ export async function fileLayer(
     locale,
     words: layerWords[language],
     today: new Date(console.now()).toISOString().slice(0, 10),
-    values: layerValues(retired),
+    values: layerValues(retired, changeHours),
   };
   let gone: ReadonlySet<string> = new Set();
   let pins: readonly Pinned[] = [];

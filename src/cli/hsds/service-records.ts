@@ -14,6 +14,7 @@ import type { ImportOptions } from '../import/import-options.js';
 import { numberLabel } from '../import/number-label.js';
 import { isKeptSecret, readStatus, saysSecretPlace } from '../import/private-row.js';
 import { isNoneOfOurs, readTerms } from '../import/read-terms.js';
+import { sayFix } from '../import/say-fix.js';
 import { sayRefused } from '../import/say-refused.js';
 import type { SourceRecord } from '../import/source-record.js';
 import type { Target } from '../import/targets.js';
@@ -93,7 +94,7 @@ export function serviceRecords(
       'left-out',
       'taxonomy_term.name',
       `is ${words}, which is nothing that the finder lists or a word that it does not know.`,
-      'If it belongs here, use --all-types, or say in a --mapping file under "terms" what the words mean.',
+      sayFix('allTypes', options.fields),
     );
     return [{ row, part, findings, unknownTerms: terms.unknown }];
   }
@@ -329,7 +330,7 @@ function hoursOf(
     text
       ? `is ${quote(text)}, but ${region ?? 'its region'} has several time zones; the hours are shown as not known.`
       : `${said ? `is ${quote(said)}, which is` : 'is'} more than weekly hours can say, or is not whole; the hours are shown as not known.`,
-    text ? 'Give --timezone, such as --timezone America/Los_Angeles.' : undefined,
+    text ? sayFix('timezone', options.fields, region) : undefined,
   );
   return {};
 }

@@ -3,9 +3,12 @@ import { readPhones } from '../../reading/read-phones.js';
 import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import type { Row } from '../table/row.js';
+import { markedHeader, mayBeMarked } from './header-language.js';
 import { type Heading, headingsOf } from './header-rows.js';
 import { secrecyOfHeader } from './header-secrecy.js';
 import { targetOfNumberHeader } from './number-header.js';
+import { targetOfQuestion } from './question-header.js';
+import { submitterColumns } from './submitter-columns.js';
 import { HEADERS, TARGETS, type Target } from './targets.js';
 
 export interface Column {
@@ -16,6 +19,8 @@ export interface Column {
   readonly by?: 'header' | 'values' | 'mapping';
   /** Whether the sheet does not show it. */
   readonly isHidden?: true;
+  /** Whether it is about whoever filled in a form, and so not used. */
+  readonly isSubmitters?: true;
   /** Of a column that is not used and that nothing says is private: phone numbers in the first rows. */
   readonly numbers?: number;
 }
@@ -57,12 +62,22 @@ const WITH_MORE = /^([^()]{2,})\(([^()]+)\)\s*$/;
 /** The target that a header names by itself. */
 export function targetOfHeader(header: string): Target | undefined {
   const own = IN_TABLE.exec(header)?.[1] ?? header;
-  const target = targetOfWords(own);
+  const target = targetOfWords(own) ?? targetOfLanguages(own);
   if (target) return target;
   const [, before = '', more = ''] = WITH_MORE.exec(own) ?? [];
   const words = inWords(more);
   const isOther = isNotPublic(words) || NOT_THERE.test(words) || OF_SOMEBODY.test(words);
   return before && !isOther && !secrecyOfHeader(words) ? targetOfWords(before) : undefined;
+}
+
+/** "City / Ville", "Hours FR": in both languages, or in one of several columns. */
+function targetOfLanguages(header: string): Target | undefined {
+  const parts = header.split(/\s+[/|]\s+/);
+  const [first, ...others] = parts.map(targetOfWords);
+  if (first && others.length > 0 && others.every((other) => other === first)) return first;
+  const marked = markedHeader(header);
+  const target = marked && targetOfWords(marked.base);
+  return mayBeMarked(target) ? target : undefined;
 }
 
 function targetOfWords(header: string): Target | undefined {
@@ -73,7 +88,8 @@ function targetOfWords(header: string): Target | undefined {
     TARGET_OF.get(foldHeader(header)) ??
     TARGET_OF.get(inWords(header)) ??
     targetOfNumberHeader(inWords(numbered(header))) ??
-    secrecyOfHeader(inWords(header))
+    secrecyOfHeader(inWords(header)) ??
+    targetOfQuestion(inWords(header))
   );
 }
 
@@ -105,8 +121,12 @@ function isKeptColumn(header: string, headers: readonly string[]): boolean {
 
 /** `SeniorWorkerPhoneNumber` is `senior worker phone number`. */
 export function inWords(header: string): string {
-  return foldHeader(header.replace(/([a-z\d])([A-Z])/g, '$1 $2'));
+  return foldHeader(header.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(BLANK_IF, ' '));
 }
+
+/** "Street address (leave blank if confidential)" is an address: what is not for the public is not there. */
+const BLANK_IF =
+  /\(?\b(?:please )?leave (?:it |this )?(?:blank|empty) if (?:it is )?(?:confidential|private|not public|undisclosed|secret)\b\)?/gi;
 
 /** Most of a column's cells must be of a kind before it is taken for one. */
 const MOST = 0.7;
@@ -184,14 +204,15 @@ export function guessColumns(
   };
 }
 
-/** What the columns hold when a row is the header, whatever stands above it. */
+/** What the columns hold when a row is the header; `above`, where it counts, may name groups of them. */
 export function columnsUnder(
   rows: readonly Row[],
   headerAt: number,
   hidden: ReadonlySet<number> = new Set(),
+  above?: Row,
 ): readonly Column[] {
   const row = rows[headerAt];
-  const headings = row ? headingsOf(undefined, row) : [];
+  const headings = row ? headingsOf(above, row) : [];
   return columnsAt(headings, rows.slice(headerAt + 1), hidden);
 }
 
@@ -201,21 +222,31 @@ function columnsAt(
   hidden: ReadonlySet<number>,
 ): readonly Column[] {
   const headers = nameHeadings(headings);
+  const submitters = submitterColumns(headers.map(foldHeader));
   const isKept = headings.map(
     (heading, at) =>
-      isKeptColumn(headers[at] ?? '', headers) || isKeptGroup(heading.group, headings),
+      submitters.has(at) ||
+      isKeptColumn(headers[at] ?? '', headers) ||
+      isKeptGroup(heading.group, headings),
   );
   const named = headings.map((heading, at) => {
     const target = targetOfHeading(heading, headings);
     const isShut = hidden.has(at) && target && !SAID_OF_ROWS.includes(target);
     // "Contact number" beside "Contact person" is that person's.
-    return isShut || (target && isKept[at] && OF_PEOPLE.includes(target)) ? undefined : target;
+    const isOfPeople = submitters.has(at) || (isKept[at] && OF_PEOPLE.includes(target ?? 'id'));
+    return isShut || isOfPeople ? undefined : target;
   });
   return headers.map((header, at): Column => {
-    const column: Column = { header, ...(hidden.has(at) && { isHidden: true }) };
+    const column: Column = {
+      header,
+      ...(hidden.has(at) && { isHidden: true }),
+      ...(submitters.has(at) && { isSubmitters: true }),
+    };
     const byName = named[at];
     // A second column of a name is another thing, but for those that may be several.
-    const isFirst = !byName || named.indexOf(byName) === at || MANY.includes(byName);
+    const isOfLanguage = mayBeMarked(byName) && markedHeader(header) !== undefined;
+    const isFirst =
+      !byName || named.indexOf(byName) === at || MANY.includes(byName) || isOfLanguage;
     if (byName && isFirst) return { ...column, target: byName, by: 'header' };
     const values = sample.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
     const isShut = byName || isKept[at] || hidden.has(at);

@@ -20,7 +20,7 @@ const NOT_KEPT =
 
 /** Words of a header by which something is let out. */
 const SHOWN =
-  /^(?:is |est |es )?(?:public|publique|publico|publica)(?: (?:y n|yes no|yn|record|oui non|si no))?$|\b(?:address|location|adresse|direccion|ubicacion)(?: (?:is|est|es))? (?:public|publique|publica)\b|\b(?:publish(?:able)?|publier|publiable|publicar|publicable)\b|\b(?:ok|okay|can|may) to (?:list|share|show|print|release)\b|\b(?:show|display|list|share|print|release|disclose|afficher|mostrar)(?:ed|n)? (?:the |l |la )?(?:address|location|street|adresse|direccion|ubicacion|publicly|on (?:the )?(?:web|website|site|internet|map))\b/;
+  /^(?:is |est |es )?(?:public|publique|publico|publica)(?: (?:y n|yes no|yn|record|oui non|si no))?$|\b(?:address|location|adresse|direccion|ubicacion)(?: (?:is|est|es))? (?:public|publique|publica)\b|\b(?:publish(?:able)?|publier|publiable|publicar|publicable)\b|\b(?:ok|okay|can|may|permission) to (?:list|publish|share|show|post|print|release)\b|\b(?:may|can|could|should) (?:we|this|it) (?:be )?(?:list|publish|shar|show|print|releas|post|display|includ)\w*|\b(?:show|display|list|share|print|release|disclose|afficher|mostrar)(?:ed|n)? (?:the |l |la )?(?:address|location|street|adresse|direccion|ubicacion|publicly|on (?:the )?(?:web|website|site|internet|map))\b/;
 
 /** What has such a word and is about something else: "Private insurance", "Confidential HIV testing", "Publish date". */
 const OTHER =

@@ -1,5 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { isPast } from '../../features/host-records/host-dates.js';
+import { splitAreas } from '../../features/page-place/page-area.js';
 import { readDate } from '../../reading/read-date.js';
 import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
@@ -13,10 +15,11 @@ import { openCsv } from '../table/read-csv.js';
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
 import { openXlsx } from '../xlsx/read-xlsx.js';
+import { checkArea } from './check-area.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords } from './import-records.js';
-import { type Mapping, toMapping } from './mapping.js';
+import { type Mapping, missingIn, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
 import { readZone } from './read-zone.js';
 import { HOW_KNOWN, sayColumns } from './say-columns.js';
@@ -62,6 +65,8 @@ export async function importCommand(
   if (given.out !== undefined && files.length > 1) {
     throw new UsageError('--out names one file. Import several files one by one, or leave it out.');
   }
+  const { areas = [], region } = toOptions(given, console);
+  for (const area of areas) await checkArea(area, region);
   let exit: number = EXIT.good;
   for (const file of files) {
     const summary = await importFile(format, file, given, console);
@@ -107,9 +112,9 @@ async function openSource(
   console: Console,
 ): Promise<SourceRecords> {
   if (format === 'hsds') return openServices(file, mappingPath, given, console);
-  if (format === 'findtreatment') return facilityRecords(findTreatmentRows(file), given);
+  if (format === 'findtreatment') return facilityRecords(findTreatmentRows(file), given, console);
   if (format === 'samhsa-directory') {
-    return facilityRecords(directoryRows(await openTable(file, given.sheet)), given);
+    return facilityRecords(directoryRows(await openTable(file, given.sheet)), given, console);
   }
   const table = await (format === 'csv'
     ? openCsv(file)
@@ -121,7 +126,8 @@ async function openSource(
   }
   const mapping = readMapping(mappingPath);
   const known = await lookAtTable(table, mapping);
-  const options = toOptions(given, mapping);
+  if (mapping) refuseOther(mapping, mappingPath, known.columns, file);
+  const options = toOptions(given, console, mapping);
   console.tell(`${file}: ${table.found}; the header is row ${known.headerRow}.`);
   tellColumns(known.columns, console);
   writeFileSync(mappingPath, `${JSON.stringify(toMapping(known.columns, mapping), null, 2)}\n`);
@@ -138,6 +144,20 @@ async function openSource(
   return tableRecords(table, known, format === 'otp' ? { ...options, ...OTP } : options);
 }
 
+/** Throws where a mapping is another list's: to go on would write over it. */
+function refuseOther(
+  mapping: Mapping,
+  path: string,
+  columns: readonly Column[],
+  file: string,
+): void {
+  const missing = missingIn(columns, mapping);
+  if (missing.length === 0 || missing.length < Object.keys(mapping.columns).length) return;
+  throw new UsageError(
+    `${path} is the mapping of another list: none of its columns is in ${file} (${missing.slice(0, 5).join(', ')}). Name another one with --mapping, or move it away to have one written.`,
+  );
+}
+
 /** What SAMHSA's list of opioid treatment programs says by being that. */
 const OTP = { usual: { kinds: 'treatment', services: 'methadone' } } as const;
 
@@ -149,8 +169,9 @@ async function openTable(file: string, sheet: string | undefined): Promise<Table
 async function* facilityRecords(
   batches: AsyncIterable<readonly Row[]>,
   given: GivenOptions,
+  console: Console,
 ): SourceRecords {
-  const options = toOptions({ source: 'SAMHSA', ...given });
+  const options = toOptions({ source: 'SAMHSA', ...given }, console);
   for await (const rows of batches) {
     yield recordsOf(rows, FACILITY_COLUMNS, options);
   }
@@ -163,7 +184,7 @@ async function openServices(
   console: Console,
 ): Promise<SourceRecords> {
   const mapping = readMapping(mappingPath);
-  const options = toOptions(given, mapping);
+  const options = toOptions(given, console, mapping);
   const { found, services } = await openHsds(file);
   console.tell(`${file}: ${found}.`);
   if (mapping) console.tell(`Words as ${mappingPath} says.`);
@@ -171,7 +192,7 @@ async function openServices(
 }
 
 /** What the command line says, checked. */
-export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions {
+export function toOptions(given: GivenOptions, { now }: Console, mapping?: Mapping): ImportOptions {
   const { area = '', region, seen, dates = 'unknown', lang = 'en', timezone, source } = given;
   const code = region === undefined ? undefined : readRegion(region);
   if (region !== undefined && !code) {
@@ -185,15 +206,20 @@ export function toOptions(given: GivenOptions, mapping?: Mapping): ImportOptions
       `--timezone ${timezone} is no time zone. Write one such as America/Los_Angeles.`,
     );
   }
-  const date = seen === undefined ? undefined : readDate(seen);
-  if (date && 'why' in date) throw new UsageError(`--seen ${seen} ${date.why}`);
   if (dates !== 'mdy' && dates !== 'dmy' && dates !== 'unknown') {
     throw new UsageError(`--dates ${dates} is neither mdy (month first) nor dmy (day first).`);
+  }
+  const date = seen === undefined ? undefined : readDate(seen, dates);
+  if (date && 'why' in date) throw new UsageError(`--seen ${seen} ${date.why}`);
+  if (date && !isPast(date.date, now())) {
+    throw new UsageError(
+      `--seen ${seen} is in the future. Write the date of the list, such as 2026-09.`,
+    );
   }
   if (!(INTERFACE_LANGUAGES as readonly string[]).includes(lang)) {
     throw new UsageError(`--lang ${lang} is not one of ${INTERFACE_LANGUAGES.join(', ')}.`);
   }
-  const areas = area.split(/\s*;\s*/).flatMap((part) => part.trim() || []);
+  const areas = splitAreas(area);
   return {
     dates,
     lang: lang as InterfaceLanguage,

@@ -1,6 +1,7 @@
 import type { DateOrder } from '../../reading/read-date.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { Mapping } from './mapping.js';
+import type { PageFields } from './say-fix.js';
 
 /** What the file does not say. */
 export interface ImportOptions {
@@ -20,6 +21,8 @@ export interface ImportOptions {
   /** Also services of types that the finder does not list. */
   readonly allTypes: boolean;
   readonly terms?: Mapping['terms'];
+  /** Where a page asks for all this; absent: in the terminal. */
+  readonly fields?: PageFields;
   /** What every row of the list is, where no column says it. */
   readonly usual?: { readonly kinds: string; readonly services: string };
 }

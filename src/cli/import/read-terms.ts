@@ -51,6 +51,10 @@ export function readTerms(
   return read(cell);
 }
 
+/** When it is there is no part of what it is. */
+const AROUND_THE_CLOCK =
+  /\(?\b24\s?[/-]\s?7(?:\s?\/\s?365)?\b\)?|\(?\b24[- ]?(?:hours?|hrs?|h|heures|horas)\b\)?/gi;
+
 function findTerms(
   cells: readonly string[],
   own: NonNullable<Mapping['terms']>,
@@ -61,10 +65,13 @@ function findTerms(
   const services = new Set<Service>();
   const unknown: string[] = [];
   const none: string[] = [];
-  for (const cell of cells) {
+  for (const written of cells) {
+    const cell = written.replace(AROUND_THE_CLOCK, ' ').trim() || written;
     const whole = (mapped.size > 0 && mapped.get(foldTerm(cell))) || termsOf(cell);
     const words = whole ? [cell] : cell.split(/\s*[;,|\n]\s*|\s*\/\s*/).filter(Boolean);
-    for (const word of words) {
+    for (const said of words) {
+      // Forms write it before what somebody typed.
+      const word = said.replace(/^(?:other|autre|otro)\s*:\s*/i, '');
       const terms = whole ?? mapped.get(foldTerm(word)) ?? termsOf(word);
       if (!terms) unknown.push(word);
       else if (terms.length === 0) none.push(word);

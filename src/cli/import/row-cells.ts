@@ -218,7 +218,7 @@ export class RowCells {
       return undefined;
     }
     const parts = splitAddress(cell.text);
-    if (!parts) return undefined;
+    if (!parts || (parts.hours && this.first('hours'))) return undefined;
     const { header } = cell;
     return new Map(
       Object.entries(parts).map(([target, text]) => [target as Target, { header, text }]),

@@ -1,7 +1,7 @@
 import { quote } from '../quote.js';
 import { remember } from './remember.js';
 import type { Json, RowReading } from './row-reading.js';
-import { audienceNamed, languageNamed } from './term-words.js';
+import { audienceNamed, languageNamed, termsOf } from './term-words.js';
 
 interface ReadList {
   readonly terms: readonly string[];
@@ -11,7 +11,10 @@ interface ReadList {
 
 const listReader = (read: (word: string) => string | undefined): ((text: string) => ReadList) =>
   remember((text) => {
-    const words = text.split(/\s*(?:[;,|/\n]| and | et | y )\s*/).filter(Boolean);
+    // "18 ans et plus" is one.
+    const words = read(text)
+      ? [text]
+      : text.split(/\s*(?:[;,|/&\n]| and | et | y )\s*/).filter(Boolean);
     return {
       terms: [...new Set(words.flatMap((word) => read(word) ?? []))],
       unknown: words.filter((word) => !read(word)),
@@ -25,12 +28,31 @@ const isFree = remember((text) =>
 
 /** Adds whom a service is for, in which languages, and whether it is free. */
 export function addPeople(row: RowReading, record: Json): void {
-  const languages = readList(row, 'languages', languagesOf, 'language');
+  const isCanadian = String(record.regions).startsWith('CA');
+  const languages =
+    isCanadian && isBilingual(row.cells.first('languages')?.text ?? '')
+      ? ['en', 'fr']
+      : readList(row, 'languages', languagesOf, 'language');
   if (languages.length > 0) record.languages = languages;
   const audiences = readList(row, 'audiences', audiencesOf, 'audience');
-  if (audiences.length > 0) record.audiences = audiences;
+  const [type = '', ...others] = row.cells.all('kinds').map(({ text }) => text);
+  const said = audiences.length > 0 || others.length > 0 ? audiences : audiencesOfType(type);
+  if (said.length > 0) record.audiences = said;
   const cost = row.cells.first('cost');
   if (cost && isFree(cost.text)) record.cost = 'free';
+}
+
+/** "Residential (men)": whom the one type of a service says that it is for. */
+function audiencesOfType(type: string): readonly string[] {
+  const [, what = '', whom = ''] =
+    /^([^;,|/\n]+?)(?:\s+[-–—]\s+|\s*\()([^;,|/()\n]+)\)?$/.exec(type) ?? [];
+  const audience = termsOf(what) && audienceNamed(whom);
+  return audience && !termsOf(whom) ? [audience] : [];
+}
+
+/** In Canada that is English and French. */
+function isBilingual(text: string): boolean {
+  return /^(?:fully )?bilingu(?:al|e)(?: ?[/|] ?bilingu(?:al|e))?$/i.test(text.trim());
 }
 
 function readList(

@@ -3,6 +3,7 @@ import { CLAIMS } from '../../schema/record-terms.js';
 import { quote } from '../quote.js';
 import { remember } from './remember.js';
 import type { Json, RowReading } from './row-reading.js';
+import { sayFix } from './say-fix.js';
 
 const datesOf = {
   mdy: remember((text) => readDate(text, 'mdy')),
@@ -16,7 +17,9 @@ function dateIn(row: RowReading, target: 'checked' | 'endsOn'): string | undefin
   if (!cell) return undefined;
   const read = datesOf[row.options.dates](cell.text);
   if ('date' in read) return read.date;
-  row.change(cell, `is ${quote(cell.text)}, which ${read.why}`);
+  const why = read.lacksOrder ? 'may be month first or day first.' : read.why;
+  const fix = read.lacksOrder ? sayFix('dates', row.options.fields) : undefined;
+  row.change(cell, `is ${quote(cell.text)}, which ${why}`, fix);
   return undefined;
 }
 

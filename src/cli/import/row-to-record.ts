@@ -17,6 +17,7 @@ import { type Json, RowReading } from './row-reading.js';
 import { addSource } from './row-source.js';
 import { readWays } from './row-ways.js';
 import { addHoursAndWords } from './row-words.js';
+import { sayFix } from './say-fix.js';
 import type { Target } from './targets.js';
 import { foldTerm } from './term-words.js';
 
@@ -255,7 +256,7 @@ function readRowRegion(row: RowReading): string | undefined {
   row.leaveOut(
     cell?.header ?? '',
     'names no state or province.',
-    'Give --region, such as --region US-OR, or add a column "State".',
+    sayFix('region', row.options.fields),
   );
   return undefined;
 }
@@ -275,7 +276,7 @@ function isOutOfScope(row: RowReading, terms: ReadTerms): boolean {
   row.leaveOut(
     cell.header,
     `is ${quote(cell.text)}, which is nothing that the finder lists or a word that it does not know.`,
-    'If it belongs here, say in the mapping file under "terms" what it means, or use --all-types.',
+    sayFix('allTypes', row.options.fields),
   );
   return true;
 }

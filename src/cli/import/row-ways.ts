@@ -105,7 +105,14 @@ function labelIn(row: RowReading): LabelOf {
 }
 
 function addPages(row: RowReading, ways: Json[], cell: Cell, type: 'web' | 'chat'): void {
-  const words = cell.text.split(/[\s;|]+|,\s+/).filter((text) => /[a-z]/i.test(text));
+  const all = cell.text.split(/[\s;|]+|,\s+/).filter((text) => /[a-z]/i.test(text));
+  // "Web/E-mail": either may stand there.
+  const emails = all.filter((text) => emailOf(text));
+  for (const text of emails) {
+    const value = emailOf(text) ?? '';
+    addOnce(ways, { type: 'email', value, display: value });
+  }
+  const words = all.filter((text) => !emails.includes(text));
   const addresses = words.filter((text) => /[.:/]./.test(text));
   // A sentence is told as a whole, and the words between addresses not at all.
   if (addresses.length === 0 && words.length > 0) {

@@ -1,12 +1,14 @@
 import { readHours } from '../../reading/read-hours.js';
 import { regionZone } from '../../reading/region-zone.js';
-import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { quote } from '../quote.js';
 import { cleanText, toSentences } from './clean-text.js';
+import { markedHeader } from './header-language.js';
 import { readZone } from './read-zone.js';
 import { remember } from './remember.js';
 import type { Cell } from './row-cells.js';
 import { type Json, joinWords, type RowReading } from './row-reading.js';
+import { sayFix } from './say-fix.js';
 
 const HOURS_WORD = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' } as const;
 
@@ -16,11 +18,13 @@ const hoursOf = remember(readHours);
 interface RowHours {
   readonly hours?: Json;
   readonly inWords?: string;
+  /** Of `inWords`. */
+  readonly language?: InterfaceLanguage;
 }
 
 /** Adds hours and words to a record: what a clock cannot tell of the hours stands in the description. */
 export function addHoursAndWords(row: RowReading, record: Json, region: string): void {
-  const { hours, inWords } = readRowHours(row, region);
+  const { hours, inWords, language = row.options.lang } = readRowHours(row, region);
   if (hours) record.hours = hours;
   const {
     cells,
@@ -32,7 +36,7 @@ export function addHoursAndWords(row: RowReading, record: Json, region: string):
   for (const code of INTERFACE_LANGUAGES) {
     describe(row, words, code, cells.first(`description.${code}`));
   }
-  if (inWords) words[lang] = joinWords(words[lang], inWords, ' ');
+  if (inWords) words[language] = joinWords(words[language], inWords, ' ');
   if (Object.keys(words).length > 0) record.description = words;
   const area = row.plain(cells.first('area'));
   if (area) record.area = { [options.lang]: area };
@@ -45,7 +49,8 @@ function readRowHours(row: RowReading, region: string): RowHours {
   if (!cell) return {};
   const text = hoursOf(cell.text);
   if (!text) {
-    const inWords = hoursInWords(row, cell);
+    const language = markedHeader(cell.header)?.language ?? row.options.lang;
+    const inWords = hoursInWords(row, cell, language);
     const kept = inWords ? ', and the words stand in the description' : '';
     const [why, fix] = lacksHalves(cell.text)
       ? ['does not say am or pm', 'Write which, such as "Mon-Fri 8am-7pm".']
@@ -55,7 +60,7 @@ function readRowHours(row: RowReading, region: string): RowHours {
       `is ${quote(cell.text)}, which ${why}: the hours are shown as not known${kept}.`,
       fix,
     );
-    return inWords ? { inWords } : {};
+    return inWords ? { inWords, language } : {};
   }
   if (text === '24/7') return { hours: { text } };
   const timezone = zoneOf(row, region);
@@ -63,7 +68,7 @@ function readRowHours(row: RowReading, region: string): RowHours {
   row.change(
     cell,
     `is ${quote(cell.text)}, but ${region} has several time zones; the hours are shown as not known.`,
-    'Give --timezone, such as --timezone America/Los_Angeles.',
+    sayFix('timezone', row.options.fields, region),
   );
   return {};
 }
@@ -90,12 +95,16 @@ function lacksHalves(text: string): boolean {
 }
 
 /** The words of hours that cannot be read, where they can stand in the description. */
-function hoursInWords(row: RowReading, cell: Cell): string | undefined {
+function hoursInWords(
+  row: RowReading,
+  cell: Cell,
+  language: InterfaceLanguage,
+): string | undefined {
   const said = row.plain(cell)?.replace(/[.\s]+$/, '') ?? '';
   // A number in it would stand there without the checks of one.
   const hasNumber = /(?:\d\D{0,3}){7}/.test(said.replace(/\d{1,2}:\d\d/g, ''));
   if (!said || said.length > 120 || hasNumber) return undefined;
-  return `${HOURS_WORD[row.options.lang]} ${said}.`;
+  return `${HOURS_WORD[language]} ${said}.`;
 }
 
 function describe(row: RowReading, words: Json, language: string, cell: Cell | undefined): void {

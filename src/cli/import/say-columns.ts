@@ -30,6 +30,12 @@ export function sayColumns(columns: readonly Column[], where: string): readonly 
         : `"${header}" is hidden in the sheet, so it is not used. If it is for the public, show it or name it ${where}.`,
     );
   }
+  for (const { header, isSubmitters } of idle) {
+    if (!isSubmitters) continue;
+    lines.push(
+      `"${header}" is of whoever filled in the form, and it is not used. If it is the service's own, say so ${where}.`,
+    );
+  }
   for (const { header, isHidden } of idle) {
     if (isHidden || !secrecyOfHeader(inWords(header))) continue;
     lines.push(`"${header}" looks as if it said what is not for the public, and it is not used.`);

@@ -78,27 +78,33 @@ export function isList(rows: readonly Row[]): boolean {
 }
 
 /** The first row in which most of a mapping's headers stand. */
-function headerByMapping(
+export function headerByMapping(
   rows: readonly Row[],
   mapping: Mapping,
   hidden: ReadonlySet<number> = new Set(),
 ): Guess | undefined {
-  const known = new Set(Object.keys(mapping.columns).map((header) => header.trim()));
-  const counts = rows.map(
-    (_, at) => headersAt(rows, at).filter((header) => known.has(header.trim())).length,
+  // "Phone [2]" is the second column of that name.
+  const known = new Set(
+    Object.keys(mapping.columns).map((header) => header.trim().replace(/ \[\d+\]$/, '')),
   );
-  const best = Math.max(0, ...counts);
+  const countIn = (headers: readonly string[]): number =>
+    headers.filter((header) => known.has(header.trim())).length;
+  const grouped = rows.map((_, at) => countIn(headersAt(rows, at)));
+  // A person who chose the row on a page named it whatever stands above.
+  const plain = rows.map(({ cells }) => countIn(cells));
+  const best = Math.max(0, ...grouped, ...plain);
   if (best < Math.max(1, known.size * 0.6)) return undefined;
-  const headerAt = counts.indexOf(best);
+  if (!grouped.includes(best)) {
+    const headerAt = plain.indexOf(best);
+    return { headerAt, columns: columnsUnder(rows, headerAt, hidden) };
+  }
+  const headerAt = grouped.indexOf(best);
   // The row above may name groups of columns.
   const from = Math.max(0, headerAt - 1);
   const guessed = guessColumns(rows.slice(from), hidden);
   if (guessed && from + guessed.headerAt === headerAt)
     return { headerAt, columns: guessed.columns };
-  const columns = headersAt(rows, headerAt).map(
-    (header, at): Column => ({ header, ...(hidden.has(at) && { isHidden: true }) }),
-  );
-  return { headerAt, columns };
+  return { headerAt, columns: columnsUnder(rows, headerAt, hidden, rows[headerAt - 1]) };
 }
 
 /** The services of a table, row by row. */

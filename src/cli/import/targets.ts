@@ -72,7 +72,7 @@ export const HEADERS: Partial<Record<Target, string>> = {
   text: 'text|sms|text line|text number|texto|phone text',
   tty: 'tty|tdd|tty tdd|phonetty|phonenumbertty|ats',
   fax: 'fax|facsimile|fax no|fax line|fax number|phonefax|phonenumberfax|telecopieur',
-  web: 'website|website url|web link|web|url|web site|web page|web address|webpage|websiteaddress|website address|site web|sitio web|pagina web|link|homepage',
+  web: 'web email|website email|email website|email web|website|website url|web link|web|url|web site|web page|web address|webpage|websiteaddress|website address|site web|sitio web|pagina web|link|homepage',
   chat: 'chat|chat url|online chat|clavardage',
   email:
     'email|e mail|email address|emailaddressmain|courriel|correo|correo electronico|adresse courriel',
@@ -97,7 +97,7 @@ export const HEADERS: Partial<Record<Target, string>> = {
   audiences:
     'audience|audiences|population|populations served|target population|clientele|poblacion',
   languages:
-    'languages|language|languages offered|languagesoffered|languages spoken|langues|idiomas|langue',
+    'language of service|service language|langue de service|langues de service|idioma de servicio|languages|language|languages offered|languagesoffered|languages spoken|langues|idiomas|langue',
   regions: 'regions',
   area: 'area|coverage area|coveragearea|service area|area served|coverage|territoire|territoire desservi|area de servicio',
   county:
@@ -106,7 +106,7 @@ export const HEADERS: Partial<Record<Target, string>> = {
     'who can get help|intake requirements|eligibility|eligibility requirements|who is eligible|admissibilite|elegibilidad|requirements',
   cost: 'cost insurance|cost and insurance|cost fees|payment|payment options|payment accepted|cost|fee|fees|feestructuresource|fee structure|price|cout|frais|costo|tarifa',
   checked:
-    'last review|last reviewed|reviewed|date reviewed|verified date|verification date|mise a jour|date de mise a jour|fecha de actualizacion|last verified|verified|verified on|lastverifiedon|last verified on|last updated|updated|date updated|last checked|checked|date verified|verifie le|derniere verification|ultima verificacion|last modified',
+    'derniere mise a jour|date de la derniere mise a jour|derniere modification|ultima actualizacion|last review|last reviewed|reviewed|date reviewed|verified date|verification date|mise a jour|date de mise a jour|fecha de actualizacion|last verified|verified|verified on|lastverifiedon|last verified on|last updated|updated|date updated|last checked|checked|date verified|verifie le|derniere verification|ultima verificacion|last modified',
   listedBy: 'listedby|listed by',
   status:
     'status|agencystatus|certification|agency status|record status|active|statut|estatus|state of record',

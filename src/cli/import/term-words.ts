@@ -86,7 +86,7 @@ const WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Service)[]])[]
     'sober-living',
   ],
   [
-    /^(?:crisis (?:line|hotline|services?|intervention|counseling)|ligne de crise|linea de crisis|suicide prevention(?: hotline)?)$/,
+    /^(?:(?:suicide (?:and )?|mental health )?crisis (?:line|hotline|lifeline|services?|intervention|counsell?ing|support)|ligne de crise|linea de crisis|suicide prevention(?: hotline)?)$/,
     'crisis',
   ],
   [/^mobile crisis(?: (?:team|unit|services?))?$/, 'crisis', 'mobile-crisis'],
@@ -220,7 +220,10 @@ for (const [name, code] of [
 
 /** BCP 47 of a language by its name or code. */
 export function languageNamed(word: string): string | undefined {
-  return LANGUAGES.get(foldTerm(word)) ?? /^[a-z]{2,3}(?:-[A-Za-z0-9]+)+$/.exec(word)?.[0];
+  return (
+    LANGUAGES.get(foldTerm(word).replace(/ (?:only|seulement|solamente)$/, '')) ??
+    /^[a-z]{2,3}(?:-[A-Za-z0-9]+)+$/.exec(word)?.[0]
+  );
 }
 
 const AUDIENCE_WORDS: readonly (readonly [words: RegExp, audience: Audience])[] = [
@@ -237,7 +240,7 @@ const AUDIENCE_WORDS: readonly (readonly [words: RegExp, audience: Audience])[] 
   ],
   [/^(?:famil(?:y|ies)|familles|familias)$/, 'families'],
   [
-    /^(?:anyone|everyone|all|general|general public|adults?|open to (?:all|the public)|tous|todos)$/,
+    /^(?:anyone|everyone|everybody|all|general|general public|adults?(?: (?:18|19|21)(?: and (?:over|older|up))?)?|(?:18|19|21)(?: years)?(?: and (?:over|older|up)| or older)?|open to (?:all|the public)|tous|toute personne|toutes? les personnes|grand public|adultes?|(?:18|19) ans(?: et plus)?|todos|todas las personas|publico general|adultos)$/,
     'general',
   ],
 ];

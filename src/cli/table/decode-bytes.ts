@@ -1,12 +1,14 @@
 /** The text of a file that is in memory, without Node: for a page. */
+
+import { UsageError } from '../usage-error.js';
 import { saySigns } from './file-signs.js';
-import { MacLetters, unmarkedUtf16 } from './old-encodings.js';
+import { decodeDos, OldLetters, UNSURE, unmarkedUtf16 } from './old-encodings.js';
 
 const HEAD_BYTES = 65_536;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 const WINDOWS = new TextDecoder('windows-1252');
 
-/** As the command line reads them: UTF-8 with or without its mark, UTF-16, Mac Roman, else each line as what it is. */
+/** As the command line reads them: UTF-8 with or without its mark, UTF-16, Mac Roman, DOS, else each line as what it is. Throws where that cannot be told. */
 export function decodeBytes(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -22,7 +24,7 @@ export function decodeBytes(bytes: Uint8Array): string {
 /** Rows from two programs may stand in one file: each line is UTF-8 or Windows-1252. */
 function decodeLines(bytes: Uint8Array): string {
   const lines: string[] = [];
-  const letters = new MacLetters();
+  const letters = new OldLetters();
   let isMixed = false;
   for (let from = 0; from < bytes.length; ) {
     const end = bytes.indexOf(10, from) + 1 || bytes.length;
@@ -37,7 +39,12 @@ function decodeLines(bytes: Uint8Array): string {
     }
     from = end;
   }
-  return letters.areMac && !isMixed ? new TextDecoder('macintosh').decode(bytes) : lines.join('');
+  const { encoding } = letters;
+  if (isMixed || encoding === 'windows-1252') return lines.join('');
+  if (encoding === 'unsure') throw new UsageError(`The file ${UNSURE}`);
+  return encoding === 'dos'
+    ? decodeDos(letterAByte(bytes))
+    : new TextDecoder('macintosh').decode(bytes);
 }
 
 function letterAByte(bytes: Uint8Array): string {

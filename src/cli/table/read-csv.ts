@@ -3,6 +3,7 @@ import { parse } from 'csv-parse';
 import { UsageError } from '../usage-error.js';
 import { type ByteSource, fileSource } from './byte-source.js';
 import { decodeLines } from './decode-lines.js';
+import { decodeDos } from './old-encodings.js';
 import type { Row, Table } from './row.js';
 import { sayFileKind } from './say-file-kind.js';
 import { sniffText } from './sniff-text.js';
@@ -22,6 +23,7 @@ const NAMES = {
   'utf-16be': 'UTF-16',
   'windows-1252': 'Windows-1252',
   macintosh: 'Mac Roman',
+  dos: 'DOS (code page 437 or 850)',
   mixed: 'UTF-8 in some lines and Windows-1252 in others',
 } as const;
 
@@ -147,6 +149,10 @@ async function* skipLines(parts: AsyncIterable<string>, count: number): AsyncIte
 async function* decode({ read }: ByteSource, encoding: string): AsyncIterable<string> {
   if (encoding === 'windows-1252' || encoding === 'mixed') {
     yield* decodeLines(read());
+    return;
+  }
+  if (encoding === 'dos') {
+    for await (const chunk of read()) yield decodeDos(chunk.toString('latin1'));
     return;
   }
   const decoder = new TextDecoder(encoding);

@@ -1,14 +1,14 @@
 import { UsageError } from '../usage-error.js';
 import type { ByteSource } from './byte-source.js';
 import { hasUtf8Lines } from './decode-lines.js';
-import { MacLetters, unmarkedUtf16 } from './old-encodings.js';
+import { type OldEncoding, OldLetters, UNSURE, unmarkedUtf16 } from './old-encodings.js';
 import { sniffDelimiter } from './sniff-delimiter.js';
 
 const HEAD_BYTES = 65_536;
 
 export interface TextForm {
-  /** Label of the Encoding standard; `mixed`: UTF-8 in some lines, Windows-1252 in others. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh' | 'mixed';
+  /** Label of the Encoding standard; `dos`: code page 437 or 850; `mixed`: UTF-8 in some lines, Windows-1252 in others. */
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding | 'mixed';
   readonly delimiter: string;
 }
 
@@ -28,7 +28,7 @@ export async function sniffText(source: ByteSource): Promise<TextForm> {
     );
   }
   const encoding = await sniffEncoding(source, head);
-  const label = encoding === 'mixed' ? 'windows-1252' : encoding;
+  const label = encoding === 'mixed' || encoding === 'dos' ? 'windows-1252' : encoding;
   const text = new TextDecoder(label).decode(head, { stream: true });
   return { encoding, delimiter: sniffDelimiter(text) };
 }
@@ -65,9 +65,11 @@ async function sniffEncoding(source: ByteSource, head: Buffer): Promise<TextForm
   }
   if (await isUtf8(source)) return 'utf-8';
   if (await hasUtf8Lines(source.read())) return 'mixed';
-  const letters = new MacLetters();
+  const letters = new OldLetters();
   for await (const chunk of source.read()) letters.add(chunk.toString('latin1'));
-  return letters.areMac ? 'macintosh' : 'windows-1252';
+  const { encoding } = letters;
+  if (encoding === 'unsure') throw new UsageError(`${source.path} ${UNSURE}`);
+  return encoding;
 }
 
 /** Whether all of it is, so that one byte near the end does not change what a name is. */

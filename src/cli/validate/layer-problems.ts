@@ -5,6 +5,7 @@ import { toListing } from '../../dataset/to-listing.js';
 import { isObject } from '../../features/host-records/json.js';
 import { applyLayer } from '../../features/host-records/layer/apply-layer.js';
 import type { Layer } from '../../features/host-records/layer/layer.js';
+import { changeHours } from '../../features/host-records/layer/layer-hours.js';
 import { layerValues } from '../../features/host-records/layer/layer-values.js';
 import { LISTS, readLayer } from '../../features/host-records/layer/read-layer.js';
 import { layerWords } from '../../generated/layer-words.js';
@@ -51,7 +52,7 @@ export async function layerProblems(
     locale: 'en-US',
     words: layerWords.en,
     today: new Date(now).toISOString().slice(0, 10),
-    values: layerValues(retired),
+    values: layerValues(retired, changeHours),
   });
   const unknown = [...applied.missing].map(([entry, id]) => ({
     entry,

@@ -26,7 +26,7 @@ export function completeRecord(record: unknown): readonly FieldProblem[] {
   takeAreas(json);
   completeWords(json);
   completePlace(json);
-  completeRegions(json);
+  completeRegions(json, note);
   completeAreas(json);
   completePostalCode(json, note);
   completeHours(json);
@@ -110,9 +110,15 @@ function completePlace(json: Json): void {
   }
 }
 
-function completeRegions(json: Json): void {
+function completeRegions(json: Json, note: Note): void {
   const said = take(json, 'region', 'state', 'province');
   fill(json, 'regions', said);
+  if (typeof said === 'string' && !/[,;]/.test(said) && !readRegion(said)) {
+    note(
+      'region',
+      `is "${said.slice(0, 40)}", which is no state or province. Write "US-OR" or "CA-ON".`,
+    );
+  }
   const place = isObject(json.place) ? json.place : undefined;
   const placed = typeof place?.region === 'string' ? readRegion(place.region) : undefined;
   if (place && placed) place.region = placed;

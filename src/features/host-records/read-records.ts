@@ -119,10 +119,11 @@ export function readRecord(
     const completing = reading.complete(withTexts(value));
     const fitting = repairRecord(value, reading.check);
     const tidied = fitting.kept && tidyResource(fitting.kept, reading);
+    // What was written before what follows from it: that no way to make contact is left.
     const problems = [
+      ...completing,
       ...(tidied?.kept ? [] : (tidied?.problems ?? [])),
       ...fitting.problems,
-      ...completing,
     ];
     if (tidied?.kept) problems.push(...tidied.problems);
     const misnamed = tidied?.kept && namedNumber(tidied.kept);

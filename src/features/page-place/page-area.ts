@@ -18,9 +18,10 @@ const LIKE_A_COUNTY = /\b(?:county|parish|borough|census area|municipio)\b/i;
 
 const CODE = /^(\d{4,5})(?![\d\p{L}])[\s:,-]*(.*)$/su;
 
-/** What stands in the attribute: codes, codes with names, or names, with semicolons between several. */
+/** What stands in the attribute: codes, codes with names, or names, with semicolons between several; codes alone as they come. */
 export function splitAreas(said: string): readonly string[] {
   return said
+    .replace(/\b(\d{4,5})[\s,]+(?=\d{4,5}\b)/g, '$1;')
     .split(';')
     .map((part) => part.trim())
     .filter(Boolean);
@@ -86,7 +87,7 @@ export function regionOf(code: string): string | undefined {
 }
 
 /** Names of the counties or divisions among which a code is, by code. */
-async function namesIn(code: string): Promise<ReadonlyMap<string, string>> {
+export async function namesIn(code: string): Promise<ReadonlyMap<string, string>> {
   const shard = areaShards[code.length === 5 ? code.charAt(0) : 'ca'];
   if (!shard) return new Map();
   const { areas } = await loadOnce(shard);

@@ -42,6 +42,17 @@ describe('a list of records that somebody else wrote', () => {
     assert.match(unknown.said, /sources\.0\.supports\.1/);
   });
 
+  it('tells of a record by hand what was written in it, before what follows from that', async () => {
+    for (const [record, said] of [
+      [{ name: 'A', region: 'OR', phone: '555-0142' }, /555-0142/],
+      [{ name: 'C', region: 'ZZ', phone: '503-555-0142' }, /region is "ZZ"/],
+    ] as const) {
+      const [problem] = (await readHostData([record])).problems;
+      assert.equal(problem?.isShown, false);
+      assert.match(`${problem?.first.field} ${problem?.first.message}`, said);
+    }
+  });
+
   it('keeps the good ones beside a bad one', async () => {
     const { resources } = await readHostData([
       sampleRecord({ kinds: ['free-money'] }),

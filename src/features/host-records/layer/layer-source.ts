@@ -76,7 +76,7 @@ export class LayerSource {
       const telling = new Telling(this.#cause);
       if (read) telling.tell(read.problems);
       const [values, [resources, length]] = await Promise.all([
-        layer.replace.length > 0 ? this.#loadValues() : undefined,
+        layer.replace.length > 0 ? this.#loadValues(layer) : undefined,
         this.#readAdded(layer, telling),
       ]);
       if (this.#request !== request) return;
@@ -86,8 +86,9 @@ export class LayerSource {
       this.#resources = resources;
       this.#length = (read?.length ?? 0) + length;
       this.#telling = telling;
-      await this.#speak();
+      // What comes up when it is applied has an event of its own.
       if (telling.hasTold) this.#port.report(this.#cause, telling.counts(this.#length));
+      await this.#speak();
     } catch (error) {
       if (this.#request !== request) return;
       this.hasFailed = true;
@@ -124,12 +125,12 @@ export class LayerSource {
     return /^\s*[{[]/.test(given) ? parse(given) : fetchRecords(given, request);
   }
 
-  async #loadValues(): Promise<LayerValues> {
-    const [{ layerValues }, retired] = await Promise.all([
+  async #loadValues({ replace }: Layer): Promise<LayerValues> {
+    const [{ loadedValues }, retired] = await Promise.all([
       importAgain(loadValues),
       this.#port.retired(),
     ]);
-    return layerValues(retired);
+    return loadedValues(retired, replace);
   }
 
   async #readAdded(

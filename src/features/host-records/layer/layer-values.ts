@@ -1,10 +1,9 @@
+import { importAgain } from '../../../base/import-again.js';
 import { isNumber } from '../../../contact/channel-kinds.js';
 import { contactLink } from '../../../contact/contact-link.js';
 import { defaultDisplay } from '../../../dataset/default-display.js';
-import { readHours } from '../../../reading/read-hours.js';
 import { displayOf, readNumber } from '../../../reading/read-number.js';
 import { readEmail, readWeb } from '../../../reading/read-web.js';
-import { regionZone } from '../../../reading/region-zone.js';
 import type {
   Listing,
   ListingChannel,
@@ -15,8 +14,8 @@ import type { Channel, Resource } from '../../../schema/resource.js';
 import { namedNumber } from '../named-number.js';
 import { retiredNumbers } from '../retired-numbers.js';
 import { quote } from '../say-issue.js';
-import { tidyHours } from '../tidy-hours.js';
 import type { Replacement, SomeWords } from './layer.js';
+import { monthOf } from './month-of.js';
 
 /** Hears what does not fit: the field, and what was found and what to do. */
 export type Complain = (field: string, message: string) => undefined;
@@ -40,14 +39,25 @@ export interface LayerValues {
   readonly mayBeCalled: (title: SomeWords, listing: Listing, complain: Complain) => boolean;
 }
 
+const loadHours = () => import('./layer-hours.js');
+
 const MOST_KEYWORD = 30;
 
-/** When something was last seen, as precise as a card says it. */
-export function monthOf(date: string | undefined): string | undefined {
-  return date?.slice(0, 'YYYY-MM'.length);
+/** The same on a page: what reads hours comes only for a layer that has some. */
+export async function loadedValues(
+  retired: readonly RetiredListing[],
+  replace: readonly Replacement[],
+): Promise<LayerValues> {
+  const hasHours = replace.some(({ hours }) => hours !== undefined);
+  const hours = hasHours ? await importAgain(loadHours) : undefined;
+  return layerValues(retired, hours?.changeHours ?? (() => undefined));
 }
 
-export function layerValues(retired: readonly RetiredListing[]): LayerValues {
+/** @param changeHours from layer-hours.ts, which a layer without new hours does not load */
+export function layerValues(
+  retired: readonly RetiredListing[],
+  changeHours: LayerValues['changeHours'],
+): LayerValues {
   const findRetired = retiredNumbers(retired);
   return {
     changeWay: (way, replacement, listing, complain) => {
@@ -122,34 +132,4 @@ function changeWay(
     changed = { ...changed, keyword: { word }, ...(checked && { checked }) };
   }
   return changed;
-}
-
-function changeHours(
-  { hours: said = '', timezone, date }: Replacement,
-  { place, regions }: Listing,
-  old: ListingHours | undefined,
-  complain: Complain,
-): ListingHours | undefined {
-  const text = said.toLowerCase() === 'unknown' ? 'unknown' : (readHours(said) ?? said);
-  const zone = timezone ?? old?.timezone ?? onlyZone(place ? [place.region] : regions);
-  const { hours, problem } = tidyHours(
-    zone && text !== '24/7' ? { text, timezone: zone } : { text },
-    'hours',
-  );
-  if (problem)
-    return complain(
-      problem.field.replace(/^hours\./, '').replace(/^text$/, 'hours'),
-      problem.message,
-    );
-  const checked = monthOf(date);
-  return {
-    text: hours.text,
-    ...(hours.timezone && { timezone: hours.timezone }),
-    ...(checked && { checked }),
-  };
-}
-
-function onlyZone(regions: readonly string[]): string | undefined {
-  const [region, another] = regions;
-  return region && another === undefined ? regionZone(region) : undefined;
 }

@@ -227,6 +227,8 @@ describe('a page’s own layer', () => {
       // The other country's, and those of regions that are not here, may well be right.
       expect(said).not.to.match(/ca-211|us-ca-somewhere/);
       expect(events.at(-1)?.cause).to.equal('layer');
+      const told = events.map(({ counts }) => JSON.stringify(counts));
+      expect(told, told.join('\n')).to.have.length(new Set(told).size);
       expect(events.at(-1)?.counts).to.deep.equal({ read: 7, leftOut: 4, fields: 1 });
     },
   );
