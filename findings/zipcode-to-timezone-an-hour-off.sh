@@ -1,9 +1,9 @@
 #!/bin/sh
 # zipcode-to-timezone 0.0.9 puts the west of Kentucky, the corners of Indiana and other whole regions into a zone an hour off.
 #
-# Bowling Green, Paducah and Owensboro in Kentucky get Louisville's zone, Eastern time, and are in Central time (49 CFR 71.5), as are
-# Gary and Evansville in Indiana, which get Indianapolis' zone. Show Low and Page in Arizona, a state without summer time but for
-# the Navajo Nation, get zones with it. Ontario, Oregon, is in Mountain time; Adak on the Aleutians is an hour behind Anchorage. The
+# Bowling Green, Paducah and Owensboro in Kentucky get Louisville's zone, Eastern time, and are in Central time (49 CFR 71.5), as
+# are Gary and Evansville in Indiana, which get Indianapolis' zone. Show Low and Page in Arizona, a state without summer time but
+# for the Navajo Nation, get zones with it. Ontario, Oregon, is in Mountain time; Adak on the Aleutians is an hour behind Anchorage. The
 # ZIP codes of Puerto Rico and Guam give null. Readme shows one lookup, and says nothing of regions that are rough or left out.
 #
 # Who is hurt: whoever says "open now" of a service from its ZIP code: in whole counties that is an hour wrong, and a
