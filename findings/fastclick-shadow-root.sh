@@ -5,8 +5,8 @@
 # target is the host of the shadow root, so the click that it sends never gets inside. README tells to attach it to the body, and
 # lists "Mobile Safari on iOS 3 and upwards" as supported, so that it acts on an iPhone of today. Outside a shadow root all is well.
 #
-# Who is hurt: who taps "Call" in any web component on a page with a theme of 2014. With a mouse, with a keyboard and on Android it
-# works, so that nobody who tests the page sees it. Needs chromium (the way to it may be in CHROMIUM), which says it is an iPhone.
+# Who is hurt: who taps "Call" in any web component on a page with a theme of 2014. With a mouse, with a keyboard and in Chrome on Android
+# it works, so that nobody who tests the page there sees it. Needs chromium (the way to it may be in CHROMIUM), which says it is an iPhone.
 set -eu
 chromium=${CHROMIUM:-$(command -v chromium)}
 folder=$(mktemp -d)
@@ -30,7 +30,8 @@ root.host.addEventListener('click', ({ target }) => heard.push('host'));
 const source = readFileSync('node_modules/fastclick/lib/fastclick.js', 'utf8');
 const browser = await chromium.launch({ executablePath: process.argv[2], args: ['--no-sandbox'] });
 async function heardBy(hasFastClick, id) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true, userAgent: IPHONE });
+  const viewport = { width: 390, height: 800 };
+  const page = await browser.newPage({ viewport, hasTouch: true, isMobile: true, userAgent: IPHONE });
   const script = hasFastClick ? `<script>${source}\nFastClick.attach(document.body)</script>` : '';
   await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: PAGE + script }));
   await page.goto('http://clinic.example/');
