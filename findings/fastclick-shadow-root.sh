@@ -5,8 +5,9 @@
 # target is the host of the shadow root, so the click that it sends never gets inside. README tells to attach it to the body, and
 # lists "Mobile Safari on iOS 3 and upwards" as supported, so that it acts on an iPhone of today. Outside a shadow root all is well.
 #
-# Who is hurt: who taps "Call" in any web component on a page with a theme of 2014. With a mouse, with a keyboard and in Chrome on Android
-# it works, so that nobody who tests the page there sees it. Needs chromium (the way to it may be in CHROMIUM), which says it is an iPhone.
+# Who is hurt: who taps "Call" in any web component on a page with a theme of 2014. With a mouse, with a keyboard and in Chrome on
+# Android it works, so that nobody who tests the page there sees it. Needs chromium (the way to it may be in CHROMIUM), which says
+# that it is an iPhone.
 set -eu
 chromium=${CHROMIUM:-$(command -v chromium)}
 folder=$(mktemp -d)
