@@ -39,7 +39,8 @@ export async function* readServices(
     let answer: Page;
     try {
       answer = toPage(await ask(`${root}?${query}`));
-      if (!Array.isArray(answer.contents)) throw new Error(`${root} sent no page of services`);
+      if (!Array.isArray(answer.contents))
+        throw new Error(`${root} sent no page of services: it lacks the list "contents"`);
     } catch (error) {
       if (page === 1 || signal?.aborted) throw error;
       return;
@@ -59,10 +60,15 @@ export async function* readServices(
   }
 }
 
+/** As servers call the list that are no HSDS 3 in all, or were made with a framework that has a name of its own for it. */
+const LIST_NAMES = ['contents', 'content', 'results', 'items', 'data', 'services'];
+
 /** Some servers send the list alone. */
 function toPage(answer: unknown): Page {
   if (Array.isArray(answer)) return { contents: answer };
-  return typeof answer === 'object' && answer !== null ? answer : {};
+  if (typeof answer !== 'object' || answer === null) return {};
+  const fields: HsdsRecord = { ...answer };
+  return { ...fields, contents: LIST_NAMES.map((name) => fields[name]).find(Array.isArray) };
 }
 
 /** Whether anything that a page says leads to another one, or it says nothing. */

@@ -148,14 +148,13 @@ function toKeywords(keywords: Resource['keywords']): readonly string[] | undefin
 
 /** The official page that a card names: the operator's own, else the newest. Others would only cost bytes. */
 function toSources(resource: Resource): readonly ListingSource[] | undefined {
-  const ownHosts = resource.channels.filter(isPage).map(({ value }) => hostName(value));
-  const isOwn = (source: Source): boolean =>
-    source.url !== null && ownHosts.includes(hostName(source.url));
-  const [best] = resource.sources
-    .filter((source) => source.kind === 'official' && source.url !== null)
-    .sort(
-      (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (b.seen ?? '').localeCompare(a.seen ?? ''),
-    );
+  const official = resource.sources.filter(({ kind, url }) => kind === 'official' && url !== null);
+  const ways = official.length > 1 ? resource.channels.filter(isPage) : [];
+  const ownHosts = ways.map(({ value }) => hostName(value));
+  const isOwn = ({ url }: Source): boolean => url !== null && ownHosts.includes(hostName(url));
+  const [best] = official.sort(
+    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (b.seen ?? '').localeCompare(a.seen ?? ''),
+  );
   return best?.url ? [{ url: best.url }] : undefined;
 }
 

@@ -106,6 +106,25 @@ describe('an API whose records are odd', () => {
     return search();
   };
 
+  for (const [name, claims] of [
+    ['content', { totalPages: 3, last: false }],
+    ['results', { count: 150, next: 'https://api.example.org/services?page=2' }],
+    ['items', { total: 150 }],
+    ['data', { meta: { total: 150 } }],
+    ['services', {}],
+  ] as const)
+    it(`and calls its list "${name}" is read page by page`, async () => {
+      answer = (number) => json({ ...claims, [name]: number > 3 ? [] : page(number) });
+      assert.equal((await search()).length, 150);
+      assert.ok(asked.length <= 4, `${asked.length} requests`);
+    });
+
+  it('and calls its list by no name of a list says which is wanted', async () => {
+    answer = () => json({ total_pages: 1, rows: page(1), data: { name: 'no list' } });
+    await assert.rejects(search(), /api\.example\.org.*no page of services.*"contents"/);
+    assert.equal(asked.length, 1);
+  });
+
   it('gives a service once that stands on two pages', async () => {
     answer = (number) => json({ total_pages: 2, contents: [service(1), service(number + 1)] });
     assert.deepEqual(

@@ -61,15 +61,7 @@ try {
   const out = join(folder, 'directory');
   mkdirSync(out);
   await writeDirectory(file, COUNT);
-  const shard = [
-    '--import',
-    'tsx',
-    join(import.meta.dirname, 'shard-once.ts'),
-    'shard',
-    file,
-    '--out',
-    out,
-  ];
+  const shard = [join(import.meta.dirname, 'shard-once.mjs'), 'shard', file, '--out', out];
   execFileSync(process.execPath, shard, { cwd: projectRoot, stdio: 'ignore' });
   const names = readdirSync(out, { recursive: true })
     .map(String)

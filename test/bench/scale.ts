@@ -1,7 +1,7 @@
 /**
  * `npm run bench:scale`: what a made directory of 20,000 and 100,000 records costs a person, sharded by us and indexed by
  * Pagefind, in one run. `--million` adds 1,000,000 (ours alone: Pagefind's index of it takes hours), `--quick` measures
- * 2,000 alone, `--write` puts the table into BENCHMARKS.md.
+ * 2,000 alone, `--shard` prints what sharding takes and asks nothing, `--write` puts the table into BENCHMARKS.md.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -43,7 +43,10 @@ interface LeastSeconds {
   readonly packing: number;
 }
 
-/** The processor's seconds that sharding could take at the least, as nobody can write these files with less. */
+/**
+ * The processor's seconds that sharding could take at the least, as nobody can write these files with less. Nothing is removed
+ * before the end: on ext4 a new file costs up to ten times as much for minutes after many were removed.
+ */
 async function leastSeconds(file: string, folder: string, target: string): Promise<LeastSeconds> {
   const during = async (work: () => void | Promise<void>): Promise<number> => {
     const start = process.cpuUsage();
@@ -51,21 +54,22 @@ async function leastSeconds(file: string, folder: string, target: string): Promi
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1e6;
   };
-  const each = (make: (from: string, to: string) => void): void => {
+  const each = (target: string, make: (from: string, to: string) => void): void => {
     for (const name of readdirSync(folder)) {
       if (statSync(join(folder, name)).isFile()) continue;
       mkdirSync(join(target, name), { recursive: true });
       for (const one of readdirSync(join(folder, name)))
         make(join(folder, name, one), join(target, name, one));
     }
-    rmSync(target, { recursive: true });
   };
   const reading = await during(async () => {
     for await (const _ of createReadStream(file, { highWaterMark: 1 << 18 }));
   });
-  const copying = await during(() => each((from, to) => writeFileSync(to, readFileSync(from))));
+  const copying = await during(() =>
+    each(join(target, 'copied'), (from, to) => writeFileSync(to, readFileSync(from))),
+  );
   const packing = await during(() =>
-    each((from, to) => {
+    each(join(target, 'packed'), (from, to) => {
       if (!from.endsWith('.json')) return;
       const bytes = readFileSync(from);
       writeFileSync(to, bytes);
@@ -77,69 +81,107 @@ async function leastSeconds(file: string, folder: string, target: string): Promi
   return { copy: reading + copying, packing: reading + packing };
 }
 
-interface Measured {
+interface Sharded {
   readonly count: number;
-  readonly ours: DirectoryCost;
-  readonly pagefind: PagefindCost | undefined;
   readonly shard: {
     readonly seconds: number;
     readonly cpuSeconds: number;
     readonly peakMb: number;
   };
+  readonly least: LeastSeconds;
+  readonly files: number;
+}
+
+interface Measured extends Sharded {
+  readonly ours: DirectoryCost;
+  readonly pagefind: PagefindCost | undefined;
   readonly page: PageCost;
   /** The same visit to a finder whose directory is not to be had. */
   readonly bare: PageCost;
-  readonly least: LeastSeconds;
-  readonly files: number;
   /** How many misspelt words were asked for: fewer where the region has fewer names. */
   readonly misspelt: number;
 }
 
-async function measure(count: number, browser: Browser): Promise<Measured> {
+const folders: string[] = [];
+
+function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'helpline-scale-'));
-  try {
-    const file = join(folder, 'directory.ndjson');
-    const out = join(folder, 'out');
-    console.error(`${count}: making it`);
-    await writeDirectory(file, count);
-    console.error(`${count}: sharding it`);
-    const printed = execFileSync(
-      process.execPath,
-      ['--import', 'tsx', join(import.meta.dirname, 'shard-once.ts'), 'shard', file, '--out', out],
-      { cwd: projectRoot, stdio: ['ignore', 'pipe', 'ignore'] },
-    );
-    const shard = JSON.parse(printed.toString()) as Measured['shard'];
-    const least = await leastSeconds(file, out, join(folder, 'copy'));
-    const records: Resource[] = [];
-    for await (const record of makeDirectory(count))
-      if (record.regions.includes(REGION)) records.push(record);
-    const misspelt = misspell(wordsToFind(records, REGION));
-    console.error(`${count}: asking it`);
-    const site = await serveDirectory(out, `region="${REGION}"`);
-    const ours = await measureDirectory(browser, site, misspelt);
-    const page = await measureTasks(browser, site, misspelt);
-    for (const line of page.longest) console.error(line);
-    site.change = (path) =>
-      path.endsWith('directory.json') ? { status: 404, body: '' } : undefined;
-    const bare = await measureTasks(browser, site, misspelt);
-    site.close();
-    const files = readdirSync(out, { recursive: true }).filter((name) =>
-      String(name).endsWith('.json'),
-    ).length;
-    rmSync(out, { recursive: true });
-    if (count <= MOST_FOR_PAGEFIND) console.error(`${count}: Pagefind`);
-    const pagefind =
-      count <= MOST_FOR_PAGEFIND
-        ? await measurePagefind(browser, makeDirectory(count), folder, REGION, misspelt)
-        : undefined;
-    return { count, ours, pagefind, shard, page, bare, least, files, misspelt: misspelt.length };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  folders.push(folder);
+  return folder;
+}
+
+async function measureSharding(count: number, folder: string): Promise<Sharded> {
+  const file = join(folder, 'directory.ndjson');
+  const out = join(folder, 'out');
+  console.error(`${count}: making it`);
+  await writeDirectory(file, count);
+  console.error(`${count}: sharding it`);
+  const printed = execFileSync(
+    process.execPath,
+    [join(import.meta.dirname, 'shard-once.mjs'), 'shard', file, '--out', out],
+    { cwd: projectRoot, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const shard = JSON.parse(printed.toString()) as Measured['shard'];
+  const least = await leastSeconds(file, out, join(folder, 'least'));
+  const files = readdirSync(out, { recursive: true }).filter((name) =>
+    String(name).endsWith('.json'),
+  ).length;
+  return { count, shard, least, files };
+}
+
+async function measure(count: number, browser: Browser): Promise<Measured> {
+  const folder = newFolder();
+  const sharded = await measureSharding(count, folder);
+  const records: Resource[] = [];
+  for await (const record of makeDirectory(count))
+    if (record.regions.includes(REGION)) records.push(record);
+  const misspelt = misspell(wordsToFind(records, REGION));
+  console.error(`${count}: asking it`);
+  const site = await serveDirectory(join(folder, 'out'), `region="${REGION}"`);
+  const ours = await measureDirectory(browser, site, misspelt);
+  const page = await measureTasks(browser, site, misspelt);
+  for (const line of page.longest) console.error(line);
+  site.change = (path) => (path.endsWith('directory.json') ? { status: 404, body: '' } : undefined);
+  const bare = await measureTasks(browser, site, misspelt);
+  site.close();
+  if (count <= MOST_FOR_PAGEFIND) console.error(`${count}: Pagefind`);
+  const pagefind =
+    count <= MOST_FOR_PAGEFIND
+      ? await measurePagefind(browser, makeDirectory(count), folder, REGION, misspelt)
+      : undefined;
+  return { ...sharded, ours, pagefind, page, bare, misspelt: misspelt.length };
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const share = (found: number, of: number): string => `${((100 * found) / of).toFixed(0)} %`;
+
+function shardingTable(all: readonly Sharded[]): string {
+  const made = all.map(({ count, shard, least, files }) => [
+    count.toLocaleString('en-US'),
+    files.toLocaleString('en-US'),
+    `${shard.seconds.toFixed(0)} s`,
+    `${shard.peakMb.toFixed(0)} MB`,
+    `${shard.cpuSeconds.toFixed(0)} s`,
+    `${(shard.cpuSeconds / least.copy).toFixed(1)}`,
+    `${(shard.cpuSeconds / least.packing).toFixed(1)}`,
+  ]);
+  return [
+    'Sharding, on this machine while others worked on it too: “work” is the processor’s time of both threads. The last columns are how many times as much work it was as reading the file and copying what came of it, and as reading it, writing the same files and packing them with gzip and Brotli: the rest is checking each record as the page would, and finding its words.',
+    '',
+    markdown([
+      [
+        'records',
+        'files',
+        'time',
+        'most memory',
+        'work',
+        'times a copy',
+        'times a copy that packs',
+      ],
+      ...made,
+    ]),
+  ].join('\n');
+}
 
 function table(all: readonly Measured[]): string {
   const rows = all.flatMap(({ count, ours, pagefind, misspelt }) => {
@@ -165,15 +207,6 @@ function table(all: readonly Measured[]): string {
         : []),
     ];
   });
-  const made = all.map(({ count, shard, least, files }) => [
-    count.toLocaleString('en-US'),
-    files.toLocaleString('en-US'),
-    `${shard.seconds.toFixed(0)} s`,
-    `${shard.peakMb.toFixed(0)} MB`,
-    `${shard.cpuSeconds.toFixed(0)} s`,
-    `${(shard.cpuSeconds / least.copy).toFixed(1)}`,
-    `${(shard.cpuSeconds / least.packing).toFixed(1)}`,
-  ]);
   const pages = all.map(({ count, page, bare }) => [
     count.toLocaleString('en-US'),
     `${page.longestTask.toFixed(0)} ms`,
@@ -195,20 +228,7 @@ function table(all: readonly Measured[]): string {
       ...rows,
     ]),
     '',
-    'Sharding, on this machine while others worked on it too: “work” is the processor’s time of both threads. The last columns are how many times as much work it was as reading the file and copying what came of it, and as reading it, writing the same files and packing them with gzip and Brotli: the rest is checking each record as the page would, and finding its words.',
-    '',
-    markdown([
-      [
-        'records',
-        'files',
-        'time',
-        'most memory',
-        'work',
-        'times a copy',
-        'times a copy that packs',
-      ],
-      ...made,
-    ]),
+    shardingTable(all),
     '',
     'A long visit: a place, six words, farther six times, six words. “Longest task” is four times the processor’s time on the page’s thread, as on a phone four times as slow, after the first view; without the directory the finder draws its own records for the same visit. Memory is what JavaScript holds at the end, after a collection.',
     '',
@@ -219,15 +239,26 @@ function table(all: readonly Measured[]): string {
   ].join('\n');
 }
 
-const browser = await openChromium();
-try {
-  const all: Measured[] = [];
-  for (const count of SIZES) {
-    all.push(await measure(count, browser));
-    console.log(`${table(all.slice(-1))}\n`);
-    // What is measured is kept, whatever becomes of the next.
-    if (words.includes('--write')) writeFigures(table(all), 'scale');
+async function measureAll(): Promise<void> {
+  const browser = await openChromium();
+  try {
+    const all: Measured[] = [];
+    for (const count of SIZES) {
+      all.push(await measure(count, browser));
+      console.log(`${table(all.slice(-1))}\n`);
+      // What is measured is kept, whatever becomes of the next.
+      if (words.includes('--write')) writeFigures(table(all), 'scale');
+    }
+  } finally {
+    await browser.close();
   }
+}
+
+try {
+  if (words.includes('--shard'))
+    for (const count of SIZES)
+      console.log(`${shardingTable([await measureSharding(count, newFolder())])}\n`);
+  else await measureAll();
 } finally {
-  await browser.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }

@@ -156,7 +156,91 @@ describe('a tile that is damaged on its way costs its records and one line', () 
     });
 });
 
+describe('a tile that a server or what stands before it answers otherwise costs its records and one line', () => {
+  const head = (body: Buffer): string => body.toString().slice(0, 500);
+  for (const [what, instead] of [
+    ['206 with its first bytes', (body) => new Response(head(body), { status: 206 })],
+    ['304 to who has nothing', () => new Response(null, { status: 304 })],
+    ['204', () => new Response(null, { status: 204 })],
+    ['200 without a body', () => new Response('')],
+    ['200 and null', () => new Response('null')],
+    ['200 and the first file', () => new Response(readFileSync(join(out, 'directory.json')))],
+    ['200 with spaces behind it', (body) => new Response(`${body}\n`)],
+    ['a connection that breaks off', (body) => brokenOff(head(body))],
+    ['a connection that is refused', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ] as readonly (readonly [string, (body: Buffer) => Response | Promise<Response>])[])
+    it(what, async () => {
+      const path = pathOfTown(1);
+      const body = readFileSync(join(out, path));
+      asked.send = (other) => (other === path ? instead(body) : undefined);
+      const directory = await askAll();
+      assertRestIsThere(directory, 1);
+      // The same cause is told once on a page: others of these have told it.
+      assert.ok(asked.said.length <= 1, asked.said.join('\n'));
+      for (const line of asked.said) assert.match(line, new RegExp(path));
+      assert.ok(directory.hasFailed);
+      asked.send = () => undefined;
+      directory.retry();
+      while (directory.isLoading) await new Promise((resolve) => setTimeout(resolve, 5));
+      for (let turn = 0; turn < 20 && directory.hasMore; turn += 1) {
+        directory.more();
+        while (directory.isLoading) await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      assertRestIsThere(directory);
+      assert.ok(!directory.hasFailed);
+    });
+
+  it('206 with all of it is used', async () => {
+    const path = pathOfTown(1);
+    asked.send = (other) =>
+      other === path ? new Response(readFileSync(join(out, path)), { status: 206 }) : undefined;
+    assertRestIsThere(await askAll());
+    assert.deepEqual(asked.said, []);
+  });
+
+  it('a clock of another century changes nothing', async (test) => {
+    for (const now of [0, Date.UTC(2099, 0, 1), -1e14]) {
+      test.mock.method(Date, 'now', () => now);
+      assertRestIsThere(await askAll());
+    }
+    assert.deepEqual(asked.said, []);
+  });
+});
+
+/** An answer of which only the beginning comes. */
+function brokenOff(text: string): Response {
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(text)),
+    pull: (controller) => controller.error(new TypeError('network error')),
+  });
+  return new Response(body);
+}
+
 describe('a tile that somebody made otherwise', () => {
+  it('with records of another region shows them once, with that region', async () => {
+    const first = changed({
+      tile: withListings((listing) => ({
+        ...listing,
+        regions: ['US-OR'],
+        place: { ...(listing.place as Fields), region: 'US-OR' },
+      })),
+    });
+    const directory = await askAll(first);
+    assertRestIsThere(directory);
+    const one = directory.listings.find(({ listing }) => listing.id === 'us-va-0-7')?.listing;
+    assert.equal(one?.place?.region, 'US-OR');
+    assert.deepEqual(asked.said, []);
+  });
+
+  it('with each record twice shows it once', async () => {
+    const first = changed({
+      tile: (tile) => ({ ...tile, listings: tile.listings.flatMap((one) => [one, one]) }),
+    });
+    const directory = await askAll(first);
+    assertRestIsThere(directory);
+    assert.equal(directory.listings.length, 60 * TOWNS.length + 2);
+  });
+
   it('in another language is shown, and marked as such', async () => {
     const first = changed({ tile: (tile) => ({ ...tile, language: 'fr' }) });
     const directory = await askAll(first);

@@ -14,17 +14,14 @@ export interface CutTile {
  * Cuts lines in the order of their keys into the largest cells of at most 100 lines. Which cell a line is in depends on
  * nothing but the lines around it, so that a change far away leaves it as it is.
  */
-export async function* cutTiles(
-  lines: AsyncIterable<SpoolLine>,
-  most = MOST_IN_TILE,
-): AsyncGenerator<CutTile> {
+export function* cutTiles(lines: Iterable<SpoolLine>, most = MOST_IN_TILE): Generator<CutTile> {
   let before = '';
   let ahead: SpoolLine[] = [];
-  const source = lines[Symbol.asyncIterator]();
+  const source = lines[Symbol.iterator]();
   let isOver = false;
   for (;;) {
     while (!isOver && ahead.length <= most) {
-      const { done, value } = await source.next();
+      const { done, value } = source.next();
       if (done) isOver = true;
       else ahead.push(value);
     }

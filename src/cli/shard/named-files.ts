@@ -25,20 +25,23 @@ export interface NamedFile {
   readonly gzipBytes: number;
 }
 
-/** A text on its way into a file. */
+/** What goes into a file. */
 export interface Content {
   readonly bytes: Buffer;
   readonly zipped: Buffer;
 }
 
-export function contentOf(text: string): Content {
-  const bytes = Buffer.from(text);
+export function contentOf(bytes: Buffer): Content {
   return { bytes, zipped: gzipSync(bytes, { level: GZIP }) };
 }
 
-/** The name of a file that is named by its text alone. */
-export function nameOfText(text: string): FileName {
-  return nameByHash(createHash('sha256').update(text).digest('hex'));
+/** The name of a file that is named by what it holds alone. */
+export function nameOf(bytes: Buffer): FileName {
+  return nameByHash(hashOf(bytes));
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Files named by what they hold, each with its packed twins beside it. One that is there already is not written again. */
@@ -72,25 +75,24 @@ export class NamedFiles {
 
   /** Writes an object as JSON; its name. */
   addObject(content: object, place?: string): FileName {
-    return this.add(JSON.stringify(content), place).name;
+    return this.add(Buffer.from(JSON.stringify(content)), place).name;
   }
 
   /**
-   * Writes a text, unless it is there. A file with a place may not have the name of another that was ever there: then a
-   * space behind the text makes it another.
+   * Writes a file, unless it is there. One with a place may not have the name of another that was ever there: then a space
+   * behind what it holds makes it another.
    */
-  add(text: string, place?: string, content?: Content): NamedFile {
-    const bytes = content?.bytes ?? Buffer.from(text);
-    const hash = createHash('sha256').update(bytes).digest('hex');
+  add(bytes: Buffer, place?: string, content?: Content): NamedFile {
+    const hash = hashOf(bytes);
     const name = place === undefined ? nameByHash(hash) : nameByPlace(place, codeOf(hash));
     const named = this.#names.get(name);
     if (named !== undefined)
-      return place === undefined ? { name, gzipBytes: named } : this.add(`${text} `, place);
+      return place === undefined ? { name, gzipBytes: named } : this.add(withSpace(bytes), place);
     const path = join(this.#folder, pathOf(name));
     const isThere = !this.#isNew && this.#isWhole(path);
     if (isThere && place !== undefined && !bytes.equals(readFileSync(path)))
-      return this.add(`${text} `, place);
-    const whole = content ?? (isThere ? undefined : contentOf(text));
+      return this.add(withSpace(bytes), place);
+    const whole = content ?? (isThere ? undefined : contentOf(bytes));
     const gzipBytes = whole?.zipped.length ?? statSync(`${path}.gz`).size;
     this.#names.set(name, gzipBytes);
     if (whole && !isThere) this.#write(path, whole);
@@ -119,7 +121,7 @@ export class NamedFiles {
   /** Writes the one file that changes. Last: before, all that it names must be there. */
   async writeFirst(name: string, content: object): Promise<void> {
     await this.#packer.flush();
-    this.#write(join(this.#folder, name), contentOf(JSON.stringify(content)));
+    this.#write(join(this.#folder, name), contentOf(Buffer.from(JSON.stringify(content))));
     await this.#packer.flush();
   }
 
@@ -153,4 +155,8 @@ export class NamedFiles {
     this.#bytes += bytes.length;
     this.#gzipBytes += zipped.length;
   }
+}
+
+function withSpace(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes, Buffer.from(' ')]);
 }

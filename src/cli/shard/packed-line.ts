@@ -3,7 +3,7 @@ import { directoryWords } from '../../directory/listing-terms.js';
 import type { Point } from '../../region/distance.js';
 import { cutText } from './cut-texts.js';
 
-/** What a tile is written of: nothing of it has to be read as JSON again. */
+/** What a tile is written of: nothing of it has to be read as JSON again, or decoded. */
 export interface PackedLine {
   readonly point: Point | undefined;
   /** In the order of the languages. */
@@ -12,7 +12,7 @@ export interface PackedLine {
 
 /** A record in one language. */
 export interface SaidLine {
-  /** The listing as JSON, its description cut. */
+  /** The listing as JSON, its description cut; a letter for each byte, as `whole`. */
   readonly listing: string;
   /** `"id":"whole description"`, where it is cut; else empty. */
   readonly whole: string;
@@ -37,12 +37,13 @@ export function packLine(listings: readonly TileListing[], point: Point | undefi
   return fields.join(BETWEEN);
 }
 
+/** @param text what `packLine` made, a letter for each of its bytes */
 export function unpackLine(text: string): PackedLine {
   const [at = '', ...fields] = text.split(BETWEEN);
   const said: SaidLine[] = [];
   for (let first = 0; first < fields.length; first += FIELDS) {
     const [listing = '', whole = '', words = ''] = fields.slice(first, first + FIELDS);
-    said.push({ listing, whole, words: words === '' ? [] : words.split(' ') });
+    said.push({ listing, whole, words: words === '' ? [] : decoded(words).split(' ') });
   }
   const [latitude, longitude] = at.split(' ').map(Number);
   return {
@@ -50,3 +51,10 @@ export function unpackLine(text: string): PackedLine {
     said,
   };
 }
+
+function decoded(bytes: string): string {
+  return MANY_BYTES.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes;
+}
+
+/** In a text with a letter for each byte: what was more than one. */
+const MANY_BYTES = /[\x80-\xff]/;

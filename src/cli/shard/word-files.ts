@@ -4,8 +4,9 @@ import { backwards } from '../../directory/listing-terms.js';
 import { EVERYWHERE, EVERYWHERE_SHARE, packNumbers } from '../../directory/tile-numbers.js';
 import type { NamedFiles } from './named-files.js';
 
-/** Letters of a file of words, about 1 KB with gzip: two of them and a full tile are less than 12 KB. */
-const MOST_LETTERS = 2500;
+/** Letters of a file of words, at most about 1.3 KB with gzip: two of them and a full tile are less than 12 KB. */
+const MOST_LETTERS = 2800;
+const FEWEST_LETTERS = 1400;
 
 /** So many changes stand in the index of the region, before its files of words are written again. */
 const MOST_CHANGES = 60;
@@ -106,41 +107,61 @@ function changesSince(
   return count <= MOST_CHANGES && letters <= MOST_CHANGED_LETTERS ? changed : undefined;
 }
 
-/** Files of words in the order of their keys, cut by size. */
+/** Files of words in the order of their keys. */
 function writeInOrder(
   words: readonly string[],
   tiles: ReadonlyMap<string, string>,
   order: Order,
   { region, language, files }: WordWriting,
 ): WordFiles {
-  const keyed = new Map(words.map((word) => [order === 'forward' ? word : backwards(word), word]));
-  const starts: string[] = [];
+  const keys = (order === 'forward' ? [...words] : words.map(backwards)).sort();
+  const wordOf = (key: string): string => (order === 'forward' ? key : backwards(key));
+  const parts = cutWords(keys, (key) => key.length + (tiles.get(wordOf(key))?.length ?? 0) + 6);
   let codes = '';
-  let part: Record<string, string> = {};
-  let letters = 0;
-  let from = '';
-  let last = '';
-  const write = (): void => {
-    if (letters > 0) {
-      starts.push(from);
-      const place = wordsPlace(region, language, order, from);
-      codes += files.addObject({ k: 'words', words: part }, place).slice(-CODE_DIGITS);
-    }
-    [part, letters] = [{}, 0];
-  };
-  for (const key of [...keyed.keys()].sort()) {
-    const word = keyed.get(key) ?? '';
-    const packed = tiles.get(word) ?? '';
-    if (letters + word.length + packed.length > MOST_LETTERS) {
-      write();
-      from = shortestBetween(last, key);
-    }
-    part[word] = packed;
-    letters += word.length + packed.length + 6;
-    last = key;
+  for (const { from, first, end } of parts) {
+    const part: Record<string, string> = {};
+    for (const key of keys.slice(first, end)) part[wordOf(key)] = tiles.get(wordOf(key)) ?? '';
+    const place = wordsPlace(region, language, order, from);
+    codes += files.addObject({ k: 'words', words: part }, place).slice(-CODE_DIGITS);
   }
-  write();
-  return { from: starts.join(' '), codes };
+  return { from: parts.map(({ from }) => from).join(' '), codes };
+}
+
+/** Words that stand together in a file. */
+interface WordPart {
+  /** Tells where it begins. */
+  readonly from: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts sorted keys where the beginning that tells two neighbours apart is shortest: words that begin alike stay together,
+ * so that a misspelt one lies in the file of what was meant.
+ */
+function cutWords(
+  keys: readonly string[],
+  lettersOf: (key: string) => number,
+): readonly WordPart[] {
+  const parts: WordPart[] = [];
+  let from = '';
+  for (let first = 0; first < keys.length; ) {
+    let [end, letters] = [first, 0];
+    let [best, next] = [0, ''];
+    for (; end < keys.length; end += 1) {
+      letters += lettersOf(keys[end] ?? '');
+      if (letters > MOST_LETTERS && end > first) break;
+      if (letters < FEWEST_LETTERS || end + 1 === keys.length) continue;
+      const start = shortestBetween(keys[end] ?? '', keys[end + 1] ?? '');
+      if (best === 0 || start.length <= next.length) [best, next] = [end + 1, start];
+    }
+    if (end === keys.length) best = end;
+    else if (best === 0)
+      [best, next] = [end, shortestBetween(keys[end - 1] ?? '', keys[end] ?? '')];
+    parts.push({ from, first, end: best });
+    [first, from] = [best, next];
+  }
+  return parts;
 }
 
 /** The shortest beginning of the second word that stands behind the first. */

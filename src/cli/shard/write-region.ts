@@ -15,13 +15,7 @@ import {
 import { CODE_DIGITS, tilePlace } from '../../directory/file-names.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { cutFurther, cutTiles } from './cut-tiles.js';
-import {
-  type Content,
-  contentOf,
-  type NamedFile,
-  type NamedFiles,
-  nameOfText,
-} from './named-files.js';
+import { type Content, contentOf, type NamedFile, type NamedFiles, nameOf } from './named-files.js';
 import { type PackedLine, unpackLine } from './packed-line.js';
 import type { Spool, SpoolLine } from './spool.js';
 import { RegionWords, writeWords } from './word-files.js';
@@ -104,7 +98,7 @@ async function writeTiles(
   let box: Box | undefined;
   const drawFirst = (records: readonly PackedLine[]): DrawnTile =>
     drawTile(records, 0, languages[0] as InterfaceLanguage);
-  for await (const { cell, records, drawn } of smallTiles(spool.sorted(part), drawFirst)) {
+  for (const { cell, records, drawn } of smallTiles(spool.sorted(part), drawFirst)) {
     box = around([...(box ? [box] : []), ...records.flatMap(pointBox)]);
     const written: NamedFile[] = [];
     for (const [at, language] of languages.entries()) {
@@ -112,10 +106,10 @@ async function writeTiles(
         const said = record.said[at];
         if (said) words[at]?.add(said.words, numberOf(tiles.length));
       }
-      const { text, content, long } = at === 0 ? drawn : drawTile(records, at, language);
+      const { content, long } = at === 0 ? drawn : drawTile(records, at, language);
       if (long) files.add(long);
       const place = region && tilePlace(region, language, cell);
-      written.push(files.add(text, place, content));
+      written.push(files.add(content.bytes, place, content));
     }
     tiles.push({ cell, count: records.length, files: written });
     onRecords(records.length);
@@ -126,20 +120,19 @@ async function writeTiles(
 
 /** A tile in one language, as it will be written. */
 interface DrawnTile {
-  readonly text: string;
   readonly content: Content;
-  /** The text of its `LongFile`; empty where it needs none. */
-  readonly long: string;
+  /** Its `LongFile`, where it needs one. */
+  readonly long: Buffer | undefined;
 }
 
 /** Many times what a tile may have: not worth packing to see that it has more. */
 const SURELY_LARGE = 5 * MOST_TILE_BYTES;
 
 /** Tiles of few records and few bytes. Those of the first language are weighed: the others say the same. */
-async function* smallTiles(
-  lines: AsyncIterable<SpoolLine>,
+function* smallTiles(
+  lines: Iterable<SpoolLine>,
   draw: (records: readonly PackedLine[]) => DrawnTile,
-): AsyncGenerator<{
+): Generator<{
   readonly cell: string;
   readonly records: readonly PackedLine[];
   readonly drawn: DrawnTile;
@@ -161,7 +154,7 @@ async function* smallTiles(
     drawn.set(some[0] as SpoolLine, tile);
     return true;
   };
-  for await (const tile of cutTiles(lines)) {
+  for (const tile of cutTiles(lines)) {
     for (const { cell, lines } of cutFurther(tile, isSmall)) {
       const records = recordsOf(lines);
       yield { cell, records, drawn: drawn.get(lines[0] as SpoolLine) ?? draw(records) };
@@ -171,7 +164,7 @@ async function* smallTiles(
   }
 }
 
-/** The text of a `TileFile`, and of a `LongFile` where it needs one, of what is JSON already. */
+/** A `TileFile`, and a `LongFile` where it needs one, of what is JSON already. */
 function drawTile(
   records: readonly PackedLine[],
   at: number,
@@ -179,11 +172,16 @@ function drawTile(
 ): DrawnTile {
   const said = records.flatMap((record) => record.said[at] ?? []);
   const texts = said.flatMap(({ whole }) => whole || []);
-  const long = texts.length > 0 ? `{"k":"long","texts":{${texts.join()}}}` : '';
+  const long = texts.length > 0 ? bytesOf(`{"k":"long","texts":{${texts.join()}}}`) : undefined;
   const listings = said.map(({ listing }) => listing).join();
   const head = `{"k":"tile","language":"${language}","listings":[${listings}]`;
-  const text = `${head}${long && `,"long":"${nameOfText(long)}"`}}`;
-  return { text, content: contentOf(text), long };
+  const text = `${head}${long ? `,"long":"${nameOf(long)}"` : ''}}`;
+  return { content: contentOf(bytesOf(text)), long };
+}
+
+/** Packed lines have a letter for each byte. */
+function bytesOf(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
 }
 
 /** The files of all tiles in one language: in the index itself, or in blocks where they are many. */
