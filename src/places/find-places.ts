@@ -39,9 +39,10 @@ export async function findPlaces(
 async function findWords(asked: string, options: FindOptions): Promise<readonly FoundPlace[]> {
   const hasNumber = /\d/.test(asked);
   if (!hasNumber && !/\p{L}.*\p{L}/su.test(asked)) return [];
-  const { findNamed, suggestPlaces } = await loadOnce(loadNamed);
+  const { askOfAbroad, findNamed, suggestPlaces } = await loadOnce(loadNamed);
   let found = hasNumber ? [] : await findNamed(asked, options);
-  if (found.some(isExact) || (options.isGuess && !hasNumber)) return found;
+  if (options.isGuess && !hasNumber) return found;
+  if (found.some(isExact)) return askOfAbroad(asked, found, options);
   const named = /[^\p{L}]/u.test(asked)
     ? await (await loadOnce(loadAddress)).findAddress(asked, options)
     : [];
