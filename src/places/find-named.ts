@@ -54,7 +54,10 @@ export function askOfAbroad(
 ): readonly FoundPlace[] {
   const [only, ...others] = found;
   if (only?.kind !== 'town' || others.length > 0 || only.region === around?.region) return found;
-  const name = placeWords(text).join(' ').replace(TOWN_OF, '').replace(/ city$/, '');
+  const name = placeWords(text)
+    .join(' ')
+    .replace(TOWN_OF, '')
+    .replace(/ city$/, '');
   return isAbroad(name) ? [{ ...only, corrected: true }] : found;
 }
 
