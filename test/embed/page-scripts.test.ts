@@ -8,6 +8,8 @@ import {
   replace,
 } from '../support/device.js';
 import { choose, findByRole } from '../support/finder-page.js';
+import { laterWords } from '../support/later-words.js';
+import { textOf } from '../support/shadow.js';
 
 type Listen = EventTarget['addEventListener'];
 type Wrap = (listener: EventListener) => EventListener;
@@ -99,6 +101,18 @@ describe('on a page with a script that', () => {
       await expectWorking(frame);
     });
   }
+
+  it('names its length and its parent: quick exit is there, and knows that it leaves the page', async () => {
+    const frame = await openDevice((device) => {
+      replace(device, 'length', 2.5);
+      replace(device, 'parent', device.document.documentElement);
+    });
+    await findByRole(frame.page, 'button', laterWords.en.exit.leave);
+    expect(textOf(frame.finder.shadowRoot?.querySelector('.exit-note') as Element)).to.equal(
+      laterWords.en.exit.honest,
+    );
+    await expectWorking(frame);
+  });
 
   it('gives every object functions, as the first libraries did: cards, buttons and search work', async () => {
     const frame = await openDevice((device) => {
