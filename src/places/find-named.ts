@@ -9,7 +9,6 @@ import {
   type FoundPlace,
   missing,
 } from './found-place.js';
-import { isAbroad } from './is-abroad.js';
 import { isOneEdit } from './is-one-edit.js';
 import { loadTownsByLetter, loadTownsOfRegion } from './place-tables.js';
 import { loadPlaceWords, type PlaceWords } from './place-words.js';
@@ -44,21 +43,6 @@ export async function findNamed(
   return asked
     ? findInRegion(asked, text, words, known, options)
     : findAnywhere(words, known, options);
-}
-
-/** A town of ours that is called like a country abroad, or its capital, is asked about: "México", "Ciudad de Panamá". */
-export function askOfAbroad(
-  text: string,
-  found: readonly FoundPlace[],
-  { around }: FindOptions,
-): readonly FoundPlace[] {
-  const [only, ...others] = found;
-  if (only?.kind !== 'town' || others.length > 0 || only.region === around?.region) return found;
-  const name = placeWords(text)
-    .join(' ')
-    .replace(TOWN_OF, '')
-    .replace(/ city$/, '');
-  return isAbroad(name) ? [{ ...only, corrected: true }] : found;
 }
 
 /** "APO AE": somewhere in the world, and no region's business. */
