@@ -101,7 +101,7 @@ describe('a host’s data', () => {
 
   for (const [what, id, name] of [
     ['crisis line', 'us-988-lifeline', LIFELINE],
-    ['line', 'us-samhsa-national-helpline', "SAMHSA's National Helpline"],
+    ['line', 'us-samhsa-national-helpline', 'SAMHSA National Helpline'],
   ] as const) {
     itOnce(`gives a national ${what} no other number, and is told so`, async () => {
       const record = recordConsole();
