@@ -15,7 +15,7 @@ type Make = new (locale: string, options: object | undefined) => never;
 // Made once: making one costs a slow phone some milliseconds, and each card uses several.
 const made: Record<string, unknown> = {};
 
-/** What a formatter of `Intl` says; `plain` where it fails or says nothing. */
+/** What a formatter of `Intl` says; `plain` where it fails or says no words. */
 export function ask<K extends keyof Formatters, T>(
   kind: K,
   locale: string,
@@ -26,7 +26,8 @@ export function ask<K extends keyof Formatters, T>(
   try {
     const key = kind + locale + JSON.stringify(options);
     made[key] ??= new (Intl[kind] as unknown as Make)(locale, options);
-    return say(made[key] as Formatters[K]) || plain;
+    const said = say(made[key] as Formatters[K]);
+    return said && typeof said === 'string' ? said : plain;
   } catch {
     return plain;
   }
