@@ -5,5 +5,5 @@ export function warnOnce(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);
   // Some pages leave `log` of the console, or nothing.
-  globalThis.console?.warn?.(`<helpline-finder> ${message}`);
+  console?.warn?.(`<helpline-finder> ${message}`);
 }

@@ -71,7 +71,7 @@ const ELEMENT: readonly Cut[] = [
  * script puts a finder of its own page into a frame: then it has elements in place of them, as where there are no sheets.
  */
 const SHEET: readonly Cut[] = [
-  ['{if(e)s.adoptedStyleSheets=', '{try{if(!e)throw 0;s.adoptedStyleSheets='],
+  ['{if(e)s.adoptedStyleSheets=', '{try{s.adoptedStyleSheets=e.call&&'],
   [';else for(const e of o){', '}catch{for(const e of o){'],
   ['s.appendChild(o)}}', 's.appendChild(o)}}}'],
   [
