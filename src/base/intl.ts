@@ -15,18 +15,19 @@ type Make = new (locale: string, options: object | undefined) => never;
 // Made once: making one costs a slow phone some milliseconds, and each card uses several.
 const made: Record<string, unknown> = {};
 
-/** What a formatter of `Intl` says; `plain` where it fails or says nothing. */
-export function ask<K extends keyof Formatters, T>(
+/** What a formatter of `Intl` says; `plain` where it fails or says no words. */
+export function ask<K extends keyof Formatters, Said extends string | undefined>(
   kind: K,
   locale: string,
-  say: (formatter: Formatters[K]) => T,
-  plain: T,
+  say: (formatter: Formatters[K]) => string | undefined,
+  plain: Said,
   options?: object,
-): T {
+): Said {
   try {
     const key = kind + locale + JSON.stringify(options);
     made[key] ??= new (Intl[kind] as unknown as Make)(locale, options);
-    return say(made[key] as Formatters[K]) || plain;
+    // What is no text throws here.
+    return (say(made[key] as Formatters[K])?.trim() as Said | undefined) || plain;
   } catch {
     return plain;
   }

@@ -4,5 +4,6 @@ const warned = new Set<string>();
 export function warnOnce(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);
-  console.warn(`<helpline-finder> ${message}`);
+  // Some pages leave `log` of the console, or nothing.
+  console?.warn?.(`<helpline-finder> ${message}`);
 }

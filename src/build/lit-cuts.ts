@@ -66,8 +66,14 @@ const ELEMENT: readonly Cut[] = [
   ['shouldUpdate(t){return!0}', ''],
 ];
 
-/** Sheets are constants without other sheets or values in them. */
+/**
+ * Sheets are constants without other sheets or values in them. A tree takes none that was made for another page, as where a
+ * script puts a finder of its own page into a frame: then it has elements in place of them, as where there are no sheets.
+ */
 const SHEET: readonly Cut[] = [
+  ['{if(e)s.adoptedStyleSheets=', '{try{s.adoptedStyleSheets=e.call&&'],
+  [';else for(const e of o){', '}catch{for(const e of o){'],
+  ['s.appendChild(o)}}', 's.appendChild(o)}}}'],
   [
     'e=t.ShadowRoot&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
     'e=document.adoptedStyleSheets&&t.CSSStyleSheet?.prototype?.replace',

@@ -51,7 +51,7 @@ export class WordFinder {
   }
 
   /** A word as it was typed, or what it begins; else what it nearly is. */
-  async find(typed: string, isUnfinished: boolean): Promise<Found> {
+  async lookUp(typed: string, isUnfinished: boolean): Promise<Found> {
     const forward = await this.#read('forward', typed);
     const exact = forward?.get(typed);
     const begun =

@@ -185,7 +185,7 @@ export class TileQueue {
     let best: Candidate | undefined;
     let most = -1;
     for (const candidate of this.#waiting) {
-      const held = ways.reduce((sum, way) => sum + Number(way.has(candidate.number)), 0);
+      const held = ways.filter((way) => way.has(candidate.number)).length;
       if (held > most && isWithin(candidate.number)) [best, most] = [candidate, held];
       if (most === ways.length) break;
     }

@@ -71,10 +71,10 @@ async function findThing(
     if (found?.length === 0) continue;
     if (!found || !isGuess) return toFound(found);
     // A misspelt name may look like a service.
-    const named = toFound(await finder.find(word, isUnfinished));
+    const named = toFound(await finder.lookUp(word, isUnfinished));
     return { ...named, found: [...found, ...named.found] };
   }
-  return toFound(await finder.find(word, isUnfinished));
+  return toFound(await finder.lookUp(word, isUnfinished));
 }
 
 function united(standings: readonly Standing[]): Standing {

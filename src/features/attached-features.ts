@@ -71,10 +71,7 @@ export class AttachedFeatures implements Features {
     if (!isSame) {
       this.#blends = blends.map(([, blend]) => blend);
       this.#blended = (bundled) =>
-        blends.reduce(
-          (before, [name, blend]) => attempt(name, () => blend(before)) ?? before,
-          bundled,
-        );
+        inTurn(blends, bundled, ([name, blend], before) => attempt(name, () => blend(before)));
     }
     return blends.length > 0 ? this.#blended : undefined;
   }
@@ -97,11 +94,21 @@ export class AttachedFeatures implements Features {
 
   /** Through each feature in turn, past those that throw or have nothing to say. */
   #pass<T>(value: T, change: (parts: FeatureParts, before: T) => T | undefined): T {
-    return this.#all.reduce(
-      (before, [name, parts]) => attempt(name, () => change(parts, before)) ?? before,
-      value,
+    return inTurn(this.#all, value, ([name, parts], before) =>
+      attempt(name, () => change(parts, before)),
     );
   }
+}
+
+/** What one after the other makes of a value. Not `reduce`, which Prototype before 1.7 replaces with one that does nothing. */
+function inTurn<T, Item>(
+  items: readonly Item[],
+  value: T,
+  change: (item: Item, before: T) => T | undefined,
+): T {
+  let now = value;
+  for (const item of items) now = change(item, now) ?? now;
+  return now;
 }
 
 function report(name: string, error: unknown): void {

@@ -19,7 +19,7 @@ export function deviceTime(): Date {
 /** The zone that the device is set to, which may be one that it does not know itself; empty where it says none. */
 export function deviceZone(): string {
   return (
-    askTemporal(({ Now }) => Now.timeZoneId()) ||
+    askTemporal(({ Now }) => `${Now.timeZoneId()}`) ||
     ask('DateTimeFormat', 'en', (format) => format.resolvedOptions().timeZone, '')
   );
 }

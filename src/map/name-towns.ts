@@ -15,8 +15,11 @@ export function nameTowns(places: readonly MapPlace[], known: readonly MapLabel[
     else byTown.set(place.town, [place]);
   }
   return [...byTown].flatMap(([name, together]) => {
-    const middle = (of: (place: MapPlace) => number): number =>
-      together.reduce((sum, place) => sum + of(place), 0) / together.length;
+    const middle = (of: (place: MapPlace) => number): number => {
+      let sum = 0;
+      for (const place of together) sum += of(place);
+      return sum / together.length;
+    };
     const at = [middle((place) => place.longitude), middle((place) => place.latitude)] as const;
     const isNamed = known.some(
       (label) =>

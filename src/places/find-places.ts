@@ -10,6 +10,7 @@ const MOST_CHARACTERS = 300;
 
 const loadPostal = () => import('./find-postal.js');
 const loadNamed = () => import('./find-named.js');
+const loadAbroad = () => import('./ask-of-abroad.js');
 const loadAddress = () => import('./find-address.js');
 
 /**
@@ -41,7 +42,8 @@ async function findWords(asked: string, options: FindOptions): Promise<readonly 
   if (!hasNumber && !/\p{L}.*\p{L}/su.test(asked)) return [];
   const { findNamed, suggestPlaces } = await loadOnce(loadNamed);
   let found = hasNumber ? [] : await findNamed(asked, options);
-  if (found.some(isExact) || (options.isGuess && !hasNumber)) return found;
+  if (options.isGuess && !hasNumber) return found;
+  if (found.some(isExact)) return asTown(asked, found, options);
   const named = /[^\p{L}]/u.test(asked)
     ? await (await loadOnce(loadAddress)).findAddress(asked, options)
     : [];
@@ -49,4 +51,17 @@ async function findWords(asked: string, options: FindOptions): Promise<readonly 
   if (found.length > 0 || !options.isUnfinished) return found;
   const begun = await suggestPlaces(asked, options);
   return begun.map((place) => ({ ...place, corrected: true }));
+}
+
+/** One town away from the person's own region may be another place of that name. */
+async function asTown(
+  asked: string,
+  found: readonly FoundPlace[],
+  { around }: FindOptions,
+): Promise<readonly FoundPlace[]> {
+  const [town, ...others] = found;
+  if (town?.kind !== 'town' || others.length > 0 || town.region === around?.region) return found;
+  // Where it does not arrive, the town is most likely meant.
+  const abroad = await loadOnce(loadAbroad).catch(() => undefined);
+  return abroad ? [abroad.askOfAbroad(asked, town)] : found;
 }

@@ -63,7 +63,8 @@ export function withoutPhoneAndFax(cell: string): string {
   const numbers = numbersIn(cell);
   if (numbers.length === 1) return cell.replace(PHONE_AND_FAX, ' ').replace(/\(\s*\)/, ' ');
   const [one, other] = numbers;
-  const others = numbers.reduce((rest, { text }) => rest.replace(text, ' '), cell);
+  let others = cell;
+  for (const { text } of numbers) others = others.replace(text, ' ');
   const isPair = numbers.length === 2 && !hasWords(others.replace(PHONE_AND_FAX, ' '));
   if (!one || !other || !isPair) return `fax ${cell.replace(/[;|\n\r/,]+/g, ' ')}`;
   return said[1] ? `${one.text}\nfax ${other.text}` : `fax ${one.text}\n${other.text}`;

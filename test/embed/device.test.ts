@@ -125,6 +125,10 @@ const LESS: Readonly<Record<string, Change>> = {
   },
   'that knows no weekday': (device) =>
     refuse(device, 'DateTimeFormat', (_, { weekday }) => weekday !== undefined),
+  'whose Intl says other things than words': (device) => {
+    for (const [name, method] of METHODS.filter(([, method]) => method !== 'formatToParts'))
+      replace(device.Intl[name].prototype, method, () => Symbol('no words'));
+  },
   'with old zones, that has never heard of Chicago': (device) =>
     refuse(device, 'DateTimeFormat', (_, { timeZone }) => timeZone === 'America/Chicago'),
 };
@@ -139,6 +143,8 @@ const BAD_TEMPORAL: Readonly<Record<string, Change>> = {
       Now: { timeZoneId: fail },
       Instant: { fromEpochMilliseconds: fail },
     }),
+  'whose Temporal says other things than words': (device) =>
+    replace(device, 'Temporal', { Now: { timeZoneId: Symbol } }),
   'whose Temporal says nothing': (device) =>
     replace(device, 'Temporal', {
       Now: { timeZoneId: () => '' },

@@ -72,9 +72,12 @@ async function expectNumbers(finder: Element): Promise<void> {
 async function expectOneCount(page: Document, need: string): Promise<void> {
   const finder = page.querySelector('helpline-finder') as HTMLElement;
   const heard: string[] = [];
+  let last = said(page);
   const watch = new MutationObserver(() => {
     const words = said(page);
-    if (words && heard.at(-1) !== words) heard.push(words);
+    // The same words after none are said once more.
+    if (words && last !== words) heard.push(words);
+    last = words;
   });
   watch.observe(page.body, { childList: true, subtree: true, characterData: true });
   await press(finder, 'button', need);

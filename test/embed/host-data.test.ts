@@ -99,12 +99,25 @@ describe('a host’s data', () => {
     expect(textOf(card)).not.to.include('999');
   });
 
-  itOnce('does not change a national crisis line', async () => {
-    const wrong = sampleRecord({ id: 'us-988-lifeline', name: { en: 'Call our office' } });
-    const finder = await mountWith([wrong, good()]);
-    await findCard(finder, GOOD);
-    expect(cardNames(finder)).to.include(LIFELINE).and.not.to.include('Call our office');
-  });
+  for (const [what, id, name] of [
+    ['crisis line', 'us-988-lifeline', LIFELINE],
+    ['line', 'us-samhsa-national-helpline', 'SAMHSA National Helpline'],
+  ] as const) {
+    itOnce(`gives a national ${what} no other number, and is told so`, async () => {
+      const record = recordConsole();
+      try {
+        const wrong = sampleRecord({ id, name: { en: 'Call our office' } });
+        const finder = await mountWith([wrong, good()]);
+        await findCard(finder, GOOD);
+        expect(cardNames(finder)).to.include(name).and.not.to.include('Call our office');
+        const said = ownLines(record.messages);
+        expect(said, said.join('\n')).to.have.length(1);
+        expect(said[0]).to.include(id).and.include('field id is that of a national');
+      } finally {
+        record.stop();
+      }
+    });
+  }
 
   itOnce(
     'of another kind, by the thousand, takes ten lines and a count, and the good one stays',

@@ -17,6 +17,21 @@ describe('a finder that a page moves about', () => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it('made for one page and put into a frame before it was seen: drawn there, as it looks here', async () => {
+    const { page, finder, complaints } = await openDrawn('plain');
+    const frame = page.body.appendChild(page.createElement('iframe'));
+    const made = page.createElement('helpline-finder');
+    made.setAttribute('region', 'US-OR');
+    frame.contentDocument?.body.append(made);
+    await waitFor(() => queryByRole(made, 'heading', 'In Oregon'), 'the one in the frame');
+    const link = await findByRole(made, 'link', 'Call 911');
+    const looks = (one: HTMLElement): string =>
+      one.ownerDocument.defaultView?.getComputedStyle(one).backgroundColor ?? '';
+    expect(link.getBoundingClientRect().height).to.be.at.least(44);
+    expect(looks(link)).to.equal(looks(await findByRole(finder, 'link', 'Call 911')));
+    expect(complaints).to.deep.equal([]);
+  });
+
   // As prerenderers and archives keep it: `<template shadowrootmode="open">`.
   it('with what an older finder drew in it already: only what is drawn now', async () => {
     const { page } = await openDrawn('plain');

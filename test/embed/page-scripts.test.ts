@@ -7,7 +7,11 @@ import {
   openDevice,
   replace,
 } from '../support/device.js';
-import { choose, findByRole } from '../support/finder-page.js';
+import { cardNames, choose, findByRole, findCard } from '../support/finder-page.js';
+import { laterWords } from '../support/later-words.js';
+import { waitFor } from '../support/mount.js';
+import { sampleRecord } from '../support/sample-data.js';
+import { textOf } from '../support/shadow.js';
 
 type Listen = EventTarget['addEventListener'];
 type Wrap = (listener: EventListener) => EventListener;
@@ -69,6 +73,9 @@ const VARIABLES: readonly (readonly [what: string, value: unknown])[] = [
   ],
 ];
 
+const OWN = 'A line of the county';
+const SAMHSA = 'SAMHSA National Helpline';
+
 describe('on a page with a script that', () => {
   afterEach(closeDevices);
 
@@ -99,6 +106,56 @@ describe('on a page with a script that', () => {
       await expectWorking(frame);
     });
   }
+
+  it('names its length and its parent: quick exit is there, and knows that it leaves the page', async () => {
+    const frame = await openDevice((device) => {
+      replace(device, 'length', 2.5);
+      replace(device, 'parent', device.document.documentElement);
+    });
+    await findByRole(frame.page, 'button', laterWords.en.exit.leave);
+    expect(textOf(frame.finder.shadowRoot?.querySelector('.exit-note') as Element)).to.equal(
+      laterWords.en.exit.honest,
+    );
+    await expectWorking(frame);
+  });
+
+  const LISTS: Readonly<Record<string, (lists: unknown[]) => void>> = {
+    // Passed from page to page for years: the places at which a list has a thing, or false.
+    'a find that answers with places': (lists) =>
+      replace(lists, 'find', function (this: unknown[], what: unknown) {
+        const at = this.flatMap((item, index) => (item === what ? [index] : []));
+        return at.length > 0 && at;
+      }),
+    'the reduce of Prototype before 1.7': (lists) =>
+      replace(lists, 'reduce', function (this: unknown[]) {
+        return this.length > 1 ? this : this[0];
+      }),
+  };
+  for (const [what, change] of Object.entries(LISTS)) {
+    it(`gives lists ${what}: cards, buttons, search and regions work`, async () => {
+      const frame = await openDevice((device) => change(device.Array.prototype));
+      await expectNumbers(frame);
+      await choose(frame.finder, 'Where', 'Vermont');
+      await findByRole(frame.page, 'heading', 'In Vermont');
+      await choose(frame.finder, 'Where', 'Oregon');
+      await expectWorking(frame);
+    });
+  }
+
+  it('leaves nothing of the console but log: good records and corrections stand beside bad ones', async () => {
+    const frame = await openDevice((device) =>
+      replace(device, 'console', { log: () => undefined }),
+    );
+    await expectNumbers(frame);
+    Object.assign(frame.finder, {
+      records: [{ Name: 'Clinic' }, sampleRecord({ id: 'us-or-own', name: { en: OWN } })],
+      layer: { by: 'County', hide: ['us-or-none', 'us-samhsa-national-helpline'], pin: [7] },
+      strings: { en: { none: 'x' } },
+    });
+    await findCard(frame.finder, OWN);
+    await waitFor(() => !cardNames(frame.finder).includes(SAMHSA), 'what is hidden to go');
+    await expectWorking(frame);
+  });
 
   it('gives every object functions, as the first libraries did: cards, buttons and search work', async () => {
     const frame = await openDevice((device) => {

@@ -308,6 +308,26 @@ latitude=45.5231 longitude=-122.6765 | 45.52, -122.68 US-OR
 +45.5231 -122.6765 | 45.52, -122.68 US-OR
 33°52'10"S 151°12'30"E | -
 145°31'23"N 122°40'35"W | -
+Mexico | ? Mexico US-MO
+Mexico City | ? Mexico US-MO
+Cuba | ? Cuba US-MO
+England | ? England US-AR
+City of Mexico | ? Mexico US-MO
+Cuba, MO | Cuba US-MO
+Georgia | Georgia US-GA
+`;
+
+/** A country that is not ours has the name of a town of ours: whoever means it is not sent there. */
+const ABROAD_FRENCH = `
+Mexico | ? Mexico US-MO
+Ville de Mexico | ? Mexico US-MO
+`;
+
+const ABROAD_SPANISH = `
+México | ? Mexico US-MO
+Ciudad de México | ? Mexico US-MO
+Ciudad de Panamá | ? Panama US-OK
+México, Misuri | Mexico US-MO
 `;
 
 export interface PastedPlace {
@@ -333,4 +353,8 @@ export const PASTED_PLACES: readonly PastedPlace[] = [
   ...rows('es', SPANISH),
 ];
 
-export const PASTED_IN_FIELD: readonly PastedPlace[] = rows('en', FIELD_ONLY);
+export const PASTED_IN_FIELD: readonly PastedPlace[] = [
+  ...rows('en', FIELD_ONLY),
+  ...rows('fr', ABROAD_FRENCH),
+  ...rows('es', ABROAD_SPANISH),
+];

@@ -16,9 +16,15 @@ export class OwnSheet {
   /** Once for each tree, however often it is asked, and not while it says nothing: each sheet has a tree worked out anew. */
   adoptInto(tree: ShadowRoot): void {
     if (!this.#text) return;
-    if (!this.#sheet) this.#addElement(tree);
-    else if (!tree.adoptedStyleSheets.includes(this.#sheet))
-      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
+    if (!this.#sheet || this.#elements.has(tree)) this.#addElement(tree);
+    else if (!tree.adoptedStyleSheets.includes(this.#sheet)) {
+      try {
+        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.#sheet];
+      } catch {
+        // Made for another page than the one that the finder is on.
+        this.#addElement(tree);
+      }
+    }
   }
 
   #addElement(tree: ShadowRoot): void {

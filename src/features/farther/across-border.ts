@@ -79,7 +79,7 @@ export class AcrossBorder {
       shown: shownOf('across', listings, arrangement(state)),
     };
     const { groups } = arranged;
-    const after = 1 + groups.reduce((last, { id }, at) => (OWN.includes(id) ? at : last), -1);
+    const after = 1 + groups.map(({ id }) => OWN.includes(id)).lastIndexOf(true);
     return { ...arranged, groups: [...groups.slice(0, after), group, ...groups.slice(after)] };
   }
 

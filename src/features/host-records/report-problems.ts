@@ -14,9 +14,9 @@ export function countProblems({
   problems,
 }: ReadRecords): ReadCounts | undefined {
   if (problems.length === 0) return undefined;
-  const fields = problems
-    .filter(({ isShown, first }) => isShown && first.field !== '')
-    .reduce((sum, { count }) => sum + count, 0);
+  let fields = 0;
+  for (const { isShown, first, count } of problems)
+    if (isShown && first.field !== '') fields += count;
   return { read: length, leftOut: length - resources.length, fields };
 }
 

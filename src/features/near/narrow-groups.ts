@@ -52,7 +52,7 @@ export function narrowGroups(before: Arranged, state: FinderState): Arranged {
   });
   // What is across a border is not in the region that the count names.
   const own = arranged.filter(({ id }) => id !== 'across');
-  const count = own.reduce((sum, { listings }) => sum + listings.length, 0);
+  const count = own.flatMap(({ listings }) => listings).length;
   if (count === 0 && isNarrowed) {
     // Never an empty page: the lines that answer anybody stay.
     const nothing = { ...whole, answer: { results: [] }, instead: [] };

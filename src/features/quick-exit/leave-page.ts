@@ -28,7 +28,8 @@ export const WAY_OUT: WayOut = {
 /** A frame whose page was emptied is no more, and a browser does not let it navigate: the page does it itself. */
 function leaveFromOutside(page: Window, address: string): void {
   const { navigation } = page as Window & { navigation?: Navigation };
-  if (navigation) {
+  // A page may have a variable of that name.
+  if (navigation?.navigate) {
     navigation.navigate(address, { history: 'replace' });
     return;
   }

@@ -1,3 +1,5 @@
+import { windowOf } from './windows.js';
+
 /**
  * Keeps a button in the window where `position: sticky` cannot: below an ancestor that clips or scrolls, in a frame that its page
  * scrolls, or behind what the page keeps at the top of the window. It goes to the browser's top layer then, where no ancestor
@@ -98,8 +100,8 @@ function visibleTop(element: Element): number {
       top = Math.max(top, around.getBoundingClientRect().top + around.clientTop);
   }
   let hidden = 0;
-  for (let frame: Window = window; frame.frameElement; frame = frame.parent)
-    hidden -= frame.frameElement.getBoundingClientRect().top;
+  for (let frame = frameElement; frame; frame = windowOf(frame)?.frameElement ?? null)
+    hidden -= frame.getBoundingClientRect().top;
   return Math.max(top, hidden);
 }
 

@@ -7,7 +7,7 @@ const MAY_LEAVE = /(^|\s)allow-top-navigation(-by-user-activation)?(\s|$)/i;
 
 /** What can be known before it is tried. A frame does not learn what the page of another site allows it. */
 export function reachOf(from: Window = window): Reach {
-  for (let frame = from; frame !== frame.parent; frame = frame.parent) {
+  for (let frame = from; frame !== frame.top; frame = windowOf(frame.frameElement) ?? frame) {
     const element = frame.frameElement;
     if (!element) return 'perhaps';
     const sandbox = element.getAttribute('sandbox');
@@ -19,14 +19,23 @@ export function reachOf(from: Window = window): Reach {
 /** The windows of the page that are of this origin, whichever frame holds them: an event of one reaches no other. */
 export function ownWindows(from: Window = window): readonly Window[] {
   let outermost = from;
-  while (outermost !== outermost.parent && isOwn(outermost.parent)) outermost = outermost.parent;
+  for (let next = windowOf(from.frameElement); next; next = windowOf(next.frameElement))
+    outermost = next;
   return within(outermost);
 }
 
+/** Not `parent`: a page may have a variable of that name, which takes the place of the browser's. */
+export const windowOf = (frame: Element | null): Window | null | undefined =>
+  frame?.ownerDocument.defaultView;
+
 function within(outer: Window): readonly Window[] {
-  const frames = times(outer.length, (at) => outer[at] as Window);
+  const frames = times(framesOf(outer), (at) => outer[at] as Window);
   return [outer, ...frames.filter(isOwn).flatMap(within)];
 }
+
+/** As many as there can be: a page may have a variable named `length`, too. */
+const framesOf = ({ document }: Window): number =>
+  document.querySelectorAll('iframe,frame,object,embed').length;
 
 function isOwn(other: Window): boolean {
   try {

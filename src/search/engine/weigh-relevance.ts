@@ -42,7 +42,8 @@ export function weighRelevance(
   const { points, covered } = index.scratch;
   points.fill(0);
   covered.fill(0);
-  const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+  let whole = 0;
+  for (const { weight } of words) whole += weight;
   const parts: Part[] = [];
   const touched: number[] = [];
   const add = (part: Part): void => {

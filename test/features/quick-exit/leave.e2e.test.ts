@@ -25,6 +25,9 @@ const GUARDS: Readonly<Record<string, string>> = {
     const form = document.createElement('form');
     form.setAttribute('name', 'open');
     document.documentElement.append(form);`,
+  // A page's own variables, in the place of the browser's: the first counts its frames.
+  variables: `var length = 2.5, parent = document.documentElement, self = {}, frames = [], origin = '';
+    function navigation() {} function stop() {} function open() {} function close() {}`,
   late: `setTimeout(() => addEventListener('beforeunload', (event) => { event.preventDefault(); }), 1000);`,
 };
 

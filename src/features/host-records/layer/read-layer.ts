@@ -102,7 +102,7 @@ export function readLayer(data: unknown, now: number): ReadLayer {
     pins: readEach(pin, readPin),
     add: get('add'),
   };
-  const length = [hide, note, replace, pin].reduce((sum, list) => sum + list.length, 0);
+  const length = hide.length + note.length + replace.length + pin.length;
   if (!layer.by && length > 0)
     complain('by', 'is missing. Write whose changes these are, such as "Example County".');
   return { layer, problems, length };

@@ -22,6 +22,7 @@ import { textOf } from '../../../support/shadow.js';
 const OREGON = 'us-or-alcohol-drug-helpline';
 const SAMHSA = 'us-samhsa-national-helpline';
 const SAMHSA_NAME = 'SAMHSA National Helpline';
+const LIFELINE_ID = 'us-988-lifeline';
 const WHO = { by: 'Example County', date: '2026-11-03' };
 const UNTIL = '2099-12-31';
 const ADVISORY = '/advisory-of-the-tests.json';
@@ -63,11 +64,12 @@ function recordCounts(finder: Element): HelplineErrorEvent[] {
 }
 
 describe('a page’s own layer', () => {
+  const hiding = { ...WHO, hide: [SAMHSA, OREGON, LIFELINE_ID] };
   for (const [how, given] of [
-    ['an object', { ...WHO, hide: [SAMHSA, OREGON] }],
-    ['JSON in the attribute', JSON.stringify({ ...WHO, hide: [SAMHSA, OREGON] })],
+    ['an object', hiding],
+    ['JSON in the attribute', JSON.stringify(hiding)],
   ] as const) {
-    itOnce(`hides records that were never on the page, given as ${how}`, async () => {
+    itOnce(`hides records that were never on the page, and not 988, given as ${how}`, async () => {
       const finder = document.createElement('helpline-finder') as HelplineFinder;
       finder.region = 'US-OR';
       if (typeof given === 'string') finder.setAttribute('layer', given);

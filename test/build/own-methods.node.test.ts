@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { parseAst } from 'vite';
+import { found } from '../../src/base/found.js';
+import { ownMethods } from '../../src/build/own-methods.js';
+
+const CDN = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
+
+/** What is written, without the line that imports it. */
+const written = (code: string): string =>
+  ownMethods(code, parseAst(code)).replace(/^import .*found\.ts";\n/, '');
+
+describe('a list asked for one of its items', () => {
+  it('is asked by a function of ours', () => {
+    for (const [code, own] of [
+      ['a.find(b)', 'found(a, b)'],
+      ['a?.find(b)?.c', 'found(a, b)?.c'],
+      ['(a ?? b).find((c) => c.d)', 'found((a ?? b), (c) => c.d)'],
+      ['a.b(c).find(d) ?? e.find(f)', 'found(a.b(c), d) ?? found(e, f)'],
+      ['a.find(b).find((c) => c.find(d))', 'found(found(a, b), (c) => found(c, d))'],
+      ['a.finder(b)', 'a.finder(b)'],
+    ] as const)
+      assert.equal(written(code), own);
+  });
+
+  it('gives what find gives', () => {
+    const list = [1, 2, 3];
+    for (const wanted of [1, 3, 4]) {
+      const test = (item: number): boolean => item === wanted;
+      assert.equal(found(list, test), list.find(test));
+    }
+    assert.equal(found([], Boolean), undefined);
+    assert.equal(found(undefined, Boolean), undefined);
+  });
+
+  it('is asked so in every file that each visitor loads', () => {
+    const features = readdirSync(join(CDN, 'chunks')).filter((file) => /^features-/.test(file));
+    for (const file of ['helpline-finder.js', ...features.map((name) => `chunks/${name}`)])
+      assert.doesNotMatch(readFileSync(join(CDN, file), 'utf8'), /\.(?:find|reduce)\(/, file);
+    assert.equal(features.length, 1);
+  });
+});
