@@ -29,6 +29,7 @@ import { saveContact } from './save-contact/save-contact.js';
 import { sentClicks } from './sent-clicks/sent-clicks.js';
 import { share } from './share/share.js';
 import { translation } from './translation/translation.js';
+import { typedAnswer } from './typed-answer/typed-answer.js';
 import { typedPlace } from './typed-place/typed-place.js';
 
 /** In the order in which they are drawn where two meet. */
@@ -50,6 +51,7 @@ export const features: NamedFeatures = {
   languages,
   overdoseSteps,
   typedPlace,
+  typedAnswer,
   near,
   advice,
   map,

@@ -108,10 +108,6 @@ export const emergencyStyles = css`
     display: block;
   }
 
-  .steps b {
-    color: var(--_emergency-ink);
-  }
-
   .steps a {
     color: inherit;
   }

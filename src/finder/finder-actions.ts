@@ -141,12 +141,9 @@ export class ActionRunner {
     this.#typing = undefined;
     const { choices } = this.#around;
     const text = this.#typed;
-    const isFirst = !hasText(choices.chosen);
     // A lone letter asks for nothing, and nothing is to be worked out.
-    if (!hasText({ text }) && isFirst) return choices.startWith({ text });
-    choices.choose({ text });
-    // Whoever begins to type sees that the list below answers.
-    if (isFirst) requestAnimationFrame(() => this.#count?.scrollIntoView({ block: 'nearest' }));
+    if (hasText({ text }) || hasText(choices.chosen)) choices.choose({ text });
+    else choices.startWith({ text });
   }
 
   /** What is not seen at once waits until no letter, or nothing else that it would be in the way of, has come for a while. */
@@ -220,12 +217,9 @@ export class ActionRunner {
 
   /** For a keyboard whose button has just gone: on to the line that says what there is now. */
   async #focusCount(): Promise<void> {
-    await this.#around.element.updateComplete;
-    focusOn(this.#count);
-  }
-
-  get #count(): HTMLElement | null {
-    return this.#around.element.renderRoot.querySelector('.count');
+    const { element } = this.#around;
+    await element.updateComplete;
+    focusOn(element.renderRoot.querySelector<HTMLElement>('.count'));
   }
 
   async #copy(text: string): Promise<void> {

@@ -120,7 +120,6 @@ const baseStyles = css`
   }
 
   .count {
-    scroll-margin-block: 12px 6em;
     font-size: calc(1.25 * var(--_rem));
     font-weight: 700;
     line-height: 1.3;

@@ -43,7 +43,7 @@ export function renderEmergency(
           ${emergency.steps.map(
             (step, index) => html`<li>
               ${features.draw('step', state, index)}
-              <strong><b>${index + 1}.</b> ${step.title}</strong> <span>${step.text}</span>
+              <strong>${index + 1}. ${step.title}</strong> <span>${step.text}</span>
             </li>`,
           )}
         </ol>

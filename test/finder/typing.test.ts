@@ -131,26 +131,6 @@ describe('while a person types', () => {
     },
   );
 
-  it('where the list is below the window, the first letters bring its beginning into it', async () => {
-    const finder = await mountOregon();
-    const field = getByRole(finder, 'searchbox');
-    const top = field.getBoundingClientRect().top + scrollY;
-    finder.style.marginBlockStart = `${innerHeight - 60 - top + scrollY}px`;
-    scrollTo(0, 0);
-    field.focus({ preventScroll: true });
-    const below = (element: Element | undefined): number =>
-      (element?.getBoundingClientRect().bottom ?? 0) - innerHeight;
-    const count = (): HTMLElement | undefined =>
-      queryByRole(finder, 'heading', /ways? to get help in Oregon/);
-    expect(below(count())).to.be.above(0);
-    await search(finder, 'detox');
-    await waitFor(() => below(count()) < 0, 'the count to be seen');
-    expect(field.getBoundingClientRect().top).to.be.above(0);
-    const { scrollY: before } = window;
-    await search(finder, 'detox now');
-    expect(scrollY).to.equal(before);
-  });
-
   itOnce('a crisis outlines 988 and puts it first', async () => {
     const finder = await mountOregon();
     await search(finder, 'i want to die');
