@@ -15,11 +15,13 @@ const written = (code: string): string =>
 describe('a list asked for one of its items', () => {
   it('is asked by a function of ours', () => {
     for (const [code, own] of [
-      ['a.find(b)', 'found(a, b)'],
-      ['a?.find(b)?.c', 'found(a, b)?.c'],
-      ['(a ?? b).find((c) => c.d)', 'found((a ?? b), (c) => c.d)'],
-      ['a.b(c).find(d) ?? e.find(f)', 'found(a.b(c), d) ?? found(e, f)'],
-      ['a.find(b).find((c) => c.find(d))', 'found(found(a, b), (c) => found(c, d))'],
+      ['a.find(b)', '$found(a, b)'],
+      ['a?.find(b)?.c', '$found(a, b)?.c'],
+      ['(a ?? b).find((c) => c.d)', '$found((a ?? b), (c) => c.d)'],
+      ['a.b(c).find(d) ?? e.find(f)', '$found(a.b(c), d) ?? $found(e, f)'],
+      ['a.find(b).find((c) => c.find(d))', '$found($found(a, b), (c) => $found(c, d))'],
+      // A variable of the function's own name would stand in its place.
+      ['const found = a.find(b)', 'const found = $found(a, b)'],
       ['a.finder(b)', 'a.finder(b)'],
     ] as const)
       assert.equal(written(code), own);
