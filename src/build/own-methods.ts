@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 
 const METHOD = 'find';
 const OWN = 'found';
+/** No variable of ours is called so. */
+const AS = `$${OWN}`;
 const FILE = join(import.meta.dirname, '..', 'base', `${OWN}.ts`);
 
 interface Node {
@@ -28,14 +30,14 @@ function callsIn(node: unknown): Call[] {
   return isOne ? [node as Call, ...below] : below;
 }
 
-/** Code that says `found(list, test)` where it said `list.find(test)`. */
+/** Code that says `$found(list, test)` where it said `list.find(test)`. */
 export function ownMethods(code: string, tree: unknown): string {
   const edits = callsIn(tree).flatMap(({ callee, arguments: [first] }) => {
     const { start, property } = callee;
     if (!property || !first) throw new Error('A list is asked for nothing.');
     const dot = /(?:\?\.|\.)\s*$/.exec(code.slice(0, property.start));
     return [
-      { from: start, to: start, text: `${OWN}(` },
+      { from: start, to: start, text: `${AS}(` },
       { from: dot?.index ?? property.start, to: first.start, text: ', ' },
     ];
   });
@@ -46,7 +48,7 @@ export function ownMethods(code: string, tree: unknown): string {
     (text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to),
     code,
   );
-  return `import { ${OWN} } from ${JSON.stringify(FILE)};\n${changed}`;
+  return `import { ${OWN} as ${AS} } from ${JSON.stringify(FILE)};\n${changed}`;
 }
 
 /** Runs after the compiler, on our own code: src/base/found.ts says why. */
