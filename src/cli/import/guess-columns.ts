@@ -10,6 +10,7 @@ import { targetOfNumberHeader } from './number-header.js';
 import { targetOfQuestion } from './question-header.js';
 import { submitterColumns } from './submitter-columns.js';
 import { HEADERS, TARGETS, type Target } from './targets.js';
+import { isTownHeader } from './town-cell.js';
 
 export interface Column {
   readonly header: string;
@@ -87,6 +88,7 @@ function targetOfWords(header: string): Target | undefined {
     (CALL_OR_TEXT.test(header.trim()) ? 'phone' : undefined) ??
     TARGET_OF.get(foldHeader(header)) ??
     TARGET_OF.get(inWords(header)) ??
+    (isTownHeader(inWords(header)) ? 'city' : undefined) ??
     targetOfNumberHeader(inWords(numbered(header))) ??
     secrecyOfHeader(inWords(header)) ??
     targetOfQuestion(inWords(header))

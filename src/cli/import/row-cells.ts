@@ -1,10 +1,11 @@
 import type { Row } from '../table/row.js';
 import { holdsNothing } from './empty-words.js';
-import type { Column } from './guess-columns.js';
+import { type Column, inWords } from './guess-columns.js';
 import { isKeptBy } from './private-row.js';
 import { isSheetError } from './sheet-error.js';
 import { splitAddress } from './split-address.js';
 import type { Target } from './targets.js';
+import { splitTown } from './town-cell.js';
 
 /** A cell with something in it, and what stands above it. */
 export interface Cell {
@@ -122,7 +123,7 @@ export class RowCells {
       secrets.length > 0
         ? secrets.flatMap(({ says, hides }) => (isKeptMark(values[says] ?? '') ? hides : []))
         : undefined;
-    this.#parts = this.#splitAddress();
+    this.#parts = this.#splitAddress() ?? this.#splitTown();
   }
 
   first(target: Target): Cell | undefined {
@@ -210,6 +211,19 @@ export class RowCells {
     if (link === undefined && !labels) return { header, text };
     const label = labels?.map((at) => this.#values[at]?.trim() ?? '').join(' ');
     return { header, text, ...(link !== undefined && { link }), ...(label && { label }) };
+  }
+
+  /** What a column of its own says counts above what stands beside the town. */
+  #splitTown(): ReadonlyMap<Target, Cell> | undefined {
+    const cell = this.first('city');
+    const parts = cell && splitTown(cell.text, inWords(cell.header));
+    if (!parts) return undefined;
+    const { header } = cell;
+    return new Map(
+      Object.entries(parts)
+        .filter(([target]) => target === 'city' || !this.first(target as Target))
+        .map(([target, text]) => [target as Target, { header, text }]),
+    );
   }
 
   #splitAddress(): ReadonlyMap<Target, Cell> | undefined {

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { CliFolder } from '../support/run-cli.js';
+
+let folder: CliFolder;
+beforeEach(() => {
+  folder = new CliFolder();
+});
+afterEach(() => folder.remove());
+
+/** What one row says of its place, by the header and the cell of its town, behind a street. */
+async function placeOf(
+  header: string,
+  cell: string,
+  more: readonly string[] = [],
+): Promise<unknown> {
+  const [moreHeaders = '', moreCells = ''] = more;
+  const csv = `Name,Phone,Address,"${header}"${moreHeaders}\nA,503-555-0142,12 Main St,"${cell}"${moreCells}\n`;
+  const { records } = await folder.import('csv', 'a.csv', csv, '--region', 'US-OR');
+  const { city, region, postalCode } = records[0]?.place ?? {};
+  return [city, region, postalCode];
+}
+
+describe('a column of town, state and code', () => {
+  it('is read in its parts, as people write them', async () => {
+    for (const cell of [
+      'Eugene OR 97402',
+      'Eugene, OR 97402',
+      'Eugene, OR, 97402',
+      'Eugene, Oregon 97402',
+      'EUGENE OR 97402',
+    ])
+      assert.deepEqual(
+        [cell, await placeOf('City/State/Zip', cell)],
+        [cell, [/EUGENE/.exec(cell)?.[0] ?? 'Eugene', 'US-OR', '97402']],
+      );
+    assert.deepEqual(await placeOf('City/State/Zip', 'St. Helens OR 97051-1234'), [
+      'St. Helens',
+      'US-OR',
+      '97051-1234',
+    ]);
+    assert.deepEqual(await placeOf('City, State', 'Eugene, OR'), ['Eugene', 'US-OR', undefined]);
+    assert.deepEqual(await placeOf('City, State', 'Eugene OR'), ['Eugene', 'US-OR', undefined]);
+    assert.deepEqual(await placeOf('City & ZIP', 'Eugene 97402'), ['Eugene', 'US-OR', '97402']);
+    assert.deepEqual(await placeOf('City/State/Zip', 'Eugene'), ['Eugene', 'US-OR', undefined]);
+  });
+
+  it('is known by many a name', async () => {
+    for (const header of [
+      'City, State, Zip',
+      'City / State / ZIP Code',
+      'City State Zip',
+      'CityStateZip',
+      'City, ST ZIP',
+      'City/Town, State and Zip',
+      'City/Prov/Postal Code',
+      'Ville, province, code postal',
+      'Ciudad, estado y código postal',
+    ])
+      assert.deepEqual(
+        [header, await placeOf(header, 'Salem, OR 97301')],
+        [header, ['Salem', 'US-OR', '97301']],
+      );
+  });
+
+  it('is a town alone where the sheet has columns for the others', async () => {
+    for (const cell of ['Salem, OR 97301', 'Salem, OR', 'Salem'])
+      assert.deepEqual(await placeOf('City', cell, [',State,Zip', ',OR,97301']), [
+        'Salem',
+        'US-OR',
+        '97301',
+      ]);
+  });
+
+  it('leaves a town as it is that only looks like more', async () => {
+    assert.deepEqual(await placeOf('City', 'Oregon City'), ['Oregon City', 'US-OR', undefined]);
+    assert.deepEqual(await placeOf('City', 'Calle La'), ['Calle La', 'US-OR', undefined]);
+  });
+});
