@@ -8,13 +8,19 @@ interface OwnPlace {
   readonly kinds?: readonly string[];
   readonly services?: readonly string[];
   readonly address?: string;
+  readonly city?: string;
   readonly precision?: 'exact' | 'postal' | 'city';
   readonly hours?: Readonly<Record<string, string>>;
 }
 
 /** A record with one telephone number; with a point it is a place, without one a line. */
 export function ownRecord({ id, name, region, at, ...rest }: OwnPlace): Record<string, unknown> {
-  const { kinds = ['naloxone'], services = [], address = '1 Main Street' } = rest;
+  const {
+    kinds = ['naloxone'],
+    services = [],
+    address = '1 Main Street',
+    city = 'Springfield',
+  } = rest;
   const { precision = 'exact', hours } = rest;
   return {
     id,
@@ -37,7 +43,7 @@ export function ownRecord({ id, name, region, at, ...rest }: OwnPlace): Record<s
     ...(at && {
       place: {
         address,
-        city: 'Springfield',
+        city,
         region,
         latitude: at[0],
         longitude: at[1],

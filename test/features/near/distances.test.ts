@@ -40,9 +40,9 @@ const RECORDS = [
   ownRecord({ id: 'us-il-own-line', name: 'Own line', region: 'US-IL', hours: { text: '24/7' } }),
 ];
 
-async function mountNear(): Promise<HelplineFinder> {
+async function mountNear(records = RECORDS): Promise<HelplineFinder> {
   const finder = await mountFinder(
-    html`<helpline-finder region="US-IL" data-mode="replace" .records=${RECORDS}></helpline-finder>`,
+    html`<helpline-finder region="US-IL" data-mode="replace" .records=${records}></helpline-finder>`,
   );
   await waitFor(() => cardNames(finder).includes('Near place'), 'the records', 20_000);
   await findPlace(finder, '62701');
@@ -66,6 +66,21 @@ describe('distances', () => {
     const town = textOf(cardOf(finder, 'Town place'));
     expect(town).to.include('in Springfield');
     expect(town).not.to.match(/miles? away/);
+  });
+
+  itOnce('say nothing where neither a way nor a town is known', async () => {
+    const nowhere = ownRecord({
+      ...PLACE,
+      id: 'us-il-own-near',
+      name: 'Near place',
+      at: [39.79, -89.65],
+      precision: 'city',
+      city: '',
+    });
+    const finder = await mountNear([nowhere]);
+    const card = cardOf(finder, 'Near place');
+    expect(card.querySelector('.distance')).to.equal(null);
+    expect(textOf(card)).not.to.match(/ in\b *$|, IL in/);
   });
 
   itOnce('put the lines that serve the place first, then places from near to far', async () => {
