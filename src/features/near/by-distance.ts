@@ -70,7 +70,7 @@ export function distanceWords(
   if (!place || !near?.point) return undefined;
   const km = kilometresTo(listing, near);
   // Two points in the middle of one ZIP code say nothing of the way between.
-  if (!km || place.precision === 'city') return words.inTown(place.city);
+  if (!km || place.precision === 'city') return place.city ? words.inTown(place.city) : undefined;
   // The person's own point is the middle of a ZIP code or a town: never more exact than that.
   return words.away(inUnits(km, filter.unit, 'postal'));
 }
