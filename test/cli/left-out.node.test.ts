@@ -139,3 +139,16 @@ describe('what an import leaves out', () => {
     assert.doesNotMatch(again.told, /mean nothing/);
   });
 });
+
+describe('what the terminal shows of a report', () => {
+  it('is what was left out before what was changed, and how much more the report has', async () => {
+    const rows = Array.from({ length: 11 }, (_, at) => `Place ${at},503-555-0142,Changed.example`);
+    const csv = `Name,Phone,Website\n${rows.join('\n')}\nNobody,,\n`;
+    const { told, findings } = await folder.import('csv', 'a.csv', csv, '--region', 'US-OR');
+    assert.equal(findings.length, 12);
+    const lines = told.split('\n').filter((line) => /^row \d/i.test(line));
+    assert.equal(lines.length, 10);
+    assert.match(lines[0] ?? '', /^row 13\b/i);
+    assert.match(told, /2 more\. All of it: /);
+  });
+});

@@ -249,7 +249,7 @@ function tellColumns(columns: readonly Column[], console: Console): void {
 }
 
 function tellSummary(
-  { rows, records, changed, leftOut, first, unknownTerms }: ImportSummary,
+  { rows, records, changed, leftOut, first, more, unknownTerms }: ImportSummary,
   files: { readonly records: string; readonly reportText: string; readonly reportJson: string },
   console: Console,
 ): void {
@@ -258,7 +258,10 @@ function tellSummary(
       paint(finding.outcome === 'left-out' ? 'red' : 'yellow', sayFinding(finding), console),
     );
   }
-  if (first.length > 0) console.tell(`All of it: ${files.reportText} and ${files.reportJson}.`);
+  if (first.length > 0) {
+    const rest = more > 0 ? `${more} more. ` : '';
+    console.tell(`${rest}All of it: ${files.reportText} and ${files.reportJson}.`);
+  }
   if (unknownTerms.length > 0) console.tell(sayUnknownTerms(unknownTerms));
   console.out(
     `${many(rows, 'row')}: ${many(records, 'record')} in ${files.records}, ${changed} of them changed, ${leftOut} left out.`,

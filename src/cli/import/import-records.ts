@@ -24,7 +24,10 @@ export interface ImportSummary {
   readonly regions: Readonly<Record<string, number>>;
   /** The most frequent words of type columns that mean nothing here. */
   readonly unknownTerms: readonly (readonly [word: string, count: number])[];
+  /** Of what there is to say, as much as a terminal shows: what was left out first. */
   readonly first: readonly Finding[];
+  /** How much more there is. */
+  readonly more: number;
 }
 
 const MOST_FIRST = 10;
@@ -61,7 +64,8 @@ async function fill(
   const ids = new IdBook();
   const regions: Record<string, number> = {};
   const terms = new Map<string, number>();
-  const first: Finding[] = [];
+  const first = { 'left-out': [] as Finding[], changed: [] as Finding[] };
+  let told = 0;
   const counts = { rows: 0, records: 0, leftOut: 0, changed: 0 };
   const count = ({ unknownTerms = [] }: SourceRecord, { kept, said }: Settled): void => {
     counts.rows += 1;
@@ -75,7 +79,9 @@ async function fill(
     for (const finding of said) {
       report.add(finding);
       text.add(`${sayFinding(finding)}\n`);
-      if (first.length < MOST_FIRST) first.push(finding);
+      told += 1;
+      const alike = first[finding.outcome];
+      if (alike.length < MOST_FIRST) alike.push(finding);
     }
   };
   for await (const records of source) {
@@ -95,5 +101,6 @@ async function fill(
     `\n${counts.rows} rows: ${counts.records} records, ${counts.changed} of them changed, ${counts.leftOut} left out.\n`,
   );
   text.finish();
-  return { ...summary, first };
+  const shown = [...first['left-out'], ...first.changed].slice(0, MOST_FIRST);
+  return { ...summary, first: shown, more: told - shown.length };
 }
