@@ -189,6 +189,14 @@ describe('what a list keeps from the public', () => {
     assert.ok(findings.some(({ field }) => field === 'Description'));
   });
 
+  it('keeps words that only say that the place is confidential: there is no street in them', async () => {
+    const csv =
+      'Name,Phone,Address,State,Description\nShelter,503-555-0144,CONFIDENTIAL,OR,Confidential location for families\n';
+    const { records, findings } = await folder.import('csv', 'a.csv', csv);
+    assert.equal(records[0]?.description?.en, 'Confidential location for families');
+    assert.doesNotMatch(JSON.stringify(findings), /holds the address/);
+  });
+
   it('does so for a 211 export, too', async () => {
     assert.doesNotMatch(await written('PhysicalAddressIsPrivate', 'True - DV', 'icarol'), PLACE);
   });

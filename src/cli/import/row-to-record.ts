@@ -98,10 +98,15 @@ const TOLD_OF = ['description', 'eligibility', 'area', 'operator'] as const;
 /** Shorter than this is no street that could be known again. */
 const SHORTEST_STREET = 6;
 
+const IS_MARK =
+  /^(?:(?:confidential|confidentiel(?:le)?|confidencial|secret[aeo]?|private|undisclosed|unlisted|unpublished|withheld|not public|address|location|site|shelter|street|adresse|lieu|direccion|ubicacion|is|kept|est|es)(?: |$))+$/;
+
 /** Takes words out that say the street that the row keeps to itself. */
 function dropStreet(row: RowReading, record: Json): void {
-  const street = foldTerm(row.cells.first('address')?.text.split(',')[0] ?? '');
-  if (street.length < SHORTEST_STREET) return;
+  const written = row.cells.first('address')?.text ?? '';
+  const street = foldTerm(written.split(',')[0] ?? '');
+  // "CONFIDENTIAL" in the place of a street is none that other words could say.
+  if (street.length < SHORTEST_STREET || IS_MARK.test(street)) return;
   for (const field of TOLD_OF) {
     if (!foldTerm(JSON.stringify(record[field] ?? '')).includes(street)) continue;
     delete record[field];

@@ -7,11 +7,11 @@ const NEAR: readonly (readonly [words: RegExp, terms: readonly string[]])[] = [
     ['information', 'basic-needs'],
   ],
   [/\b(?:legal|law|lawyers?|juridique|abogados?)\b/, ['information', 'legal-help']],
-  [/\b(?:rent|housing|shelter|logement|vivienda)\b/, ['information', 'housing']],
   [
-    /\b(?:domestic violence|violence conjugale|violencia domestica)\b/,
+    /\b(?:dv|domestic (?:violence|abuse)|violence conjugale|violencia domestica)\b/,
     ['information', 'domestic-violence'],
   ],
+  [/\b(?:rent|housing|shelter|logement|vivienda)\b/, ['information', 'housing']],
 ];
 
 /** What to do about words of a type column that mean nothing here, with the lines to copy; empty where there are none. */

@@ -70,7 +70,7 @@ const WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Service)[]])[]
     'peer-support',
   ],
   [
-    /^(?:support groups?|self help(?: groups?)?|groupes? de soutien|grupos? de apoyo)$/,
+    /^(?:support groups?|self help(?: groups?)?|mutual (?:aid|help|support)(?: (?:groups?|meetings?))?|entraide|ayuda mutua|groupes? de soutien|grupos? de apoyo)$/,
     'peer-support',
     'support-group',
   ],
@@ -112,6 +112,11 @@ const WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Service)[]])[]
     /^(?:(?:homeless|emergency|overnight|warming|night|family) )*shelters?(?: services?)?$|^(?:homeless(?:ness)?(?: (?:services?|outreach|assistance))?|housing(?: (?:services?|assistance|support))?|(?:transitional|supportive|emergency) housing|itinerance|logement|vivienda|hebergement d urgence|refuges? pour (?:personnes )?sans abri|(?:albergues?|refugios?)(?: para personas sin hogar)?|personas sin hogar)$/,
     'information',
     'housing',
+  ],
+  [
+    /^(?:dv|domestic (?:violence|abuse)|intimate partner violence|family violence|violence conjugale|violencia domestica)(?: (?:shelters?|services?|support|programs?|hotline|crisis line|help))*$/,
+    'information',
+    'domestic-violence',
   ],
   [
     /^(?:information(?: (?:and |et |y )?(?:referrals?|assistance|reference))?|i (?:and )?r|informacion(?: y (?:referencias?|remision))?|referrals?|resource directory)$/,
