@@ -65,5 +65,16 @@ describe('npm start', () => {
     });
   }
 
+  it('leads from the addresses that a person tries to what is there', async () => {
+    for (const [tried, page] of [
+      ['/', '/demo/'],
+      ['/workshop', '/demo/workshop/index.html'],
+      ['/workshop/', '/demo/workshop/index.html'],
+    ] as const) {
+      const { ok, url } = await fetch(`${origin}${tried}`);
+      assert.deepEqual([ok, new URL(url).pathname], [true, page]);
+    }
+  });
+
   it('complains of nothing', () => assert.doesNotMatch(said, /error|failed|\(!\)/i));
 });
