@@ -93,7 +93,7 @@ function toldOf(row: number, { name }: Resource): Pick<Finding, 'row' | 'name' |
 function repeats(line: string): Pick<Finding, 'reason' | 'fix' | 'outcome'> {
   return {
     reason: `is the national line "${line}", which is on every page already.`,
-    fix: 'If it is a service of yours, give it a name and a number of its own.',
+    fix: 'Nothing, if it is that line: the page shows it anyway. A service of yours needs a name and a number of its own.',
     outcome: 'left-out',
   };
 }
