@@ -235,6 +235,15 @@ const card = (page: Page, name: string) =>
 const foldOf = (page: Page, name: string) =>
   card(page, name).getByRole('button', { name: /^More ways and details/ });
 
+/** Once the count that is shown is said to whoever cannot see it. */
+const countSaid = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const said = document.querySelector('body > [role=status]')?.textContent ?? '';
+    const root = document.querySelector('helpline-finder')?.shadowRoot;
+    return parseInt(said, 10) === parseInt(root?.querySelector('.count')?.textContent ?? '', 10);
+  });
+};
+
 const STEPS: readonly Step[] = [
   {
     does: 'opens the page',
@@ -260,10 +269,7 @@ const STEPS: readonly Step[] = [
   },
   {
     does: 'hears how much help there is',
-    act: (page) =>
-      page
-        .locator('body > [role=status]', { hasText: 'ways to get help' })
-        .waitFor({ state: 'attached' }),
+    act: countSaid,
     from: /^status/,
   },
   {
@@ -280,6 +286,7 @@ const STEPS: readonly Step[] = [
     act: async (page) => {
       await foldOf(page, 'Maple Line').click();
       await page.getByRole('button', { name: 'Get naloxone' }).click();
+      await countSaid(page);
     },
     from: /group "Choose a need"/,
     to: /heading "Across/,
