@@ -152,3 +152,15 @@ describe('what the terminal shows of a report', () => {
     assert.match(told, /2 more\. All of it: /);
   });
 });
+
+describe('hours that cannot be read', () => {
+  it('stand in the description as a sentence of their own', async () => {
+    const csv =
+      'Name,Phone,State,Description,Hours\nA,503-555-0142,OR,Cabinet outside,Daily dawn to dusk\nB,503-555-0143,OR,Cabinet inside.,Daily dawn to dusk\n';
+    const { records } = await folder.import('csv', 'a.csv', csv);
+    assert.deepEqual(
+      records.map(({ description }) => description?.en),
+      ['Cabinet outside. Hours: Daily dawn to dusk.', 'Cabinet inside. Hours: Daily dawn to dusk.'],
+    );
+  });
+});

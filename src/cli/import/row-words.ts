@@ -36,7 +36,7 @@ export function addHoursAndWords(row: RowReading, record: Json, region: string):
   for (const code of INTERFACE_LANGUAGES) {
     describe(row, words, code, cells.first(`description.${code}`));
   }
-  if (inWords) words[language] = joinWords(words[language], inWords, ' ');
+  if (inWords) words[language] = joinWords(sentence(words[language]), inWords, ' ');
   if (Object.keys(words).length > 0) record.description = words;
   const area = row.plain(cells.first('area'));
   if (area) record.area = { [options.lang]: area };
@@ -115,4 +115,9 @@ function describe(row: RowReading, words: Json, language: string, cell: Cell | u
   if (isCut) {
     row.change(cell, 'is longer than a card can hold and was cut after a sentence.', 'Shorten it.');
   }
+}
+
+/** With a full stop, where another sentence follows. */
+function sentence(words: unknown): unknown {
+  return typeof words === 'string' ? words.replace(/[\p{L}\p{N})]$/u, '$&.') : words;
 }
