@@ -24,11 +24,7 @@ describe('a list without a column of types', () => {
     try {
       const rows = [
         ['Medical detox', ['treatment'], ['detox']],
-        [
-          'Syringe exchange & naloxone',
-          ['harm-reduction', 'naloxone'],
-          ['syringe-services', 'naloxone-kit'],
-        ],
+        ['Syringe exchange & naloxone', ['harm-reduction', 'naloxone'], ['syringe-services']],
         ['Naloxone box', ['naloxone'], ['naloxone-kit']],
         ['Youth shelter & something', ['information'], []],
         ['Brighter Days', ['information'], []],

@@ -60,14 +60,23 @@ function readPublicRow(
   if (name && isRestOfAnother(row, source.merged)) return { terms: NO_TERMS };
   tellErrors(row);
   const { usual } = options;
-  const terms = readTerms(
-    usual ? [usual.kinds] : texts(row, 'kinds'),
-    options.terms,
-    usual ? [usual.services] : texts(row, 'services'),
-  );
+  const kinds = usual ? [usual.kinds] : texts(row, 'kinds');
+  const services = usual ? [usual.services] : texts(row, 'services');
+  const isTyped = kinds.length + services.length > 0;
+  const terms = isTyped
+    ? readTerms(kinds, options.terms, services)
+    : termsOfProgram(row.cells.first('program')?.text ?? '', options.terms);
   const region = name && isService(row) ? readRowRegion(row) : undefined;
   if (!name || !region || isOutOfScope(row, terms)) return { terms };
   return { record: toRecord(row, name, region, terms), terms };
+}
+
+const AND = /\s*(?:[&+;,/]|\b(?:and|et|y)\b)\s*/i;
+
+/** "Syringe exchange & naloxone" is what is done there; a name that only holds such a word is none. */
+function termsOfProgram(program: string, own: ImportOptions['terms']): ReadTerms {
+  const terms = readTerms([program.split(AND).filter(Boolean).join(';')], own);
+  return terms.unknown.length === 0 ? terms : NO_TERMS;
 }
 
 function toRecord(row: RowReading, name: Json, region: string, terms: ReadTerms): Json {

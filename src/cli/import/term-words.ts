@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Service)[]])[]
     'counselling',
   ],
   [
-    /^(?:free )?(?:naloxone|narcan)(?: (?:distribution|kits?|access|pickup|sites?|vending machine|training))*$|^naloxona$/,
+    /^(?:free )?(?:naloxone|narcan)(?: (?:distribution|kits?|access|pickup|sites?|box(?:es)?|cabinets?|vending machines?|training))*$|^naloxona$/,
     'naloxone',
     'naloxone-kit',
   ],
