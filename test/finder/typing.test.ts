@@ -131,6 +131,28 @@ describe('while a person types', () => {
     },
   );
 
+  it('no letter is lost where something else is drawn before it is answered', async () => {
+    const finder = await mountOregon();
+    const field = getByRole<HTMLInputElement>(finder, 'searchbox');
+    const write = (text: string): void => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    for (const [before, now] of [
+      ['d', 'de'],
+      ['detox ', 'detox é'],
+    ] as const) {
+      write(before);
+      await settle(finder);
+      write(now);
+      finder.requestUpdate();
+      await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(0))));
+      expect(field.value).to.equal(now);
+      await settle(finder);
+      expect(field.value).to.equal(now);
+    }
+  });
+
   itOnce('a crisis outlines 988 and puts it first', async () => {
     const finder = await mountOregon();
     await search(finder, 'i want to die');
