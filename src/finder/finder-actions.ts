@@ -80,6 +80,7 @@ export class ActionRunner {
         this.#typing ??= this.#takeTyped();
         this.restLater();
       },
+      typed: () => this.#typed,
       focusSearch: () => search.use(),
       chooseNeed: (need) => {
         choices.choose({ need });

@@ -144,6 +144,8 @@ export interface FinderActions {
   readonly startWith: (change: Pick<Chosen, 'near' | 'locality'>) => void;
   readonly filterNear: (filter: NearFilter) => void;
   readonly type: (text: string) => void;
+  /** What stands in the search field: letters that are not answered yet, too. */
+  readonly typed: () => string;
   readonly focusSearch: () => void;
   readonly chooseNeed: (need: Need | undefined) => void;
   readonly setSilentOnly: (silentOnly: boolean) => void;

@@ -80,7 +80,7 @@ function renderNeeds(
     </div>`;
 }
 
-function renderSearch({ pack, query }: FinderState, actions: FinderActions): TemplateResult {
+function renderSearch({ pack }: FinderState, actions: FinderActions): TemplateResult {
   return html`<input
     id="search"
     type="search"
@@ -92,7 +92,7 @@ function renderSearch({ pack, query }: FinderState, actions: FinderActions): Tem
     writingsuggestions="false"
     enterkeyhint="search"
     placeholder=${pack.strings.search.example}
-    .value=${query.text}
+    .value=${actions.typed()}
     @focus=${actions.focusSearch}
     @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
   />`;
