@@ -26,6 +26,8 @@ describe('a list without a column of types', () => {
         ['Medical detox', ['treatment'], ['detox']],
         ['Syringe exchange & naloxone', ['harm-reduction', 'naloxone'], ['syringe-services']],
         ['Naloxone box', ['naloxone'], ['naloxone-kit']],
+        // One type, which has the word between two in it.
+        ['Información y referencias', ['information'], ['referral']],
         ['Youth shelter & something', ['information'], []],
         ['Brighter Days', ['information'], []],
       ] as const;
