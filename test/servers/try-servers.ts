@@ -67,6 +67,13 @@ describe('a release in', () => {
   });
   after(() => rmSync(home, { recursive: true, force: true }));
 
+  /** All that README promises of a folder, and that a corrected file of the same length is seen. */
+  const checkFolder = async (address: string): Promise<void> => {
+    await checkPromises(address, chunk);
+    putData('503-555-0100');
+    await checkReplaced(`${address}/data.js`, () => putData('503-555-0123'));
+  };
+
   it('nginx', async () => {
     const port = await freePort();
     writeFileSync(
@@ -82,9 +89,7 @@ server { listen 127.0.0.1:${port}; root ${site}; include ${folder}/headers/nginx
       home,
     );
     try {
-      await checkPromises(`${server.origin}/${NAME}`, chunk);
-      putData('503-555-0100');
-      await checkReplaced(`${server.origin}/${NAME}/data.js`, () => putData('503-555-0123'));
+      await checkFolder(`${server.origin}/${NAME}`);
     } finally {
       await server.stop();
     }
@@ -117,9 +122,7 @@ DocumentRoot ${site}
       home,
     );
     try {
-      await checkPromises(`${server.origin}/${NAME}`, chunk);
-      putData('503-555-0100');
-      await checkReplaced(`${server.origin}/${NAME}/data.js`, () => putData('503-555-0123'));
+      await checkFolder(`${server.origin}/${NAME}`);
     } finally {
       await server.stop();
       rmSync(join(folder, '.htaccess'));

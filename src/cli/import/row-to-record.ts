@@ -75,8 +75,9 @@ const AND = /\s*(?:[&+;,/]|\b(?:and|et|y)\b)\s*/i;
 
 /** "Syringe exchange & naloxone" is what is done there; a name that only holds such a word is none. */
 function termsOfProgram(program: string, own: ImportOptions['terms']): ReadTerms {
-  const terms = readTerms([program.split(AND).filter(Boolean).join(';')], own);
-  return terms.unknown.length === 0 ? terms : NO_TERMS;
+  const parts = program.split(AND).filter(Boolean).join(';');
+  const read = [program, parts].map((said) => readTerms([said], own));
+  return read.find(({ unknown }) => unknown.length === 0) ?? NO_TERMS;
 }
 
 function toRecord(row: RowReading, name: Json, region: string, terms: ReadTerms): Json {
