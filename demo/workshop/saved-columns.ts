@@ -31,7 +31,7 @@ const MOST_BYTES = 1_000_000;
 export async function loadMapping(file: File): Promise<Loaded | Said> {
   const { name } = file;
   try {
-    if (file.size > MOST_BYTES) throw new Error('is no mapping file: it is larger than 1 MB.');
+    if (file.size > MOST_BYTES) throw new Error('is not a mapping file: it is larger than 1 MB.');
     return { name, mapping: parseMapping(await file.text()) };
   } catch (error) {
     return { is: 'broken', name, why: (error as Error).message };

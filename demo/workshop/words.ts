@@ -155,7 +155,7 @@ const en: WorkshopWords = {
   dayFirst: '5 October',
   seen: 'Date of the list, such as 2026-09',
   seenHint: 'For rows without a date of their own.',
-  badDate: 'This is no date that can be read.',
+  badDate: 'This is not a date we can read.',
   futureDate: 'This date is in the future, and is not used.',
   allTypes: (types) => `Keep rows of types that the finder does not know: ${types}`,
   reportOf: 'Report',

@@ -76,7 +76,7 @@ async function tryOnce(address: string, timeoutMs: number, signal?: AbortSignal)
     try {
       return { data: JSON.parse(text) as unknown };
     } catch {
-      return { why: 'sent something that is no JSON', isPassing: false };
+      return { why: 'sent something that is not JSON', isPassing: false };
     }
   } catch {
     return { why: `did not answer within ${timeoutMs} ms, or not at all`, isPassing: true };

@@ -100,7 +100,7 @@ Examples:
     .action(async (format: string, files: string[], given: GivenOptions) => {
       const known = FORMATS.find((one) => one === format);
       if (!known)
-        throw new UsageError(`"${format}" is no format. Use one of: ${FORMATS.join(', ')}.`);
+        throw new UsageError(`"${format}" is not a format. Use one of: ${FORMATS.join(', ')}.`);
       end(await importCommand(known, files, given, console));
     });
 }
@@ -134,7 +134,9 @@ function addExport(program: Command, console: Console, end: (code: number) => vo
     .action((format: string, file: string, given: { out?: string; json?: boolean }) => {
       const known = EXPORT_FORMATS.find((one) => one === format);
       if (!known)
-        throw new UsageError(`"${format}" is no format. Use one of: ${EXPORT_FORMATS.join(', ')}.`);
+        throw new UsageError(
+          `"${format}" is not a format. Use one of: ${EXPORT_FORMATS.join(', ')}.`,
+        );
       end(exportCommand(known, file, given, console));
     });
 }

@@ -9,7 +9,7 @@ export interface LocatedRecord {
   readonly text: string;
 }
 
-/** A JSON file and what it holds. Throws for what is no JSON. */
+/** A JSON file and what it holds. Throws for what is not JSON. */
 export function readJsonFile(path: string): { readonly text: string; readonly data: unknown } {
   let text: string;
   try {
@@ -20,15 +20,15 @@ export function readJsonFile(path: string): { readonly text: string; readonly da
   try {
     return { text, data: JSON.parse(text) as unknown };
   } catch (error) {
-    throw new UsageError(`${path} is no JSON, or ends too early: ${(error as Error).message}.`);
+    throw new UsageError(`${path} is not JSON, or ends too early: ${(error as Error).message}.`);
   }
 }
 
-/** The records of a JSON file, each with its line. Throws for what is no list of records. */
+/** The records of a JSON file, each with its line. Throws for what is not a list of records. */
 export function readRecordsFile(path: string): readonly LocatedRecord[] {
   const { text, data } = readJsonFile(path);
   if (!Array.isArray(data))
-    throw new UsageError(`${path} is no list of records. Put the records in [ ].`);
+    throw new UsageError(`${path} is not a list of records. Put the records in [ ].`);
   const starts = itemStarts(text);
   let line = 1;
   let seen = 0;

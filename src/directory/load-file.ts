@@ -37,7 +37,7 @@ export async function loadNamed(
   kind: FileKind,
   signal?: AbortSignal,
 ): Promise<object> {
-  if (!isFileName(file)) throw new DirectoryError(`"${file}" is no name of a file`);
+  if (!isFileName(file)) throw new DirectoryError(`"${file}" is not a file name`);
   const text = await loadText(
     new URL(pathOf(file), base).href,
     MOST_LETTERS[kind],
@@ -50,7 +50,7 @@ export async function loadNamed(
     );
   const read = parse(text) as { readonly k?: unknown } | null;
   if (typeof read !== 'object' || read?.k !== kind)
-    throw new DirectoryError(`it is no file of the kind "${kind}"`);
+    throw new DirectoryError(`it is not a file of the kind "${kind}"`);
   return read;
 }
 
@@ -134,6 +134,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new DirectoryError('it is no JSON, or ends too early');
+    throw new DirectoryError('it is not JSON, or ends too early');
   }
 }

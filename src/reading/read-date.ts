@@ -42,7 +42,7 @@ export function readDate(text: string, order: DateOrder = 'unknown'): WrittenDat
   return fromWords(written) ?? { why: HOW_TO };
 }
 
-const HOW_TO = 'is no date that can be read. Write one such as "2026-09-14".';
+const HOW_TO = 'is not a date we can read. Write one such as "2026-09-14".';
 
 function fromSerial(serial: number): WrittenDate {
   if (serial < SERIAL.first || serial > SERIAL.last) return { why: HOW_TO };

@@ -210,14 +210,14 @@ describe('an API that is not well', () => {
 
   it('rejects when the first page is HTML, and asks once', async () => {
     answer = () => new Response('<!doctype html><title>Log in</title>');
-    await assert.rejects(search(), /api\.example\.org sent something that is no JSON/);
+    await assert.rejects(search(), /api\.example\.org sent something that is not JSON/);
     assert.equal(asked.length, 1);
   });
 
   for (const body of ['', 'null', '{}', '5', '{"contents":{}}'])
     it(`rejects when the first page is ${body || 'empty'}`, async () => {
       answer = () => new Response(body);
-      await assert.rejects(search(), /no JSON|no page of services/);
+      await assert.rejects(search(), /not JSON|no page of services/);
     });
 
   for (const after of ['3600', new Date(Date.now() + 3_600_000).toUTCString()])

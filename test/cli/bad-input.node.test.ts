@@ -30,7 +30,7 @@ const GOOD = 'Good,503-555-0142,OR,,\n';
 describe('a row that is wrong, or means harm', () => {
   const rows: Readonly<Record<string, readonly [row: string, said: RegExp]>> = {
     'a formula for a name': ['"=HYPERLINK(""http://x"",""A"")",503-555-0143,OR,,\n', /formula/],
-    'a script for a page': ['A,503-555-0143,OR,javascript:alert(1),\n', /no address of a page/],
+    'a script for a page': ['A,503-555-0143,OR,javascript:alert(1),\n', /not a web address/],
     'another number for 988': ['988 Suicide Lifeline,503-555-0143,OR,,\n', /names 988/],
     'another number for 988, in look-alike digits': [
       '９８８ Lifeline,503-555-0143,OR,,\n',
@@ -44,7 +44,7 @@ describe('a row that is wrong, or means harm', () => {
     ],
     'a sentence for a page': [
       'A,,OR,facebook: Hope House,\n',
-      /is "facebook: Hope House", which is no address/,
+      /is "facebook: Hope House", which is not a web address/,
     ],
     'a number that a spreadsheet rounded': ['A,"5,03556E+09",OR,,\n', /last digits/],
     'a number with look-alike letters': ['A,5O3-555-O143,OR,,\n', /not a number/],
@@ -117,7 +117,7 @@ describe('a row that is wrong, or means harm', () => {
 
   for (const [why, content, said] of [
     ['empty', '', /is empty/],
-    ['bytes that are no text', Buffer.from([0, 1, 2, 3, 0, 255, 254, 0]), /no text file/],
+    ['bytes that are no text', Buffer.from([0, 1, 2, 3, 0, 255, 254, 0]), /not a text file/],
     ['JSON with another name', '[{"name":"A"}]', /is JSON/],
     ['Excel with another name', Buffer.from('504b030414000000', 'hex'), /Excel or zip/],
     ['without a header', 'a,b\nc,d\n', /header/],

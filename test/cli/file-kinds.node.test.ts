@@ -186,7 +186,7 @@ describe('the export of a program', () => {
       ],
     );
     assert.deepEqual(
-      findings.map(({ row, reason }) => [row, /no degrees/.test(reason)]),
+      findings.map(({ row, reason }) => [row, /not degrees/.test(reason)]),
       [[2, true]],
     );
     assert.match(findings[0]?.fix ?? '', /WGS 84/);

@@ -334,7 +334,7 @@ describe('files of HSDS', () => {
     assert.equal(records.length, 1);
     const left = findings.filter(({ outcome }) => outcome === 'left-out').map(({ row }) => row);
     assert.deepEqual([...new Set(left)], [1, 2, 3, 4, 5, 7]);
-    assert.match(findings[0]?.reason ?? '', /is no object/);
+    assert.match(findings[0]?.reason ?? '', /is not an object/);
   });
 
   it('tell of places and organizations that are not there, and go in no circle', async () => {

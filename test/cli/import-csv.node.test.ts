@@ -322,7 +322,7 @@ describe('import csv', () => {
   });
 
   const wrong: readonly (readonly [why: string, words: readonly string[], said: RegExp])[] = [
-    ['a format that is none', ['import', 'pdf', 'a.pdf'], /no format/],
+    ['a format that is none', ['import', 'pdf', 'a.pdf'], /not a format/],
     ['a file that is not there', ['import', 'csv', 'no-such.csv'], /cannot be read/],
     ['an order of dates that is none', ['import', 'csv', 'a.csv', '--dates', 'ymd'], /mdy/],
     [

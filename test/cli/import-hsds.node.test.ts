@@ -174,9 +174,9 @@ describe('import hsds', () => {
   });
 
   for (const [why, content, said] of [
-    ['a zip that was cut short', zipped().subarray(0, 400), /no whole zip/],
+    ['a zip that was cut short', zipped().subarray(0, 400), /not a complete zip/],
     ['JSON that ends too early', '[{"id":', /ends too early/],
-    ['something else', 'hello', /no JSON/],
+    ['something else', 'hello', /not JSON/],
     ['an empty list', '[]', /no service/],
   ] as const) {
     it(`says in one line what is wrong with ${why}`, async () => {
@@ -244,7 +244,7 @@ describe('import hsds, of services one a line (NDJSON)', () => {
     assert.equal(findings.length, 1);
     assert.equal(finding?.row, 2);
     assert.equal(finding?.outcome, 'left-out');
-    assert.match(finding?.reason ?? '', /^is no whole JSON/);
+    assert.match(finding?.reason ?? '', /^is not complete JSON/);
   });
 
   it('reads the pages of a folder in the order of their numbers', async () => {

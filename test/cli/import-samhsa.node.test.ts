@@ -60,11 +60,11 @@ describe('import findtreatment', () => {
     );
   });
 
-  it('refuses JSON without facilities, and what is no JSON, in a line', async () => {
+  it('refuses JSON without facilities, and what is not JSON, in a line', async () => {
     for (const text of ['{"rows":[{"a":1}]}', '[]', '{"rows":[', 'name1\n']) {
       const { exit, told } = await folder.import('findtreatment', 'a.json', text);
       assert.equal(exit, 2, text);
-      assert.match(told, /a\.json (?:has no rows with "name1"|is no whole JSON file)/);
+      assert.match(told, /a\.json (?:has no rows with "name1"|is not a complete JSON file)/);
     }
   });
 

@@ -113,7 +113,7 @@ describe('a CSV file read in a page', () => {
     ['JSON', Buffer.from('[{"name":"A"}]'), /is JSON/],
     ['a web page', Buffer.from('<html><table>'), /web page/],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /picture/],
-    ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0]), /no text file/],
+    ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0]), /not a text file/],
     ['nothing', Buffer.alloc(0), /is empty/],
   ] as const) {
     it(`that is ${what} is named, and what to do`, async () => {

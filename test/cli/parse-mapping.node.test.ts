@@ -31,8 +31,8 @@ after(() => {
 
 describe('a mapping file', () => {
   const broken: readonly (readonly [why: string, text: string, said: RegExp])[] = [
-    ['no JSON', '{ "columns": ', /no JSON/],
-    ['empty', '', /no JSON/],
+    ['no JSON', '{ "columns": ', /not JSON/],
+    ['empty', '', /not JSON/],
     ['a list', '[]', /no "columns"/],
     ['null', 'null', /no "columns"/],
     ['records', '[{"name":"A"}]', /no "columns"/],

@@ -57,7 +57,7 @@ describe('a JSON file that is read item by item', () => {
     ['ends in an item', '[{"a":1},{"b":'],
     ['ends before its list does', '[{"a":1}'],
     ['is empty', '  \n'],
-    ['is no JSON', 'Name,Phone\nA,B\n'],
+    ['is not JSON', 'Name,Phone\nA,B\n'],
   ] as const) {
     it(`is refused where it ${why}`, async () => {
       await assert.rejects(() => itemsOf(text, 5));

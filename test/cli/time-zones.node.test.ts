@@ -52,7 +52,7 @@ describe('a time zone as people write it', () => {
     for (const zone of ['America/Portland', 'local', '-8']) {
       const { exit, told } = await read('OR', '', `--timezone=${zone}`);
       assert.equal(exit, 2);
-      assert.match(told, /--timezone .* is no time zone.*America\/Los_Angeles/);
+      assert.match(told, /--timezone .* is not a time zone.*America\/Los_Angeles/);
     }
   });
 });

@@ -449,7 +449,7 @@ describe('the workshop', () => {
     await page.getByText(WORDS.en.imported(2, 2)).waitFor();
     const before = await saveMapping();
     for (const [text, said] of [
-      ['{"columns":', /no JSON/],
+      ['{"columns":', /not JSON/],
       ['[]', /no "columns"/],
       ['{"columns":{"Ring":"telephone"}}', /"Ring" cannot be "telephone"/],
     ] as const) {

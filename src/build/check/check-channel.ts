@@ -56,7 +56,7 @@ function checkShortCode(
     return [
       {
         field: 'value',
-        message: `${channel.value} is no known ${channel.type} number in ${regions.join(', ')}. Correct it, limit "regions", or add its owner to data/short-codes.json.`,
+        message: `${channel.value} is not a known ${channel.type} number in ${regions.join(', ')}. Correct it, limit "regions", or add its owner to data/short-codes.json.`,
       },
     ];
   }

@@ -41,7 +41,7 @@ function troubleWith(value: string, served: readonly string[]): string | undefin
     const { country } = number ?? {};
     return country && !['US', 'CA'].includes(country)
       ? `${value} is in another country (${country}), at its price. Find a number in ${served.join(', ')}.`
-      : `${code} is no area code of the US or Canada. Correct ${value}, or add the code to src/build/check/area-codes.ts with its source.`;
+      : `${code} is not an area code of the US or Canada. Correct ${value}, or add the code to src/build/check/area-codes.ts with its source.`;
   }
   const isServed = inUse.some((region) =>
     served.some((other) => other.slice(0, 2) === region.slice(0, 2)),

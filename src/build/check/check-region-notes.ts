@@ -14,7 +14,7 @@ export function checkRegionNote(
   if (note.region.length === 2 || !regions.some(({ code }) => code === note.region)) {
     findings.push({
       field: 'region',
-      message: `"${note.region}" is no state, province or territory of data/regions.json.`,
+      message: `"${note.region}" is not a state, province or territory of data/regions.json.`,
     });
   }
   for (const [field, date] of [

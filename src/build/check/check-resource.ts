@@ -73,7 +73,7 @@ function checkAreas({ areas = [], regions }: Resource): readonly Finding[] {
     if (!/^\d{4,5}$/.test(code) || !region)
       return [{ field, message: `"${code}" is no FIPS code and no census division.` }];
     if (code.length === 5 && !knownAreas().has(code))
-      return [{ field, message: `"${code}" is no county that is known.` }];
+      return [{ field, message: `"${code}" is not a county we know.` }];
     if (regions.includes(region)) return [];
     return [
       { field, message: `"${code}" is in ${region}, which is not among the record's regions.` },

@@ -68,7 +68,7 @@ export function readRegionOption(text = ''): string {
   const region = text && readRegion(text);
   if (region === undefined) {
     throw new UsageError(
-      `--region ${quote(text)} is no state, province or territory. Write a code such as US-OR.`,
+      `--region ${quote(text)} is not a state, province or territory. Write a code such as US-OR.`,
     );
   }
   return region;

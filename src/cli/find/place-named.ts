@@ -25,7 +25,7 @@ export async function placeNamed(
   const found = await findPlaces(text, { language, around, regionNames });
   const label = (place: FoundPlace): string => placeLabel(place, strings, regionNames);
   const [only, ...others] = found;
-  if (!only) throw new UsageError(`--near ${quote(text)} is no place that is known here.`);
+  if (!only) throw new UsageError(`--near ${quote(text)} is not a place we know.`);
   if (others.length > 0 || only.corrected) {
     const choices = found.slice(0, 6).map(label).join('; ');
     throw new UsageError(`--near ${quote(text)} may be: ${choices}. Write one of them.`);

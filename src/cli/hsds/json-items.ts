@@ -32,7 +32,7 @@ export class UnreadItem {
 }
 
 /**
- * Reads a file once for what is around its items. Throws for what is no JSON of this kind, or ends too early.
+ * Reads a file once for what is around its items. Throws for what is not JSON of this kind, or ends too early.
  * @param lists keys under which an object may have the list; the first that is there counts
  */
 export async function outlineJson(
@@ -195,7 +195,7 @@ class JsonScan {
   #endScalar(): void {
     if (!this.#isScalar || this.#item) return;
     this.#isScalar = false;
-    this.#items.push(new UnreadItem('no object'));
+    this.#items.push(new UnreadItem('not an object'));
   }
 
   #isOneOfLists(): boolean {
@@ -252,7 +252,7 @@ class JsonScan {
     try {
       this.#items.push(parse(whole));
     } catch (error) {
-      this.#items.push(new UnreadItem(`no whole JSON (${(error as Error).message})`));
+      this.#items.push(new UnreadItem(`not complete JSON (${(error as Error).message})`));
     }
   }
 

@@ -208,13 +208,13 @@ async function* fromPage(
         item instanceof UnreadItem
           ? [{ service: {}, problem: item.why }]
           : isNoService(item)
-            ? [{ service: {}, problem: 'no service: it has neither a name nor an id' }]
+            ? [{ service: {}, problem: 'not a service: it has neither a name nor an id' }]
             : servicesOf(toPlain(item), isAlone ? {} : around).map((service) => ({ service })),
       );
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${name} is no JSON, or ends too early (${(error as Error).message}).`);
+    throw new UsageError(`${name} is not JSON, or ends too early (${(error as Error).message}).`);
   }
 }
 

@@ -37,7 +37,9 @@ function onDisk(files: readonly (readonly [name: string, path: string])[]): Pack
 
 async function openZipped(path: string): Promise<PackageFiles> {
   const zip = await openZip(path).catch((error: Error) => {
-    throw new UsageError(`${path} is no whole zip file (${error.message}). Download it again.`);
+    throw new UsageError(
+      `${path} is not a complete zip file (${error.message}). Download it again.`,
+    );
   });
   const sizes = [...zip.sizes].filter(
     ([name]) =>

@@ -49,7 +49,7 @@ export function serviceRecords(
   const leave = (): readonly SourceRecord[] => [{ row, part, findings }];
   const status: unknown = service.status ?? 'active';
   if (typeof status !== 'string' || readStatus(status) !== 'active') {
-    const said = typeof status === 'string' ? `is ${quote(status)}.` : 'is no text.';
+    const said = typeof status === 'string' ? `is ${quote(status)}.` : 'is not text.';
     const fix = typeof status === 'string' ? undefined : 'Write "active" for what may be shown.';
     told('left-out', 'service.status', said, fix);
     return leave();
@@ -130,7 +130,7 @@ function textIn(value: string | undefined, target: Target, field: string, change
   }
   if (empty) return '';
   if ((target !== 'address' && target !== 'city') || !isNoStreet(text)) return text;
-  change(field, `is ${quote(text)}, which is no place to go to, and is left out.`);
+  change(field, `is ${quote(text)}, which is not a place to go to, and is left out.`);
   return '';
 }
 
@@ -291,7 +291,7 @@ function placeOf(
   if (address.postal_code && !postalCode && !holdsNothing(address.postal_code, 'postalCode')) {
     change(
       'address.postal_code',
-      `is ${quote(address.postal_code)}, which is no postal code of ${region}, and is left out.`,
+      `is ${quote(address.postal_code)}, which is not a postal code of ${region}, and is left out.`,
     );
   }
   const [latitude, longitude] = [location.latitude, location.longitude].map((degrees) =>
@@ -376,15 +376,15 @@ function waysOf(
   const pages = [service.url ?? service.organization?.website].flatMap((written) => {
     if (!written || holdsNothing(written.trim(), 'web') === 'nothing') return [];
     const read = readWeb(written);
-    if (!read)
-      change('url', `is ${quote(written)}, which is no address of a page, and is left out.`);
+    if (!read) change('url', `is ${quote(written)}, which is not a web address, and is left out.`);
     else if (read.changed) change('url', `is ${quote(written)}, which ${read.changed}`);
     return read ? { type: 'web', value: read.value } : [];
   });
   const emails = [service.email ?? service.organization?.email].flatMap((written) => {
     const isNothing = !written || holdsNothing(written.trim(), 'email') === 'nothing';
     const value = isNothing ? undefined : readEmail(written);
-    if (!isNothing && !value) change('email', `is ${quote(written)}, which is no e-mail address.`);
+    if (!isNothing && !value)
+      change('email', `is ${quote(written)}, which is not an e-mail address.`);
     return value ? { type: 'email', value } : [];
   });
   return [...numbers, ...pages, ...emails];

@@ -16,7 +16,7 @@ export async function checkArea(area: string, region: string | undefined): Promi
   const of = /^\d{4,5}$/.test(code) ? regionOf(code) : undefined;
   // Of divisions of Canada not all names are known here.
   const isKnown = of && (of.startsWith('CA') || (await namesIn(code)).has(code));
-  if (!isKnown) throw new UsageError(`--area ${area} is no county that is known. ${HOW}`);
+  if (!isKnown) throw new UsageError(`--area ${area} is not a county we know. ${HOW}`);
   if (state && of !== state) {
     throw new UsageError(`--area ${area} is in ${of}, and --region says ${state}.`);
   }
@@ -35,6 +35,6 @@ async function checkName(area: string, state: string | undefined): Promise<void>
     ([code, name]) => code.startsWith(number) && foldText(name) === foldText(area),
   );
   if (names.size > 0 && !isThere) {
-    throw new UsageError(`--area ${area} is no county of ${state} that is known. ${HOW}`);
+    throw new UsageError(`--area ${area} is not a county we know in ${state}. ${HOW}`);
   }
 }

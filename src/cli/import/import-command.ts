@@ -197,13 +197,13 @@ export function toOptions(given: GivenOptions, { now }: Console, mapping?: Mappi
   const code = region === undefined ? undefined : readRegion(region);
   if (region !== undefined && !code) {
     throw new UsageError(
-      `--region ${region} is no state or province. Write its code, such as US-OR or CA-QC.`,
+      `--region ${region} is not a state or province. Write its code, such as US-OR or CA-QC.`,
     );
   }
   const zone = timezone === undefined ? undefined : readZone(timezone, code ?? 'US');
   if (timezone !== undefined && !zone) {
     throw new UsageError(
-      `--timezone ${timezone} is no time zone. Write one such as America/Los_Angeles.`,
+      `--timezone ${timezone} is not a time zone. Write one such as America/Los_Angeles.`,
     );
   }
   if (dates !== 'mdy' && dates !== 'dmy' && dates !== 'unknown') {

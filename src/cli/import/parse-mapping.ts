@@ -5,13 +5,13 @@ import type { Mapping } from './mapping.js';
 import { TARGETS, type Target } from './targets.js';
 import { isKind, isService } from './term-words.js';
 
-/** The text of a mapping file, checked. Throws for one that is none, with words that follow its name: `is no mapping file: …`. */
+/** The text of a mapping file, checked. Throws for one that is none, with words that follow its name: `is not a mapping file: …`. */
 export function parseMapping(text: string): Mapping {
   let mapping: unknown;
   try {
     mapping = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw refused(`it is no JSON (${(error as Error).message.replace(/\s+/g, ' ')}).`);
+    throw refused(`it is not JSON (${(error as Error).message.replace(/\s+/g, ' ')}).`);
   }
   const { version = 1, columns, terms } = (mapping ?? {}) as Partial<Record<string, unknown>>;
   if (!isTable(columns)) throw refused('it has no "columns".');
@@ -22,7 +22,7 @@ export function parseMapping(text: string): Mapping {
       `"${header}" cannot be ${JSON.stringify(target)}. Use null, or one of: ${TARGETS.join(', ')}.`,
     );
   }
-  if (terms !== undefined && !isTable(terms)) throw refused('its "terms" are no words.');
+  if (terms !== undefined && !isTable(terms)) throw refused('its "terms" are not words.');
   for (const [word, meant] of Object.entries(terms ?? {})) {
     if (Array.isArray(meant) && meant.every(isTerm)) continue;
     throw refused(
@@ -33,7 +33,7 @@ export function parseMapping(text: string): Mapping {
 }
 
 function refused(why: string): UsageError {
-  return new UsageError(`is no mapping file: ${why}`);
+  return new UsageError(`is not a mapping file: ${why}`);
 }
 
 function isTable(value: unknown): value is Readonly<Record<string, unknown>> {

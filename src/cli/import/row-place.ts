@@ -41,7 +41,7 @@ function streetOf(row: RowReading): string {
   const street = placeWords(row, 'address');
   const second = row.cells.first('address2');
   if (second && !street && ROOM.test(second.text)) {
-    row.change(second, `is ${quote(second.text)}, which is no place to go to without a street.`);
+    row.change(second, `is ${quote(second.text)}, which is not a place to go to without a street.`);
     return '';
   }
   return joinWords(street, row.plain(second), ', ');
@@ -52,7 +52,7 @@ function placeWords(row: RowReading, target: 'address' | 'city'): string | undef
   const cell = row.cells.first(target);
   const words = row.plain(cell);
   if (!cell || !words || !isNoStreet(words)) return words;
-  row.change(cell, `is ${quote(words)}, which is no place to go to, and is left out.`);
+  row.change(cell, `is ${quote(words)}, which is not a place to go to, and is left out.`);
   return undefined;
 }
 
@@ -90,7 +90,7 @@ function addPostalCode(row: RowReading, place: Json, region: string): void {
   else {
     row.change(
       cell,
-      `is ${quote(cell.text)}, which is no postal code of ${region}, and is left out.`,
+      `is ${quote(cell.text)}, which is not a postal code of ${region}, and is left out.`,
     );
   }
 }
@@ -104,7 +104,7 @@ function addPoint(row: RowReading, place: Json): void {
   if (Math.abs(latitude) > 180 && Math.abs(longitude) > 180) {
     row.change(
       north,
-      `and ${east.header} are ${quote(`${north.text}, ${east.text}`)}, which are no degrees, and are left out.`,
+      `and ${east.header} are ${quote(`${north.text}, ${east.text}`)}, which are not degrees, and are left out.`,
       'Export the layer with latitude and longitude in degrees (WGS 84).',
     );
     return;
@@ -117,6 +117,6 @@ function addPoint(row: RowReading, place: Json): void {
   }
   row.change(
     north,
-    `and the longitude are ${quote(`${north.text}, ${east.text}`)}, which is no point.`,
+    `and the longitude are ${quote(`${north.text}, ${east.text}`)}, which is not a point.`,
   );
 }

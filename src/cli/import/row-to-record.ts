@@ -263,7 +263,7 @@ function readRowRegion(row: RowReading): string | undefined {
   if (cell) {
     row.change(
       cell,
-      `is ${quote(cell.text)}, which is no state, province or territory.${usual ? ` ${usual} is used.` : ''}`,
+      `is ${quote(cell.text)}, which is not a state, province or territory.${usual ? ` ${usual} is used.` : ''}`,
       'Write its code or its name, such as "OR" or "Oregon".',
     );
   }

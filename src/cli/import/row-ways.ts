@@ -116,12 +116,11 @@ function addPages(row: RowReading, ways: Json[], cell: Cell, type: 'web' | 'chat
   const addresses = words.filter((text) => /[.:/]./.test(text));
   // A sentence is told as a whole, and the words between addresses not at all.
   if (addresses.length === 0 && words.length > 0) {
-    row.change(cell, `is ${quote(cell.text)}, which is no address of a page, and is left out.`);
+    row.change(cell, `is ${quote(cell.text)}, which is not a web address, and is left out.`);
   }
   for (const text of addresses) {
     const read = readWeb(text);
-    if (!read)
-      row.change(cell, `is ${quote(text)}, which is no address of a page, and is left out.`);
+    if (!read) row.change(cell, `is ${quote(text)}, which is not a web address, and is left out.`);
     else if (read.changed) row.change(cell, `is ${quote(text)}, which ${read.changed}`);
     if (read) addOnce(ways, { type, value: read.value });
   }
@@ -132,7 +131,7 @@ function addEmails(row: RowReading, ways: Json[], cell: Cell): void {
     if (text === '') continue;
     const value = emailOf(text);
     if (value) addOnce(ways, { type: 'email', value, display: value });
-    else row.change(cell, `is ${quote(text)}, which is no e-mail address.`);
+    else row.change(cell, `is ${quote(text)}, which is not an e-mail address.`);
   }
 }
 

@@ -79,7 +79,7 @@ function zoneOf(row: RowReading, region: string): string | undefined {
   if (!cell) return regionZone(region) ?? row.options.timezone;
   const zone = readZone(cell.text, region);
   if (!zone) {
-    const reason = `is ${quote(cell.text)}, which is no time zone known here, and is left out.`;
+    const reason = `is ${quote(cell.text)}, which is not a time zone we know, and is left out.`;
     row.change(cell, reason, 'Write one such as "Pacific" or "America/Los_Angeles".');
   }
   return zone ?? regionZone(region);

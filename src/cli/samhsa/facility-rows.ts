@@ -92,7 +92,8 @@ export async function* findTreatmentRows(path: string): AsyncIterable<readonly R
       }
       const cells = facilityCells(item);
       if (cells) read.push({ at, cells, part });
-      else read.push({ at, cells: [], part, problem: 'is no facility.', fix: 'Export it again.' });
+      else
+        read.push({ at, cells: [], part, problem: 'is not a facility.', fix: 'Export it again.' });
       hasRows ||= isFacility(item);
     }
     yield read;
@@ -119,7 +120,7 @@ async function* readItems(
       }
     }
   } catch (error) {
-    throw new UsageError(`${path} is no whole JSON file: ${(error as Error).message}.`);
+    throw new UsageError(`${path} is not a complete JSON file: ${(error as Error).message}.`);
   }
 }
 

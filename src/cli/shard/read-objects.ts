@@ -8,7 +8,7 @@ const MOST_BYTES = 4_000_000;
 
 /** One object of a file, as it was read. */
 export interface ReadObject {
-  /** Undefined: it is no JSON. */
+  /** Undefined: it is not JSON. */
   readonly value: unknown;
   readonly line: number;
   /** How much of the file is behind it, 0 to 1. */
@@ -66,7 +66,7 @@ export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
     length += bytes.length - from;
     if (length > MOST_BYTES)
       throw new UsageError(
-        `${path}, line ${start}: an object of more than 4 MB is no record. Is it HSDS? Then add --from hsds.`,
+        `${path}, line ${start}: an object of more than 4 MB is not a record. Is it HSDS? Then add --from hsds.`,
       );
   }
   if (depth > 0) throw new UsageError(`${path} ends in the middle of a record (line ${start}).`);

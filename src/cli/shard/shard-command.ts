@@ -27,7 +27,7 @@ export async function shardCommand(
 ): Promise<number> {
   const brotli = Number(given.brotli ?? USUAL_BROTLI);
   if (!Number.isInteger(brotli) || brotli < 0 || brotli > 11)
-    throw new UsageError(`--brotli ${given.brotli} is no whole number from 0 to 11.`);
+    throw new UsageError(`--brotli ${given.brotli} is not a whole number from 0 to 11.`);
   const languages = readLanguages(given.languages ?? given.lang ?? 'en');
   const records = given.from ? await importAll(given.from, files, given, console) : files;
   const { out, prune = false } = given;

@@ -71,6 +71,6 @@ export function sayKind(bytes: Uint8Array): string | undefined {
   const isMarked = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head);
   const start = bytes.subarray(0, HEAD_BYTES);
   return !isMarked && start.includes(0) && !unmarkedUtf16(start)
-    ? `The file is no text file. ${SAVE}`
+    ? `The file is not a text file. ${SAVE}`
     : undefined;
 }

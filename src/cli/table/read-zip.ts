@@ -9,7 +9,7 @@ export interface ZipFile {
   readonly close: () => Promise<void>;
 }
 
-/** Throws, in the words of the library, for what is no whole zip file. */
+/** Throws, in the words of the library, for what is not a complete zip file. */
 export async function openZip(path: string): Promise<ZipFile> {
   const zip = new StreamZip.async({ file: path });
   const entries = await zip.entries().catch(async (error: unknown) => {

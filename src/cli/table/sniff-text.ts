@@ -60,7 +60,7 @@ async function sniffEncoding(source: ByteSource, head: Buffer): Promise<TextForm
   if (unmarked) return unmarked;
   if (head.includes(0)) {
     throw new UsageError(
-      `${source.path} is no text file. Save it as CSV (UTF-8), or as .xlsx for "import xlsx".`,
+      `${source.path} is not a text file. Save it as CSV (UTF-8), or as .xlsx for "import xlsx".`,
     );
   }
   if (await isUtf8(source)) return 'utf-8';

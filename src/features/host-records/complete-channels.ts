@@ -60,7 +60,7 @@ function besideName(json: Json, note: Note): readonly Json[] {
   );
   const emails = textsOf(take(json, 'email')).flatMap((text) => {
     const value = readEmail(text);
-    if (!value) note('email', `is ${quote(text)}, which is no e-mail address.`);
+    if (!value) note('email', `is ${quote(text)}, which is not an e-mail address.`);
     return value ? { type: 'email', value } : [];
   });
   return [...numbers, ...pages, ...emails];
@@ -81,7 +81,7 @@ function numbersIn(cell: string, type: WrittenNumber['type'], field: string, not
 
 function pageIn(text: string, type: 'web' | 'chat', field: string, note: Note): Json[] {
   const read = readWeb(text);
-  if (!read) note(field, `is ${quote(text)}, which is no address of a page.`);
+  if (!read) note(field, `is ${quote(text)}, which is not a web address.`);
   else if (read.changed) note(field, `is ${quote(text)}, which ${read.changed}`);
   return read ? [{ type, value: read.value }] : [];
 }

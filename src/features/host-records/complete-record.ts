@@ -116,7 +116,7 @@ function completeRegions(json: Json, note: Note): void {
   if (typeof said === 'string' && !/[,;]/.test(said) && !readRegion(said)) {
     note(
       'region',
-      `is "${said.slice(0, 40)}", which is no state or province. Write "US-OR" or "CA-ON".`,
+      `is "${said.slice(0, 40)}", which is not a state or province. Write "US-OR" or "CA-ON".`,
     );
   }
   const place = isObject(json.place) ? json.place : undefined;
@@ -143,7 +143,7 @@ function completePostalCode(json: Json, note: Note): void {
   else if (place.postalCode !== '') {
     note(
       'place.postalCode',
-      `is ${quote(place.postalCode)}, which is no postal code of ${region}. Correct it.`,
+      `is ${quote(place.postalCode)}, which is not a postal code of ${region}. Correct it.`,
     );
     delete place.postalCode;
   }

@@ -89,6 +89,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new Error(`it is no JSON, or ends too early (${(error as Error).message})`);
+    throw new Error(`it is not JSON, or ends too early (${(error as Error).message})`);
   }
 }

@@ -35,7 +35,7 @@ export function tidyResource(resource: Resource, known: Known): Outcome<Resource
     return { problems };
   }
   if (endsOn !== undefined && !isRealDate(endsOn)) {
-    note('endsOn', `is ${quote(endsOn)}, which is no date. Write one such as "2026-09-14".`);
+    note('endsOn', `is ${quote(endsOn)}, which is not a date. Write one such as "2026-09-14".`);
     return { problems };
   }
   // Wherever it is still that day, the finder says so itself.
@@ -133,7 +133,10 @@ function tidyLanguages(
 
 function tidyDate(date: string | null, field: string, now: number, note: Note): string | null {
   if (date === null || isPast(date, now)) return date;
-  note(field, `is ${quote(date)}, which is no past date. Write the day it was last seen, or null.`);
+  note(
+    field,
+    `is ${quote(date)}, which is not a past date. Write the day it was last seen, or null.`,
+  );
   return null;
 }
 
@@ -145,7 +148,7 @@ function tidyAddress(address: string | null, field: string, note: Note): string 
   } catch {
     note(
       field,
-      `is ${quote(address)}, which is no address. Copy it from the browser, or write null.`,
+      `is ${quote(address)}, which is not an address. Copy it from the browser, or write null.`,
     );
     return null;
   }

@@ -240,7 +240,7 @@ describe('a note on a card', () => {
   for (const [why, until, expected] of [
     ['over', '2026-11-01', /until \| is "2026-11-01", which is over/],
     ['missing', undefined, /until \| is missing/],
-    ['none', '2026-13-40', /until \| is "2026-13-40", which is no date/],
+    ['none', '2026-13-40', /until \| is "2026-13-40", which is not a date/],
   ] as const) {
     it(`is left out, and said, when its end is ${why}`, () => {
       const applied = note(until === undefined ? {} : { until });
@@ -311,7 +311,7 @@ describe('a layer as people write it', () => {
       date: '2027-01-01',
       replace: [{ id: OREGON, channel: 'phone', number: '(503) 575-8112' }],
     });
-    assert.match(applied.said.join(), /date \| is "2027-01-01", which is no past date/);
+    assert.match(applied.said.join(), /date \| is "2027-01-01", which is not a past date/);
     assert.deepEqual(find(applied, OREGON).changed, ['Changed by X']);
   });
 
