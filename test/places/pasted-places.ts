@@ -315,6 +315,40 @@ England | ? England US-AR
 City of Mexico | ? Mexico US-MO
 Cuba, MO | Cuba US-MO
 Georgia | Georgia US-GA
+N. Las Vegas | North Las Vegas US-NV
+N LAS VEGAS NV | North Las Vegas US-NV
+Las Vegas NV | Las Vegas US-NV
+W PALM BCH FL | West Palm Beach US-FL
+W. Palm Beach, FL | West Palm Beach US-FL
+E. St. Louis | East Saint Louis US-IL
+E St Louis IL | East Saint Louis US-IL
+So. San Francisco | South San Francisco US-CA
+No. Charleston, S.C. | North Charleston US-SC
+Pt. St. Lucie | Port Saint Lucie US-FL
+Pt Orchard WA | Port Orchard US-WA
+COLORADO SPGS CO | Colorado Springs US-CO
+SHAKER HTS OH | Shaker Heights US-OH
+Grand Jct, CO | Grand Junction US-CO
+Mtn View, CA, USA | Mountain View US-CA
+N LITTLE ROCK AR | North Little Rock US-AR
+REHOBOTH BCH DE | Rehoboth Beach US-DE
+123 Main St, W. Kelowna, BC | West Kelowna CA-BC
+12 Elm St⏎N. Vancouver, BC⏎Canada | North Vancouver CA-BC
+N. Battleford SK | North Battleford CA-SK
+500 5th Ave W, Seattle, WA | Seattle US-WA
+500 5th Ave W Seattle WA | Seattle US-WA
+W. Virginia | West Virginia US-WV
+E Nowhereville OR | ~ US-OR
+Multnomah | ? Multnomah County US-OR
+Multnomah, OR | Multnomah County US-OR
+Multnomah Co. | Multnomah County US-OR
+Multnomah Co., OR | Multnomah County US-OR
+adams co | ? Adams County US-CO
+boulder co | Boulder US-CO
+Weld CO | Weld County US-CO
+Miami-Dade | ? Miami-Dade County US-FL
+Calcasieu | ? Calcasieu Parish US-LA
+Harford | ? Harford County US-MD
 `;
 
 /** A country that is not ours has the name of a town of ours: whoever means it is not sent there. */
