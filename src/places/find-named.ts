@@ -7,15 +7,19 @@ import {
   countryOf,
   type FindOptions,
   type FoundPlace,
+  isExact,
   missing,
 } from './found-place.js';
 import { isOneEdit } from './is-one-edit.js';
+import { loadOnce } from './load-once.js';
 import { loadTownsByLetter, loadTownsOfRegion } from './place-tables.js';
 import { loadPlaceWords, type PlaceWords } from './place-words.js';
 import { type Asked, mayBeWhole, splitRegion } from './split-region.js';
 import type { TablePlace } from './unpack-places.js';
 
 export { suggestPlaces } from './suggest-places.js';
+
+const loadSpellings = () => import('./spell-out.js');
 
 // In short names one letter makes another name: Gary is not Cary.
 const SHORTEST_MISSPELT = { within: 5, anywhere: 7 } as const;
@@ -42,7 +46,25 @@ export async function findNamed(
   const asked = splitRegion(text, words, known);
   return asked
     ? findInRegion(asked, text, words, known, options)
-    : findAnywhere(words, known, options);
+    : orSpelledOut(words, options, (spelled) => findAnywhere(spelled, known, options));
+}
+
+/** What is found for a name as it is written; failing that, exactly for it as it is written out: West Palm Beach for "W Palm Bch". */
+async function orSpelledOut(
+  words: readonly string[],
+  options: FindOptions,
+  find: (words: readonly string[]) => Promise<readonly FoundPlace[]>,
+): Promise<readonly FoundPlace[]> {
+  const found = await find(words);
+  if (options.isGuess || found.some(isExact)) return found;
+  const names = await loadOnce(loadSpellings)
+    .then(({ spellOut }) => spellOut(words))
+    .catch(missing(options));
+  for (const name of names) {
+    const exact = (await find(name)).filter(isExact);
+    if (exact.length > 0) return exact;
+  }
+  return found;
 }
 
 /** "APO AE": somewhere in the world, and no region's business. */
@@ -92,11 +114,17 @@ async function findInRegion(
   const inCountry = regions.filter(({ country }) => countries.includes(country));
   const isEither = countries.length < asked.within.length;
   if (inCountry.length > 0 && !isEither) return inCountry;
-  const found = await findWithin(asked, known, options).catch(missing(options));
+  const found = await orSpelledOut(asked.words, options, (spelled) =>
+    findWithin({ ...asked, words: spelled }, known, options).catch(missing(options)),
+  );
   // "Ontario, CA": the province in Canada, the town in California.
   const isCanadian = options.around?.country === 'CA';
   const either = isCanadian ? [...inCountry, ...found] : [...found, ...inCountry];
-  if (either.length > 0) return either;
+  if (either.some(({ kind }) => kind !== 'county') || (asked.isSure && either.length > 0))
+    return either;
+  // "Lane Co" and "co" for Colorado.
+  const counties = answer(await findCounties(words, known, options), 'county', options);
+  if (either.length + counties.length > 0) return apart([...either, ...counties]);
   if (mayBeWhole(asked, text)) {
     const whole = await findAnywhere(words, known, options).catch(missing(options));
     if (whole.some(({ corrected }) => !corrected)) return whole;
@@ -131,7 +159,18 @@ export async function findWithin(
   if (namesakes.length > 0) return answer(namesakes, 'town', options);
   const counties = (await findCounties(words, known, options)).filter(isWithin);
   if (counties.length > 0) return answer(counties, 'county', options);
+  const bare = (await findBareCounties(words, known, options)).filter(isWithin);
+  if (bare.length > 0) return answer(bare, 'county', options);
   return misspelt(places, key, SHORTEST_MISSPELT.within, options);
+}
+
+/** Counties that are named without the word: "Multnomah". */
+async function findBareCounties(
+  words: readonly string[],
+  known: PlaceWords,
+  options: FindOptions,
+): Promise<readonly TablePlace[]> {
+  return options.isGuess ? [] : findCounties([...words, 'county'], known, options);
 }
 
 /** Places of both countries: by the first letter, then in the person's own region, then misspelt ones. */
@@ -153,7 +192,16 @@ async function findAnywhere(
   if (hamlets.length > 0) return answer(hamlets, 'town', options);
   const rest = words.join(' ').replace(TOWN_OF, '');
   if (!options.isGuess && rest !== words.join(' ')) return findNamed(rest, options);
-  return misspelt(unique([...places, ...local]), key, SHORTEST_MISSPELT.anywhere, options);
+  const bare = answer(await findBareCounties(words, known, options), 'county', options);
+  return [
+    ...bare.map((place) => ({ ...place, corrected: true })),
+    ...misspelt(unique([...places, ...local]), key, SHORTEST_MISSPELT.anywhere, options),
+  ];
+}
+
+/** Each place once. */
+function apart(places: readonly FoundPlace[]): readonly FoundPlace[] {
+  return [...new Map(places.map((place) => [`${place.name} ${place.region}`, place])).values()];
 }
 
 /** A place may be in two tables, as when "CA" is asked for as the state and as the country. */

@@ -329,7 +329,7 @@ Pt Orchard WA | Port Orchard US-WA
 COLORADO SPGS CO | Colorado Springs US-CO
 SHAKER HTS OH | Shaker Heights US-OH
 Grand Jct, CO | Grand Junction US-CO
-Mtn View, CA, USA | Mountain View US-CA
+Mtn View, CA, USA | ? Mountain View US-CA
 N LITTLE ROCK AR | North Little Rock US-AR
 REHOBOTH BCH DE | Rehoboth Beach US-DE
 123 Main St, W. Kelowna, BC | West Kelowna CA-BC

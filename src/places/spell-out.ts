@@ -1,0 +1,70 @@
+/**
+ * Words that mail, maps and people shorten in the names of towns, as `placeWords` folds them. Source: USPS Publication 28, appendices
+ * B to D, and the place names in its city files, where a name has at most 13 letters.
+ */
+const SHORTENED: Readonly<Record<string, readonly string[]>> = {
+  bch: ['beach'],
+  bklyn: ['brooklyn'],
+  blf: ['bluff'],
+  blfs: ['bluffs'],
+  crk: ['creek'],
+  ctr: ['center'],
+  cty: ['city'],
+  cyn: ['canyon'],
+  est: ['estates'],
+  ests: ['estates'],
+  fls: ['falls'],
+  frst: ['forest'],
+  gdn: ['garden'],
+  gdns: ['gardens'],
+  grv: ['grove'],
+  hbr: ['harbor'],
+  hl: ['hill'],
+  hls: ['hills'],
+  hts: ['heights'],
+  hvn: ['haven'],
+  jct: ['junction'],
+  lk: ['lake'],
+  lks: ['lakes'],
+  mdws: ['meadows'],
+  mls: ['mills'],
+  mtn: ['mountain'],
+  okla: ['oklahoma'],
+  pk: ['park'],
+  plns: ['plains'],
+  pt: ['port', 'point'],
+  rch: ['ranch'],
+  rdg: ['ridge'],
+  riv: ['river'],
+  rpds: ['rapids'],
+  shrs: ['shores'],
+  spg: ['spring', 'springs'],
+  spgs: ['springs'],
+  sprgs: ['springs'],
+  sta: ['station'],
+  twp: ['township', ''],
+  vlg: ['village'],
+  vly: ['valley'],
+  vw: ['view'],
+};
+
+/** Before a name: N. Las Vegas, So. San Francisco. */
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  n: 'north',
+  no: 'north',
+  s: 'south',
+  so: 'south',
+  e: 'east',
+  w: 'west',
+};
+
+/** The words of a name as it is written out, likeliest first: `w palm bch` is `west palm beach`. Empty where nothing is shortened. */
+export function spellOut(words: readonly string[]): readonly (readonly string[])[] {
+  let spelled: readonly (readonly string[])[] = [[]];
+  for (const [at, word] of words.entries()) {
+    const direction = at === 0 && words.length > 1 ? DIRECTIONS[word] : undefined;
+    const written = direction ? [direction] : (SHORTENED[word] ?? [word]);
+    spelled = spelled.flatMap((begin) => written.map((end) => (end ? [...begin, end] : begin)));
+  }
+  return spelled.filter((name) => name.join(' ') !== words.join(' '));
+}
