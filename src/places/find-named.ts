@@ -49,7 +49,7 @@ export async function findNamed(
     : orSpelledOut(words, options, (spelled) => findAnywhere(spelled, known, options));
 }
 
-/** What is found for a name as it is written; failing that, exactly for it as it is written out: West Palm Beach for "W Palm Bch". */
+/** What is found for a name as it is written; failing that, as it is written out: West Palm Beach for "W Palm Bch". */
 async function orSpelledOut(
   words: readonly string[],
   options: FindOptions,
@@ -57,14 +57,9 @@ async function orSpelledOut(
 ): Promise<readonly FoundPlace[]> {
   const found = await find(words);
   if (options.isGuess || found.some(isExact)) return found;
-  const names = await loadOnce(loadSpellings)
-    .then(({ spellOut }) => spellOut(words))
-    .catch(missing(options));
-  for (const name of names) {
-    const exact = (await find(name)).filter(isExact);
-    if (exact.length > 0) return exact;
-  }
-  return found;
+  return loadOnce(loadSpellings)
+    .then(({ findSpelledOut }) => findSpelledOut(words, found, find))
+    .catch((error) => [...found, ...missing(options)(error)]);
 }
 
 /** "APO AE": somewhere in the world, and no region's business. */
@@ -120,11 +115,12 @@ async function findInRegion(
   // "Ontario, CA": the province in Canada, the town in California.
   const isCanadian = options.around?.country === 'CA';
   const either = isCanadian ? [...inCountry, ...found] : [...found, ...inCountry];
-  if (either.some(({ kind }) => kind !== 'county') || (asked.isSure && either.length > 0))
+  if (asked.isSure ? either.length > 0 : either.some(({ kind }) => kind !== 'county'))
     return either;
   // "Lane Co" and "co" for Colorado.
   const counties = answer(await findCounties(words, known, options), 'county', options);
-  if (either.length + counties.length > 0) return apart([...either, ...counties]);
+  const named = counties.length > 0 ? counties : either;
+  if (named.length > 0) return named;
   if (mayBeWhole(asked, text)) {
     const whole = await findAnywhere(words, known, options).catch(missing(options));
     if (whole.some(({ corrected }) => !corrected)) return whole;
@@ -159,18 +155,7 @@ export async function findWithin(
   if (namesakes.length > 0) return answer(namesakes, 'town', options);
   const counties = (await findCounties(words, known, options)).filter(isWithin);
   if (counties.length > 0) return answer(counties, 'county', options);
-  const bare = (await findBareCounties(words, known, options)).filter(isWithin);
-  if (bare.length > 0) return answer(bare, 'county', options);
   return misspelt(places, key, SHORTEST_MISSPELT.within, options);
-}
-
-/** Counties that are named without the word: "Multnomah". */
-async function findBareCounties(
-  words: readonly string[],
-  known: PlaceWords,
-  options: FindOptions,
-): Promise<readonly TablePlace[]> {
-  return options.isGuess ? [] : findCounties([...words, 'county'], known, options);
 }
 
 /** Places of both countries: by the first letter, then in the person's own region, then misspelt ones. */
@@ -192,16 +177,7 @@ async function findAnywhere(
   if (hamlets.length > 0) return answer(hamlets, 'town', options);
   const rest = words.join(' ').replace(TOWN_OF, '');
   if (!options.isGuess && rest !== words.join(' ')) return findNamed(rest, options);
-  const bare = answer(await findBareCounties(words, known, options), 'county', options);
-  return [
-    ...bare.map((place) => ({ ...place, corrected: true })),
-    ...misspelt(unique([...places, ...local]), key, SHORTEST_MISSPELT.anywhere, options),
-  ];
-}
-
-/** Each place once. */
-function apart(places: readonly FoundPlace[]): readonly FoundPlace[] {
-  return [...new Map(places.map((place) => [`${place.name} ${place.region}`, place])).values()];
+  return misspelt(unique([...places, ...local]), key, SHORTEST_MISSPELT.anywhere, options);
 }
 
 /** A place may be in two tables, as when "CA" is asked for as the state and as the country. */

@@ -1,3 +1,5 @@
+import { type FoundPlace, isExact } from './found-place.js';
+
 /**
  * Words that mail, maps and people shorten in the names of towns, as `placeWords` folds them. Source: USPS Publication 28, appendices
  * B to D, and the place names in its city files, where a name has at most 13 letters.
@@ -57,6 +59,22 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   e: 'east',
   w: 'west',
 };
+
+/** What is found for a name as it is written out, or as a county's: "Multnomah". Failing that, or beside it, what was found before. */
+export async function findSpelledOut(
+  words: readonly string[],
+  found: readonly FoundPlace[],
+  find: (words: readonly string[]) => Promise<readonly FoundPlace[]>,
+): Promise<readonly FoundPlace[]> {
+  for (const name of spellOut(words)) {
+    const exact = (await find(name)).filter(isExact);
+    if (exact.length > 0) return exact;
+  }
+  const counties = (await find([...words, 'county'])).filter(({ kind }) => kind === 'county');
+  // "Harford" may be Hartford, too.
+  const asked = counties.map((county) => ({ ...county, corrected: true }));
+  return found.length > 0 ? [...asked, ...found] : counties;
+}
 
 /** The words of a name as it is written out, likeliest first: `w palm bch` is `west palm beach`. Empty where nothing is shortened. */
 export function spellOut(words: readonly string[]): readonly (readonly string[])[] {

@@ -339,15 +339,15 @@ N. Battleford SK | North Battleford CA-SK
 500 5th Ave W Seattle WA | Seattle US-WA
 W. Virginia | West Virginia US-WV
 E Nowhereville OR | ~ US-OR
-Multnomah | ? Multnomah County US-OR
+Multnomah | Multnomah County US-OR
 Multnomah, OR | Multnomah County US-OR
 Multnomah Co. | Multnomah County US-OR
 Multnomah Co., OR | Multnomah County US-OR
 adams co | ? Adams County US-CO
 boulder co | Boulder US-CO
 Weld CO | Weld County US-CO
-Miami-Dade | ? Miami-Dade County US-FL
-Calcasieu | ? Calcasieu Parish US-LA
+Miami-Dade | Miami-Dade County US-FL
+Calcasieu | Calcasieu Parish US-LA
 Harford | ? Harford County US-MD
 `;
 
