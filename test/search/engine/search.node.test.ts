@@ -67,3 +67,26 @@ describe('a word that is still being typed', () => {
     }
   });
 });
+
+describe('a word for who helps', () => {
+  const first = (text: string, region: string): string | undefined =>
+    search(indexOf(region), { ...query, text, region }).results[0]?.listing.id;
+
+  it('is none for who is helped: a nurse is asked for, and no line for people who work in health', () => {
+    assert.equal(first('talk to a nurse', 'CA-SK'), 'ca-sk-healthline-811');
+    for (const region of ['US-OR', 'US-TX'])
+      for (const text of ['nurse', 'talk to a nurse']) {
+        const id = first(text, region);
+        assert.ok(id && id !== 'us-copline', `${text} in ${region}: ${id}`);
+      }
+  });
+});
+
+describe('fear beside a need', () => {
+  it('leads to the need first', () => {
+    for (const text of ['scared to use alone', 'im afraid of using alone']) {
+      const [{ listing } = { listing: undefined }] = search(index, { ...query, text }).results;
+      assert.equal(listing?.id, 'us-never-use-alone', text);
+    }
+  });
+});
