@@ -179,6 +179,11 @@ describe('what is made', () => {
     assert.equal(needsBuild(root, 'test/embed/page-scripts.test.ts'), true);
     assert.equal(needsBuild(root, 'test/finder/needs.test.ts'), false);
   });
+
+  it('is known for every test, also where files beside one import each other', () => {
+    for (const path of Object.values(findTests(root)).flat())
+      assert.doesNotThrow(() => needsBuild(root, path), path);
+  });
 });
 
 describe('the bundles of the browser tests', () => {
