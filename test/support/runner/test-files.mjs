@@ -66,13 +66,15 @@ function newestOf(folders) {
 const SUPPORT = /from '([^']*\bsupport\/[^']+|\.\/[^']+)\.js'/g;
 
 /** Whether a test looks at what `npm run build` makes: its text says so, or that of what it imports of test/support. */
-export function needsBuild(root, path) {
+export function needsBuild(root, path, seen = new Set()) {
   if (kindOfTest(path) === 'e2e') return true;
+  if (seen.has(path)) return false;
+  seen.add(path);
   const text = readFileSync(join(root, path), 'utf8');
   if (/'dist'|\/dist\/|\/frame\.js'/.test(text)) return true;
   return [...text.matchAll(SUPPORT)].some(([, module]) => {
     const support = join(dirname(path), `${module}.ts`);
-    return existsSync(join(root, support)) && needsBuild(root, support);
+    return existsSync(join(root, support)) && needsBuild(root, support, seen);
   });
 }
 
