@@ -42,7 +42,8 @@ const BUDGETS = [
   { what: 'a table for one typed place', files: /^chunks\/(zips|towns|counties)-/, most: 15 * KB },
   {
     what: 'what tells a typed place',
-    files: /^chunks\/(ask-of-abroad|spell-out|find-named|find-postal|forward-areas|coarse-zips|words)-/,
+    files:
+      /^chunks\/(ask-of-abroad|spell-out|find-named|find-postal|forward-areas|coarse-zips|words)-/,
     most: 6 * KB,
   },
   { what: 'what reads an address', files: /^chunks\/find-address-/, most: 10.4 * KB },

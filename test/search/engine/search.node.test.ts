@@ -90,3 +90,21 @@ describe('fear beside a need', () => {
     }
   });
 });
+
+describe('somebody who took too much of what is eaten, or the wrong thing', () => {
+  it('is led to Poison Help first', () => {
+    const asked = [
+      ['edibles too strong', 'US-CO', 'en'],
+      ['my toddler got into my edibles', 'US-OR', 'en'],
+      ['i took the wrong pill', 'US-TX', 'en'],
+      ['comí demasiados comestibles', 'US-CO', 'es'],
+      ['tomé la pastilla equivocada', 'US-TX', 'es'],
+      ['j’ai mangé trop de jujubes', 'CA-QC', 'fr'],
+    ] as const;
+    for (const [text, region, language] of asked) {
+      const country = region.startsWith('CA') ? 'CA' : 'US';
+      const answer = search(indexOf(region, language), { ...query, text, region, country });
+      assert.match(answer.results[0]?.listing.id ?? '', /poison/, text);
+    }
+  });
+});
