@@ -7,7 +7,7 @@
 # again. Thirty states have a Washington County. The answer names the other state, and no error is raised.
 #
 # Who is hurt: whoever joins a table with the Census Bureau's own names of counties to codes: services of a thousand counties land in
-# another state, most of them in Alabama and Arkansas.
+# another state, almost half of them in Alabama or Arkansas.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
