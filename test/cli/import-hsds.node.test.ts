@@ -213,6 +213,45 @@ describe('schedules', () => {
       undefined,
     ],
     ['days that overlap', [at('MO,TU'), at('TU,WE', '18:00', '20:00')], undefined],
+    ['weeks of the year', [at('TH', '09:00', '17:00', { byweekno: '41,42' })], undefined],
+    ['days of the year', [at('TH', '09:00', '17:00', { byyearday: '-1' })], undefined],
+    [
+      'one whose first day is to come',
+      [at('TH', '09:00', '17:00', { dtstart: '2999-01-07' })],
+      undefined,
+    ],
+    [
+      'one that has begun',
+      [at('TH', '09:00', '17:00', { dtstart: '2020-01-02' })],
+      'Th 09:00-17:00',
+    ],
+    // To OpenStreetMap the later rule takes the place of the earlier one on that day; to HSDS both hold.
+    [
+      'a day of each week and the first of the month besides',
+      [at('MO', '09:00', '12:00'), at('1MO', '18:00', '20:00', { freq: 'MONTHLY' })],
+      undefined,
+    ],
+    [
+      'the fourth and the last Saturday, which may be one',
+      [
+        at('4SA', '09:00', '12:00', { freq: 'MONTHLY' }),
+        at('-1SA', '18:00', '20:00', { freq: 'MONTHLY' }),
+      ],
+      undefined,
+    ],
+    [
+      'the first and the second Saturday at times of their own',
+      [
+        at('1SA', '09:00', '12:00', { freq: 'MONTHLY' }),
+        at('2SA', '18:00', '20:00', { freq: 'MONTHLY' }),
+      ],
+      'Sa[1] 09:00-12:00; Sa[2] 18:00-20:00',
+    ],
+    [
+      'week days and a Saturday of the month',
+      [at('MO,TU'), at('1SA', '09:00', '12:00', { freq: 'MONTHLY' })],
+      'Mo,Tu 09:00-17:00; Sa[1] 09:00-12:00',
+    ],
     ['no times', [{ freq: 'WEEKLY', byday: 'MO' }], undefined],
   ] as const) {
     it(`are told as weekly hours only where they are: ${why}`, () =>
