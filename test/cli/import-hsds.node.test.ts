@@ -188,6 +188,20 @@ describe('import hsds', () => {
 });
 
 describe('schedules', () => {
+  it('of a package of tables keep what makes them more than a week: weeks of the year', async () => {
+    const head = 'id,service_id,freq,byday,byweekno,opens_at,closes_at\n';
+    const hoursOf = async (weeks: string) => {
+      const schedules = `${head}h1,s1,WEEKLY,TH,"${weeks}",09:00,17:00\n`;
+      const tables = { ...TABLES, 'schedules.csv': schedules };
+      const files = Object.entries(tables).map(([name, text]) => [name, strToU8(text)] as const);
+      const zip = zipSync(Object.fromEntries(files));
+      const { records } = await folder.import('hsds', 'a.zip', zip, ...WORDS);
+      return records.find(({ name }) => name.en === 'Detox')?.hours;
+    };
+    assert.match(JSON.stringify(await hoursOf('')), /Th 09:00-17:00/);
+    assert.equal(await hoursOf('41,42'), undefined);
+  });
+
   const at = (byday: string, opens_at = '09:00', closes_at = '17:00', more = {}) => ({
     freq: 'WEEKLY',
     byday,
