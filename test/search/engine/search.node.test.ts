@@ -97,6 +97,27 @@ describe('small words', () => {
     assert.deepEqual(idsOf(ask(lines, { text: 'never use' }))[0], 'use-line');
   });
 
+  it('that are an alarm show the lines for a crisis alone, 988 first', () => {
+    for (const [text, region, language] of [
+      ['I can’t go on', 'US-OR', 'en'],
+      ['ya no puedo más', 'US-OR', 'es'],
+      ['ya no puedo más', 'CA-QC', 'fr'],
+    ] as const) {
+      const found = search(indexOf(region, language), {
+        ...query,
+        region,
+        country: region.startsWith('CA') ? 'CA' : 'US',
+        text,
+      });
+      assert.equal(found.action, 'crisis');
+      assert.match(idsOf(found)[0] ?? '', /988/);
+      assert.ok(
+        found.results.every(({ listing }) => listing.kinds.includes('crisis')),
+        text,
+      );
+    }
+  });
+
   it('beside a word take nothing away from it', () => {
     for (const [word, sentence, region, language] of [
       ['alcohol', 'the alcohol', 'US-OR', 'en'],
