@@ -188,6 +188,20 @@ describe('import hsds', () => {
 });
 
 describe('schedules', () => {
+  it('of a package of tables keep what makes them more than a week: weeks of the year', async () => {
+    const head = 'id,service_id,freq,byday,byweekno,opens_at,closes_at\n';
+    const hoursOf = async (weeks: string) => {
+      const schedules = `${head}h1,s1,WEEKLY,TH,"${weeks}",09:00,17:00\n`;
+      const tables = { ...TABLES, 'schedules.csv': schedules };
+      const files = Object.entries(tables).map(([name, text]) => [name, strToU8(text)] as const);
+      const zip = zipSync(Object.fromEntries(files));
+      const { records } = await folder.import('hsds', 'a.zip', zip, ...WORDS);
+      return records.find(({ name }) => name.en === 'Detox')?.hours;
+    };
+    assert.match(JSON.stringify(await hoursOf('')), /Th 09:00-17:00/);
+    assert.equal(await hoursOf('41,42'), undefined);
+  });
+
   const at = (byday: string, opens_at = '09:00', closes_at = '17:00', more = {}) => ({
     freq: 'WEEKLY',
     byday,
@@ -213,6 +227,45 @@ describe('schedules', () => {
       undefined,
     ],
     ['days that overlap', [at('MO,TU'), at('TU,WE', '18:00', '20:00')], undefined],
+    ['weeks of the year', [at('TH', '09:00', '17:00', { byweekno: '41,42' })], undefined],
+    ['days of the year', [at('TH', '09:00', '17:00', { byyearday: '-1' })], undefined],
+    [
+      'one whose first day is to come',
+      [at('TH', '09:00', '17:00', { dtstart: '2999-01-07' })],
+      undefined,
+    ],
+    [
+      'one that has begun',
+      [at('TH', '09:00', '17:00', { dtstart: '2020-01-02' })],
+      'Th 09:00-17:00',
+    ],
+    // To OpenStreetMap the later rule takes the place of the earlier one on that day; to HSDS both hold.
+    [
+      'a day of each week and the first of the month besides',
+      [at('MO', '09:00', '12:00'), at('1MO', '18:00', '20:00', { freq: 'MONTHLY' })],
+      undefined,
+    ],
+    [
+      'the fourth and the last Saturday, which may be one',
+      [
+        at('4SA', '09:00', '12:00', { freq: 'MONTHLY' }),
+        at('-1SA', '18:00', '20:00', { freq: 'MONTHLY' }),
+      ],
+      undefined,
+    ],
+    [
+      'the first and the second Saturday at times of their own',
+      [
+        at('1SA', '09:00', '12:00', { freq: 'MONTHLY' }),
+        at('2SA', '18:00', '20:00', { freq: 'MONTHLY' }),
+      ],
+      'Sa[1] 09:00-12:00; Sa[2] 18:00-20:00',
+    ],
+    [
+      'week days and a Saturday of the month',
+      [at('MO,TU'), at('1SA', '09:00', '12:00', { freq: 'MONTHLY' })],
+      'Mo,Tu 09:00-17:00; Sa[1] 09:00-12:00',
+    ],
     ['no times', [{ freq: 'WEEKLY', byday: 'MO' }], undefined],
   ] as const) {
     it(`are told as weekly hours only where they are: ${why}`, () =>

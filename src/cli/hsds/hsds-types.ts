@@ -25,6 +25,8 @@ export interface HsdsSchedule {
   readonly interval?: string | number;
   readonly byday?: string;
   readonly bymonthday?: string;
+  readonly byweekno?: string;
+  readonly byyearday?: string;
   readonly opens_at?: string;
   readonly closes_at?: string;
   readonly valid_from?: string;

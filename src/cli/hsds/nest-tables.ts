@@ -10,7 +10,7 @@ const TABLES: Readonly<Record<string, readonly [keys: string, kept: string]>> = 
   ],
   schedule: [
     'service_at_location_id service_id location_id',
-    'freq interval byday bymonthday opens_at closes_at valid_from valid_to dtstart until count description',
+    'freq interval byday bymonthday byweekno byyearday opens_at closes_at valid_from valid_to dtstart until count description',
   ],
   address: [
     'location_id',

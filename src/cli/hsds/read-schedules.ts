@@ -19,17 +19,20 @@ export function readSchedules(schedules: readonly HsdsSchedule[]): string | unde
     ([days, times]) => `${days} ${[...new Set(times)].sort().join(',')}`,
   );
   // The same day in two rules: the later one would take the place of the earlier.
-  const named = [...byDays.keys()].flatMap((days) => expand(days));
+  const named = [...byDays.keys()].flatMap((days) => [...new Set(expand(days))]);
   if (new Set(named).size !== named.length) return undefined;
   return text.length === 1 && text[0] === 'Mo-Su 00:00-24:00' ? '24/7' : text.join('; ');
 }
 
 function readSchedule(schedule: HsdsSchedule): { days: string; time: string } | undefined {
   const { freq = 'WEEKLY', interval = 1, byday = '', opens_at, closes_at, bymonthday } = schedule;
-  const { valid_from, valid_to, until, count } = schedule;
+  const { valid_from = '', valid_to, dtstart = '', until, count, byweekno, byyearday } = schedule;
   // A rule that ends or begins is not every week's.
-  if (valid_to || until || count || bymonthday || Number(interval || 1) !== 1) return undefined;
-  if (valid_from && valid_from > new Date().toISOString()) return undefined;
+  if (valid_to || until || count || Number(interval || 1) !== 1) return undefined;
+  // HSDS has weeks of the year in weekly rules, too.
+  if (bymonthday || byweekno || byyearday) return undefined;
+  const today = new Date().toISOString();
+  if (valid_from > today || dtstart > today) return undefined;
   const time = readTimes(opens_at, closes_at);
   const items = byday
     .toUpperCase()
@@ -60,10 +63,13 @@ function readTimes(opens = '', closes = ''): string | undefined {
   return start === end ? undefined : `${start}-${end}`;
 }
 
+/** `Sa4`, the fourth Saturday of a month, for all that the days may be: the last one is the fourth or the fifth. */
 function expand(days: string): readonly string[] {
-  if (days.includes('[')) return [days];
+  const [, day, counts = ''] = /^(..)\[(.+)\]$/.exec(days) ?? [];
+  if (day)
+    return counts.split(',').flatMap((nth) => (nth === '-1' ? [4, 5] : [nth]).map((n) => day + n));
   return days.split(',').flatMap((item) => {
     const [first = 0, last = first] = item.split('-').map((name) => OSM.indexOf(name));
-    return OSM.slice(first, last + 1);
+    return OSM.slice(first, last + 1).flatMap((name) => [1, 2, 3, 4, 5].map((n) => name + n));
   });
 }

@@ -100,7 +100,7 @@ function shapeText(value: unknown, path: string, problems: Map<string, string>):
 
 /** Texts that are read. Others are no loss: HSDS has many fields that a card does not show. */
 const TOLD = new Set(
-  'id name description url email website alert eligibility_description minimum_age maximum_age assured_date last_modified number extension type address_1 address_2 city state_province region postal_code country address_type location_type latitude longitude code amount freq interval byday bymonthday opens_at closes_at valid_from valid_to dtstart until count'.split(
+  'id name description url email website alert eligibility_description minimum_age maximum_age assured_date last_modified number extension type address_1 address_2 city state_province region postal_code country address_type location_type latitude longitude code amount freq interval byday bymonthday byweekno byyearday opens_at closes_at valid_from valid_to dtstart until count'.split(
     ' ',
   ),
 );

@@ -22,7 +22,7 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
   const relevance = weighRelevance(index, words, query.text);
   const understood = understoodIn(index, words);
   const wanted: Wanted = {
-    words: words.some(({ role }) => role !== 'place'),
+    words: relevance.isAsked || action !== undefined,
     kinds: query.kinds?.length ? query.kinds : understood.needs,
     terms: understood.terms,
   };

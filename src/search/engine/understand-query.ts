@@ -90,9 +90,12 @@ function readWords(
   return [...new Set(tokens)].map((typed) => {
     const last = unfinished && typed === tokens[tokens.length - 1];
     const role = roleOf(index, typed);
-    // "over" by itself is an overdose that is still being typed.
-    const isBegun = last && tokens.length === 1 && role === 'filler';
-    return wordAs(index, typed, isBegun ? 'content' : role, last, isBegun);
+    if (last && tokens.length === 1 && role === 'filler') {
+      // "over" by itself is an overdose that is still being typed; "ayuda" is all that it will be.
+      const begun = wordAs(index, typed, 'content', true, true);
+      if (begun.matches.some(({ word }) => index.entries.get(word)?.meanings.length)) return begun;
+    }
+    return wordAs(index, typed, role, last);
   });
 }
 
@@ -222,6 +225,11 @@ function nearestAlarm(index: SearchIndex, token: string): string {
     return token;
   const near = wordAs(index, token, 'content', false).matches.filter(({ how }) => how === 'fuzzy');
   return near.find(({ word }) => index.entries.get(word)?.alarm)?.word ?? token;
+}
+
+/** Whether a word says what is wanted: small words do so in a phrase only, and places never. */
+export function isAsking({ role, phrases }: AskedWord): boolean {
+  return role === 'content' || role === 'number' || (role === 'filler' && phrases.length > 0);
 }
 
 /** What a word of the question means by itself and in its phrases; a guess at a misspelling only if nothing else. */

@@ -2,7 +2,7 @@ import type { SearchIndex } from './build-index.js';
 import { wordsOf } from './fold-words.js';
 import { wordsFrom } from './match-words.js';
 import { gatherHits, type Hits, scoreWord } from './score-words.js';
-import type { AskedWord } from './understand-query.js';
+import { type AskedWord, isAsking } from './understand-query.js';
 
 /** One thing that speaks for listings: `points * score` each. */
 interface Part {
@@ -21,12 +21,15 @@ export interface Relevance {
   readonly points: Float32Array;
   /** Those whose name or number is most of the question. */
   readonly named: ReadonlySet<number>;
+  /** Whether the words ask for anything: "I need help" does not, unless a line is called so. */
+  readonly isAsked: boolean;
 }
 
 const POINTS = { content: 100, filler: 100, number: 200, place: 30 } as const;
 const NAME_POINTS = 40;
 // What a question is worth that is only a small part of a name.
-const SMALL_PART = 0.001;
+// Exact in 32 bits, where scores are kept: a part of 0.001 would be more than itself there.
+const SMALL_PART = 2 ** -10;
 const INSTEAD_POINTS = 90;
 // Below this share of what was asked a listing is noise, unless nothing does better.
 const ENOUGH = 0.3;
@@ -42,8 +45,16 @@ export function weighRelevance(
   const { points, covered } = index.scratch;
   points.fill(0);
   covered.fill(0);
+  const names = scoreNames(index, text);
+  const isNamed = words.length > 1 ? names.at.length > 0 : names.scores.some(isMuchOfName);
+  const isAsked = isNamed || words.some(isAsking);
+  const weighed = isAsked ? words : words.filter(({ role }) => role === 'place');
   let whole = 0;
-  for (const { weight } of words) whole += weight;
+  let asked = 0;
+  for (const word of weighed) {
+    whole += word.weight;
+    if (isAsking(word)) asked += word.weight;
+  }
   const parts: Part[] = [];
   const touched: number[] = [];
   const add = (part: Part): void => {
@@ -57,16 +68,17 @@ export function weighRelevance(
       covered[listing] = (covered[listing] as number) + part.share * score;
     }
   };
-  for (const word of words) {
+  for (const word of weighed) {
     const part = word.weight / (whole || 1);
     const why = word.role === 'number' || word.role === 'place' ? word.role : 'words';
     const points = POINTS[word.role] * (word.role === 'place' ? 1 : part);
     // Who misspells a word, or has not finished it, asks for no less than who spells it.
     const surest = Math.max(...[...word.matches, ...word.phrases].map(({ quality }) => quality));
-    const share = part / (surest > 0 ? surest : 1);
+    // The small words around a word make it no smaller a part of what is asked.
+    const share = (isAsking(word) ? word.weight / asked : part) / (surest > 0 ? surest : 1);
     add({ why, points, share, hits: scoreWord(index, word) });
   }
-  add({ why: 'name', points: NAME_POINTS, share: 0, hits: scoreNames(index, text) });
+  if (isAsked) add({ why: 'name', points: NAME_POINTS, share: 0, hits: names });
   add({ why: 'instead', points: INSTEAD_POINTS, share: 1, hits: scoreInstead(index, parts) });
 
   const enough = touched.some((at) => (covered[at] as number) >= ENOUGH) ? ENOUGH : 0;
@@ -79,10 +91,14 @@ export function weighRelevance(
   });
   const named = parts.flatMap(({ why, hits }) =>
     why === 'name' || why === 'number'
-      ? hits.at.filter((_, place) => (hits.scores[place] as number) > SMALL_PART)
+      ? hits.at.filter((_, place) => isMuchOfName(hits.scores[place] as number))
       : [],
   );
-  return { met, points, named: new Set(named) };
+  return { met, points, named: new Set(named), isAsked };
+}
+
+function isMuchOfName(score: number): boolean {
+  return score > SMALL_PART;
 }
 
 /** Listings whose name holds the whole question, by how much of the name it is. */

@@ -260,7 +260,7 @@ describe('a place among the typed words', () => {
     },
   );
 
-  for (const text of ['help in general', 'people in recovery', 'Mobile', 'help in Spanish']) {
+  for (const text of ['naloxone in general', 'people in recovery', 'Mobile', 'help in Spanish']) {
     itOnce(`is not seen in "${text}"`, async () => {
       const finder = await mountIllinois();
       const said = listen(finder);

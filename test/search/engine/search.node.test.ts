@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { search } from '../../../src/search/engine/search.js';
+import { ask, idsOf, listing } from '../listing-fixture.js';
 import { indexOf } from '../real-data.js';
 
 const index = indexOf('US-OR');
@@ -105,6 +106,71 @@ describe('somebody who took too much of what is eaten, or the wrong thing', () =
       const country = region.startsWith('CA') ? 'CA' : 'US';
       const answer = search(indexOf(region, language), { ...query, text, region, country });
       assert.match(answer.results[0]?.listing.id ?? '', /poison/, text);
+    }
+  });
+});
+
+describe('small words', () => {
+  const asked = (text: string, region: string, language: 'en' | 'fr' | 'es'): readonly string[] => {
+    const country = region.startsWith('CA') ? 'CA' : 'US';
+    return idsOf(search(indexOf(region, language), { ...query, region, country, text }));
+  };
+
+  it('by themselves ask for nothing: the list stays whole, and no line leads because "help" is in its name', () => {
+    for (const [text, region, language] of [
+      ['I need help', 'US-OR', 'en'],
+      ['please help me', 'US-OR', 'en'],
+      ['help me now', 'US-OR', 'en'],
+      ['necesito ayuda', 'US-OR', 'es'],
+      ['ayuda', 'US-OR', 'es'],
+      ['ayuda por favor', 'US-OR', 'es'],
+      ['línea', 'US-OR', 'es'],
+      ['aide', 'CA-QC', 'fr'],
+      ["j'ai besoin d'aide", 'CA-QC', 'fr'],
+      ['besoin d’aide', 'CA-QC', 'fr'],
+    ] as const) {
+      assert.deepEqual(asked(text, region, language), asked('', region, language), text);
+    }
+  });
+
+  it('by themselves still lead to the line that is called so', () => {
+    const lines = [listing('first'), listing('use-line', { name: 'Never Use' })];
+    assert.deepEqual(idsOf(ask(lines, { text: 'never use' }))[0], 'use-line');
+  });
+
+  it('that are an alarm show the lines for a crisis alone, 988 first', () => {
+    for (const [text, region, language] of [
+      ['I can’t go on', 'US-OR', 'en'],
+      ['ya no puedo más', 'US-OR', 'es'],
+      ['ya no puedo más', 'CA-QC', 'fr'],
+    ] as const) {
+      const found = search(indexOf(region, language), {
+        ...query,
+        region,
+        country: region.startsWith('CA') ? 'CA' : 'US',
+        text,
+      });
+      assert.equal(found.action, 'crisis');
+      assert.match(idsOf(found)[0] ?? '', /988/);
+      assert.ok(
+        found.results.every(({ listing }) => listing.kinds.includes('crisis')),
+        text,
+      );
+    }
+  });
+
+  it('beside a word take nothing away from it', () => {
+    for (const [word, sentence, region, language] of [
+      ['alcohol', 'the alcohol', 'US-OR', 'en'],
+      ['alcohol', 'I need help with alcohol', 'US-OR', 'en'],
+      ['alcohol', 'necesito ayuda con el alcohol', 'US-OR', 'es'],
+      ['alcool', "l'alcool", 'CA-QC', 'fr'],
+      ['alcool', 'j’ai besoin d’aide pour l’alcool', 'CA-QC', 'fr'],
+      ['héroïne', 'l’héroïne', 'CA-QC', 'fr'],
+    ] as const) {
+      const found = new Set(asked(sentence, region, language));
+      const lost = asked(word, region, language).filter((id) => !found.has(id));
+      assert.deepEqual(lost, [], sentence);
     }
   });
 });
