@@ -240,3 +240,25 @@ describe('a list for anybody', () => {
     assert.equal(new Set(kinds).size, 4, `${kinds}`);
   });
 });
+
+describe('words that ask for nothing by themselves', () => {
+  const ids = (region: string, asked: Asked, language: InterfaceLanguage): readonly string[] =>
+    cardsFor(region, asked, language).map(({ id }) => id);
+
+  it('leave the list as it stands without them: lines to call before pages to read', () => {
+    for (const [text, region, language] of [
+      ['I need help', 'US-TX', 'en'],
+      ['please help me', 'US-OR', 'en'],
+      ['necesito ayuda', 'US-FL', 'es'],
+      ['besoin d’aide', 'CA-QC', 'fr'],
+    ] as const) {
+      assert.deepEqual(ids(region, { text }, language), ids(region, {}, language), text);
+      const need = { text, need: 'naloxone' } as const;
+      assert.deepEqual(
+        ids(region, need, language),
+        ids(region, { need: 'naloxone' }, language),
+        `${text}, naloxone`,
+      );
+    }
+  });
+});
