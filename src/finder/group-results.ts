@@ -26,6 +26,15 @@ export interface Arrangement {
   readonly strings: Strings;
 }
 
+/** Whether typed words ask for something, so that what fits them best leads. */
+export const isAsked = ({
+  answer,
+  hasText,
+}: {
+  readonly answer: SearchAnswer;
+  readonly hasText: boolean;
+}): boolean => hasText && !answer.asksNothing;
+
 /** How many cards of a group are drawn at first. */
 export const pageSizeOf = ({ compact }: { readonly compact: boolean }): number => (compact ? 3 : 8);
 
@@ -44,7 +53,7 @@ export function shownOf(
 }
 
 /**
- * Ranked results as runs of cards: one list for typed words. Else lines for anybody, the region's above the whole country's, but
+ * Ranked results as runs of cards: one list for words that ask for something. Else lines for anybody, the region's above the whole country's, but
  * in an urgent need below it those that may be closed, and places, which come sooner where a person goes out; then what is for some people only, pages to read, and last the urgent
  * lines that are not surely right any more.
  */
@@ -72,7 +81,7 @@ export function groupResults(arrangement: Arrangement): readonly ResultGroup[] {
   }
   if (listings.length === 0)
     return [group('fallback', strings.results.national(countryName), fallback)];
-  if (arrangement.hasText) return [group('best', strings.results.best, listings)];
+  if (isAsked(arrangement)) return [group('best', strings.results.best, listings)];
   const kinds = asker.kinds ?? [];
   const inTurn = (turn: Turn, scope?: SearchResult['scope']): readonly Listing[] => {
     const found = answer.results

@@ -41,6 +41,8 @@ export interface SearchAnswer {
   readonly count?: number;
   /** Nothing fitted both the words and the chosen need: these fit the words. */
   readonly isWider?: boolean;
+  /** The words ask for nothing by themselves, as "I need help": all is found. */
+  readonly asksNothing?: boolean;
   /** The words sound like an emergency (911) or a crisis (988): the strip's action comes first. */
   readonly action?: 'emergency' | 'crisis';
   readonly understood?: { readonly kinds: readonly Kind[]; readonly services: readonly Service[] };

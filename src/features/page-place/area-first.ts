@@ -1,5 +1,6 @@
 import { joinWords } from '../../base/intl.js';
 import type { Arranged, FinderState, ResultGroup } from '../../finder/finder-state.js';
+import { isAsked } from '../../finder/group-results.js';
 import { leadWith } from '../../finder/lead-with.js';
 import type { Near } from '../../region/near.js';
 import type { Listing } from '../../schema/listing.js';
@@ -40,7 +41,7 @@ export function areaFirst(
   const count = Math.max(0, arranged.count - new Set(elsewhere).size);
   const named = areaName ? { ...arranged, areaName, count } : arranged;
   // Among typed words the best match is first, wherever it serves.
-  if (state.hasText) return named;
+  if (isAsked(state)) return named;
   const groups = named.groups.map((group) =>
     LOCAL.includes(group.id) ? { ...group, listings: inOrder(group.listings, isHere) } : group,
   );

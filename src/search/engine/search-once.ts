@@ -51,6 +51,7 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
         new LazyResult(one, isLocal(query, one.listing), relevance.named.has(one.at), matchedIn),
     ),
     action,
+    asksNothing: !wanted.words && place === undefined,
     understood: understood.terms.length
       ? { kinds: understood.kinds, services: understood.services }
       : undefined,

@@ -1,5 +1,6 @@
 import { joinWords } from '../../../base/intl.js';
 import type { Arranged, FinderState, ResultGroup } from '../../../finder/finder-state.js';
+import { isAsked } from '../../../finder/group-results.js';
 import { leadWith } from '../../../finder/lead-with.js';
 import type { Listing } from '../../../schema/listing.js';
 import { kindsFor } from '../../../schema/needs.js';
@@ -28,7 +29,7 @@ export function pinnedFirst(
   pins: readonly Pinned[],
 ): Arranged {
   const wanted = pins.filter((pin) => isWanted(pin, state));
-  const asked = state.hasText ? askedKinds(state) : undefined;
+  const asked = isAsked(state) ? askedKinds(state) : undefined;
   const all = listingsOf(arranged.groups).filter(
     ({ kinds }) => !asked || kinds.some((kind) => asked.includes(kind)),
   );
@@ -43,7 +44,7 @@ export function pinnedFirst(
 /** For all, or for the need in hand. Words that a person typed may be the name of another service: then search decides. */
 function isWanted({ kinds }: Pinned, state: FinderState): boolean {
   const asked = askedKinds(state);
-  if (state.hasText && (state.answer.action || asked.length === 0)) return false;
+  if (isAsked(state) && (state.answer.action || asked.length === 0)) return false;
   return !kinds || kinds.some((kind) => asked.includes(kind));
 }
 
