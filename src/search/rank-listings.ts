@@ -3,6 +3,7 @@ import { isApart } from '../schema/apart.js';
 import type { Listing } from '../schema/listing.js';
 import { KINDS, type Kind } from '../schema/vocabulary-terms.js';
 import type { SearchQuery } from './search-query.js';
+import { isForFamilies } from './turn-of.js';
 
 /** Lines that come before any match when somebody may be in danger. */
 export const ALARM_POINTS = 1000;
@@ -55,7 +56,9 @@ export function standingPoints(
 function meantPoints(terms: readonly string[], listing: Listing): number {
   const { audiences = ['general'], kinds, services } = listing;
   const [main = ''] = services;
-  const isNamed = audiences.some((audience) => terms.includes(audience));
+  const isNamed = audiences.some(
+    (audience) => terms.includes(audience) && (audience !== 'families' || isForFamilies(audiences)),
+  );
   const isFor = isNamed || audiences.includes('general');
   if (isNamed || !isApart(services, kinds)) return isFor ? MEANT_POINTS : 0;
   return terms.includes(main) ? (isFor ? MEANT_POINTS : MEANT_POINTS / 2) : 0;

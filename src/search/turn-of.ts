@@ -28,11 +28,18 @@ export function turnOf(listing: Listing, asker: Asker): Turn {
 /** Whether it is for anybody who asks so: to who worries about somebody, a line for families is. */
 function isForAnybody({ audiences }: Listing, { kinds, deaf }: Asker): boolean {
   if (!audiences?.length || audiences.includes('general')) return true;
-  const own: readonly (Audience | false | undefined)[] = [
-    kinds?.includes('family') && 'families',
-    deaf && 'deaf',
-  ];
-  return audiences.some((audience) => own.includes(audience));
+  return (
+    (kinds?.includes('family') === true && isForFamilies(audiences)) ||
+    (deaf === true && audiences.includes('deaf'))
+  );
+}
+
+/** Whether anybody's family is meant: a line for veterans and their families is for those of veterans. */
+export function isForFamilies(audiences: readonly Audience[]): boolean {
+  return (
+    audiences.includes('families') &&
+    audiences.every((audience) => /^(?:families|youth|general)$/.test(audience))
+  );
 }
 
 /** Needs for which a person goes somewhere. */

@@ -241,6 +241,21 @@ describe('a list for anybody', () => {
   });
 });
 
+describe('a line for the families of some people', () => {
+  it('comes after those for everybody, where somebody worries', () => {
+    for (const region of ['US-OR', 'US-FL', 'US-UT']) {
+      const cards = cardsFor(region, { need: 'family' }, 'en');
+      const at = (part: string): number => cards.findIndex(({ id }) => id.includes(part));
+      assert.ok(
+        at('samhsa-national') >= 0 && at('samhsa-national') < at('veterans-crisis'),
+        region,
+      );
+      assert.ok(at('nami-helpline') < at('veterans-crisis'), region);
+      assert.ok(at('nami-helpline') < at('maternal'), region);
+    }
+  });
+});
+
 describe('words that ask for nothing by themselves', () => {
   const ids = (region: string, asked: Asked, language: InterfaceLanguage): readonly string[] =>
     cardsFor(region, asked, language).map(({ id }) => id);

@@ -83,6 +83,24 @@ describe('a word for who helps', () => {
   });
 });
 
+describe('who worries about somebody, or has lost them', () => {
+  it('meets no line for the families of some people first, unless those are named', () => {
+    const first = (text: string, region: string): string | undefined =>
+      search(indexOf(region), { ...query, text, region }).results[0]?.listing.id;
+    for (const region of ['US-OR', 'US-TX', 'US-NV'])
+      for (const text of [
+        'lost my son to overdose',
+        'rehab for my husband',
+        'my brother needs help',
+      ]) {
+        const id = first(text, region) ?? '';
+        assert.doesNotMatch(id, /matern|postpartum|veteran|copline|military/, `${text}, ${region}`);
+      }
+    assert.match(first('my wife is pregnant and i worry', 'US-TX') ?? '', /matern|postpartum/);
+    assert.match(first('my brother is a veteran in crisis', 'US-TX') ?? '', /veterans/);
+  });
+});
+
 describe('fear beside a need', () => {
   it('leads to the need first', () => {
     for (const text of ['scared to use alone', 'im afraid of using alone']) {
