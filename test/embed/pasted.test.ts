@@ -37,6 +37,7 @@ describe('the tag as people paste it', () => {
     const { page, complaints } = await openDrawn('never-closed');
     expect(isExposed(getByRole(page, 'heading', 'Parks of the county'))).to.equal(true);
     expect(isExposed(getByRole(page, 'textbox', 'Find a park'))).to.equal(true);
+    await waitFor(() => complaints.length > 0, 'the line');
     expect(complaints).to.have.length(1);
     expect(complaints[0]).to.include('Is the tag closed?');
   });
@@ -72,6 +73,7 @@ describe('the tag as people paste it', () => {
         (one) => one.textContent?.startsWith(shown) && !one.querySelector('*'),
       );
       expect(isExposed(text as Element)).to.equal(true);
+      await waitFor(() => complaints.length > 0, 'the line');
       expect(complaints).to.have.length(1);
       expect(complaints[0]).to.include('Is the tag closed?');
     });
