@@ -76,14 +76,14 @@ describe('the npm package', () => {
   });
 
   // TypeScript up to 5 reads every package of types unasked, and what one of them contradicts fails a project that imports nothing of it.
-  it('brings no package of types but that of Lit', () => {
+  it('brings no package of types but those of Lit and Supercluster', () => {
     const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { dev?: true }>;
     };
     const brought = Object.keys(packages).filter(
       (path) => path.startsWith('node_modules/@types/') && !packages[path]?.dev,
     );
-    assert.deepEqual(brought, ['node_modules/@types/trusted-types']);
+    assert.deepEqual(brought, ['node_modules/@types/geojson', 'node_modules/@types/trusted-types']);
   });
 
   it('imports no package that npm does not bring with it', () => {
