@@ -20,7 +20,13 @@ const NAMES = { en, fr, es } as const;
 const LANGUAGES = { en: 'English', fr: 'Français', es: 'Español' } as const;
 const ENOUGH = 4.5;
 
-let language: Language = 'en';
+/** Of the reader's languages the first that is ours. */
+function ownLanguage(): Language {
+  const codes = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return codes.find((code): code is Language => code in WORDS) ?? 'en';
+}
+
+let language = ownLanguage();
 let choices: Choices = {
   place: '',
   near: '',
@@ -163,11 +169,13 @@ function renderPreview(words: WorkshopWords): TemplateResult {
     <div class=${`window ${kind}`} tabindex="0" role="group" aria-label=${words[kind]}>
       <iframe src="./preview.html" title=${`${words.preview}: ${words[kind]}`} @load=${draw}></iframe>
     </div>`;
-  return html`<h2>${words.preview}</h2>${frame('phone')}${frame('desktop')}`;
+  return html`<h2>${words.preview}</h2>
+    <p><a href="#paste">${words.pastPreview}</a></p>
+    ${frame('phone')}${frame('desktop')}`;
 }
 
 function renderPaste(words: WorkshopWords): TemplateResult {
-  return html`<h2>${words.paste}</h2>
+  return html`<h2 id="paste" tabindex="-1">${words.paste}</h2>
     ${field(
       'folder',
       words.folder,
@@ -200,13 +208,13 @@ function draw(): void {
         <h1>${words.title}</h1>
         <p>${words.lead}</p>
         <label for="page-language">${words.pageLanguage}</label>
-        <select id="page-language" .value=${language} @change=${(event: Event) => {
+        <select id="page-language" @change=${(event: Event) => {
           language = text(event) as Language;
           draw();
           // The report names fields by their labels.
           void readAgain(own());
         }}>
-          ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} lang=${code}>${name}</option>`)}
+          ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} lang=${code} ?selected=${code === language}>${name}</option>`)}
         </select>
       </header>
       <main>
