@@ -122,8 +122,28 @@ describe('the workshop', () => {
     await page.getByLabel(WORDS.en.area).fill('Marion County');
     await page.getByLabel(WORDS.en.area).press('Tab');
     assert.match(await snippet('module'), / area="Marion County">/);
-    // Words in an address are anybody's.
-    assert.match(await snippet('frame'), /\?region=US-OR&amp;near=97301"/);
+    // Words in an address are anybody's: the frame takes the county's code.
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLTextAreaElement>('#paste-frame')
+        ?.value.includes('?region=US-OR&amp;near=97301&amp;area=41047"'),
+    );
+    await page.getByLabel(WORDS.en.area).fill('Salem');
+    await page.getByLabel(WORDS.en.area).press('Tab');
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLTextAreaElement>('#paste-frame')
+        ?.value.includes('?region=US-OR&amp;near=97301"'),
+    );
+  });
+
+  it('writes its own language into the address of a frame, which cannot know that of the page around it', async () => {
+    await chooseOregon();
+    await page.getByLabel(WORDS.en.pageLanguage).selectOption('es');
+    assert.match(await snippet('frame'), /frame\.html\?region=US-OR&amp;lang=es"/);
+    assert.doesNotMatch(await snippet('module'), /lang=/);
+    await page.getByLabel(WORDS.es.language).selectOption('fr');
+    assert.match(await snippet('frame'), /frame\.html\?region=US-OR&amp;lang=fr"/);
   });
 
   it('gives a snippet, a hash and a policy that lead to a number on a page of their own', async () => {
