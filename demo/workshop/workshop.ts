@@ -2,6 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { version } from '../../src/base/version.js';
 import { contrast, readRgb } from '../../src/features/contrast/contrast.js';
+import { readAreas } from '../../src/features/page-place/page-area.js';
 import { regionNames as en } from '../../src/generated/region-names.en.js';
 import { regionNames as es } from '../../src/generated/region-names.es.js';
 import { regionNames as fr } from '../../src/generated/region-names.fr.js';
@@ -31,6 +32,7 @@ let choices: Choices = {
   place: '',
   near: '',
   area: '',
+  areaCode: '',
   language: '',
   kinds: [],
   compact: false,
@@ -55,6 +57,15 @@ function change(changes: Partial<Choices>): void {
   copied = undefined;
   failed = undefined;
   draw();
+}
+
+/** Looks up the code of the county that is named. */
+async function findArea(): Promise<void> {
+  const { area, place } = choices;
+  const areas = area ? await readAreas(area, place || undefined, en).catch(() => []) : [];
+  if (area !== choices.area || place !== choices.place) return;
+  const codes = areas.map(({ code }) => code ?? '');
+  change({ areaCode: codes.every(Boolean) ? codes.join(';') : '' });
 }
 
 /** What the part for a file of one's own knows of the rest. */
@@ -88,6 +99,7 @@ function renderPlace(words: WorkshopWords): TemplateResult {
     <label for="place">${words.place}</label>
     <select id="place" .value=${choices.place} @change=${(event: Event) => {
       change({ place: text(event) });
+      void findArea();
       // Rows without a state of their own take this one.
       void readAgain(own());
     }}>
@@ -97,7 +109,16 @@ function renderPlace(words: WorkshopWords): TemplateResult {
     ${
       knowsAttribute(document.querySelector('iframe'), 'near')
         ? html`${field('near', words.near, choices.near, (near) => change({ near }))}
-          ${field('area', words.area, choices.area, (area) => change({ area }), words.areaHint)}`
+          ${field(
+            'area',
+            words.area,
+            choices.area,
+            (area) => {
+              change({ area, areaCode: '' });
+              void findArea();
+            },
+            words.areaHint,
+          )}`
         : nothing
     }
     <label for="language">${words.language}</label>
