@@ -8,8 +8,8 @@ const BREAKS = /<\/?(?:p|li|ul|div)\b[^>]*>|[.!?…]\s+(?=[A-ZÀ-Ý¿¡])/;
 const TAGS = /<[^>]*>|&nbsp;/g;
 const LINKS = /<a\b[\s\S]*?<\/a>/g;
 const CALLS = /<a\b[^>]* href="(tel|sms):/;
-/** 911, 988 and the like, or as long as a number of North America. A year is none. */
-const NUMBER = /\b([2-9]11|988)\b|\b\d{3}\b\D{0,9}\d{4}\b|\d{7}/;
+/** 911, 9-8-8 and the like, or as long as a number of North America. A year is none. */
+const NUMBER = /\b(?:[2-9]-?1-?1|9-?8-?8)\b|\b\d{3}\b\D{0,9}\d{4}\b|\d{7}/;
 
 const textOf = (html: string): string => html.replace(TAGS, ' ').replace(/\s+/g, ' ').trim();
 

@@ -8,6 +8,7 @@ describe('what a finder hides, and nothing follows', () => {
   for (const [html, told] of [
     [`${TEL} in an emergency. <a href="tel:988">Call 988</a> in a crisis.`, undefined],
     ['<p>Appelez le 911. Au Québec, 1-866-277-3553.</p>', undefined],
+    ['Composez le 9-1-1. En crise, le 9-8-8.', undefined],
     ['Call 1-800-662-HELP (4357), or (503) 555-0142, or 5035550142.', undefined],
     ['Open 9 a.m. to 5 p.m. at 503.555.0142', undefined],
     [`&nbsp;<p>${TEL}</p>&nbsp;<p> — </p>`, undefined],
