@@ -6,6 +6,8 @@ export interface Choices {
   readonly near: string;
   /** The county, city or tribe that the page is for: a name or a code. */
   readonly area: string;
+  /** Its code, as soon as that is found, or the codes of several; empty: it has none. */
+  readonly areaCode: string;
   /** Empty: that of the page. */
   readonly language: string;
   readonly kinds: readonly string[];

@@ -58,16 +58,15 @@ function scriptOf(choices: Choices, file: keyof Integrity, integrity: Integrity)
   return `src="${quoted(choices.folder + file)}"${hash ? ` integrity="${hash}"` : ''}${hash && isOther ? ' crossorigin' : ''}`;
 }
 
-/** A name in `area` is words that anybody could write into a link: the frame takes codes. */
-function isInFrame(name: string, value: string): boolean {
-  return IN_FRAME.includes(name) && (name !== 'area' || /^[\d; ]+$/.test(value));
-}
-
-/** The address of frame.html with these choices. */
-function frameAddress(choices: Choices): string {
+/**
+ * The address of frame.html with these choices. A name in `area` is words that anybody could write into a link, so the frame takes
+ * codes. `frame.html` is English, and cannot know the language of the page around it.
+ */
+function frameAddress(choices: Choices, language: Language): string {
+  const spoken = choices.language || (language === 'en' ? '' : language);
   const query = new URLSearchParams(
-    attributesOf(choices)
-      .filter(([name, value]) => isInFrame(name, value))
+    attributesOf({ ...choices, area: choices.areaCode, language: spoken })
+      .filter(([name]) => IN_FRAME.includes(name))
       .map(([name, value]) => [name, name === 'quick-exit' ? '' : value]),
   );
   return `${choices.folder}frame.html${query.size > 0 ? `?${query}` : ''}`;
@@ -111,7 +110,7 @@ export function snippetOf(
       return policyOf(choices);
     case 'frame':
       return `<p${spoken}>${links}</p>
-<iframe src="${quoted(frameAddress(choices))}" title="${FRAME_TITLES[(choices.language || language) as Language]}" width="100%" height="900"
+<iframe src="${quoted(frameAddress(choices, language))}" title="${FRAME_TITLES[(choices.language || language) as Language]}" width="100%" height="900"
   sandbox="${SANDBOX}"></iframe>
 <script ${scriptOf(choices, 'frame-host.js', integrity)} async></script>`;
     case 'framePolicy': {

@@ -75,6 +75,7 @@ export interface WorkshopWords {
   readonly folder: string;
   readonly folderHint: string;
   readonly preview: string;
+  readonly pastPreview: string;
   readonly phone: string;
   readonly desktop: string;
   readonly paste: string;
@@ -175,6 +176,7 @@ const en: WorkshopWords = {
   folder: 'Folder of the release on your server',
   folderHint: 'With the version in its name, so that nothing changes until you say so.',
   preview: 'Preview',
+  pastPreview: 'Past the preview, to what to paste',
   phone: 'Phone, 390 pixels',
   desktop: 'Desktop, 1100 pixels',
   paste: 'Paste this',
@@ -299,6 +301,7 @@ const fr: WorkshopWords = {
   folder: 'Dossier de la version sur votre serveur',
   folderHint: 'Avec la version dans son nom, pour que rien ne change sans vous.',
   preview: 'Aperçu',
+  pastPreview: 'Passer l’aperçu et aller à ce qu’il faut coller',
   phone: 'Téléphone, 390 pixels',
   desktop: 'Ordinateur, 1100 pixels',
   paste: 'Collez ceci',
@@ -422,6 +425,7 @@ const es: WorkshopWords = {
   folder: 'Carpeta de la versión en su servidor',
   folderHint: 'Con la versión en el nombre, para que nada cambie sin usted.',
   preview: 'Vista previa',
+  pastPreview: 'Saltar la vista previa e ir a lo que se pega',
   phone: 'Teléfono, 390 píxeles',
   desktop: 'Computadora, 1100 píxeles',
   paste: 'Pegue esto',

@@ -2,6 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { version } from '../../src/base/version.js';
 import { contrast, readRgb } from '../../src/features/contrast/contrast.js';
+import { readAreas } from '../../src/features/page-place/page-area.js';
 import { regionNames as en } from '../../src/generated/region-names.en.js';
 import { regionNames as es } from '../../src/generated/region-names.es.js';
 import { regionNames as fr } from '../../src/generated/region-names.fr.js';
@@ -20,11 +21,18 @@ const NAMES = { en, fr, es } as const;
 const LANGUAGES = { en: 'English', fr: 'Français', es: 'Español' } as const;
 const ENOUGH = 4.5;
 
-let language: Language = 'en';
+/** Of the reader's languages the first that is ours. */
+function ownLanguage(): Language {
+  const codes = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return codes.find((code): code is Language => code in WORDS) ?? 'en';
+}
+
+let language = ownLanguage();
 let choices: Choices = {
   place: '',
   near: '',
   area: '',
+  areaCode: '',
   language: '',
   kinds: [],
   compact: false,
@@ -49,6 +57,15 @@ function change(changes: Partial<Choices>): void {
   copied = undefined;
   failed = undefined;
   draw();
+}
+
+/** Looks up the code of the county that is named. */
+async function findArea(): Promise<void> {
+  const { area, place } = choices;
+  const areas = area ? await readAreas(area, place || undefined, en).catch(() => []) : [];
+  if (area !== choices.area || place !== choices.place) return;
+  const codes = areas.map(({ code }) => code ?? '');
+  change({ areaCode: codes.every(Boolean) ? codes.join(';') : '' });
 }
 
 /** What the part for a file of one's own knows of the rest. */
@@ -82,6 +99,7 @@ function renderPlace(words: WorkshopWords): TemplateResult {
     <label for="place">${words.place}</label>
     <select id="place" .value=${choices.place} @change=${(event: Event) => {
       change({ place: text(event) });
+      void findArea();
       // Rows without a state of their own take this one.
       void readAgain(own());
     }}>
@@ -91,7 +109,16 @@ function renderPlace(words: WorkshopWords): TemplateResult {
     ${
       knowsAttribute(document.querySelector('iframe'), 'near')
         ? html`${field('near', words.near, choices.near, (near) => change({ near }))}
-          ${field('area', words.area, choices.area, (area) => change({ area }), words.areaHint)}`
+          ${field(
+            'area',
+            words.area,
+            choices.area,
+            (area) => {
+              change({ area, areaCode: '' });
+              void findArea();
+            },
+            words.areaHint,
+          )}`
         : nothing
     }
     <label for="language">${words.language}</label>
@@ -163,11 +190,13 @@ function renderPreview(words: WorkshopWords): TemplateResult {
     <div class=${`window ${kind}`} tabindex="0" role="group" aria-label=${words[kind]}>
       <iframe src="./preview.html" title=${`${words.preview}: ${words[kind]}`} @load=${draw}></iframe>
     </div>`;
-  return html`<h2>${words.preview}</h2>${frame('phone')}${frame('desktop')}`;
+  return html`<h2>${words.preview}</h2>
+    <p><a href="#paste">${words.pastPreview}</a></p>
+    ${frame('phone')}${frame('desktop')}`;
 }
 
 function renderPaste(words: WorkshopWords): TemplateResult {
-  return html`<h2>${words.paste}</h2>
+  return html`<h2 id="paste" tabindex="-1">${words.paste}</h2>
     ${field(
       'folder',
       words.folder,
@@ -200,13 +229,13 @@ function draw(): void {
         <h1>${words.title}</h1>
         <p>${words.lead}</p>
         <label for="page-language">${words.pageLanguage}</label>
-        <select id="page-language" .value=${language} @change=${(event: Event) => {
+        <select id="page-language" @change=${(event: Event) => {
           language = text(event) as Language;
           draw();
           // The report names fields by their labels.
           void readAgain(own());
         }}>
-          ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} lang=${code}>${name}</option>`)}
+          ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} lang=${code} ?selected=${code === language}>${name}</option>`)}
         </select>
       </header>
       <main>

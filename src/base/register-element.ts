@@ -9,7 +9,8 @@ interface VersionedElement extends CustomElementConstructor {
  * Warns once when the first copy is of another version. Does nothing where there is no DOM.
  */
 export function registerElement(name: string, element: VersionedElement): void {
-  if (typeof customElements === 'undefined') return;
+  // What draws Lit on servers has a registry and no whole document, and would draw the finder there.
+  if (!globalThis.document?.createEvent) return;
   const existing: VersionedElement | undefined = customElements.get(name);
   if (!existing) {
     element.helplineVersion = version;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { buildWorkshop } from './build-workshop.js';
 import { completeManifest } from './docs/complete-manifest.js';
+import { ownCopy } from './own-copy.js';
 import { projectRoot } from './setup/ensure-installed.mjs';
 
 function run(command: string, ...words: string[]): void {
@@ -51,6 +52,7 @@ copyFileSync(
 );
 await buildWorkshop();
 run('tsc', '-p', 'tsconfig.build.json');
+await ownCopy(projectRoot, 'dist/map/archive-layer.js', 'protomaps-leaflet', 'leafletLayer');
 run('tsc', '-p', 'tsconfig.cli.json');
 run(
   'cem',

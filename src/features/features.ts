@@ -13,6 +13,7 @@ import { hostRecords } from './host-records/host-records.js';
 import { localLayer } from './host-records/local-layer.js';
 import { hostStrings } from './host-strings/host-strings.js';
 import { hoursTable } from './hours-table/hours-table.js';
+import { insideTag } from './inside-tag/inside-tag.js';
 import { languages } from './languages/languages.js';
 import { liveSource } from './live-source/live-source.js';
 import { map } from './map/map.js';
@@ -38,6 +39,7 @@ export const features: NamedFeatures = {
   newerData,
   bundledDetails,
   hostOptions,
+  insideTag,
   hostStrings,
   // Before the site's own records and its layer, which change what lies across a border, too.
   liveSource,

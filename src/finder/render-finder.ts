@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { warnOnce } from '../base/warn-once.js';
 import type { Features } from './feature.js';
 import type { Arranged, FinderActions, FinderState } from './finder-state.js';
 import { renderControls } from './render-controls.js';
@@ -35,14 +34,14 @@ export function renderFinder(
 }
 
 /** What links and a few words are made of. */
-const WORDS = ':not(a,b,br,div,em,i,li,p,small,span,strong,ul)';
+const WORDS = ':not(a,b,br,div,em,i,li,noscript,p,small,span,strong,ul)';
 const MOST_LETTERS = 999;
 /** As long as "Loading" may be said in; longer without a number it is nobody's way to reach help. */
 const MOST_WITHOUT_NUMBER = 30;
 
 /**
  * `<helpline-finder />` is never closed: what follows on the page is inside it, and not ours to hide. What is plainly no way to
- * reach help is shown; what may be either is hidden. The console says both.
+ * reach help is shown; what may be either is hidden. `insideTag` says both, and asks again when the page is whole.
  */
 function showPage({ target }: Event): void {
   const slot = target as HTMLSlotElement;
@@ -63,11 +62,7 @@ function showPage({ target }: Event): void {
     : nextSibling || /\b9(11|88)\b/.test(innerHTML)
       ? MOST_LETTERS
       : 0;
-  const isPage =
-    words.length > most ||
-    nodes.some((node) => node.matches?.(WORDS) || node.querySelector?.(WORDS));
-  slot.hidden = !isPage;
-  // A way to reach help is shorter, most of the time.
-  if (isPage || (!nextSibling && words.length > 200))
-    warnOnce(`${isPage ? 'shows' : 'hides'} what is inside. Is the tag closed?`);
+  slot.hidden =
+    words.length <= most &&
+    !nodes.some((node) => node.matches?.(WORDS) || node.querySelector?.(WORDS));
 }

@@ -42,6 +42,22 @@ describe('the built library on a server', () => {
     assert.equal(printed(`await import('./dist/define.js'); console.log('well');`), 'well');
   });
 
+  for (const [what, globals] of [
+    ['without a document', '{ customElements }'],
+    ['with a document that is not whole', '{ customElements, document }'],
+  ] as const)
+    it(`registers nothing where a server stands in for a registry ${what}: what draws Lit on servers would draw it`, () => {
+      assert.equal(
+        printed(`
+          const { customElements, document } = await import('@lit-labs/ssr-dom-shim');
+          Object.assign(globalThis, ${globals});
+          await import('./dist/define.js');
+          console.log(customElements.get('helpline-finder'));
+        `),
+        'undefined',
+      );
+    });
+
   it('is found by the names that package.json exports', () => {
     assert.equal(
       printed(`

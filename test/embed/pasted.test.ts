@@ -15,6 +15,21 @@ const entriesOf = (page: Document): string[] =>
     .map(({ name }) => name)
     .filter((name) => name.includes('helpline-finder.js'));
 
+const slotOf = (page: Document): HTMLSlotElement | null | undefined =>
+  page.querySelector('helpline-finder')?.shadowRoot?.querySelector('slot:not([name])');
+
+/** With the features there, which tell what is hidden. */
+async function hidesQuietly(inside: string, after: string): Promise<void> {
+  const { page, complaints } = await openWritten(
+    MODULE,
+    `<main><helpline-finder region="US-OR">${inside}</helpline-finder>${after}</main>`,
+  );
+  await findByRole(page, 'heading', 'In Oregon');
+  await findMyLocation(page);
+  expect(slotOf(page)?.hidden).to.equal(true);
+  expect(complaints).to.deep.equal([]);
+}
+
 describe('the tag as people paste it', () => {
   afterEach(closeFrames);
 
@@ -22,6 +37,7 @@ describe('the tag as people paste it', () => {
     const { page, complaints } = await openDrawn('never-closed');
     expect(isExposed(getByRole(page, 'heading', 'Parks of the county'))).to.equal(true);
     expect(isExposed(getByRole(page, 'textbox', 'Find a park'))).to.equal(true);
+    await waitFor(() => complaints.length > 0, 'the line');
     expect(complaints).to.have.length(1);
     expect(complaints[0]).to.include('Is the tag closed?');
   });
@@ -57,45 +73,82 @@ describe('the tag as people paste it', () => {
         (one) => one.textContent?.startsWith(shown) && !one.querySelector('*'),
       );
       expect(isExposed(text as Element)).to.equal(true);
+      await waitFor(() => complaints.length > 0, 'the line');
       expect(complaints).to.have.length(1);
       expect(complaints[0]).to.include('Is the tag closed?');
     });
   }
 
-  it('that nothing follows, with a long text that names 911 in it: hides that, and the console says so once', async () => {
-    const { page, complaints } = await openWritten(
-      MODULE,
-      `<main><helpline-finder region="US-OR" /><p>${'Our office on Main Street is open on weekdays. '.repeat(5)}In an emergency call 911.</p></main>`,
-    );
-    await findByRole(page, 'heading', 'In Oregon');
-    expect(isExposed(page.querySelector('main p') as Element)).to.equal(false);
-    expect(complaints).to.have.length(1);
-    expect(complaints[0]).to.include('hides what is inside. Is the tag closed?');
-  });
+  for (const [what, inside, told] of [
+    [
+      'a long text that names 911',
+      `<p>${'Our office on Main Street is open on weekdays. '.repeat(5)}In an emergency call 911.</p>`,
+      'Our office on Main Street',
+    ],
+    [
+      'a paragraph after one that names 911',
+      '<p>In an emergency call 911.</p><p>Our office is closed on Mondays.</p>',
+      'Our office is closed on Mondays.',
+    ],
+    [
+      'a sentence after one that names 988',
+      'In a crisis call 988. Our office is closed on Mondays.',
+      'Our office is closed on Mondays.',
+    ],
+    [
+      'a year, which is no number to call',
+      '<p>Call 911.</p><p>© 2026 Marion County</p>',
+      '© 2026 Marion County',
+    ],
+    ['a menu of one link', '<a href="/">Home</a>', 'Home'],
+    ['a few words', '<p>© Marion</p>', '© Marion'],
+  ] as const) {
+    it(`that nothing follows, with ${what}: hides that, and the console says so once`, async () => {
+      const { page, complaints } = await openWritten(
+        MODULE,
+        `<main><helpline-finder region="US-OR" />${inside}</main>`,
+      );
+      await findByRole(page, 'heading', 'In Oregon');
+      await waitFor(() => complaints.length > 0, 'the line');
+      expect(slotOf(page)?.hidden).to.equal(true);
+      expect(complaints).to.have.length(1);
+      expect(complaints[0]).to.include(`hides "${told}`);
+      expect(complaints[0]).to.include('Is the tag closed?');
+    });
+  }
 
-  it('with a way to reach help in it, a word for waiting or nothing at all: none of it stays', async () => {
+  it('with a way to reach help in it, or nothing at all: none of it stays', async () => {
     for (const inside of [
       '<p><strong>Call <a href="tel:988">988</a></strong><br>or <a href="sms:988">text</a></p>',
       '<ul><li><a href="tel:911">Call 911</a></li></ul>',
       'Call 911, 988 or the county’s own line at 503-555-0100, day and night.',
       '<p>If you or someone you know is in a crisis, call or text 988. In an emergency call 911. Marion County’s own line is <a href="tel:+15035550100">503-555-0100</a>, day and night.</p>',
       '<a href="tel:988">Call</a>',
-      '<a href="/help">Find help</a>',
       '<a href="tel:+15035550100">Call the county</a> <a href="sms:+15035550100">Text the county</a>',
-      'Loading …',
+      '<a href="tel:911">Call 911</a><noscript><p>Turn on JavaScript to see more.</p></noscript>',
       '',
-    ]) {
-      const { page, complaints } = await openWritten(
-        MODULE,
-        `<main><helpline-finder region="US-OR">${inside}</helpline-finder></main>`,
-      );
-      await findByRole(page, 'heading', 'In Oregon');
-      const slot = page
-        .querySelector('helpline-finder')
-        ?.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])');
-      expect(slot?.hidden).to.equal(true);
-      expect(complaints).to.deep.equal([]);
-    }
+    ])
+      await hidesQuietly(inside, '');
+  });
+
+  it('closed, with a word for waiting or a link in it: none of it stays', async () => {
+    for (const inside of ['Loading …', '<a href="/help">Find help</a>'])
+      await hidesQuietly(inside, '<p>Parks</p>');
+  });
+
+  it('on a page that is slow, and loaded before the tag was closed: as on any other', async () => {
+    const { page, complaints } = await openWritten(
+      MODULE.replace('module"', 'module" async'),
+      '<main><helpline-finder region="US-OR"><p>Our county’s line is <b>503-555-0100</b></p>',
+      '',
+      {
+        after: (slow) => findByRole(slow, 'heading', 'In Oregon'),
+        body: '</helpline-finder><p>Parks</p></main>',
+      },
+    );
+    await waitFor(() => slotOf(page)?.hidden, 'what is inside to be hidden');
+    await findMyLocation(page);
+    expect(complaints).to.deep.equal([]);
   });
 
   itOnce(

@@ -31,6 +31,7 @@ describe('a <div data-helpline-finder>', () => {
     );
     await findByRole(page, 'heading', 'In Oregon');
     expect(isExposed(page.querySelector('p') as Element)).to.equal(true);
+    await waitFor(() => complaints.length > 0, 'the line');
     expect(complaints).to.have.length(1);
     expect(complaints[0]).to.include('Is the tag closed?');
   });

@@ -75,6 +75,35 @@ describe('the npm package', () => {
     assert.equal(status, 0, said);
   });
 
+  // TypeScript up to 5 reads every package of types unasked, and what one of them contradicts fails a project that imports nothing of it.
+  it('brings no package of types but those of Lit and Supercluster', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { dev?: true }>;
+    };
+    const brought = Object.keys(packages).filter(
+      (path) => path.startsWith('node_modules/@types/') && !packages[path]?.dev,
+    );
+    assert.deepEqual(brought, ['node_modules/@types/geojson', 'node_modules/@types/trusted-types']);
+  });
+
+  it('imports no package that npm does not bring with it', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const files = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' });
+    const imported = files
+      .filter((file) => file.endsWith('.js') && !file.startsWith('cdn'))
+      .flatMap((file) => {
+        const code = readFileSync(join(installed, 'dist', file), 'utf8');
+        return [
+          ...code.matchAll(
+            /^(?:import|export)\s*(?:[\w\s{},*$]+from)?\s*['"]([^.'"\s][^'"\s]*)['"]/gm,
+          ),
+        ];
+      })
+      .map(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '')
+      .filter((name) => !name.startsWith('node:'));
+    assert.deepEqual([...new Set(imported)].sort(), Object.keys(dependencies).sort());
+  });
+
   it('describes its element: values of attributes, events that exist, nothing private', () => {
     const { modules } = JSON.parse(
       readFileSync(join(installed, 'dist/custom-elements.json'), 'utf8'),

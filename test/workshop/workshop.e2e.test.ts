@@ -122,8 +122,28 @@ describe('the workshop', () => {
     await page.getByLabel(WORDS.en.area).fill('Marion County');
     await page.getByLabel(WORDS.en.area).press('Tab');
     assert.match(await snippet('module'), / area="Marion County">/);
-    // Words in an address are anybody's.
-    assert.match(await snippet('frame'), /\?region=US-OR&amp;near=97301"/);
+    // Words in an address are anybody's: the frame takes the county's code.
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLTextAreaElement>('#paste-frame')
+        ?.value.includes('?region=US-OR&amp;near=97301&amp;area=41047"'),
+    );
+    await page.getByLabel(WORDS.en.area).fill('Salem');
+    await page.getByLabel(WORDS.en.area).press('Tab');
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLTextAreaElement>('#paste-frame')
+        ?.value.includes('?region=US-OR&amp;near=97301"'),
+    );
+  });
+
+  it('writes its own language into the address of a frame, which cannot know that of the page around it', async () => {
+    await chooseOregon();
+    await page.getByLabel(WORDS.en.pageLanguage).selectOption('es');
+    assert.match(await snippet('frame'), /frame\.html\?region=US-OR&amp;lang=es"/);
+    assert.doesNotMatch(await snippet('module'), /lang=/);
+    await page.getByLabel(WORDS.es.language).selectOption('fr');
+    assert.match(await snippet('frame'), /frame\.html\?region=US-OR&amp;lang=fr"/);
   });
 
   it('gives a snippet, a hash and a policy that lead to a number on a page of their own', async () => {
@@ -612,25 +632,56 @@ describe('the workshop', () => {
 
   it('can be used with the keyboard alone, from the first choice to the copy', async () => {
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+    let presses = 0;
+    /** By Tab alone, to what is named or described so. */
+    async function tabTo(tag: string, words: string): Promise<void> {
+      const wanted = page.locator(`${tag}:focus`);
+      for (; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const said = await wanted.evaluateAll(([one]) => {
+          const by = one?.getAttribute('aria-describedby');
+          return (by ? document.getElementById(by) : one)?.textContent?.trim();
+        });
+        if (said === words) return;
+      }
+      assert.fail(`60 presses of Tab do not reach "${words}".`);
+    }
     await page.getByLabel(WORDS.en.pageLanguage).focus();
     await page.keyboard.press('Tab');
     assert.equal(await focused(), 'place');
     // By its first letter, again and again: a whole word counts only as long as its letters come quickly.
     const place = page.locator('#place');
-    for (let presses = 0; presses < 9 && (await place.inputValue()) !== 'US-OR'; presses += 1)
+    for (let times = 0; times < 9 && (await place.inputValue()) !== 'US-OR'; times += 1)
       await page.keyboard.press('o');
     await page.keyboard.press('Tab');
     await page.waitForFunction(() =>
       document.querySelector<HTMLTextAreaElement>('#paste-module')?.value.includes('US-OR'),
     );
-    await page.locator('#paste-wordpress').focus();
-    await page.keyboard.press('Tab');
+    // Not through each link of the two finders on the way, which are hundreds.
+    await tabTo('a', WORDS.en.pastPreview);
+    await page.keyboard.press('Enter');
+    await tabTo('button', WORDS.en.ways.wordpress);
     await page.keyboard.press('Enter');
     await page.getByText(WORDS.en.copied, { exact: true }).waitFor();
     assert.equal(
       await page.evaluate(() => navigator.clipboard.readText()),
       '[helpline_finder region="US-OR"]',
     );
+  });
+
+  it('begins in the language of whoever opens it', async () => {
+    for (const [locale, language] of [
+      ['es-US', 'es'],
+      ['fr-CA', 'fr'],
+      ['de-DE', 'en'],
+    ] as const) {
+      const own = await browser.newContext({ locale });
+      const opened = await own.newPage();
+      await opened.goto(`${site.origin}/workshop/index.html`);
+      await opened.getByRole('heading', { name: WORDS[language].title }).waitFor();
+      assert.equal(await opened.getByLabel(WORDS[language].pageLanguage).inputValue(), language);
+      await own.close();
+    }
   });
 
   for (const language of ['en', 'fr', 'es'] as const) {

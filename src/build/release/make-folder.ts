@@ -30,6 +30,8 @@ const README = (version: string): string => `helpline-finder ${version}
    </helpline-finder>
 
    For the page of one county, city or tribe: <helpline-finder region="US-OR" area="Marion County" near="97301">
+   It speaks the language of your page (<html lang="fr">, or "es"); lang="fr" on the tag says another. Write the links in it, too.
+   Of a content security policy it needs script-src 'self', and nothing else.
 4. Open the page and tap a number.
 
 example.html      a page that pins each file by its hash, with importmap.json in it

@@ -1,3 +1,4 @@
+import { foldText } from '../../base/fold-text.js';
 import { contactLink } from '../../contact/contact-link.js';
 import { REPORT_ADDRESS } from '../../contact/report-address.js';
 import {
@@ -83,18 +84,25 @@ function regionProblem(region: string, names: Names): string | undefined {
     : undefined;
 }
 
+const COUNTRIES: Names = { US: 'united states', CA: 'canada' };
+
 /** By its name, or by its letters without the country, where no other region has them. */
 function meantRegion(region: string, names: Names): string | undefined {
-  const words = region.trim().toLowerCase();
-  const found = Object.entries(names).filter(
-    ([code, name]) => name.toLowerCase() === words || code.toLowerCase().slice(3) === words,
+  const words = foldText(region)
+    .trim()
+    .replace(/^usa$/, 'united states')
+    .replace(/\W+(usa?|united states|canada)$|^(us|ca)\W+/g, '');
+  const all = Object.entries({ ...names, ...COUNTRIES });
+  const meant = all.filter(
+    ([code, name]) => foldText(name) === words || code.toLowerCase().slice(3) === words,
   );
-  return found.length === 1 ? found[0]?.[0] : undefined;
+  return meant.length === 1 ? meant[0]?.[0] : undefined;
 }
 
 function countryProblem(country: string): string | undefined {
   if (!country.trim() || readLocality({ region: '', country }, () => false)) return undefined;
-  return `Unknown country "${country}". Use "US" or "CA".`;
+  const meant = meantRegion(country, {});
+  return `Unknown country "${country}". ${meant ? `Do you mean "${meant}"?` : 'Use "US" or "CA".'}`;
 }
 
 function languageProblem(language: string): string | undefined {

@@ -27,21 +27,30 @@ export function splitAreas(said: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** The areas that a page names. Rejects when the names of counties do not arrive. */
+type Names = Readonly<Record<string, string>>;
+
+/** The areas that a page names; `regionNames` are those of the regions behind theirs. Rejects when the names of counties do not arrive. */
 export async function readAreas(
   said: string,
   pageRegion: string | undefined,
+  regionNames: Names = {},
 ): Promise<readonly PageArea[]> {
-  const areas = await Promise.all(splitAreas(said).map((part) => readArea(part, pageRegion)));
+  const areas = await Promise.all(
+    splitAreas(said).map((part) => readArea(part, pageRegion, regionNames)),
+  );
   return areas.flatMap((area) => area ?? []);
 }
 
 async function readArea(
   part: string,
   pageRegion: string | undefined,
+  regionNames: Names,
 ): Promise<PageArea | undefined> {
   const [, digits = '', given = ''] = CODE.exec(part) ?? [];
-  if (!digits) return await byName(part, pageRegion);
+  if (!digits) {
+    const { name, region } = splitTail(part, pageRegion, regionNames);
+    return isOfPage(part, region, pageRegion) ? await byName(name, region) : undefined;
+  }
   // A spreadsheet takes the zero of Alabama's counties away.
   const code = digits.length === 4 && pageRegion?.startsWith('US') ? `0${digits}` : digits;
   const region = regionOf(code);
@@ -51,16 +60,35 @@ async function readArea(
     );
     return undefined;
   }
-  if (pageRegion && pageRegion.length > 2 && pageRegion !== region) {
-    warnOnce(`area "${part}" is in ${region}, but the page is for ${pageRegion}. It is ignored.`);
-    return undefined;
-  }
+  if (!isOfPage(part, region, pageRegion)) return undefined;
   const name = given || (await namesIn(code)).get(code);
   if (!name)
     warnOnce(
       `area "${part}" has no name that is known here. Write it after the code: "${code} Example County".`,
     );
   return { code, region, ...(name && { name }) };
+}
+
+/** "Lane County, OR" is Lane County; what stands behind the last comma may as well belong to the name. */
+function splitTail(
+  part: string,
+  region: string | undefined,
+  regionNames: Names,
+): { readonly name: string; readonly region: string | undefined } {
+  const [, name = '', tail = ''] = /^(.+?)\s*,\s*([^,]+)$/s.exec(part) ?? [];
+  const said = foldText(tail);
+  const [code] =
+    Object.entries(regionNames).find(
+      ([one, called]) =>
+        one.length > 2 && [one, one.slice(3), called].some((word) => foldText(word) === said),
+    ) ?? [];
+  return code ? { name, region: code } : { name: part, region };
+}
+
+function isOfPage(part: string, region: string | undefined, page: string | undefined): boolean {
+  if (!page || page.length === 2 || page === region) return true;
+  warnOnce(`area "${part}" is in ${region}, but the page is for ${page}. It is ignored.`);
+  return false;
 }
 
 /** A name of the host's own; the county or division that is called so, too, where there is one in the page's region. */

@@ -48,6 +48,34 @@ describe('a region as a person writes it', () => {
     assert.equal(regionOf('CAUS-OR'), undefined);
   });
 
+  for (const [written, meant] of [
+    ['Québec', 'CA-QC'],
+    ['US-Oregon', 'US-OR'],
+    ['Oregon, USA', 'US-OR'],
+    ['QUEBEC, Canada', 'CA-QC'],
+    ['USA', 'US'],
+    ['United States', 'US'],
+    ['Canada', 'CA'],
+  ] as const)
+    it(`"${written}" is not guessed, but "${meant}" named in the warning`, () => {
+      assert.equal(regionOf(written), undefined);
+      const [problem = ''] = optionProblems({ region: written }, NAMES);
+      assert.ok(problem.includes(`Do you mean "${meant}"?`), problem);
+    });
+
+  it('a country by its name is not guessed, but named in the warning', () => {
+    for (const [country, meant] of [
+      ['usa', 'US'],
+      ['United States', 'US'],
+      ['canada', 'CA'],
+    ] as const)
+      assert.match(
+        optionProblems({ country }, NAMES)[0] ?? '',
+        new RegExp(`Do you mean "${meant}"`),
+      );
+    assert.match(optionProblems({ country: 'Mexico' }, NAMES)[0] ?? '', /Use "US" or "CA"/);
+  });
+
   it('CA is Canada, and the warning says how to write California', () => {
     assert.match(optionProblems({ region: 'CA' }, NAMES)[0] ?? '', /US-CA.*California/);
   });
