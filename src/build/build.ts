@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { buildWorkshop } from './build-workshop.js';
 import { completeManifest } from './docs/complete-manifest.js';
+import { ownDocumentPlugin } from './own-document.js';
 import { projectRoot } from './setup/ensure-installed.mjs';
 
 function run(command: string, ...words: string[]): void {
@@ -27,6 +28,7 @@ async function buildClassic(name: string): Promise<void> {
     root: projectRoot,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [ownDocumentPlugin],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,

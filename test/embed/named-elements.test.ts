@@ -51,3 +51,26 @@ describe('a page whose pictures are named as what a document has', () => {
     expect(complaints).to.deep.equal([]);
   });
 });
+
+describe('a finder in a form with fields named as what a form has', () => {
+  afterEach(closeFrames);
+
+  it('shows every number, says each count, and lets buttons, search and regions work', async () => {
+    const frame = await openFrame('in-form');
+    expect(frame.finder.parentElement?.matches).to.be.an.instanceOf(
+      frame.page.defaultView?.HTMLInputElement,
+    );
+    await expectNumbers(frame);
+    await choose(frame.finder, 'Where', 'Vermont');
+    await findByRole(frame.page, 'heading', 'In Vermont');
+    await waitFor(
+      () =>
+        [...frame.page.querySelectorAll('body > [role=status]')].some(
+          (region) => region.textContent,
+        ),
+      'the count to be said',
+    );
+    await choose(frame.finder, 'Where', 'Oregon');
+    await expectWorking(frame);
+  });
+});
