@@ -17,7 +17,7 @@ const ELEMENT: readonly Cut[] = [
   ],
   [
     'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
-    'static get observedAttributes(){if(!this._$Eh){this._$Eh=new Map;for(const t of Object.keys(this.properties)){const s=this.properties[t],i=Symbol(),h=s.attribute;Object.defineProperty(this.prototype,t,{__proto__:null,get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0}),s.state||!1===h||this._$Eh.set(h??t.toLowerCase(),t)}}return[...this._$Eh.keys()]}',
+    'static get observedAttributes(){if(!this._$Eh){this._$Eh=new Map;for(const t of Object.keys(this.properties)){const s=Object.setPrototypeOf(this.properties[t],null),i=Symbol(),h=s.attribute;Object.defineProperty(this.prototype,t,{__proto__:null,get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0}),s.state||!1===h||this._$Eh.set(h??t.toLowerCase(),t)}}return[...this._$Eh.keys()]}',
   ],
   [',this.constructor.l?.forEach(t=>t(this))', ''],
   [
@@ -196,7 +196,7 @@ export const LIT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
   'lit-element/lit-element.js': [
     [
       'super(...arguments),this.renderOptions={host:this},this._$Do=void 0}',
-      'super(),this.renderOptions={host:this}}',
+      'super(),this.renderOptions={__proto__:null,host:this}}',
     ],
     ['this._$Do=e(', 'e('],
     ['render(){return r}', ''],

@@ -40,7 +40,25 @@ const WRAPS: Readonly<Record<string, Wrap>> = {
 };
 
 /** What pages have put on `Object.prototype`, where `for … in` finds it on everything. */
-const FUNCTIONS = ['extend', 'each', 'clone', 'contains', 'inspect', 'name', 'remove', 'type'];
+const FUNCTIONS = [
+  'extend',
+  'each',
+  'clone',
+  'contains',
+  'inspect',
+  'name',
+  'remove',
+  'type',
+  // What describes a property, or is said to Lit, asks for these.
+  'get',
+  'set',
+  'value',
+  'writable',
+  'state',
+  'attribute',
+  'converter',
+  'renderBefore',
+];
 
 /** Words that a page takes for things of its own, above all one with an old map. */
 const NAMES = [

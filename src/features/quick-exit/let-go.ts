@@ -1,3 +1,4 @@
+import { bare } from '../../base/bare.js';
 import { withOwnMembers } from '../../base/with-own-members.js';
 
 type Realm = Window & {
@@ -46,9 +47,9 @@ function silence(window: Realm): void {
 
 function replace(target: object, name: string, member: PropertyDescriptor): void {
   const before = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, member);
+  Object.defineProperty(target, name, bare(member));
   takenAway.push(() => {
-    if (before) Object.defineProperty(target, name, before);
+    if (before) Object.defineProperty(target, name, bare(before));
     else Reflect.deleteProperty(target, name);
   });
 }
