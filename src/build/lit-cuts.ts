@@ -110,7 +110,15 @@ const TEMPLATE: readonly Cut[] = [
   ],
   ['return P.currentNode=l,e', 'return P.currentNode=document,e'],
   ['this.T(l.createTextNode(t))', 'this.T(document.createTextNode(t))'],
-  ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+  [
+    'const s=i(t).nextSibling;i(t).remove(),t=s',
+    'const s=t.nextSibling;t.parentNode.removeChild(t),t=s',
+  ],
+  // Pages put functions around it that give nothing back.
+  [
+    'return this._$AA.parentNode.insertBefore(t,this._$AB)}',
+    'return this._$AA.parentNode.insertBefore(t,this._$AB),t}',
+  ],
   [
     'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
     'function M(t,i,s=t){if(i===E)return i;let h=s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(s._$Cl=h=o&&new o),h&&(i=M(t,h.update(t,i.values),h)),i}',
@@ -126,7 +134,10 @@ const TEMPLATE: readonly Cut[] = [
     'new k(this.O(c()),this.O(c()),this,this.options)',
     'new k(this.O(c()),this.O(c()),this.options)',
   ],
-  ['new k(i.insertBefore(c(),t),t,void 0,s??{})', 'new k(i.insertBefore(c(),t),t,s??{})'],
+  [
+    'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
+    'const t=s?.renderBefore??null,r=c();i.insertBefore(r,t),e._$litPart$=h=new k(r,t,s??{})',
+  ],
   [
     'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
     'constructor(t,i,s){this._$AH=A,this._$AA=t,this._$AB=i,this.options=s}',
@@ -214,7 +225,11 @@ export const LIT_CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ],
   ],
   'lit-html/directive-helpers.js': [
-    ['e=new t(i,n,o,o.options)', 'e=new t(i,n,o.options)'],
+    [
+      'const i=l.insertBefore(s(),d),n=l.insertBefore(s(),d);e=new t(i,n,o,o.options)',
+      'const i=s(),n=s();l.insertBefore(i,d),l.insertBefore(n,d),e=new t(i,n,o.options)',
+    ],
+    ['o._$AA.remove()', 'o._$AA.parentNode.removeChild(o._$AA)'],
     [
       ',n=e._$AM,c=n!==o;if(c){let t;e._$AQ?.(o),e._$AM=o,void 0!==e._$AP&&(t=o._$AU)!==n._$AU&&e._$AP(t)}if(t!==d||c){',
       ';if(t!==d){',
