@@ -5,6 +5,7 @@ import { licenceNotices } from './src/build/check/licence-notices.js';
 import { LOCAL_FOLDER, localChunks } from './src/build/local-chunks.js';
 import { nameBuild } from './src/build/name-build.js';
 import { nameByContent } from './src/build/name-by-content.js';
+import { ownDocumentPlugin } from './src/build/own-document.js';
 import { ownMethodsPlugin } from './src/build/own-methods.js';
 import { patchedLit } from './src/build/patch-lit.js';
 import { plainPropertiesPlugin } from './src/build/plain-properties.js';
@@ -44,6 +45,7 @@ export default defineConfig({
     patchedLit,
     plainPropertiesPlugin,
     ownMethodsPlugin,
+    ownDocumentPlugin,
     localChunks(),
     shareEntry(),
     licenceNotices(import.meta.dirname),

@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import { watchChanges } from './watch-changes.js';
 
 const watched = new WeakSet<Node>();
@@ -50,7 +51,7 @@ export function surviveTranslation(root: ShadowRoot): void {
 }
 
 /** One for all elements: V8 keeps the first accessor of each kind of object for good, and with it what that holds. */
-const DATA: PropertyDescriptor & ThisType<HTMLElement | Text> = {
+const DATA = bare<PropertyDescriptor & ThisType<HTMLElement | Text>>({
   configurable: true,
   get() {
     return this.textContent;
@@ -59,7 +60,7 @@ const DATA: PropertyDescriptor & ThisType<HTMLElement | Text> = {
     while (this.nextSibling && pieces.has(this.nextSibling)) this.nextSibling.remove();
     this.replaceWith(words);
   },
-};
+});
 
 // Numbers: a page may have a variable of the name Node.
 const isText = (node: Node): boolean => node.nodeType === 3;
@@ -86,7 +87,8 @@ function cutOff(node: Node): void {
 function giveWay(node: Node): void {
   if (!(node instanceof HTMLElement) || !isAtMark(node)) return;
   const own = Object.getOwnPropertyDescriptor(node, 'data');
-  if (own?.value !== undefined) {
+  // Not whether it has a value: a page may have given one to every object.
+  if (own && own.get !== DATA.get && own.value !== undefined) {
     node.replaceWith(own.value);
     return;
   }

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { buildWorkshop } from './build-workshop.js';
 import { completeManifest } from './docs/complete-manifest.js';
 import { ownCopy } from './own-copy.js';
+import { ownDocumentPlugin } from './own-document.js';
 import { projectRoot } from './setup/ensure-installed.mjs';
 
 function run(command: string, ...words: string[]): void {
@@ -28,6 +29,7 @@ async function buildClassic(name: string): Promise<void> {
     root: projectRoot,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [ownDocumentPlugin],
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,

@@ -69,8 +69,9 @@ function listCode(entry: Chunk, codes: readonly string[], bundle: Bundle): strin
   const path = `\`./${LOCAL_FOLDER}/\${r.toLowerCase()}.\${l}-\${h}.js\``;
   const found = table.includes(NO_CHUNK) ? `h!="${NO_CHUNK}"&&f` : 'f';
   // importAgain reads the address of a damaged file from here. Not from `toString`, which a page may have frozen.
-  const entryOf = `(r,i)=>{let h=\`${table}\`.substr(i*3,3),p=${path},f=()=>import(p);f.path=p;return[r,${found}]}`;
-  return `l=>Object.fromEntries(Object.keys(${names}).map(${entryOf}))`;
+  const entryOf = `r=>{let h=\`${table}\`.substr(i++*3,3),p=${path},f=()=>import(p);f.path=p;return[r,${found}]}`;
+  // Counted here: some pages have a map that tells no places.
+  return `(l,i=0)=>Object.fromEntries(Object.keys(${names}).map(${entryOf}))`;
 }
 
 /**

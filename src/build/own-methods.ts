@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const METHOD = 'find';
-const OWN = 'found';
-/** No variable of ours is called so. */
-const AS = `$${OWN}`;
-const FILE = join(import.meta.dirname, '..', 'base', `${OWN}.ts`);
-
 interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
+  readonly params?: readonly Node[];
 }
 
 interface Call extends Node {
@@ -18,46 +13,74 @@ interface Call extends Node {
   readonly arguments: readonly Node[];
 }
 
-/** Every call of the method below a node. */
+interface Method {
+  readonly own: string;
+  readonly isMeant: (call: Call) => boolean;
+}
+
+/** The function of ours for each method, in a file of its name, and which calls are meant. */
+const METHODS = new Map<string, Method>(
+  Object.entries({
+    find: { own: 'found', isMeant: ({ arguments: given }) => given.length > 0 },
+    // With the place of each: without it any map will do.
+    map: { own: 'mapped', isMeant: ({ arguments: [make] }) => (make?.params?.length ?? 0) > 1 },
+    // Of a node: a set is told what to remove.
+    remove: { own: 'removed', isMeant: ({ arguments: given }) => given.length === 0 },
+  }),
+);
+
+/** No variable of ours is called so. */
+const nameOf = (own: string): string => `$${own}`;
+
+const methodOf = ({ callee }: Call): Method | undefined =>
+  callee.type === 'MemberExpression' ? METHODS.get(callee.property?.name ?? '') : undefined;
+
+/** Every call of such a method below a node. */
 function callsIn(node: unknown): Call[] {
   if (typeof node !== 'object' || node === null) return [];
   const below = Object.values(node).flatMap(callsIn);
-  const { type, callee } = node as Call;
-  const isOne =
-    type === 'CallExpression' &&
-    callee.type === 'MemberExpression' &&
-    callee.property?.name === METHOD;
-  return isOne ? [node as Call, ...below] : below;
+  const call = node as Call;
+  return call.type === 'CallExpression' && methodOf(call)?.isMeant(call) ? [...below, call] : below;
 }
 
 /** Code that says `$found(list, test)` where it said `list.find(test)`. */
 export function ownMethods(code: string, tree: unknown): string {
-  const edits = callsIn(tree).flatMap(({ callee, arguments: [first] }) => {
-    const { start, property } = callee;
-    if (!property || !first) throw new Error('A list is asked for nothing.');
+  const used = new Set<string>();
+  const edits = callsIn(tree).flatMap((call) => {
+    const {
+      callee: { start, property },
+      arguments: [first],
+    } = call;
+    const own = methodOf(call)?.own;
+    if (!property || !own) throw new Error('A call of no method.');
+    used.add(own);
     const dot = /(?:\?\.|\.)\s*$/.exec(code.slice(0, property.start));
+    const from = dot?.index ?? property.start;
     return [
-      { from: start, to: start, text: `${AS}(` },
-      { from: dot?.index ?? property.start, to: first.start, text: ', ' },
+      { from: start, to: start, text: `${nameOf(own)}(` },
+      first ? { from, to: first.start, text: ', ' } : { from, to: call.end, text: ')' },
     ];
   });
-  if (edits.length === 0) return code;
   // From the end, so that what stands before stays where it is; of two at one place, the outer is written last.
   edits.sort((one, other) => other.from - one.from);
   const changed = edits.reduce(
     (text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to),
     code,
   );
-  return `import { ${OWN} as ${AS} } from ${JSON.stringify(FILE)};\n${changed}`;
+  const imports = [...used].map((own) => {
+    const file = join(import.meta.dirname, '..', 'base', `${own}.ts`);
+    return `import { ${own} as ${nameOf(own)} } from ${JSON.stringify(file)};\n`;
+  });
+  return `${imports.join('')}${changed}`;
 }
 
-/** Runs after the compiler, on our own code: src/base/found.ts says why. */
+/** Runs after the compiler, on our own code but the map's, which removes what is no node: the files of src/base say why. */
 export const ownMethodsPlugin: Plugin = {
   name: 'own-methods',
   apply: 'build',
   transform(code, id) {
-    if (!/\/src\/.*\.ts$/.test(id) || id.includes('/generated/')) return undefined;
-    if (!code.includes(`.${METHOD}(`)) return undefined;
+    if (!/\/src\/(?!generated\/|map\/|base\/removed\.).*\.ts$/.test(id)) return undefined;
+    if (!/\.(?:find|map|remove)\(/.test(code)) return undefined;
     return { code: ownMethods(code, this.parse(code)), map: null };
   },
 };

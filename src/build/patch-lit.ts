@@ -1,9 +1,6 @@
 import type { Plugin } from 'vite';
 import { LIT_CUTS } from './lit-cuts.js';
 
-/** Throws, as Lit loads, where a page does not list its policy of Trusted Types. */
-const POLICY = /(\w+)\?(\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\3\}\)):void 0/;
-
 /**
  * Hooks for polyfills of shadow DOM and for server rendering, which our browsers and we do not need, lists of
  * versions on the page's own window; and the standard decorators, where ours are the experimental ones.
@@ -54,13 +51,10 @@ export function patchLit(source: string, path: string): string {
     (text, hook) => replaceOnce(text, hook, ''),
     source,
   );
-  const bare = (LIT_CUTS[name ?? ''] ?? []).reduce(
+  return (LIT_CUTS[name ?? ''] ?? []).reduce(
     (text, [from, to]) => cutOnce(text, from, to),
     unhooked,
   );
-  return name === 'lit-html/lit-html.js'
-    ? replaceOnce(bare, POLICY, '(()=>{try{return $1&&$2}catch{}})()')
-    : bare;
 }
 
 export const patchedLit: Plugin = {

@@ -22,7 +22,7 @@ function spreadNamespace(chunk: Chunk, name: string): void {
   const exported = pairsOf(names);
   const [local] = exported.find(([, outside]) => outside === name) ?? [];
   const object = new RegExp(
-    `\\b${escaped(local ?? '')}=/\\* @__PURE__ \\*/ ?([\\w$]+)\\(\\{([^}]*)\\}\\)`,
+    `(?<![\\w$])${escaped(local ?? '')}=/\\* @__PURE__ \\*/ ?([\\w$]+)\\(\\{([^}]*)\\}\\)`,
   );
   const [made = '', maker = '', members] = object.exec(code) ?? [];
   if (!local || !members)

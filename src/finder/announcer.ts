@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { withOwnMembers } from '../base/with-own-members.js';
 
 /** An element, or the shadow root or document that it is in. */
 type Around = Pick<Element, 'append' | 'parentNode'> & {
@@ -83,7 +84,11 @@ export class Announcer implements ReactiveController {
   /** The page may have replaced its body's children, and the region with them, or opened a dialog around the finder. */
   #write(message: string): void {
     let home: Around | null | undefined = this.#host;
-    while (home && !home.matches?.(HEARD)) home = (home.parentNode as Around | null) ?? home.host;
+    while (home) {
+      const own: Around = withOwnMembers(home);
+      if (own.matches?.(HEARD)) break;
+      home = (own.parentNode as Around | null) ?? own.host;
+    }
     // A finder that is off the page still draws what comes late.
     if (!home) return;
     if (this.#region.parentNode !== home) home.append(this.#region);

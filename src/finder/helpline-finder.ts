@@ -281,7 +281,12 @@ export class HelplineFinder extends LitElement {
       }
     } catch (error) {
       // A template throws when it is committed, after render() has returned.
-      render(this.#fallback(error), this.renderRoot, this.renderOptions);
+      try {
+        render(this.#fallback(error), this.renderRoot, this.renderOptions);
+      } catch {
+        // Nothing can be drawn on this page as a template is.
+        (this.renderRoot as ShadowRoot).replaceChildren(this.#fallback(error));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { watchChanges } from '../base/watch-changes.js';
+import { withOwnMembers } from '../base/with-own-members.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import { englishPack, type LanguagePack, stripPack } from '../strings/language-pack.js';
 import { interfaceLanguage, loadLanguage, loadWhole } from '../strings/load-language.js';
@@ -144,7 +145,8 @@ async function withLater(pack: LanguagePack): Promise<LanguagePack> {
 /** The `lang` of the nearest ancestor that has one, shadow roots crossed. */
 function nearestLanguage(element: Element): string | undefined {
   for (let node: Element | undefined = element; node; ) {
-    const language = node.closest('[lang]')?.getAttribute('lang');
+    const speaking = node.closest('[lang]');
+    const language = speaking && withOwnMembers(speaking).getAttribute('lang');
     if (language) return language;
     const root = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : undefined;

@@ -57,6 +57,29 @@ describe('the parts cut out of Lit', () => {
     assert.deepEqual(taken, []);
     assert.deepEqual(filesWith(/\bmathml\b|AsyncDirective|addInitializer|insertPart/), []);
   });
+
+  it('include no directive where ours have one, and no directive that lists or renders in another way', () => {
+    assert.deepEqual(filesWith(/=\s*["']?\$\{\s*(?:safely|repeat)\(/), []);
+    assert.deepEqual(filesWith(/extends Directive\b/), ['ui/safely.ts']);
+    assert.match(readFileSync(join(root, 'src/ui/safely.ts'), 'utf8'), /override update\(/);
+    assert.deepEqual(filesWith(/\.strings\.raw|startNode|endNode|isConnected:/), []);
+  });
+
+  it('include no class below another, no property that its name does not give, no change told by hand', () => {
+    const elements = filesWith(/extends LitElement\b/);
+    assert.equal(elements.length, 3);
+    for (const file of elements) {
+      const [, name] = /class (\w+) extends LitElement\b/.exec(
+        readFileSync(join(root, 'src', file), 'utf8'),
+      ) as unknown as [string, string];
+      assert.deepEqual(filesWith(new RegExp(`extends ${name}\\b`)), [], name);
+    }
+    assert.deepEqual(
+      filesWith(/attribute: true|createProperty|elementProperties|performUpdate\(/),
+      [],
+    );
+    assert.deepEqual(filesWith(/\brequestUpdate\((?!\)|\.\.\.change)/), []);
+  });
 });
 
 describe('a table of properties', () => {

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseAst } from 'vite';
 import { found } from '../../src/base/found.js';
+import { mapped } from '../../src/base/mapped.js';
 import { ownMethods } from '../../src/build/own-methods.js';
 
 const CDN = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
 
 /** What is written, without the line that imports it. */
 const written = (code: string): string =>
-  ownMethods(code, parseAst(code)).replace(/^import .*found\.ts";\n/, '');
+  ownMethods(code, parseAst(code)).replace(/^import .*\.ts";\n/gm, '');
 
 describe('a list asked for one of its items', () => {
   it('is asked by a function of ours', () => {
@@ -23,6 +24,11 @@ describe('a list asked for one of its items', () => {
       // A variable of the function's own name would stand in its place.
       ['const found = a.find(b)', 'const found = $found(a, b)'],
       ['a.finder(b)', 'a.finder(b)'],
+      ['a.map((b) => b).map((c, at) => at)', '$mapped(a.map((b) => b), (c, at) => at)'],
+      ['a?.map(([b], at) => c.map(d))', '$mapped(a, ([b], at) => c.map(d))'],
+      ['a.b?.remove()', '$removed(a.b)'],
+      ['a.find(b).remove()', '$removed($found(a, b))'],
+      ['a.remove(b)', 'a.remove(b)'],
     ] as const)
       assert.equal(written(code), own);
   });
@@ -37,10 +43,21 @@ describe('a list asked for one of its items', () => {
     assert.equal(found(undefined, Boolean), undefined);
   });
 
+  it('gives what map gives', () => {
+    const make = (item: string, at: number): string => `${item}${at}`;
+    assert.deepEqual(mapped(['a', 'b'], make), ['a', 'b'].map(make));
+    assert.equal(mapped(undefined, make), undefined);
+  });
+
   it('is asked so in every file that each visitor loads', () => {
     const features = readdirSync(join(CDN, 'chunks')).filter((file) => /^features-/.test(file));
-    for (const file of ['helpline-finder.js', ...features.map((name) => `chunks/${name}`)])
-      assert.doesNotMatch(readFileSync(join(CDN, file), 'utf8'), /\.(?:find|reduce)\(/, file);
+    for (const file of ['helpline-finder.js', ...features.map((name) => `chunks/${name}`)]) {
+      const code = readFileSync(join(CDN, file), 'utf8');
+      assert.doesNotMatch(code, /\.(?:find|reduce)\(|\.map\(\(\w+,/, file);
+      // The entry takes away a frame of ours (src/build/keep-built-ins.ts).
+      const removals = code.match(/\.remove\(\)/g) ?? [];
+      assert.equal(removals.length, file === 'helpline-finder.js' ? 1 : 0, file);
+    }
     assert.equal(features.length, 1);
   });
 });

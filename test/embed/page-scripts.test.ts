@@ -11,7 +11,7 @@ import { cardNames, choose, findByRole, findCard } from '../support/finder-page.
 import { laterWords } from '../support/later-words.js';
 import { waitFor } from '../support/mount.js';
 import { sampleRecord } from '../support/sample-data.js';
-import { textOf } from '../support/shadow.js';
+import { getByRole, textOf } from '../support/shadow.js';
 
 type Listen = EventTarget['addEventListener'];
 type Wrap = (listener: EventListener) => EventListener;
@@ -40,7 +40,25 @@ const WRAPS: Readonly<Record<string, Wrap>> = {
 };
 
 /** What pages have put on `Object.prototype`, where `for … in` finds it on everything. */
-const FUNCTIONS = ['extend', 'each', 'clone', 'contains', 'inspect', 'name', 'remove', 'type'];
+const FUNCTIONS = [
+  'extend',
+  'each',
+  'clone',
+  'contains',
+  'inspect',
+  'name',
+  'remove',
+  'type',
+  // What describes a property, or is said to Lit, asks for these.
+  'get',
+  'set',
+  'value',
+  'writable',
+  'state',
+  'attribute',
+  'converter',
+  'renderBefore',
+];
 
 /** Words that a page takes for things of its own, above all one with an old map. */
 const NAMES = [
@@ -55,7 +73,10 @@ const NAMES = [
   'Map',
   'Node',
   'Option',
+  // As `var Proxy = new ServiceProxy(…)` of pages that call a service.
+  'Proxy',
   'Range',
+  'Reflect',
   'Selection',
   'Set',
   'Symbol',
@@ -126,6 +147,13 @@ describe('on a page with a script that', () => {
         const at = this.flatMap((item, index) => (item === what ? [index] : []));
         return at.length > 0 && at;
       }),
+    // As shims of the first years gave it.
+    'a map that gives no places': (lists) =>
+      replace(lists, 'map', function (this: unknown[], make: (item: unknown) => unknown) {
+        const made: unknown[] = [];
+        for (const item of this) made.push(make(item));
+        return made;
+      }),
     'the reduce of Prototype before 1.7': (lists) =>
       replace(lists, 'reduce', function (this: unknown[]) {
         return this.length > 1 ? this : this[0];
@@ -141,6 +169,46 @@ describe('on a page with a script that', () => {
       await expectWorking(frame);
     });
   }
+
+  const NODES: Readonly<Record<string, (device: DeviceWindow) => void>> = {
+    'puts a function around insertBefore that gives nothing back': ({ Node }) => {
+      const { insertBefore } = Node.prototype;
+      replace(Node.prototype, 'insertBefore', function (this: Node, node: Node, next: Node) {
+        insertBefore.call(this, node, next);
+      });
+    },
+    // Copied from answer to answer since 2011, and in place of what browsers have had since.
+    'removes elements by the element around them': ({ Element, CharacterData }) => {
+      for (const { prototype } of [Element, CharacterData])
+        replace(prototype, 'remove', function (this: Element) {
+          (this.parentElement as Element).removeChild(this);
+        });
+    },
+  };
+  for (const [what, change] of Object.entries(NODES)) {
+    it(`${what}: cards, buttons, search and regions work`, async () => {
+      const frame = await openDevice(change);
+      await expectNumbers(frame);
+      await choose(frame.finder, 'Where', 'Vermont');
+      await findByRole(frame.page, 'heading', 'In Vermont');
+      await choose(frame.finder, 'Where', 'Oregon');
+      await expectWorking(frame);
+      frame.finder.remove();
+      expect(frame.complaints).to.deep.equal([]);
+    });
+  }
+
+  it('breaks what every drawing needs: 911, 988 and the links inside the tag stay', async () => {
+    const { page } = await openDevice(({ Document }) =>
+      replace(Document.prototype, 'createComment', () => {
+        throw new Error('No comment.');
+      }),
+    );
+    const emergency = await findByRole(page, 'link', 'Call 911');
+    expect(emergency.getAttribute('href')).to.equal('tel:911');
+    expect(getByRole(page, 'link', 'Call 988').getAttribute('href')).to.equal('tel:988');
+    expect(getByRole(page, 'link', 'Call the county').getAttribute('href')).to.equal('tel:211');
+  });
 
   it('leaves nothing of the console but log: good records and corrections stand beside bad ones', async () => {
     const frame = await openDevice((device) =>

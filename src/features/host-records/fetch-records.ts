@@ -46,7 +46,7 @@ export async function fetchRecords(
 }
 
 /** Over a safe connection, or from the page's own server. */
-function readAddress(src: string): URL {
+export function readAddress(src: string): URL {
   const address = new URL(src, document.baseURI);
   if (address.protocol === 'https:' || address.origin === location.origin) return address;
   throw new Error('it must be an https address or one of this site');

@@ -12,7 +12,7 @@ import type { FinderState } from '../../finder/finder-state.js';
 import type { Resource } from '../../schema/resource.js';
 import { formatDate } from '../../strings/format-date.js';
 import type { LanguagePack } from '../../strings/language-pack.js';
-import { fetchRecords } from './fetch-records.js';
+import { fetchRecords, readAddress } from './fetch-records.js';
 import { readRecords, toListings } from './read-records.js';
 import { countProblems, reportProblems } from './report-problems.js';
 import { type FindRetired, retiredNumbers } from './retired-numbers.js';
@@ -183,7 +183,7 @@ export class OwnRecords implements ReactiveController {
   async #open(first: unknown, src: string, isWanted: () => boolean): Promise<void> {
     const { openDirectory } = await importAgain(loadDirectory);
     if (!isWanted()) return;
-    const address = new URL(src, document.baseURI).href;
+    const address = readAddress(src).href;
     const directory = openDirectory(first, address, () => {
       if (directory !== this.#directory) return;
       if (this.#mixed === directory.listings) this.#host.requestUpdate();

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { RecordSource } from '../../adapter/record-source.js';
+import { bare } from '../../base/bare.js';
 import { importAgain } from '../../base/import-again.js';
 import type { Feature } from '../../finder/feature.js';
 import type { LiveRecords } from './live-records.js';
@@ -9,7 +10,7 @@ const loadRecords = () => import('./live-records.js');
 const given = new WeakMap<LitElement, RecordSource | undefined>();
 
 /** One for all finders: V8 keeps the first accessor of each kind of object for good, and with it what that holds. */
-const SOURCE: PropertyDescriptor & ThisType<LitElement> = {
+const SOURCE = bare<PropertyDescriptor & ThisType<LitElement>>({
   configurable: true,
   enumerable: true,
   get() {
@@ -19,7 +20,7 @@ const SOURCE: PropertyDescriptor & ThisType<LitElement> = {
     given.set(this, next ?? undefined);
     this.requestUpdate();
   },
-};
+});
 
 /** The `source` of a page: what asks it loads where there is one. */
 export const liveSource: Feature = (finder) => {

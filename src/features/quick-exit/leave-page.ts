@@ -1,3 +1,4 @@
+import { withOwnMembers } from '../../base/with-own-members.js';
 import { HelplineExitEvent } from '../../finder/exit-event.js';
 import { coverPage, uncoverPage } from './cover-page.js';
 import { letGo } from './let-go.js';
@@ -33,7 +34,7 @@ function leaveFromOutside(page: Window, address: string): void {
     navigation.navigate(address, { history: 'replace' });
     return;
   }
-  const link = page.document.createElement('a');
+  const link = withOwnMembers(page.document).createElement('a');
   link.href = address;
   link.click();
 }

@@ -1,3 +1,6 @@
+import { bare } from '../../base/bare.js';
+import { withOwnMembers } from '../../base/with-own-members.js';
+
 type Realm = Window & {
   readonly BeforeUnloadEvent?: typeof BeforeUnloadEvent;
   readonly NavigateEvent?: typeof Event;
@@ -13,8 +16,7 @@ const takenAway: (() => void)[] = [];
 export function letGo(window: Window): void {
   try {
     silence(window);
-    // A page that has a form or a picture called "open" has that as `document.open`.
-    if (objects(window)) (Document.prototype.open as () => Document).call(window.document);
+    if (objects(window)) withOwnMembers(window.document).open();
   } catch {
     // A page that is not HTML keeps its listeners.
   }
@@ -45,16 +47,16 @@ function silence(window: Realm): void {
 
 function replace(target: object, name: string, member: PropertyDescriptor): void {
   const before = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, member);
+  Object.defineProperty(target, name, bare(member));
   takenAway.push(() => {
-    if (before) Object.defineProperty(target, name, before);
+    if (before) Object.defineProperty(target, name, bare(before));
     else Reflect.deleteProperty(target, name);
   });
 }
 
 function objects(window: Window): boolean {
-  const { createEvent } = Document.prototype;
-  const question = createEvent.call(window.document, 'BeforeUnloadEvent') as BeforeUnloadEvent;
+  const { createEvent } = withOwnMembers(window.document);
+  const question = createEvent('BeforeUnloadEvent') as BeforeUnloadEvent;
   question.initEvent('beforeunload', false, true);
   EventTarget.prototype.dispatchEvent.call(window, question);
   return question.defaultPrevented || !!question.returnValue;

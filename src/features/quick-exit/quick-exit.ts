@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit';
+import { withOwnMembers } from '../../base/with-own-members.js';
 import type { ExitWords } from '../../strings/exit-words.js';
 import { adoptMore } from '../../ui/adopt-more.js';
 import { uncoverPage } from './cover-page.js';
@@ -36,7 +37,7 @@ function listen(): void {
   const windows = ownWindows();
   counter.listen(windows);
   // Of an element, `load` does not bubble.
-  for (const { document } of windows) document.addEventListener('load', listen, true);
+  for (const own of windows) withOwnMembers(own.document).addEventListener('load', listen, true);
 }
 
 /** A page that comes back from the browser's memory comes back whole. */
@@ -82,7 +83,8 @@ export class QuickExit {
     counter.unlisten();
     removeEventListener('pageshow', uncover);
     removeEventListener('blur', listen);
-    for (const { document } of ownWindows()) document.removeEventListener('load', listen, true);
+    for (const own of ownWindows())
+      withOwnMembers(own.document).removeEventListener('load', listen, true);
   }
 
   draw(place: HTMLElement, options: ExitOptions): void {

@@ -1,3 +1,4 @@
+import { withOwnMembers } from '../../base/with-own-members.js';
 import { windowOf } from './windows.js';
 
 /**
@@ -94,10 +95,11 @@ function coverOf(host: Element, x: number, y: number): DOMRect | undefined {
 function visibleTop(element: Element): number {
   let top = 0;
   for (let around = parentOf(element); around; around = parentOf(around)) {
+    const own = withOwnMembers(around);
     const { overflowY } = getComputedStyle(around);
     const isViewport = around === document.documentElement || around === document.body;
     if (overflowY !== 'visible' && !isViewport)
-      top = Math.max(top, around.getBoundingClientRect().top + around.clientTop);
+      top = Math.max(top, own.getBoundingClientRect().top + own.clientTop);
   }
   let hidden = 0;
   for (let frame = frameElement; frame; frame = windowOf(frame)?.frameElement ?? null)
@@ -107,8 +109,8 @@ function visibleTop(element: Element): number {
 
 /** As it is drawn: through slots and shadow roots. */
 function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return (
-    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
-  );
+  // A form may have fields of such names.
+  const own = withOwnMembers(element);
+  const root = own.getRootNode();
+  return own.assignedSlot ?? own.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -1,4 +1,5 @@
 import { times } from '../../base/times.js';
+import { withOwnMembers } from '../../base/with-own-members.js';
 
 /** How far quick exit reaches: the whole page, perhaps the whole page, or no more than the frame it is in. */
 export type Reach = 'page' | 'perhaps' | 'frame';
@@ -34,8 +35,8 @@ function within(outer: Window): readonly Window[] {
 }
 
 /** As many as there can be: a page may have a variable named `length`, too. */
-const framesOf = ({ document }: Window): number =>
-  document.querySelectorAll('iframe,frame,object,embed').length;
+const framesOf = (other: Window): number =>
+  withOwnMembers(other.document).querySelectorAll('iframe,frame,object,embed').length;
 
 function isOwn(other: Window): boolean {
   try {

@@ -1,0 +1,26 @@
+/** Annex B has had it for all objects from the start. */
+interface WithGetters {
+  __lookupGetter__(name: string | symbol): (() => unknown) | undefined;
+}
+
+/**
+ * A document or an element to ask for what its class has. A page can have something else under that name: on a document a
+ * picture, form, frame or object named `createElement` or `head`, on a form a field named `parentElement`.
+ */
+export function withOwnMembers<Thing extends object>(thing: Thing): Thing {
+  try {
+    const own = new Proxy(thing, {
+      get(asked, name) {
+        const members = Object.getPrototypeOf(asked) as WithGetters & Record<typeof name, unknown>;
+        const getter = members.__lookupGetter__(name);
+        if (getter) return getter.call(asked);
+        const member = members[name];
+        return typeof member === 'function' ? member.bind(asked) : member;
+      },
+    });
+    if ('nodeType' in own) return own;
+  } catch {
+    // A page may have a variable named Proxy.
+  }
+  return thing;
+}
