@@ -174,6 +174,11 @@ export const controlStyles = css`
     opacity: 1;
   }
 
+  /* On a small phone a French example is too long. */
+  input:placeholder-shown {
+    text-overflow: ellipsis;
+  }
+
   .needs {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8.25rem, 40%)), 1fr));
