@@ -52,7 +52,6 @@ describe('a header as people write one', () => {
       'After hours',
       'Holiday Hours',
       'E-mail type',
-      'Insurance type',
       'Bed type',
       'Site visit date',
       'Date opened',
@@ -87,7 +86,7 @@ D,503-555-0145,call,"Vancouver, WA"
         ['Mo-Fr 08:00-17:00', 'Newport', ['US-OR']],
         ['24/7', 'Salem', ['US-OR']],
         ['Tu,Th 10:00-14:00', undefined, ['US-OR']],
-        [undefined, undefined, ['US-WA']],
+        [undefined, '', ['US-WA']],
       ],
     );
   });

@@ -1,13 +1,18 @@
 import { foldText } from '../../base/fold-text.js';
+import { readHours } from '../../reading/read-hours.js';
 import { readPhones } from '../../reading/read-phones.js';
 import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import type { Row } from '../table/row.js';
+import { holdsNothing } from './empty-words.js';
 import { markedHeader, mayBeMarked } from './header-language.js';
 import { type Heading, headingsOf } from './header-rows.js';
 import { secrecyOfHeader } from './header-secrecy.js';
 import { targetOfNumberHeader } from './number-header.js';
+import { targetOfPlainHeader } from './plain-header.js';
 import { targetOfQuestion } from './question-header.js';
+import { readState } from './read-state.js';
+import { isAddress } from './split-address.js';
 import { submitterColumns } from './submitter-columns.js';
 import { HEADERS, TARGETS, type Target } from './targets.js';
 import { isTownHeader } from './town-cell.js';
@@ -91,6 +96,7 @@ function targetOfWords(header: string): Target | undefined {
     (isTownHeader(inWords(header)) ? 'city' : undefined) ??
     targetOfNumberHeader(inWords(numbered(header))) ??
     secrecyOfHeader(inWords(header)) ??
+    targetOfPlainHeader(inWords(header)) ??
     targetOfQuestion(inWords(header))
   );
 }
@@ -238,6 +244,10 @@ function columnsAt(
     const isOfPeople = submitters.has(at) || (isKept[at] && OF_PEOPLE.includes(target ?? 'id'));
     return isShut || isOfPeople ? undefined : target;
   });
+  nameByOperator(named);
+  for (const [at, target] of named.entries()) {
+    if (target === 'region' && isOfNoState(headers[at] ?? '', sample, at)) named[at] = undefined;
+  }
   return headers.map((header, at): Column => {
     const column: Column = {
       header,
@@ -248,7 +258,7 @@ function columnsAt(
     // A second column of a name is another thing, but for those that may be several.
     const isOfLanguage = mayBeMarked(byName) && markedHeader(header) !== undefined;
     const isFirst =
-      !byName || named.indexOf(byName) === at || MANY.includes(byName) || isOfLanguage;
+      !byName || bestOf(byName, named, headers) === at || MANY.includes(byName) || isOfLanguage;
     if (byName && isFirst) return { ...column, target: byName, by: 'header' };
     const values = sample.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
     const isShut = byName || isKept[at] || hidden.has(at);
@@ -258,6 +268,34 @@ function columnsAt(
     return numbers > 0 ? { ...column, numbers } : column;
   });
 }
+
+/** The column of a target that names it outright, or else the first one: "Address" before "Office address". */
+function bestOf(
+  target: Target,
+  named: readonly (Target | undefined)[],
+  headers: readonly string[],
+): number {
+  const outright = named.findIndex(
+    (one, at) => one === target && TARGET_OF.get(foldHeader(headers[at] ?? '')) === target,
+  );
+  return outright < 0 ? named.indexOf(target) : outright;
+}
+
+/** "Region" over "Coast" and "Valley" names parts of a county. */
+function isOfNoState(header: string, sample: readonly Row[], at: number): boolean {
+  if (!/^regions?$/.test(foldHeader(header))) return false;
+  const said = sample.flatMap(({ cells }) => cells[at]?.trim() || []);
+  return said.length > 0 && !said.some((cell) => readState(cell) ?? readRegion(cell));
+}
+
+/** "Organisme" runs a service where another column names that, and is its name where none does. */
+function nameByOperator(named: (Target | undefined)[]): void {
+  const isNamed = named.some((one) => one && NAMES.includes(one));
+  const at = isNamed ? -1 : named.indexOf('operator');
+  if (at >= 0) named[at] = 'name';
+}
+
+const NAMES: readonly Target[] = ['name', 'program', 'site', 'name.en', 'name.fr', 'name.es'];
 
 function isPhone(cell: string): boolean {
   return /\d/.test(cell) && readPhones(cell).numbers.some((one) => one.value.length > 9);
@@ -286,16 +324,19 @@ function targetOfValues(
   values: readonly string[],
   named: readonly (Target | undefined)[],
 ): Target | undefined {
-  if (values.length < 3) return undefined;
+  const said = values.filter((cell) => !holdsNothing(cell.trim(), 'address'));
+  if (said.length < 3) return undefined;
   const tests: readonly (readonly [Target, (cell: string) => boolean])[] = [
     ['phone', isPhone],
     ['email', (cell) => readEmail(cell) !== undefined],
     ['web', (cell) => /^(?:https?:\/\/|www\.)/i.test(cell) && readWeb(cell) !== undefined],
-    ['region', (cell) => readRegion(cell, { isState: true }) !== undefined],
+    ['region', (cell) => readState(cell) !== undefined],
+    ['hours', (cell) => readHours(cell) !== undefined],
+    ['address', isAddress],
     ['postalCode', (cell) => /^(?:\d{5}(?:-\d{4})?|[A-Za-z]\d[A-Za-z] ?\d[A-Za-z]\d)$/.test(cell)],
   ];
   const found = tests.find(
-    ([, fits]) => values.filter((cell) => fits(cell.trim())).length / values.length >= MOST,
+    ([, fits]) => said.filter((cell) => fits(cell.trim())).length / said.length >= MOST,
   )?.[0];
   return found && (!named.includes(found) || MANY.includes(found)) ? found : undefined;
 }

@@ -7,6 +7,7 @@ import type { Finding } from './finding.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
 import { isKeptBy, isNotLetOutBy, isPlainMark, readStatus } from './private-row.js';
+import { readState } from './read-state.js';
 import { isNoneOfOurs, type ReadTerms, readTerms } from './read-terms.js';
 import { remember } from './remember.js';
 import { readAreas } from './row-areas.js';
@@ -28,7 +29,7 @@ export interface RowResult {
   readonly terms: ReadTerms;
 }
 
-const stateOf = remember((text) => readRegion(text, { isState: true }));
+const stateOf = remember(readState);
 const countryOf = remember((text) => readRegion(text));
 const statusOf = remember(readStatus);
 
