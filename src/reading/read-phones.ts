@@ -48,8 +48,17 @@ const VOICE_OR_TTY =
   /\b(?:(?:v|voice|phone|tel) ?(?:[/&]|and|or) ?(?:tty|tdd|ttd)|(?:tty|tdd|ttd) ?(?:[/&]|and|or) ?(?:v|voice|phone|tel))\b/i;
 const WITH_TTY = 'callandtype';
 
-/** A note beside a number, of no number itself: "(ask for Pat)". */
-const NOTE = /\s*\([^()\d]*\)\s*$/;
+/** A note beside a number, of no number itself: "(ask for Pat)", "press 2 for Spanish", or the mark of a footnote. */
+const NOTE =
+  /\s*\([^()\d]*\)\s*$|[\s*†‡]*[*†‡]\s*$|^\s*[*†‡]+|[\s,;(-]*(?:then )?(?:press|option|opt\.?|oprima|faites le)\s*#?\d\s+(?:for|pour|para)\s[^\d]{2,40}$/i;
+
+/** "(TTY: 711)", "Oregon Relay 711": no digits of the number before it. */
+const RELAY =
+  /(\d{4})[\s,;/(-]*(?:\b(?:[a-z]+ relay|relay|tty|tdd|ats)\b[ /:]*)*(?:users |(?:dial|call) )*\b711\b(?: ?(?:relay|tty))?\)?/gi;
+
+/** An extension in any spelling, as `x12`. */
+const ANY_EXTENSION =
+  /[\s,;-]*\(?(?:\b(?:ext(?:ension)?|extensi[óo]n|poste)\b[.:]?|\bp\.|\bx)[ #:]*(\d{1,6})\)?$/i;
 
 /** "Text HOME to 741741", in three languages. */
 const KEYWORD =
@@ -83,7 +92,7 @@ const KINDS: readonly (readonly [
 ])[] = [
   [KEPT, 'kept'],
   [
-    /\b(?:disconnected|(?:out of|not in|no longer in) service|no longer (?:works?|working|valid)|not (?:working|valid)|wrong number|old number|do not (?:call|use)|hors service|d[ée]sactiv[ée]|fuera de servicio|desconectad[oa])\b/i,
+    /\b(?:disconnected|(?:out of|not in|no longer in) service|no longer (?:works?|working|valid)|not (?:working|valid)|wrong number|old (?:number|phone|line)|ancien (?:num[ée]ro|t[ée]l[ée]phone)|n[úu]mero (?:viejo|anterior)|do not (?:call|use)|hors service|d[ée]sactiv[ée]|fuera de servicio|desconectad[oa])\b|\(old\)|^old ?[:#]|\d old$/i,
     'gone',
   ],
   [/\b(?:fax|facsimile|facs?|fx|t[ée]l[ée]c(?:opieur|opie)?)\b/i, 'fax'],
@@ -202,10 +211,11 @@ function partsOf(cell: string): readonly string[] {
       .replace(CALL_OR_TEXT, BOTH_WAYS)
       .replace(isOne ? VOICE_OR_TTY : /(?!)/, WITH_TTY)
       .replace(AREA_SLASH, '$1$2-')
+      .replace(RELAY, '$1;711')
       .split(BETWEEN)
       .flatMap((part) => part.replace(LABELLED, '$1\n').split('\n'))
       .flatMap(splitNumbers)
-      .map((part) => letterInWords(part.trim()))
+      .map((part) => letterInWords(part.trim()).replace(ANY_EXTENSION, ' x$1'))
   );
 }
 
@@ -339,6 +349,7 @@ const EXTENSION = /(?:x|ext\.?|extension|poste|#) ?\d{1,6}$/i;
 function whyNot(bare: string): string | undefined {
   const written = bare.replace(EXTENSION, '').trim();
   if (!/^[+\d() .\-–]+$/.test(written)) return undefined;
+  if (/^\+(?!1)/.test(written)) return 'is outside the US and Canada, and is left out.';
   const count = written.replace(/\D/g, '').replace(/^1(?=\d{9})/, '').length;
   if (count === 11) return 'has a digit too many. Look the number up.';
   if (count > 11) return `has ${count - 10} digits too many. Look the number up.`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isIdleLabel, numberLabel } from '../../src/cli/import/number-label.js';
 import { saysNotPublic } from '../../src/cli/import/guess-columns.js';
+import { isIdleLabel, numberLabel } from '../../src/cli/import/number-label.js';
 import { readPhones } from '../../src/reading/read-phones.js';
 
 /** As the importer asks for the words beside a number. */
@@ -58,7 +58,11 @@ describe('a number with something beside it', () => {
   });
 
   it('is not shown where it is an old one', () => {
-    for (const cell of ['503-555-0142 (old)', 'Old #: 503-555-0142', '503-555-0142 ancien numéro']) {
+    for (const cell of [
+      '503-555-0142 (old)',
+      'Old #: 503-555-0142',
+      '503-555-0142 ancien numéro',
+    ]) {
       assert.deepEqual(numbersOf(cell), [], cell);
     }
     assert.deepEqual(numbersOf('503-555-0142 (new), 503-555-0143 (old)'), ['5035550142']);
@@ -73,8 +77,17 @@ describe('a number with something beside it', () => {
     assert.match(readPhones('+52 55 5555 0142').refused[0]?.why ?? '', /outside the US and Canada/);
   });
 
+  it('is a fax where the header says that the second one is', () => {
+    const { numbers, refused } = readPhones('Phone/Fax: 503-555-0142 / 503-555-0143');
+    assert.deepEqual([numbers.length, refused.length], [1, 1]);
+  });
+
   it('has the words of toll-free and Spanish as people shorten them', () => {
-    const [one, other] = readPhones('TF: 800-555-0199; 503-555-0142 (Sp)', 'phone', labelOf).numbers;
+    const [one, other] = readPhones(
+      'TF: 800-555-0199; 503-555-0142 (Sp)',
+      'phone',
+      labelOf,
+    ).numbers;
     assert.equal(one?.label?.en, 'Toll-free');
     assert.equal(other?.label?.en, 'Spanish');
   });

@@ -20,7 +20,7 @@ const MEANINGS: readonly (readonly [words: RegExp, en: string, fr: string, es: s
     ...(['weekends', 'la fin de semaine', 'fines de semana'] as const),
   ],
   [
-    /\b(?:toll ?free|sans frais|gratuite?s?|gratuit[oa]s?|sin cargo)\b/,
+    /\b(?:toll ?free|tf|sans frais|gratuite?s?|gratuit[oa]s?|sin cargo)\b/,
     ...(['toll-free', 'sans frais', 'sin cargo'] as const),
   ],
   [
@@ -92,6 +92,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   esp: 'es',
   span: 'es',
   spa: 'es',
+  sp: 'es',
   fr: 'fr',
   hispanohablantes: 'es',
 };

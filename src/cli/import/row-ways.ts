@@ -76,7 +76,7 @@ function addNumbers(
     const why = `stands beside ${quote(cell.label ?? '')}: it is left out.`;
     return [{ cell, found: cell.text, why }];
   }
-  const { numbers, refused } = readPhones(cleanText(cell.text), label ?? type, labelIn(row));
+  const { numbers, refused } = readPhones(withFax(cell), label ?? type, labelIn(row));
   const above = numberLabel(cell.label ?? inWords(cell.header));
   const told = refused.map((one): Refused => ({ cell, ...one }));
   for (const number of numbers) {
@@ -86,6 +86,12 @@ function addNumbers(
     else addOnce(ways, { ...(above && { label: above }), ...number });
   }
   return told;
+}
+
+/** Numbers under "Phone/Fax" that do not say which is which: the header does. */
+function withFax({ header, text }: Cell): string {
+  const said = cleanText(text);
+  return /\bfax\b/.test(inWords(header)) && !/\p{L}{2}/u.test(said) ? `Phone/Fax: ${said}` : said;
 }
 
 const PLACES = ['city', 'county', 'site', 'program', 'name'] as const;
