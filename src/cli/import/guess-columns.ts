@@ -113,9 +113,11 @@ export function saysNotPublic(words: string): boolean {
   return isNotPublic(inWords(words));
 }
 
-/** "24 hr line" is one for everybody, and "HR line" is not. */
+/** "24 hr line" is one for everybody, and "HR line" is not; of "Phone/Fax" one is a phone. */
 function isNotPublic(words: string): boolean {
-  return NOT_PUBLIC.test(words.replace(/\b24 hr\b/g, '24h'));
+  return NOT_PUBLIC.test(
+    words.replace(/\b24 hr\b/g, '24h').replace(/^((?:tele)?phone|tel) (?:and |or )?fax$/, '$1'),
+  );
 }
 
 /** Whether a column is about a person, going by what stands above it and above the others. */

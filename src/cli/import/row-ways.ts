@@ -43,14 +43,16 @@ export function readWays(row: RowReading, regions: readonly string[], hasPlace: 
       .flatMap((cell) => addNumbers(row, ways, withLink(row, cell, target), type, regions)),
   );
   const hasNumber = ways.length > 0;
+  const told = refused.filter((one) => !addOther(row, ways, one));
   for (const type of ['web', 'chat'] as const) {
     for (const cell of cells.all(type)) addPages(row, ways, withLink(row, cell, type), type);
   }
   for (const cell of cells.all('email')) addEmails(row, ways, withLink(row, cell, 'email'));
   // A row with nothing else has no card.
   const isShown = hasPlace || ways.length > 0;
-  for (const { cell, found, why } of refused) {
-    const [reason, fix] = sayRefused(quote(found), why);
+  for (const { cell, found, why } of told) {
+    const isWords = !/\d/.test(found) && why.startsWith('is not a number');
+    const [reason, fix] = sayRefused(quote(found), isWords ? NO_NUMBER : why);
     const hasButton = hasNumber || !isShown;
     const noButton = hasButton ? '' : ' Nothing is left to call: the card has no call button.';
     row.change(cell, `${reason}${noButton}`, fix);
@@ -93,6 +95,20 @@ function withFax({ header, text }: Cell): string {
   const said = cleanText(text);
   return /\bfax\b/.test(inWords(header)) && !/\p{L}{2}/u.test(said) ? `Phone/Fax: ${said}` : said;
 }
+
+const NO_NUMBER =
+  'is no phone number. Write a number, or leave the cell empty; words for people belong in a column "Description".';
+
+/** Adds what stands among numbers and is an e-mail address or a page. */
+function addOther(row: RowReading, ways: Json[], { cell, found }: Refused): boolean {
+  const text = found.trim();
+  if (emailOf(text)) addEmails(row, ways, { header: cell.header, text });
+  else if (IS_PAGE.test(text)) addPages(row, ways, { header: cell.header, text }, 'web');
+  else return false;
+  return true;
+}
+
+const IS_PAGE = /^(?:https?:\/\/|www\.)[^\s@]+$/i;
 
 const PLACES = ['city', 'county', 'site', 'program', 'name'] as const;
 
