@@ -22,7 +22,7 @@ describe('hours in several columns', () => {
 Van,9am-5pm,9am-5pm,Closed,9am-5pm,9am-1pm,,,541-555-0101
 Clinic,8-5,8-5,8-5,8-5,8-5,closed,closed,541-555-0102
 Line,24 hours,24 hours,24 hours,24 hours,24 hours,24 hours,24 hours,541-555-0103
-None,,,,,,,,541-555-0104
+Quiet,,,,,,,,541-555-0104
 Split,"9am-12pm, 1pm-5pm",,,,by appt,,,541-555-0105
 `,
       ...PACIFIC,

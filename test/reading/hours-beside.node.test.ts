@@ -18,7 +18,10 @@ describe('hours with more days after them', () => {
     ['9-5 Mon & Tue', 'Mo,Tu 09:00-17:00'],
     ['Lundi au vendredi: 8h à 16h; fermé les fins de semaine', 'Mo-Fr 08:00-16:00; Sa,Su off'],
     ['Lunes a viernes 8am-4pm; las tardes no', undefined],
-    ['De lunes a viernes, de 8:00 a.m. a 12:00 m. y de 1:00 p.m. a 4:00 p.m.', 'Mo-Fr 08:00-12:00,13:00-16:00'],
+    [
+      'De lunes a viernes, de 8:00 a.m. a 12:00 m. y de 1:00 p.m. a 4:00 p.m.',
+      'Mo-Fr 08:00-12:00,13:00-16:00',
+    ],
   ] as const) {
     it(`${read ? 'are' : 'are not'} read: ${written}`, () => {
       assert.equal(readHours(written), read);

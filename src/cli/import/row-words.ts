@@ -45,9 +45,10 @@ export function addHoursAndWords(row: RowReading, record: Json, region: string):
 }
 
 function readRowHours(row: RowReading, region: string): RowHours {
-  const cell = row.cells.first('hours');
+  const cell = hoursCell(row);
   if (!cell) return {};
-  const text = hoursOf(cell.text);
+  const clock = takeClock(cell.text, region);
+  const text = hoursOf(clock?.hours ?? cell.text);
   if (!text) {
     const language = markedHeader(cell.header)?.language ?? row.options.lang;
     const inWords = hoursInWords(row, cell, language);
@@ -63,7 +64,7 @@ function readRowHours(row: RowReading, region: string): RowHours {
     return inWords ? { inWords, language } : {};
   }
   if (text === '24/7') return { hours: { text } };
-  const timezone = zoneOf(row, region);
+  const timezone = clock?.zone ?? zoneOf(row, region);
   if (timezone) return { hours: { text, timezone } };
   row.change(
     cell,
@@ -71,6 +72,41 @@ function readRowHours(row: RowReading, region: string): RowHours {
     sayFix('timezone', row.options.fields, region),
   );
   return {};
+}
+
+const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+/** The hours of a row as one text, which may stand in a column a day, or beside a column of days. */
+function hoursCell({ cells }: RowReading): Cell | undefined {
+  const [hours, days] = [cells.first('hours'), cells.first('days')];
+  if (hours && days) {
+    const read = hoursOf(hours.text);
+    const both = `${days.text} ${hours.text}`;
+    return read && read !== '24/7' ? hours : { ...hours, text: both };
+  }
+  if (hours ?? days) return hours ?? days;
+  const week = DAYS.flatMap((day) => {
+    const cell = cells.first(`hours.${day}`);
+    return cell ? [{ ...cell, day }] : [];
+  });
+  const [first, last] = [week[0], week[week.length - 1]];
+  if (!first || !last) return undefined;
+  const isAlways =
+    week.length === DAYS.length && week.every(({ text }) => hoursOf(text) === '24/7');
+  const text = week.map((one) => `${one.day} ${one.text}`).join('; ');
+  const header = first === last ? first.header : `${first.header}–${last.header}`;
+  return { header, text: isAlways ? '24/7' : text };
+}
+
+/** The name of a clock behind a time: "5pm EST", "17:00 (Pacific time)". */
+const CLOCK =
+  /(\d|[ap]\.?m\.?|noon|midnight)\s*\(?((?:[ECMPA][SD]?T|AK[SD]?T|HST|N[SD]T|HN[EPCRA]|HA[EPCR]|(?:eastern|central|mountain|pacific|atlantic|alaska|hawaii)(?: standard| daylight)?(?: time)?|heure (?:normale )?(?:de l['’]est|du pac[ií]fique|du centre|des rocheuses|de l['’]atlantique)))\)?(?=\s*(?:$|[;,.|\n]))/gi;
+
+/** Hours without the one clock that they name, and that clock; undefined where they name none, or several. */
+function takeClock(text: string, region: string): { hours: string; zone: string } | undefined {
+  const zones = new Set([...text.matchAll(CLOCK)].map(([, , name = '']) => readZone(name, region)));
+  const [zone] = zones;
+  return zone && zones.size === 1 ? { hours: text.replace(CLOCK, '$1'), zone } : undefined;
 }
 
 /** The clock of a row: as it says, else the only one of its region, else that of the file. */

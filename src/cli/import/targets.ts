@@ -28,6 +28,14 @@ export const TARGETS = [
   'latitude',
   'longitude',
   'hours',
+  'days',
+  'hours.mo',
+  'hours.tu',
+  'hours.we',
+  'hours.th',
+  'hours.fr',
+  'hours.sa',
+  'hours.su',
   'timezone',
   'kinds',
   'services',
@@ -88,7 +96,22 @@ export const HEADERS: Partial<Record<Target, string>> = {
   latitude: 'latitude|lat|y|latitud',
   longitude: 'longitude|lng|lon|long|x|longitud',
   hours:
-    'days and times|days times|day and time|day time|days hours|hours days|days and hours|open hours|hours open|jours et heures|dias y horas|dias y horario|meeting time|meeting times|hours|hours of operation|hoursofoperation|business hours|office hours|schedule|heures|heures d ouverture|horaire|horario|horas|opening hours',
+    'time|times|days and times|days times|day and time|day time|days hours|hours days|days and hours|open hours|hours open|jours et heures|dias y horas|dias y horario|meeting time|meeting times|hours|hours of operation|hoursofoperation|business hours|office hours|schedule|heures|heures d ouverture|horaire|horario|horas|opening hours',
+  days: 'days|days open|open days|days of operation|days of week|days of the week|jours|jours d ouverture|dias|dias de servicio',
+  'hours.mo':
+    'monday|mon|monday hours|mon hours|hours monday|hours mon|lundi|lunes|horaire lundi|horario lunes',
+  'hours.tu':
+    'tuesday|tue|tues|tuesday hours|tue hours|hours tuesday|hours tue|mardi|martes|horaire mardi|horario martes',
+  'hours.we':
+    'wednesday|wed|wednesday hours|wed hours|hours wednesday|hours wed|mercredi|miercoles|horaire mercredi|horario miercoles',
+  'hours.th':
+    'thursday|thu|thurs|thursday hours|thu hours|hours thursday|hours thu|jeudi|jueves|horaire jeudi|horario jueves',
+  'hours.fr':
+    'friday|fri|friday hours|fri hours|hours friday|hours fri|vendredi|viernes|horaire vendredi|horario viernes',
+  'hours.sa':
+    'saturday|sat|saturday hours|sat hours|hours saturday|hours sat|samedi|sabado|horaire samedi|horario sabado',
+  'hours.su':
+    'sunday|sun|sunday hours|sun hours|hours sunday|hours sun|dimanche|domingo|horaire dimanche|horario domingo',
   timezone: 'timezone|time zone|fuseau horaire|zona horaria',
   kinds:
     'program type|provider type|facility type|agency type|resource type|service category|type de programme|type d organisme|tipo de programa|type|types|category|categories|kind|kinds|tags|taxonomy|taxonomyterms|taxonomyterm|taxonomy term|taxonomy terms|service type|type of service|type of services|typefacility|categorie|categoria|tipo|tipo de servicio|type de service',
