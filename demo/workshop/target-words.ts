@@ -11,7 +11,10 @@ export const TARGET_GROUPS = {
     ...(['address', 'address2', 'city', 'region', 'postalCode', 'country'] as const),
     ...(['latitude', 'longitude'] as const),
   ],
-  time: ['hours', 'timezone', 'endsOn', 'checked'],
+  time: [
+    ...(['hours', 'days', 'hours.mo', 'hours.tu', 'hours.we', 'hours.th'] as const),
+    ...(['hours.fr', 'hours.sa', 'hours.su', 'timezone', 'endsOn', 'checked'] as const),
+  ],
   what: [
     ...(['kinds', 'services', 'description', 'description.en', 'description.fr'] as const),
     ...(['description.es', 'cost'] as const),
