@@ -130,7 +130,7 @@ D,503-555-0145,,,Free with ID,Women's residential
           'Residents of the county',
           undefined,
           ['general'],
-          undefined,
+          [],
         ],
         ['B', undefined, undefined, 'free', ['men'], ['detox']],
         ['D', 'Cost: Free with ID.', undefined, undefined, ['women'], ['residential']],

@@ -6,6 +6,7 @@ import { beginsClosed, saysClosed } from './closed-name.js';
 import type { Finding } from './finding.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
+import { isProse } from './is-prose.js';
 import { isKeptBy, isNotLetOutBy, isPlainMark, readStatus } from './private-row.js';
 import { readState } from './read-state.js';
 import { isNoneOfOurs, type ReadTerms, readTerms } from './read-terms.js';
@@ -287,6 +288,7 @@ function isOutOfScope(row: RowReading, terms: ReadTerms): boolean {
   }
   const isKnown = kinds.length > 0 || services.length > 0;
   if (row.options.allTypes || unknown.length === 0 || isKnown) return false;
+  if (row.cells.find(['services', 'kinds'], isProse)) return false;
   const cell = row.cells.first('kinds') ?? row.cells.first('services');
   if (!cell) return false;
   row.leaveOut(

@@ -3,10 +3,13 @@ import { regionZone } from '../../reading/region-zone.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { quote } from '../quote.js';
 import { cleanText, toSentences } from './clean-text.js';
+import { holdsNothing } from './empty-words.js';
 import { markedHeader } from './header-language.js';
+import { isProse } from './is-prose.js';
 import { readZone } from './read-zone.js';
 import { remember } from './remember.js';
 import type { Cell } from './row-cells.js';
+import { isFree } from './row-people.js';
 import { type Json, joinWords, type RowReading } from './row-reading.js';
 import { sayFix } from './say-fix.js';
 
@@ -32,10 +35,17 @@ export function addHoursAndWords(row: RowReading, record: Json, region: string):
     options: { lang },
   } = row;
   const words: Json = {};
-  describe(row, words, lang, cells.first('description'));
+  describe(
+    row,
+    words,
+    lang,
+    cells.first('description') ?? cells.find(['services', 'kinds'], isProse),
+  );
   for (const code of INTERFACE_LANGUAGES) {
     describe(row, words, code, cells.first(`description.${code}`));
   }
+  const cost = costInWords(row);
+  if (cost) words[lang] = joinWords(sentence(words[lang]), cost, ' ');
   if (inWords) words[language] = joinWords(sentence(words[language]), inWords, ' ');
   if (Object.keys(words).length > 0) record.description = words;
   const area = row.plain(cells.first('area'));
@@ -141,6 +151,21 @@ function hoursInWords(
   const hasNumber = /(?:\d\D{0,3}){7}/.test(said.replace(/\d{1,2}:\d\d/g, ''));
   if (!said || said.length > 120 || hasNumber) return undefined;
   return `${HOURS_WORD[language]} ${said}.`;
+}
+
+const COST_WORD = { en: 'Cost:', fr: 'Coût :', es: 'Costo:' } as const;
+
+/** What a service costs, where that is more than "free"; longer words are told. */
+function costInWords(row: RowReading): string | undefined {
+  const cell = row.cells.first('cost');
+  if (!cell || isFree(cell.text) || holdsNothing(cell.text, 'description')) return undefined;
+  const said = row.plain(cell)?.replace(/[.\s]+$/, '') ?? '';
+  if (!said) return undefined;
+  const hasNumber = /(?:\d\D{0,3}){7}/.test(said);
+  if (said.length <= 200 && !hasNumber) return `${COST_WORD[row.options.lang]} ${said}.`;
+  const why = hasNumber ? 'holds a phone number' : 'is longer than a card can hold';
+  row.change(cell, `${why} and is left out.`, 'Shorten it.');
+  return undefined;
 }
 
 function describe(row: RowReading, words: Json, language: string, cell: Cell | undefined): void {
