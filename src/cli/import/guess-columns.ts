@@ -55,6 +55,9 @@ export function foldHeader(header: string): string {
 const CALL_OR_TEXT =
   /^(?:phone|call|tel(?:ephone)?|voice) ?(?:\/|&|\+|or\b|and\b) ?(?:text|sms)\b/i;
 
+/** Of both, the phone is to be called; of "Phone (fax)" nothing is. */
+const PHONE_AND_FAX = /^(?:(?:tele)?phone|tel\.?) ?(?:\/|&|\+|and\b|et\b) ?fax$/i;
+
 /** A header with its sign for a number in words: "Contact #" is no contact. */
 function numbered(header: string): string {
   return header.replaceAll('#', ' number ');
@@ -90,7 +93,7 @@ function targetOfWords(header: string): Target | undefined {
   // A mapping by hand, and our own export, name the target itself.
   return (
     TARGETS.find((target) => target === header.trim()) ??
-    (CALL_OR_TEXT.test(header.trim()) ? 'phone' : undefined) ??
+    (CALL_OR_TEXT.test(header.trim()) || PHONE_AND_FAX.test(header.trim()) ? 'phone' : undefined) ??
     TARGET_OF.get(foldHeader(header)) ??
     TARGET_OF.get(inWords(header)) ??
     (isTownHeader(inWords(header)) ? 'city' : undefined) ??
@@ -113,16 +116,14 @@ export function saysNotPublic(words: string): boolean {
   return isNotPublic(inWords(words));
 }
 
-/** "24 hr line" is one for everybody, and "HR line" is not; of "Phone/Fax" one is a phone. */
+/** "24 hr line" is one for everybody, and "HR line" is not. */
 function isNotPublic(words: string): boolean {
-  return NOT_PUBLIC.test(
-    words.replace(/\b24 hr\b/g, '24h').replace(/^((?:tele)?phone|tel) (?:and |or )?fax$/, '$1'),
-  );
+  return NOT_PUBLIC.test(words.replace(/\b24 hr\b/g, '24h'));
 }
 
 /** Whether a column is about a person, going by what stands above it and above the others. */
 function isKeptColumn(header: string, headers: readonly string[]): boolean {
-  const words = inWords(header);
+  const words = inWords(header.replace(PHONE_AND_FAX, 'phone'));
   if (isNotPublic(words)) return true;
   return (
     /\bcontacto?\b/.test(words) && headers.some((other) => PERSON.test(inWords(numbered(other))))
