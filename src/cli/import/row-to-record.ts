@@ -185,15 +185,14 @@ function isClosedByName(row: RowReading, name: Json): boolean {
 
 /** The name by language; undefined, and told, where there is none. */
 function readName(row: RowReading): Json | undefined {
-  const { cells } = row;
   const joined = joinNames(
-    row.plain(cells.first('name')),
-    row.plain(cells.first('program')),
-    row.plain(cells.first('site')),
+    plainName(row, 'name'),
+    plainName(row, 'program'),
+    plainName(row, 'site'),
   );
   const name: Json = joined ? { [row.options.lang]: joined } : {};
   for (const language of INTERFACE_LANGUAGES) {
-    const own = row.plain(cells.first(`name.${language}`));
+    const own = plainName(row, `name.${language}`);
     if (own) name[language] = own;
   }
   row.name = Object.values(name)[0] as string | undefined;
@@ -201,6 +200,25 @@ function readName(row: RowReading): Json | undefined {
   const reason = 'has no name, so it is a heading, a note or an empty service.';
   row.leaveOut('', reason, 'If it is a service, give it a name.');
   return undefined;
+}
+
+/** A mark before one of several in a list; a minus without a space only before plain words, for a formula begins so, too. */
+const BULLET = /^\s*(?:[•●○▪■◦‣·–—-]\s+|[•●○▪■◦‣·]|-(?=\p{L}[\p{L} ]+$))/u;
+/** The mark of a footnote. */
+const NOTE_MARK = /\s*[*†‡]+$/;
+
+/** The text of a name, without a bullet before it and, told, without the mark of a footnote after it. */
+function plainName(row: RowReading, target: Target): string | undefined {
+  const cell = row.cells.first(target);
+  const text = row.plain(cell && { ...cell, text: cell.text.replace(BULLET, '') });
+  const bare = text?.replace(NOTE_MARK, '');
+  if (!cell || !text || !bare || bare === text) return text;
+  row.change(
+    cell,
+    `is ${quote(text)}, and is shown without the mark of its note.`,
+    'If the note matters to a person who needs help, write it into a column "Description".',
+  );
+  return bare;
 }
 
 function joinNames(...parts: readonly (string | undefined)[]): string {

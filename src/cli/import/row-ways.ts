@@ -127,7 +127,10 @@ function labelIn(row: RowReading): LabelOf {
 }
 
 function addPages(row: RowReading, ways: Json[], cell: Cell, type: 'web' | 'chat'): void {
-  const all = cell.text.split(/[\s;|]+|,\s+/).filter((text) => /[a-z]/i.test(text));
+  const all = cell.text
+    .split(/[\s;|]+|,\s+/)
+    .map((text) => text.replace(/^[<([]+/, '').replace(/(?:[>\]]+|^([^(]*)\))$/, '$1'))
+    .filter((text) => /[a-z]/i.test(text));
   // "Web/E-mail": either may stand there.
   const emails = all.filter((text) => emailOf(text));
   for (const text of emails) {
