@@ -36,10 +36,6 @@ export function readDate(text: string, order: DateOrder = 'unknown'): WrittenDat
     .toLowerCase();
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[t ]\d{1,2}:.*)?$/.exec(written);
   if (iso) return fromParts(iso[1], iso[2], iso[3]);
-  const [, whole, mm, dd] = /^(20\d\d)(\d\d)(\d\d)$/.exec(written) ?? [];
-  if (whole) return fromParts(whole, mm, dd);
-  const month = /^(\d{1,2})[-/.](\d{4})$/.exec(written);
-  if (month) return fromParts(month[2], month[1]);
   if (/^\d{5}(?:\.\d+)?$/.test(written)) return fromSerial(Number(written));
   const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:,? \d{1,2}:.*)?$/.exec(written);
   if (numbers) return fromNumbers(numbers, order);
@@ -73,18 +69,8 @@ function fromNumbers(
   return order === 'mdy' ? fromParts(whole, one, two) : fromParts(whole, two, one);
 }
 
-const WEEKDAY =
-  /^(?:le |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo),? /;
-
 /** "Sept. 14, 2026", "14 septembre 2026", "14 de septiembre de 2026", "September 2026". */
-function fromWords(whole: string): WrittenDate | undefined {
-  const written = whole
-    .replace(WEEKDAY, '')
-    // As Excel writes one by itself: "14-Sep-26".
-    .replace(
-      /^(\d{1,2}[- ][a-z]{3,}\.?[- ])(\d\d)$/,
-      (_, begin: string, year: string) => `${begin}20${year}`,
-    );
+function fromWords(written: string): WrittenDate | undefined {
   const word = /[a-z]{3,}/.exec(written.replace(/\bdel?\b/g, ' '))?.[0] ?? '';
   const month = MONTHS.findIndex((names) => names.split('|').some((name) => word.startsWith(name)));
   const numbers = written.match(/\d+/g) ?? [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { readDate } from '../../src/reading/read-date.js';
+import { readListDate as readDate } from '../../src/cli/import/plain-date.js';
 import { readWeb } from '../../src/reading/read-web.js';
 import { CliFolder } from '../support/run-cli.js';
 

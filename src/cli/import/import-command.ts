@@ -2,7 +2,6 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { isPast } from '../../features/host-records/host-dates.js';
 import { splitAreas } from '../../features/page-place/page-area.js';
-import { readDate } from '../../reading/read-date.js';
 import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { type Console, paint } from '../console.js';
@@ -21,6 +20,7 @@ import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords } from './import-records.js';
 import { type Mapping, missingIn, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
+import { readListDate } from './plain-date.js';
 import { readZone } from './read-zone.js';
 import { HOW_KNOWN, sayColumns } from './say-columns.js';
 import { sayFinding } from './say-finding.js';
@@ -209,7 +209,7 @@ export function toOptions(given: GivenOptions, { now }: Console, mapping?: Mappi
   if (dates !== 'mdy' && dates !== 'dmy' && dates !== 'unknown') {
     throw new UsageError(`--dates ${dates} is neither mdy (month first) nor dmy (day first).`);
   }
-  const date = seen === undefined ? undefined : readDate(seen, dates);
+  const date = seen === undefined ? undefined : readListDate(seen, dates);
   if (date && 'why' in date) throw new UsageError(`--seen ${seen} ${date.why}`);
   if (date && !isPast(date.date, now())) {
     throw new UsageError(
