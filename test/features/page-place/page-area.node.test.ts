@@ -17,4 +17,18 @@ describe('the areas that a page names', () => {
       ['Marion County', 'Polk County'],
     );
   });
+
+  it('are known by name where the name says the state', async () => {
+    for (const said of ['Marion County, OR', 'Marion County, Oregon', 'marion county,or']) {
+      const [area, ...others] = await readAreas(said, undefined);
+      assert.deepEqual([area?.code, area?.region, others.length], ['41047', 'US-OR', 0], said);
+    }
+    const [salem] = await readAreas('Salem, Keizer', 'US-OR');
+    assert.deepEqual([salem?.code, salem?.name], [undefined, 'Salem, Keizer']);
+  });
+
+  it('are none where they are digits of no code, which nobody would read above a list', async () => {
+    assert.deepEqual(await readAreas('410047', undefined), []);
+    assert.deepEqual(await readAreas('47', 'US-OR'), []);
+  });
 });
