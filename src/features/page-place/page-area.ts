@@ -2,6 +2,7 @@ import { foldText } from '../../base/fold-text.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { areaShards, regionNumbers } from '../../generated/areas/area-shards.js';
 import { loadOnce } from '../../places/load-once.js';
+import { readRegion } from '../../reading/read-region.js';
 import type { Listing } from '../../schema/listing.js';
 
 /** A part of a region that a page is for. */
@@ -41,7 +42,7 @@ async function readArea(
   pageRegion: string | undefined,
 ): Promise<PageArea | undefined> {
   const [, digits = '', given = ''] = CODE.exec(part) ?? [];
-  if (!digits) return await byName(part, pageRegion);
+  if (!digits && /\p{L}/u.test(part)) return await byName(part, pageRegion);
   // A spreadsheet takes the zero of Alabama's counties away.
   const code = digits.length === 4 && pageRegion?.startsWith('US') ? `0${digits}` : digits;
   const region = regionOf(code);
@@ -63,8 +64,16 @@ async function readArea(
   return { code, region, ...(name && { name }) };
 }
 
+/** "Marion County, OR": the state that stands after a name. */
+function stateOf(said: string): readonly [name: string, region: string] | undefined {
+  const [, name = '', state = ''] = /^(.+\S)\s*,\s*([^,]+)$/s.exec(said) ?? [];
+  const region = LIKE_A_COUNTY.test(name) && readRegion(state, { isState: true });
+  return region ? [name, region] : undefined;
+}
+
 /** A name of the host's own; the county or division that is called so, too, where there is one in the page's region. */
-async function byName(name: string, region: string | undefined): Promise<PageArea | undefined> {
+async function byName(said: string, pageRegion: string | undefined): Promise<PageArea | undefined> {
+  const [name, region] = stateOf(said) ?? [said, pageRegion];
   const number = region && regionNumbers[region];
   const example = number && `${number}${region?.startsWith('US') ? '000' : '00'}`;
   const names = example ? await namesIn(example) : new Map<string, string>();

@@ -142,7 +142,7 @@ describe('a record that does not fit', () => {
     ],
     ['a blank name', sampleRecord({ name: { en: ' \u200b\u2060' } }), 'us-or-sample-line | name |'],
     ['what is no record', 'hello', 'record 1 |  | is "hello", not an object in { }.'],
-    ['a record without an id', { kinds: [] }, 'record 1 | id | is missing.'],
+    ['a record without a name', { kinds: [] }, 'record 1 | name | is missing.'],
     [
       'an end that is no date',
       sampleRecord({ endsOn: '2027-02-30' }),
