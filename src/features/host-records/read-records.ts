@@ -141,8 +141,7 @@ export function readRecord(
 
 const TOO_LARGE: FieldProblem = {
   field: '',
-  message:
-    'is larger than any card. All beyond 100 items or 5000 letters is left out.',
+  message: 'is larger than any card. Only 100 items and 5000 letters are read.',
 };
 
 /** A spreadsheet gives a phone number without quotation marks: the digits are the same. */
