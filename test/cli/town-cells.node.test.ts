@@ -76,4 +76,30 @@ describe('a column of town, state and code', () => {
     assert.deepEqual(await placeOf('City', 'Oregon City'), ['Oregon City', 'US-OR', undefined]);
     assert.deepEqual(await placeOf('City', 'Calle La'), ['Calle La', 'US-OR', undefined]);
   });
+
+  it('may stand in the address, too: it is not said twice, and the code behind it counts', async () => {
+    const { records } = await folder.import(
+      'csv',
+      'a.csv',
+      `Nom;Ville;Téléphone;Adresse
+A;Sherbrooke (Québec);819 555-0142;12, rue King, Sherbrooke (Québec) J1H 1P1
+B;Magog;819 555-0143;3 rue Main, Magog, Québec, J1X 1A1
+C;Magog;819 555-0144;4 rue Main
+D;Hull;819 555-0145;"5 rue Main, Gatineau, QC J8X 1A1"
+`,
+      '--region',
+      'CA-QC',
+      '--lang',
+      'fr',
+    );
+    assert.deepEqual(
+      records.map(({ place }) => [place?.address, place?.city, place?.postalCode]),
+      [
+        ['12, rue King', 'Sherbrooke', 'J1H 1P1'],
+        ['3 rue Main', 'Magog', 'J1X 1A1'],
+        ['4 rue Main', 'Magog', undefined],
+        ['5 rue Main, Gatineau, QC J8X 1A1', 'Hull', undefined],
+      ],
+    );
+  });
 });
