@@ -5,6 +5,7 @@ import { isKeptBy } from './private-row.js';
 import { isSheetError } from './sheet-error.js';
 import { splitAddress } from './split-address.js';
 import type { Target } from './targets.js';
+import { foldTerm } from './term-words.js';
 import { splitTown } from './town-cell.js';
 
 /** A cell with something in it, and what stands above it. */
@@ -228,14 +229,29 @@ export class RowCells {
 
   #splitAddress(): ReadonlyMap<Target, Cell> | undefined {
     const cell = this.first('address');
-    if (!cell || this.first('city') || this.first('region') || this.first('postalCode')) {
-      return undefined;
-    }
+    if (!cell) return undefined;
+    const town = this.first('city');
+    const isApart = town ?? this.first('region') ?? this.first('postalCode');
+    if (isApart) return town && this.#splitBeside(cell, town);
     const parts = splitAddress(cell.text);
     if (!parts || (parts.hours && this.first('hours'))) return undefined;
     const { header } = cell;
     return new Map(
       Object.entries(parts).map(([target, text]) => [target as Target, { header, text }]),
+    );
+  }
+
+  /** An address that ends in the town that has a column of its own. What other columns say counts above the rest of it. */
+  #splitBeside(cell: Cell, town: Cell): ReadonlyMap<Target, Cell> | undefined {
+    const { hours: _, ...parts } = splitAddress(cell.text) ?? { hours: undefined };
+    const own = splitTown(town.text, inWords(town.header))?.city ?? town.text;
+    if (!('address' in parts) || !parts.city || foldTerm(parts.city) !== foldTerm(own)) {
+      return undefined;
+    }
+    return new Map(
+      Object.entries(parts)
+        .filter(([target]) => /^(?:address|city)$/.test(target) || !this.first(target as Target))
+        .map(([target, text]) => [target as Target, { header: cell.header, text }]),
     );
   }
 }
