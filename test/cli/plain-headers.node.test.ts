@@ -74,6 +74,9 @@ A,503-555-0142,M-F 8-5,"304 SE Coast Hwy, Newport, OR 97365"
 B,503-555-0143,24/7,"12 Main St, Salem OR"
 C,503-555-0144,T/Th 10-2,TBD
 D,503-555-0145,call,"Vancouver, WA"
+E,503-555-0146,24/7,(moved - see website)
+F,503-555-0147,24/7,"9 Elm St, Salem, OR 97301"
+G,503-555-0148,24/7,call for address
 `,
       '--region',
       'US-OR',
@@ -87,6 +90,9 @@ D,503-555-0145,call,"Vancouver, WA"
         ['24/7', 'Salem', ['US-OR']],
         ['Tu,Th 10:00-14:00', undefined, ['US-OR']],
         [undefined, '', ['US-WA']],
+        ['24/7', undefined, ['US-OR']],
+        ['24/7', 'Salem', ['US-OR']],
+        ['24/7', undefined, ['US-OR']],
       ],
     );
   });
