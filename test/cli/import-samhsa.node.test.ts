@@ -203,10 +203,7 @@ describe('FindTreatment saved as a table', () => {
       const { records } = await folder.import(
         'findtreatment',
         'a.csv',
-        `${head},${columns}\nA,,1 Oak St,Salem,OR,97301,503-555-0142,,\n`.replace(
-          /\n$/,
-          `,${one}\n`,
-        ) + `B,,2 Oak St,Salem,OR,97301,503-555-0143,,,${other}\n`,
+        `${head},${columns}\nA,,1 Oak St,Salem,OR,97301,503-555-0142,,,${one}\nB,,2 Oak St,Salem,OR,97301,503-555-0143,,,${other}\n`,
       );
       assert.deepEqual(
         records.map(({ kinds, services }) => [kinds, services]),

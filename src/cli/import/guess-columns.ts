@@ -4,12 +4,13 @@ import { readPhones } from '../../reading/read-phones.js';
 import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import type { Row } from '../table/row.js';
-import { holdsNothing } from './empty-words.js';
+import { holdsNothing, isNoStreet } from './empty-words.js';
 import { markedHeader, mayBeMarked } from './header-language.js';
 import { type Heading, headingsOf } from './header-rows.js';
 import { secrecyOfHeader } from './header-secrecy.js';
 import { targetOfNumberHeader } from './number-header.js';
 import { targetOfPlainHeader } from './plain-header.js';
+import { isKeptSecret } from './private-row.js';
 import { targetOfQuestion } from './question-header.js';
 import { readState } from './read-state.js';
 import { isAddress } from './split-address.js';
@@ -327,7 +328,9 @@ function targetOfValues(
   values: readonly string[],
   named: readonly (Target | undefined)[],
 ): Target | undefined {
-  const said = values.filter((cell) => !holdsNothing(cell.trim(), 'address'));
+  const said = values
+    .map((cell) => cell.trim())
+    .filter((cell) => !holdsNothing(cell, 'address') && !isNoStreet(cell) && !isKeptSecret(cell));
   if (said.length < 3) return undefined;
   const tests: readonly (readonly [Target, (cell: string) => boolean])[] = [
     ['phone', isPhone],
@@ -338,8 +341,6 @@ function targetOfValues(
     ['address', isAddress],
     ['postalCode', (cell) => /^(?:\d{5}(?:-\d{4})?|[A-Za-z]\d[A-Za-z] ?\d[A-Za-z]\d)$/.test(cell)],
   ];
-  const found = tests.find(
-    ([, fits]) => said.filter((cell) => fits(cell.trim())).length / said.length >= MOST,
-  )?.[0];
+  const found = tests.find(([, fits]) => said.filter(fits).length / said.length >= MOST)?.[0];
   return found && (!named.includes(found) || MANY.includes(found)) ? found : undefined;
 }

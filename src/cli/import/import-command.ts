@@ -112,8 +112,11 @@ async function openSource(
   console: Console,
 ): Promise<SourceRecords> {
   if (format === 'hsds') return openServices(file, mappingPath, given, console);
-  if (format === 'findtreatment') return facilityRecords(findTreatmentRows(file), given, console);
-  if (format === 'samhsa-directory') {
+  const isTable = format === 'findtreatment' && IS_TABLE.test(file);
+  if (format === 'findtreatment' && !isTable) {
+    return facilityRecords(findTreatmentRows(file), given, console);
+  }
+  if (format === 'samhsa-directory' || isTable) {
     return facilityRecords(directoryRows(await openTable(file, given.sheet)), given, console);
   }
   const table = await (format === 'csv'
@@ -143,6 +146,9 @@ async function openSource(
   );
   return tableRecords(table, known, format === 'otp' ? { ...options, ...OTP } : options);
 }
+
+/** By its name, a page of FindTreatment's export that was saved as a table. */
+const IS_TABLE = /\.(?:csv|tsv|xls[xm])$/i;
 
 /** Throws where a mapping is another list's: to go on would write over it. */
 function refuseOther(
