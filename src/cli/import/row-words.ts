@@ -11,9 +11,8 @@ import { remember } from './remember.js';
 import type { Cell } from './row-cells.js';
 import { isFree } from './row-people.js';
 import { type Json, joinWords, type RowReading } from './row-reading.js';
+import { sayCost, sayHours } from './say-aside.js';
 import { sayFix } from './say-fix.js';
-
-const HOURS_WORD = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' } as const;
 
 const hoursOf = remember(readHours);
 
@@ -146,14 +145,8 @@ function hoursInWords(
   cell: Cell,
   language: InterfaceLanguage,
 ): string | undefined {
-  const said = row.plain(cell)?.replace(/[.\s]+$/, '') ?? '';
-  // A number in it would stand there without the checks of one.
-  const hasNumber = /(?:\d\D{0,3}){7}/.test(said.replace(/\d{1,2}:\d\d/g, ''));
-  if (!said || said.length > 120 || hasNumber) return undefined;
-  return `${HOURS_WORD[language]} ${said}.`;
+  return sayHours(row.plain(cell) ?? '', language);
 }
-
-const COST_WORD = { en: 'Cost:', fr: 'Coût :', es: 'Costo:' } as const;
 
 /** What a service costs, where that is more than "free"; longer words are told. */
 function costInWords(row: RowReading): string | undefined {
@@ -162,7 +155,7 @@ function costInWords(row: RowReading): string | undefined {
   const said = row.plain(cell)?.replace(/[.\s]+$/, '') ?? '';
   if (!said) return undefined;
   const hasNumber = /(?:\d\D{0,3}){7}/.test(said);
-  if (said.length <= 200 && !hasNumber) return `${COST_WORD[row.options.lang]} ${said}.`;
+  if (said.length <= 200 && !hasNumber) return sayCost(said, row.options.lang);
   const why = hasNumber ? 'holds a phone number' : 'is longer than a card can hold';
   row.change(cell, `${why} and is left out.`, 'Shorten it.');
   return undefined;

@@ -107,7 +107,7 @@ export const TYPE_WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Se
     'counselling',
   ],
   [
-    /^(?:(?:homeless|emergency|overnight|warming|night|family) )*shelters?(?: services?)?$|^(?:homeless(?:ness)?(?: (?:services?|outreach|assistance))?|housing(?: (?:services?|assistance|support))?|(?:transitional|supportive|emergency) housing|itinerance|logement|vivienda|hebergement d urgence|refuges? pour (?:personnes )?sans abri|(?:albergues?|refugios?)(?: para personas sin hogar)?|personas sin hogar)$/,
+    /^(?:(?:homeless|emergency|overnight|warming|night|family) )*shelters?(?: services?)?$|^(?:homeless(?:ness)?(?: (?:services?|outreach|assistance))?|housing(?: (?:services?|assistance|support))?|(?:transitional|supportive|emergency) housing|itinerance|logement|vivienda|hebergement(?: d urgence| temporaire| transitoire)?|refuges? pour (?:personnes )?sans abri|(?:albergues?|refugios?)(?: para personas sin hogar)?|personas sin hogar)$/,
     'information',
     'housing',
   ],
