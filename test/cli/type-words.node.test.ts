@@ -50,6 +50,19 @@ describe('a type as a list writes it', () => {
     });
   }
 
+  it('is each of two that stand beside one another, and one where only both together are one', () => {
+    assert.deepEqual(readTerms(['SUD Outpatient & Detox']).services, ['outpatient', 'detox']);
+    assert.deepEqual(readTerms(['Detox and residential treatment']).services, [
+      'detox',
+      'residential',
+    ]);
+    assert.deepEqual(readTerms(['HIV & hepatitis C testing']).services, [
+      'hiv-testing',
+      'hepatitis-c-testing',
+    ]);
+    assert.deepEqual(readTerms(['Individual and group counseling']).services, ['counselling']);
+  });
+
   it('is no place to use drugs where it only prevents overdoses', () => {
     assert.deepEqual(readTerms(['Overdose prevention']).services, []);
   });
