@@ -31,7 +31,7 @@ const HEADERS = {
   status: 'Operating Status|Program Status|Open/Closed',
   city: 'Town/City|Municipio|Localité|Site City',
   postalCode: 'Postcode|Site Zip|C.P.',
-  phone: 'After Hours|Phone & Fax|Phone/Fax|Numéro|Coordonnées téléphoniques',
+  phone: 'Phone & Fax|Phone/Fax|Numéro|Coordonnées téléphoniques',
   private: 'Exclude|Exclude from directory|Exclude from web?',
   public: 'Include in directory?|Include on website|On website (Y/N)',
 } as const;

@@ -25,6 +25,10 @@ export function termsOf(word: string): readonly (Kind | Service)[] | undefined {
 }
 
 function findTerms(word: string): readonly (Kind | Service)[] | undefined {
+  const pair = word.split(/\s*&\s*|\s(?:and|et|y)\s/i);
+  const both = pair.length === 2 ? pair.map(exactTerms) : [];
+  // "Outpatient & detox" is two, and "drug & alcohol" is one.
+  if (both[0] && both[1]) return [...new Set(both.flatMap((one) => one ?? []))];
   const whole = exactTerms(word);
   if (whole) return whole;
   const { rest } = splitAudience(word);
