@@ -61,7 +61,7 @@ function renderChoices(seen: Seen) {
       void read();
     },
   })}
-  ${renderUnsaid(seen, unsaid, words, language, (changes) => {
+  ${renderUnsaid(seen, unsaid, words, language, unsaid.language || language, (changes) => {
     unsaid = { ...unsaid, ...changes };
     void read();
   })}`;
@@ -85,7 +85,7 @@ async function read(): Promise<void> {
     const { source, done = '' } = status.dataset;
     const options = {
       ...optionsOf(unsaid),
-      lang: language,
+      lang: unsaid.language || language,
       fields: fieldsOf(WORDS[language], labelOf(region)),
       ...(code && { region: code }),
       ...(source && { source }),
