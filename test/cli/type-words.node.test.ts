@@ -7,8 +7,9 @@ import { CliFolder } from '../support/run-cli.js';
 /** Words of type columns, by the services that they mean; `-` a kind alone. */
 const TYPES: Readonly<Record<string, string>> = {
   detox:
-    'Inpatient detox|Social detox|Ambulatory detox|Withdrawal|WM|Residential withdrawal management|Désintox|Centre de désintoxication|Gestion du sevrage|Centro de desintoxicación',
-  residential: 'Drug rehab|Rehabilitation|Rehabilitación|Traitement à l’interne|Res. treatment',
+    'Opioid Detoxification * Outpatient Drug Treatment|Inpatient detox|Social detox|Ambulatory detox|Withdrawal|WM|Residential withdrawal management|Désintox|Centre de désintoxication|Gestion du sevrage|Centro de desintoxicación',
+  residential:
+    'Residencial|Drug rehab|Rehabilitation|Rehabilitación|Traitement à l’interne|Res. treatment',
   outpatient:
     'PHP|IOP/PHP|Outpt A&D tx|Outpatient A & D treatment|Traitement à l’externe|Day program|Outpatient & IOP',
   'sober-living': 'Oxford House|Sober house|Halfway house|Recovery homes',

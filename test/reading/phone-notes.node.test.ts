@@ -77,6 +77,25 @@ describe('a number with something beside it', () => {
     assert.match(readPhones('+52 55 5555 0142').refused[0]?.why ?? '', /outside the US and Canada/);
   });
 
+  it('is read with the word to call or to text it, in three languages', () => {
+    for (const word of [
+      'Call',
+      'Dial',
+      'Llamar al',
+      'Llame al',
+      'Marque',
+      'Appelez le',
+      'Composez le',
+    ]) {
+      assert.deepEqual(numbersOf(`${word} 503-555-0142`), ['5035550142'], word);
+    }
+    for (const word of ['Text', 'Textear al', 'Texte al', 'Textez le']) {
+      assert.deepEqual(numbersOf(`${word} 503-555-0142`), ['sms5035550142'], word);
+    }
+    // What is dialled afterwards is no digit of a number that is one short.
+    assert.deepEqual(numbersOf('503-555-014 dial 2'), []);
+  });
+
   it('is a fax where the header says that the second one is', () => {
     const { numbers, refused } = readPhones('Phone/Fax: 503-555-0142 / 503-555-0143');
     assert.deepEqual([numbers.length, refused.length], [1, 1]);
