@@ -99,7 +99,7 @@ const KINDS: readonly (readonly [
   [/\b(?:cell|mobile|celular|cellulaire|pager)\b/i, 'cell'],
   [/\b(?:vp|v\/p|video ?phone)\b/i, 'video'],
   [/\b(?:tty|tdd|ttd|ats|textphone)\b/i, 'tty'],
-  [/\b(?:text|sms|texto|texting|textez)\b/i, 'sms'],
+  [/\b(?:text|sms|texto|texting|textez|texte(?:ar)?)\b/i, 'sms'],
 ];
 
 /** What words in a column of their own say of the number beside them: "Fax", "Staff line"; undefined where nothing changes. */
@@ -119,6 +119,10 @@ function isRefused(kind: string | undefined): kind is keyof typeof REFUSED {
 /** Words beside a number that say nothing about how to dial it. */
 const IDLE =
   /\b(?:tty|tdd|ttd|ats|textphone|text|sms|texto|texting|main|office|business|intake|ph|toll[- ]?free|sans frais|gratuit[eo]?|phone|tel|t[ée]l|tel[ée]fono|t[ée]l[ée]phone|telephone|call|hotline|helpline|crisis|line|voice|local|number|no|24[- ](?:hours?|hrs?)|24\/7|after[- ]hours|appointments?|information|info|admissions?|only|primary)\b\.?/gi;
+
+/** What to do with a number, before it: behind it, a digit may follow that is none of it. */
+const VERB =
+  /^(?:please )?(?:dial|llam(?:e|ar)|marque|appelez|composez|texte(?:ar|z)?)(?: (?:al|au|le))? /i;
 
 const PRESS =
   /[\s,;(]*(?:then |and )?(?:press|option|opt\.?|opci[óo]n|oprima|faites le|appuyez sur(?: le)?)\s*#?\s*(\d)\)?\s*$/i;
@@ -310,6 +314,7 @@ function readPart(
 function withoutIdle(part: string): string {
   return part
     .replace(/^([^\d+(]*):/, (words) => words.replace(':', ' '))
+    .replace(VERB, '')
     .replace(IDLE, ' ')
     .replace(/\(\s*\)|^[\s,.:-]+|[\s,.:-]+$/g, ' ')
     .trim()

@@ -232,7 +232,7 @@ export class RowCells {
     if (!cell) return undefined;
     const town = this.first('city');
     const isApart = town ?? this.first('region') ?? this.first('postalCode');
-    if (isApart) return town && this.#splitBeside(cell, town);
+    if (isApart) return this.#splitBeside(cell, town);
     const parts = splitAddress(cell.text);
     if (!parts || (parts.hours && this.first('hours'))) return undefined;
     const { header } = cell;
@@ -241,13 +241,12 @@ export class RowCells {
     );
   }
 
-  /** An address that ends in the town that has a column of its own. What other columns say counts above the rest of it. */
-  #splitBeside(cell: Cell, town: Cell): ReadonlyMap<Target, Cell> | undefined {
+  /** An address that ends in the town of the row, or says which it is. What other columns say counts above the rest of it. */
+  #splitBeside(cell: Cell, town: Cell | undefined): ReadonlyMap<Target, Cell> | undefined {
     const { hours: _, ...parts } = splitAddress(cell.text) ?? { hours: undefined };
-    const own = splitTown(town.text, inWords(town.header))?.city ?? town.text;
-    if (!('address' in parts) || !parts.city || foldTerm(parts.city) !== foldTerm(own)) {
-      return undefined;
-    }
+    if (!('address' in parts) || !parts.city) return undefined;
+    const own = town && (splitTown(town.text, inWords(town.header))?.city ?? town.text);
+    if (own !== undefined && foldTerm(parts.city) !== foldTerm(own)) return undefined;
     return new Map(
       Object.entries(parts)
         .filter(([target]) => /^(?:address|city)$/.test(target) || !this.first(target as Target))

@@ -306,7 +306,7 @@ function isOutOfScope(row: RowReading, terms: ReadTerms): boolean {
   }
   const isKnown = kinds.length > 0 || services.length > 0;
   if (row.options.allTypes || unknown.length === 0 || isKnown) return false;
-  if (row.cells.find(['services', 'kinds'], isProse)) return false;
+  if (row.cells.find(['services'], isProse)) return false;
   const cell = row.cells.first('kinds') ?? row.cells.first('services');
   if (!cell) return false;
   row.leaveOut(

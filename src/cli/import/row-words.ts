@@ -34,12 +34,7 @@ export function addHoursAndWords(row: RowReading, record: Json, region: string):
     options: { lang },
   } = row;
   const words: Json = {};
-  describe(
-    row,
-    words,
-    lang,
-    cells.first('description') ?? cells.find(['services', 'kinds'], isProse),
-  );
+  describe(row, words, lang, cells.first('description') ?? cells.find(['services'], isProse));
   for (const code of INTERFACE_LANGUAGES) {
     describe(row, words, code, cells.first(`description.${code}`));
   }

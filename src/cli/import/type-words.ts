@@ -123,16 +123,20 @@ export const TYPE_WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Se
   ],
   // What is said less often, or in short.
   [
-    /^(?:(?:inpatient|outpatient|social|ambulatory|subacute|medically monitored|community|residential)(?: medical)? (?:detox(?:ification)?|withdrawal(?: management)?)|withdrawal|wm|desintox|gestion du sevrage|centres? de desintoxication|centros? de desintoxicacion)(?: (?:programs?|services?|units?|cent(?:er|re)))*$/,
+    /^(?:(?:opioid|inpatient|outpatient|social|ambulatory|subacute|medically monitored|community|residential)(?: medical)? (?:detox(?:ification)?|withdrawal(?: management)?)|withdrawal|wm|desintox|gestion du sevrage|centres? de desintoxication|centros? de desintoxicacion)(?: (?:programs?|services?|units?|cent(?:er|re)))*$/,
     'treatment',
     'detox',
   ],
   [
-    /^(?:residential|(?:drug |alcohol )?rehab(?:ilitation)?(?: cent(?:er|re))?|(?:centro de )?rehabilitacion|traitement (?:a l )?interne)$/,
+    /^(?:residential|(?:drug |alcohol )?rehab(?:ilitation)?(?: cent(?:er|re))?|(?:centro de )?rehabilitacion|traitement (?:a l )?interne|residencial|residentiel)$/,
     'treatment',
     'residential',
   ],
-  [/^(?:php|op|traitement a l externe|day programs?)$/, 'treatment', 'outpatient'],
+  [
+    /^(?:php|op|traitement a l externe|day programs?|ambulatorio|outpatient (?:drug|alcohol) (?:treatment|services?))$/,
+    'treatment',
+    'outpatient',
+  ],
   [
     /^(?:oxford houses?|sober (?:house|home)s?|halfway house|three quarter house|recovery homes?|transitional sober living)$/,
     'treatment',
