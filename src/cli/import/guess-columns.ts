@@ -279,11 +279,17 @@ function bestOf(
   named: readonly (Target | undefined)[],
   headers: readonly string[],
 ): number {
-  const outright = named.findIndex(
-    (one, at) => one === target && TARGET_OF.get(foldHeader(headers[at] ?? '')) === target,
-  );
+  const outright = named.findIndex((one, at) => {
+    const folded = foldHeader(headers[at] ?? '');
+    return one === target && TARGET_OF.get(folded) === target && !PERHAPS_NAMES.has(folded);
+  });
   return outright < 0 ? named.indexOf(target) : outright;
 }
+
+/** Names only where no other column is one: "Resource" before "Name" may be what is there. */
+const PERHAPS_NAMES: ReadonlySet<string> = new Set(
+  'resource|company|entity|listing|clinic|title|ressource|recurso|point de service'.split('|'),
+);
 
 /** "Region" over "Coast" and "Valley" names parts of a county. */
 function isOfNoState(header: string, sample: readonly Row[], at: number): boolean {

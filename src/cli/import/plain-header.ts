@@ -27,9 +27,10 @@ const PLAIN: readonly Plain[] = [
   ),
   plain(
     'kinds',
-    'type types category categories categorie categoria categorias tipo tipos modality modalities level levels kind',
-    'facility program programs programme provider agency organization organisation service services treatment recovery resource main primary care offered provided sub asam tratamiento recurso servicio servicios ressource ressources soins organisme programa',
+    'type types category categories categorie categoria categorias tipo tipos modality modalities kind',
+    'facility program programs programme provider agency service services treatment recovery resource main primary care offered provided sub asam tratamiento recurso servicio servicios ressource ressources soins organisme programa',
   ),
+  plain('kinds', 'level levels', 'care asam treatment'),
   plain(
     'services',
     'services servicios offerings',
@@ -84,6 +85,8 @@ const MOST_WORDS = 7;
 export function targetOfPlainHeader(folded: string): Target | undefined {
   const parts = folded.split(' ');
   if (folded === '' || parts.length > MOST_WORDS) return undefined;
+  // "Level" of what?
+  if (/^levels?$/.test(folded)) return undefined;
   return PLAIN.find(
     ({ nouns, beside }) =>
       parts.some((part) => nouns.has(part)) &&

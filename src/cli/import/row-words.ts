@@ -6,6 +6,7 @@ import { cleanText, toSentences } from './clean-text.js';
 import { holdsNothing } from './empty-words.js';
 import { markedHeader } from './header-language.js';
 import { isProse } from './is-prose.js';
+import { isPlainMark } from './private-row.js';
 import { readZone } from './read-zone.js';
 import { remember } from './remember.js';
 import type { Cell } from './row-cells.js';
@@ -86,7 +87,9 @@ function hoursCell({ cells }: RowReading): Cell | undefined {
   if (hours && days) {
     const read = hoursOf(hours.text);
     const both = `${days.text} ${hours.text}`;
-    return read && read !== '24/7' ? hours : { ...hours, text: both };
+    // "30" may be how long a stay is.
+    const isWhole = read !== undefined && (read !== '24/7' || !hoursOf(both));
+    return isWhole ? hours : { ...hours, text: both };
   }
   if (hours ?? days) return hours ?? days;
   const week = DAYS.flatMap((day) => {
@@ -149,8 +152,14 @@ function costInWords(row: RowReading): string | undefined {
   if (!cell || isFree(cell.text) || holdsNothing(cell.text, 'description')) return undefined;
   const said = row.plain(cell)?.replace(/[.\s]+$/, '') ?? '';
   if (!said) return undefined;
+  if (isPlainMark(said)) {
+    row.change(cell, `is ${quote(said)}, which says no cost, and is left out.`);
+    return undefined;
+  }
   const hasNumber = /(?:\d\D{0,3}){7}/.test(said);
-  if (said.length <= 200 && !hasNumber) return sayCost(said, row.options.lang);
+  if (said.length <= 200 && !hasNumber) {
+    return sayCost(said, row.options.lang, /insur|segur|assur/i.test(cell.header));
+  }
   const why = hasNumber ? 'holds a phone number' : 'is longer than a card can hold';
   row.change(cell, `${why} and is left out.`, 'Shorten it.');
   return undefined;
