@@ -52,4 +52,37 @@ describe('a column of phone numbers', () => {
     assert.match(told?.reason ?? '', /"walk in only", which is no phone number/);
     assert.doesNotMatch(told?.fix ?? '', /\+1503/);
   });
+
+  it('has its extension, or its area code, in a column of its own', async () => {
+    const { records } = await folder.import(
+      'csv',
+      'a.csv',
+      `Agency,Area Code,Phone,Ext.,Fax,Phone2Number,Phone2Ext,State
+A,,503-555-0142,12,,,,OR
+B,,503-555-0143 x7,12,,503-555-0149,x5,OR
+C,503,555-0144,,,,,OR
+D,,503-555-0145,see list,,,,OR
+`,
+    );
+    assert.deepEqual(
+      records.map(({ channels }) =>
+        channels.map(
+          ({ value, extension }) => `${value.slice(5)}${extension ? `x${extension}` : ''}`,
+        ),
+      ),
+      [['5550142x12'], ['5550143x7', '5550149x5'], ['5550144'], ['5550145']],
+    );
+  });
+
+  it('says that a spreadsheet took its last digits, with a point or with a comma', async () => {
+    const { findings } = await folder.import(
+      'csv',
+      'a.csv',
+      'Agency;Phone;Website;State\nA;5,03555E+09;www.example.org;OR\n',
+    );
+    assert.match(
+      findings.find(({ field }) => field === 'Phone')?.reason ?? '',
+      /lost its last digits/,
+    );
+  });
 });
