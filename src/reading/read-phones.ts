@@ -205,6 +205,7 @@ export function readPhones(
 
 /** The numbers of a cell, each with the words beside it. */
 function partsOf(cell: string): readonly string[] {
+  if (SCIENTIFIC.test(cell)) return [cell];
   const whole = withoutPhoneAndFax(THOUSANDS.test(cell) ? cell.replace(/,/g, '') : cell);
   const isOne = numbersIn(whole).length === 1;
   return (

@@ -22,6 +22,7 @@ import { type Mapping, missingIn, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
 import { readListDate } from './plain-date.js';
 import { readZone } from './read-zone.js';
+import { extensionsOf } from './row-cells.js';
 import { HOW_KNOWN, sayColumns } from './say-columns.js';
 import { sayFinding } from './say-finding.js';
 import { sayUnknownTerms } from './say-terms.js';
@@ -247,7 +248,10 @@ function tellColumns(columns: readonly Column[], console: Console): void {
   for (const { header, target, by } of used) {
     console.tell(`  ${inLine(header).padEnd(width)}  ->  ${target} (${by ? HOW_KNOWN[by] : ''})`);
   }
-  const idle = columns.filter(({ header, target }) => !target && header.trim() !== '');
+  const extensions = [...extensionsOf(columns).values()];
+  const idle = columns.filter(
+    ({ header, target }, at) => !target && header.trim() !== '' && !extensions.includes(at),
+  );
   if (idle.length > 0) {
     console.tell(`  not used: ${idle.map(({ header }) => inLine(header)).join(', ')}`);
   }
