@@ -47,18 +47,26 @@ export function ownRecords(): string {
   return seen && seen.records.length > 0 ? JSON.stringify(seen.records) : '';
 }
 
+/** The language of the list: as it was said, else that of the finder, else that of the page. */
+function listLanguage({
+  language,
+  choices,
+}: Pick<OwnContext, 'language' | 'choices'>): InterfaceLanguage {
+  return (unsaid.language || choices().language || language) as InterfaceLanguage;
+}
+
 /** Reads the file again, with what is chosen now. */
 export async function readAgain({ language, choices, change }: OwnContext): Promise<void> {
   reading += 1;
   const turn = reading;
-  const { place, language: spoken } = choices();
+  const { place } = choices();
   const region = place.length > 2 ? readRegion(place) : undefined;
   let read: Seen | undefined;
   let trouble = '';
   try {
     const options = {
       ...optionsOf(unsaid),
-      lang: (spoken || language) as InterfaceLanguage,
+      lang: listLanguage({ language, choices }),
       fields: fieldsOf(WORDS[language], WORDS[language].place),
       ...(region && { region }),
       ...(listedBy && { source: listedBy }),
@@ -173,7 +181,7 @@ function renderSeen(read: Seen, words: WorkshopWords, context: OwnContext): Temp
       again();
     },
   })}
-  ${renderUnsaid(read, unsaid, words, context.language, (changes) => {
+  ${renderUnsaid(read, unsaid, words, context.language, listLanguage(context), (changes) => {
     unsaid = { ...unsaid, ...changes };
     again();
   })}

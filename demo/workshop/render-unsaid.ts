@@ -7,7 +7,7 @@ import type { PageFields } from '../../src/cli/import/say-fix.js';
 import type { Target } from '../../src/cli/import/targets.js';
 import { isPast } from '../../src/features/host-records/host-dates.js';
 import { type DateOrder, readDate } from '../../src/reading/read-date.js';
-import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { check, choice, field } from './fields.js';
 import type { WorkshopWords } from './words.js';
 
@@ -18,9 +18,19 @@ export interface Unsaid {
   /** Of the list, as it was written; empty: not said. */
   readonly date: string;
   readonly isAllTypes: boolean;
+  /** Of the list; empty: that of the finder or, where that is the reader's, of this page. */
+  readonly language: InterfaceLanguage | '';
 }
 
-export const NOTHING_SAID: Unsaid = { zone: '', dates: 'unknown', date: '', isAllTypes: false };
+export const NOTHING_SAID: Unsaid = {
+  zone: '',
+  dates: 'unknown',
+  date: '',
+  isAllTypes: false,
+  language: '',
+};
+
+const LANGUAGE_NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const;
 
 /** What is said, for the importer. */
 export function optionsOf({
@@ -59,14 +69,26 @@ export function renderUnsaid(
   unsaid: Unsaid,
   words: WorkshopWords,
   language: InterfaceLanguage,
+  /** In which the list was read. */
+  listLanguage: InterfaceLanguage,
   change: (changes: Partial<Unsaid>) => void,
 ): TemplateResult {
   const { zone, dates, date, isAllTypes } = unsaid;
   const holds = (...targets: readonly Target[]): boolean =>
     columns.some(({ target }) => target !== undefined && targets.includes(target));
-  const zones = holds('hours') && !holds('timezone') ? zonesOf(records) : [];
+  const zones =
+    columns.some(({ target }) => target?.startsWith('hours')) && !holds('timezone')
+      ? zonesOf(records)
+      : [];
   const hasDates = holds('checked', 'endsOn');
-  return html`${
+  return html`${choice(
+    'list-language',
+    words.fileLanguage,
+    listLanguage,
+    INTERFACE_LANGUAGES.map((code) => [code, LANGUAGE_NAMES[code]] as const),
+    (value) => change({ language: value as InterfaceLanguage }),
+  )}
+  ${
     zones.length > 1
       ? html`${choice(
           'zone',

@@ -47,6 +47,7 @@ export interface WorkshopWords {
   readonly notUsed: string;
   readonly noName: string;
   readonly zone: string;
+  readonly fileLanguage: string;
   readonly zoneHint: string;
   readonly noZone: string;
   readonly dates: string;
@@ -148,6 +149,7 @@ const en: WorkshopWords = {
   notUsed: 'not used',
   noName: 'No column is the name yet. Choose which one holds it.',
   zone: 'Time zone of the hours',
+  fileLanguage: 'Language of the list',
   zoneHint: 'For places in a state that has several.',
   noZone: 'Not said: their hours are not shown',
   dates: 'How 05/10/2026 is meant in your file',
@@ -272,6 +274,7 @@ const fr: WorkshopWords = {
   notUsed: 'non utilisée',
   noName: 'Aucune colonne n’est encore le nom. Choisissez laquelle le contient.',
   zone: 'Fuseau horaire des heures',
+  fileLanguage: 'Langue de la liste',
   zoneHint: 'Pour les lieux d’une province ou d’un État qui en a plusieurs.',
   noZone: 'Non dit\u00a0: leurs heures ne sont pas montrées',
   dates: 'Ce que veut dire 05/10/2026 dans votre fichier',
@@ -398,6 +401,7 @@ const es: WorkshopWords = {
   notUsed: 'no se usa',
   noName: 'Todavía ninguna columna es el nombre. Elija cuál lo contiene.',
   zone: 'Zona horaria de los horarios',
+  fileLanguage: 'Idioma de la lista',
   zoneHint: 'Para lugares de un estado o provincia que tiene varias.',
   noZone: 'Sin decir: sus horarios no se muestran',
   dates: 'Qué significa 05/10/2026 en su archivo',

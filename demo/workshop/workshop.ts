@@ -62,7 +62,7 @@ function change(changes: Partial<Choices>): void {
 /** Looks up the code of the county that is named. */
 async function findArea(): Promise<void> {
   const { area, place } = choices;
-  const areas = area ? await readAreas(area, place || undefined, en).catch(() => []) : [];
+  const areas = area ? await readAreas(area, place || undefined).catch(() => []) : [];
   if (area !== choices.area || place !== choices.place) return;
   const codes = areas.map(({ code }) => code ?? '');
   change({ areaCode: codes.every(Boolean) ? codes.join(';') : '' });

@@ -39,7 +39,7 @@ const CLOSED_FROM = new RegExp(
 const FOR_LUNCH = new RegExp(`^ ${LUNCH}`);
 /** What says nothing by itself. */
 const FILLER =
-  /^(?:(?:every|each|chaque|cada|tous les|todos los)(?= (?:mon|tue|wed|thu|fri|sat|sun|weekday|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom))|from|between|de|du|des|le|les|el|los|la|open|hours?|heures|horario|horaire|ouvert|abierto|on|at|et|and|y|&|[ ,:/()]|\.(?!\d)|-(?= ?(?:mon|tue|wed|thu|fri|sat|sun)))/;
+  /^(?:(?:every|each|chaque|cada|tous les|todos los)(?= (?:mon|tue|wed|thu|fri|sat|sun|weekday|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom))|(?:from|between|des?|du|les?|el|los|las?|open|hours?|heures|horario|horaire|ouvert|abierto|on|at|et|and|y)(?![a-z])|[& ,:/()]|\.(?!\d)|-(?= ?(?:mon|tue|wed|thu|fri|sat|sun)))/;
 const HEADING =
   /^(?:(?:our |regular |normal |office |business |opening )*(?:hours|hrs)(?: of (?:operation|service))?|office|horario(?: de (?:atencion|servicio|oficina))?|(?:heures|horaire)(?: d'ouverture| d'affaires| de bureau)?)(?: are| is| son)? ?[:;-]? /;
 /** "Mon-Fri - 8am": a dash between days and their times. */
@@ -61,6 +61,8 @@ export function foldHours(text: string): string {
       .replace(/(^|[^a-z])([ap])\. ?m\b\.?/g, '$1$2m')
       .replace(/(\d) ?([ap]) m\b(?! ?[-,/&]| (?:to|thru|through|w)\b)/g, '$1$2m')
       .replace(/12(?::00)? ?(noon|midnight)/g, '$1')
+      // "12:00 m." is noon, in Spanish and in print.
+      .replace(/\b12(?::00)? m\b\.?/g, 'noon')
       .replace(
         /\b(mon|tues?|wed|thurs?|thu|fri|sat|sun|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom)\./g,
         '$1',

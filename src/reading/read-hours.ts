@@ -17,11 +17,19 @@ export function readHours(text: string): string | undefined {
   const written = text.trim();
   // Times without days are every day's to OpenStreetMap, and weekdays' to most people.
   if (/[a-z]|24\/7/i.test(written) && parseHours(written)) return written;
-  const folded = foldHours(written);
+  const folded = foldHours(written).replace(ALWAYS_AND, '24/7');
+  if (TIMES_AND_DAYS.test(folded)) return undefined;
   const rules = readRules(folded);
   const result = (rules && joinRules(rules)) ?? readParts(folded);
   return result && parseHours(result) ? result : undefined;
 }
+
+/** Around the clock is on holidays, too. */
+const ALWAYS_AND =
+  /^24 ?(?:\/ ?7|hours|heures|horas|h ?\/ ?24)(?: (?:a|per|par|al) (?:day|jour|dia))?(?:[ ,]+(?:7 days a week|7 j(?:ours)? ?(?:\/|sur) ?7))?[ ,]*(?:&|and|including|incl?\.?|y compris|incluso|incluyendo)(?: weekends (?:and|&))?(?: (?:les|los|all))? (?:holidays|jours feries|(?:dias )?feriados|(?:dias )?festivos)$/;
+/** "5pm-8am & weekends": on which other days, and at what times on weekends? */
+const TIMES_AND_DAYS =
+  /^[\dnm][^;]*?(?:\d|[\dhm]|[ap]m|noon|midnight) ?(?:&|\+|\b(?:and|et|y)\b) ?(?:on |les |los )?(?=[a-z])(?!noon|mid|from|de |between)[^\d]*$/;
 
 function readRules(folded: string): readonly Rule[] | undefined {
   const items = hoursItems(folded);

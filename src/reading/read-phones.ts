@@ -48,8 +48,17 @@ const VOICE_OR_TTY =
   /\b(?:(?:v|voice|phone|tel) ?(?:[/&]|and|or) ?(?:tty|tdd|ttd)|(?:tty|tdd|ttd) ?(?:[/&]|and|or) ?(?:v|voice|phone|tel))\b/i;
 const WITH_TTY = 'callandtype';
 
-/** A note beside a number, of no number itself: "(ask for Pat)". */
-const NOTE = /\s*\([^()\d]*\)\s*$/;
+/** A note beside a number, of no number itself: "(ask for Pat)", "press 2 for Spanish", or the mark of a footnote. */
+const NOTE =
+  /\s*\([^()\d]*\)\s*$|[\s*†‡]*[*†‡]\s*$|^\s*[*†‡]+|[\s,;(-]*(?:then )?(?:press|option|opt\.?|oprima|faites le)\s*#?\d\s+(?:for|pour|para)\s[^\d]{2,40}$/i;
+
+/** "(TTY: 711)", "Oregon Relay 711": no digits of the number before it. */
+const RELAY =
+  /(\d{4})[\s,;/(-]*(?:\b(?:[a-z]+ relay|relay|tty|tdd|ats)\b[ /:]*)*(?:users |(?:dial|call) )*\b711\b(?: ?(?:relay|tty))?\)?/gi;
+
+/** An extension in any spelling, as `x12`. */
+const ANY_EXTENSION =
+  /[\s,;-]*\(?(?:\b(?:ext(?:ension)?|extensi[óo]n|poste)\b[.:]?|\bp\.|\bx)[ #:]*(\d{1,6})\)?$/i;
 
 /** "Text HOME to 741741", in three languages. */
 const KEYWORD =
@@ -83,14 +92,14 @@ const KINDS: readonly (readonly [
 ])[] = [
   [KEPT, 'kept'],
   [
-    /\b(?:disconnected|(?:out of|not in|no longer in) service|no longer (?:works?|working|valid)|not (?:working|valid)|wrong number|old number|do not (?:call|use)|hors service|d[ée]sactiv[ée]|fuera de servicio|desconectad[oa])\b/i,
+    /\b(?:disconnected|(?:out of|not in|no longer in) service|no longer (?:works?|working|valid)|not (?:working|valid)|wrong number|old (?:number|phone|line)|ancien (?:num[ée]ro|t[ée]l[ée]phone)|n[úu]mero (?:viejo|anterior)|do not (?:call|use)|hors service|d[ée]sactiv[ée]|fuera de servicio|desconectad[oa])\b|\(old\)|^old ?[:#]|\d old$/i,
     'gone',
   ],
   [/\b(?:fax|facsimile|facs?|fx|t[ée]l[ée]c(?:opieur|opie)?)\b/i, 'fax'],
   [/\b(?:cell|mobile|celular|cellulaire|pager)\b/i, 'cell'],
   [/\b(?:vp|v\/p|video ?phone)\b/i, 'video'],
   [/\b(?:tty|tdd|ttd|ats|textphone)\b/i, 'tty'],
-  [/\b(?:text|sms|texto|texting|textez)\b/i, 'sms'],
+  [/\b(?:text|sms|texto|texting|textez|texte(?:ar)?)\b/i, 'sms'],
 ];
 
 /** What words in a column of their own say of the number beside them: "Fax", "Staff line"; undefined where nothing changes. */
@@ -110,6 +119,10 @@ function isRefused(kind: string | undefined): kind is keyof typeof REFUSED {
 /** Words beside a number that say nothing about how to dial it. */
 const IDLE =
   /\b(?:tty|tdd|ttd|ats|textphone|text|sms|texto|texting|main|office|business|intake|ph|toll[- ]?free|sans frais|gratuit[eo]?|phone|tel|t[ée]l|tel[ée]fono|t[ée]l[ée]phone|telephone|call|hotline|helpline|crisis|line|voice|local|number|no|24[- ](?:hours?|hrs?)|24\/7|after[- ]hours|appointments?|information|info|admissions?|only|primary)\b\.?/gi;
+
+/** What to do with a number, before it: behind it, a digit may follow that is none of it. */
+const VERB =
+  /^(?:please )?(?:dial|llam(?:e|ar)|marque|appelez|composez|texte(?:ar|z)?)(?: (?:al|au|le))? /i;
 
 const PRESS =
   /[\s,;(]*(?:then |and )?(?:press|option|opt\.?|opci[óo]n|oprima|faites le|appuyez sur(?: le)?)\s*#?\s*(\d)\)?\s*$/i;
@@ -192,6 +205,7 @@ export function readPhones(
 
 /** The numbers of a cell, each with the words beside it. */
 function partsOf(cell: string): readonly string[] {
+  if (SCIENTIFIC.test(cell)) return [cell];
   const whole = withoutPhoneAndFax(THOUSANDS.test(cell) ? cell.replace(/,/g, '') : cell);
   const isOne = numbersIn(whole).length === 1;
   return (
@@ -202,10 +216,11 @@ function partsOf(cell: string): readonly string[] {
       .replace(CALL_OR_TEXT, BOTH_WAYS)
       .replace(isOne ? VOICE_OR_TTY : /(?!)/, WITH_TTY)
       .replace(AREA_SLASH, '$1$2-')
+      .replace(RELAY, '$1;711')
       .split(BETWEEN)
       .flatMap((part) => part.replace(LABELLED, '$1\n').split('\n'))
       .flatMap(splitNumbers)
-      .map((part) => letterInWords(part.trim()))
+      .map((part) => letterInWords(part.trim()).replace(ANY_EXTENSION, ' x$1'))
   );
 }
 
@@ -300,6 +315,7 @@ function readPart(
 function withoutIdle(part: string): string {
   return part
     .replace(/^([^\d+(]*):/, (words) => words.replace(':', ' '))
+    .replace(VERB, '')
     .replace(IDLE, ' ')
     .replace(/\(\s*\)|^[\s,.:-]+|[\s,.:-]+$/g, ' ')
     .trim()
@@ -339,6 +355,7 @@ const EXTENSION = /(?:x|ext\.?|extension|poste|#) ?\d{1,6}$/i;
 function whyNot(bare: string): string | undefined {
   const written = bare.replace(EXTENSION, '').trim();
   if (!/^[+\d() .\-–]+$/.test(written)) return undefined;
+  if (/^\+(?!1)/.test(written)) return 'is outside the US and Canada, and is left out.';
   const count = written.replace(/\D/g, '').replace(/^1(?=\d{9})/, '').length;
   if (count === 11) return 'has a digit too many. Look the number up.';
   if (count > 11) return `has ${count - 10} digits too many. Look the number up.`;

@@ -7,7 +7,7 @@ export interface WrittenAddress {
   readonly changed?: string;
 }
 
-const USUAL = /^https:\/\/[a-z\d.-]+(?:[/?#][!#-;=?-~]*[^.,;])?$/;
+const USUAL = /^https:\/\/[a-z\d.-]*[a-z\d](?:[/?#][!#-;=?-~]*[^.,;])?$/;
 
 /**
  * The address of a page as people write it: `www.example.org`, `http://example.org/help`. Undefined for what is none or is

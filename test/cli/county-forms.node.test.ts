@@ -159,7 +159,7 @@ F,"1 Oak St, Eugene, OR 97401 (rear door)",541-555-0147
         ['12 Fir St', 'Eugene', 'US-OR', '97401', 'Mo,We,Fr 10:00-18:00'],
         ['77 Pearl St', 'Charleston', 'US-WV', '25301', '24/7'],
         ['Van at 5th & Main, Tues 3-5pm', '', 'US-OR', undefined, undefined],
-        ['1 Oak St, Eugene, OR 97401 (rear door)', '', 'US-OR', undefined, undefined],
+        ['1 Oak St (rear door)', 'Eugene', 'US-OR', '97401', undefined],
       ],
     );
     assert.deepEqual(findings, []);

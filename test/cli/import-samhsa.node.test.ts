@@ -191,3 +191,39 @@ describe('import icarol', () => {
     assert.equal(records[0]?.id, 'us-dc-77');
   });
 });
+
+describe('FindTreatment saved as a table', () => {
+  const head = 'name1,name2,street1,city,state,zip,phone,intake1,website';
+
+  it('is read as its pages are, with codes in one column, in a column each, or with the type alone', async () => {
+    for (const [columns, one, other] of [
+      ['service_code_info', 'SA DT', 'SA OP BU'],
+      ['DT,OP,BU,SA', '1,0,,1', ',1,x,yes'],
+    ] as const) {
+      const { records } = await folder.import(
+        'findtreatment',
+        'a.csv',
+        `${head},${columns}\nA,,1 Oak St,Salem,OR,97301,503-555-0142,,,${one}\nB,,2 Oak St,Salem,OR,97301,503-555-0143,,,${other}\n`,
+      );
+      assert.deepEqual(
+        records.map(({ kinds, services }) => [kinds, services]),
+        [
+          [['treatment'], ['detox']],
+          [['treatment'], ['outpatient', 'buprenorphine']],
+        ],
+      );
+    }
+    const { records } = await folder.import(
+      'findtreatment',
+      'b.csv',
+      `${head},type_facility\nA,,1 Oak St,Salem,OR,97301,503-555-0142,,,SA\nB,,2 Oak St,Salem,OR,97301,503-555-0143,,,OTP\n`,
+    );
+    assert.deepEqual(
+      records.map(({ kinds, services }) => [kinds, services]),
+      [
+        [['treatment'], []],
+        [['treatment'], ['methadone']],
+      ],
+    );
+  });
+});

@@ -76,4 +76,47 @@ describe('a column of town, state and code', () => {
     assert.deepEqual(await placeOf('City', 'Oregon City'), ['Oregon City', 'US-OR', undefined]);
     assert.deepEqual(await placeOf('City', 'Calle La'), ['Calle La', 'US-OR', undefined]);
   });
+
+  it('is taken from the address where its cell is empty, beside a code of its own', async () => {
+    const { records } = await folder.import(
+      'csv',
+      'a.csv',
+      'Agency,Address,Town,Postal Code,Phone\nA,"1280 20th St. E., Owen Sound ON",,n4k6h6,519-555-0144\n',
+      '--region',
+      'CA-ON',
+    );
+    const { place } = records[0] ?? {};
+    assert.deepEqual(
+      [place?.address, place?.city, place?.postalCode],
+      ['1280 20th St. E.', 'Owen Sound', 'N4K 6H6'],
+    );
+  });
+
+  it('may stand in the address, too: it is not said twice, and the code behind it counts', async () => {
+    const { records } = await folder.import(
+      'csv',
+      'a.csv',
+      `Nom;Ville;Téléphone;Adresse
+A;Sherbrooke (Québec);819 555-0142;12, rue King, Sherbrooke (Québec) J1H 1P1
+B;Magog;819 555-0143;3 rue Main, Magog, Québec, J1X 1A1
+C;Magog;819 555-0144;4 rue Main
+D;Hull;819 555-0145;"5 rue Main, Gatineau, QC J8X 1A1"
+E;;819 555-0146;"6 rue Main, Gatineau, QC J8X 1A1"
+`,
+      '--region',
+      'CA-QC',
+      '--lang',
+      'fr',
+    );
+    assert.deepEqual(
+      records.map(({ place }) => [place?.address, place?.city, place?.postalCode]),
+      [
+        ['12, rue King', 'Sherbrooke', 'J1H 1P1'],
+        ['3 rue Main', 'Magog', 'J1X 1A1'],
+        ['4 rue Main', 'Magog', undefined],
+        ['5 rue Main, Gatineau, QC J8X 1A1', 'Hull', undefined],
+        ['6 rue Main', 'Gatineau', 'J8X 1A1'],
+      ],
+    );
+  });
 });

@@ -537,6 +537,20 @@ describe('the workshop', () => {
     await page.getByLabel(WORDS.en.zone).waitFor({ state: 'detached' });
   });
 
+  it('asks for the language of the list, which need not be that of the page', async () => {
+    await drop('Organisme,Téléphone,Province\nLe Tremplin,819 555-0142,QC\n');
+    await page.getByText(WORDS.en.imported(1, 1)).waitFor();
+    await page.getByLabel(WORDS.en.fileLanguage).selectOption('fr');
+    await page.waitForFunction(() => document.querySelector('#import-status') !== null);
+    await page.waitForTimeout(300);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: WORDS.en.save }).click(),
+    ]);
+    const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    assert.deepEqual(saved[0].name, { fr: 'Le Tremplin' });
+  });
+
   it('asks how dates are meant, and for the date of the list', async () => {
     await chooseOregon();
     await drop(

@@ -7,6 +7,13 @@ import {
   optionsOf,
   renderUnsaid,
 } from '../../demo/workshop/render-unsaid.js';
+import {
+  type Loaded,
+  loadMapping,
+  renderMapping,
+  type Said,
+  sayTaken,
+} from '../../demo/workshop/saved-columns.js';
 import { WORDS } from '../../demo/workshop/words.js';
 import { type ChosenColumns, importChosen, type Seen } from '../../src/cli/import/import-chosen.js';
 import { sayFinding } from '../../src/cli/import/say-finding.js';
@@ -25,6 +32,10 @@ const language = (status?.dataset.lang ?? 'en') as InterfaceLanguage;
 
 let chosen = GUESSED;
 let unsaid = NOTHING_SAID;
+let shown: Seen | undefined;
+/** The mapping file, for this list and the next ones. */
+let loaded: Loaded | undefined;
+let said: Said | undefined;
 /** Which reading is the newest: an older one may end later. */
 let reading = 0;
 
@@ -53,7 +64,7 @@ function renderChoices(seen: Seen) {
   const words = WORDS[language];
   return html`${renderColumns(seen, words, language, {
     onHeaderRow: (headerRow) => {
-      chosen = { headerRow, targets: new Map() };
+      chosen = { ...chosen, headerRow, targets: new Map() };
       void read();
     },
     onTarget: (column, target) => {
@@ -61,10 +72,27 @@ function renderChoices(seen: Seen) {
       void read();
     },
   })}
-  ${renderUnsaid(seen, unsaid, words, language, (changes) => {
+  ${renderUnsaid(seen, unsaid, words, language, unsaid.language || language, (changes) => {
     unsaid = { ...unsaid, ...changes };
     void read();
-  })}`;
+  })}
+  ${renderMapping(said, words, (file) => void takeMapping(file))}`;
+}
+
+/** Reads the list by a mapping file; one that is broken, or another list's, changes nothing. */
+async function takeMapping(file: File): Promise<void> {
+  const got = await loadMapping(file);
+  const before = chosen;
+  said = undefined;
+  if ('is' in got) said = got;
+  else {
+    chosen = { mapping: got.mapping, targets: new Map() };
+    await read();
+    said = shown ? sayTaken(got, shown) : { is: 'other', name: got.name };
+    if (said.is === 'taken') loaded = got;
+    else chosen = before;
+  }
+  await read();
 }
 
 async function read(): Promise<void> {
@@ -85,13 +113,14 @@ async function read(): Promise<void> {
     const { source, done = '' } = status.dataset;
     const options = {
       ...optionsOf(unsaid),
-      lang: language,
+      lang: unsaid.language || language,
       fields: fieldsOf(WORDS[language], labelOf(region)),
       ...(code && { region: code }),
       ...(source && { source }),
     };
     const seen = await importChosen(new Uint8Array(await file.arrayBuffer()), options, chosen);
     if (turn !== reading) return;
+    shown = seen;
     const { records, findings, rows, hasName } = seen;
     json.value = records.length > 0 ? JSON.stringify(records) : '';
     say(
@@ -107,7 +136,8 @@ async function read(): Promise<void> {
 }
 
 input?.addEventListener('change', () => {
-  chosen = GUESSED;
+  chosen = loaded ? { mapping: loaded.mapping, targets: new Map() } : GUESSED;
+  said = undefined;
   unsaid = { ...unsaid, zone: '', isAllTypes: false };
   void read();
 });

@@ -14,6 +14,8 @@ import type { ImportOptions } from '../import/import-options.js';
 import { numberLabel } from '../import/number-label.js';
 import { isKeptSecret, readStatus, saysSecretPlace } from '../import/private-row.js';
 import { isNoneOfOurs, readTerms } from '../import/read-terms.js';
+import { isFree } from '../import/row-people.js';
+import { sayCost, sayHours } from '../import/say-aside.js';
 import { sayFix } from '../import/say-fix.js';
 import { sayRefused } from '../import/say-refused.js';
 import type { SourceRecord } from '../import/source-record.js';
@@ -143,7 +145,13 @@ function toRecord({ service, site, name, options, terms }: Given, change: Change
   const words = (value: string | undefined, field: keyof HsdsService): string =>
     textIn(value, 'description', `service.${field}`, change);
   const said = [words(service.alert, 'alert'), words(service.description, 'description')];
-  const { text, isCut } = toSentences(said.filter(Boolean).join(' '));
+  const fees = words(service.fees_description, 'fees_description');
+  const { hours, aside } = hoursOf(service, site, region, options, change);
+  const { text, isCut } = toSentences(
+    [...said, fees && !isFree(fees) ? sayCost(fees.replace(/[.\s]+$/, ''), lang) : '', aside]
+      .filter(Boolean)
+      .join(' '),
+  );
   if (isCut)
     change('service.description', 'is longer than a card can hold and was cut after a sentence.');
   const seen = dateOf(service) ?? options.seen ?? null;
@@ -154,7 +162,9 @@ function toRecord({ service, site, name, options, terms }: Given, change: Change
     .flatMap(({ name: area }) => cleanText(area ?? '') || [])
     .join(', ');
   const id = idOf(service, site, region);
-  const isFree = service.cost_options?.some(({ amount }) => amount !== '' && Number(amount) === 0);
+  const [option, ...others] = service.cost_options ?? [];
+  const costsNothing =
+    option !== undefined && option.amount !== '' && Number(option.amount) === 0 && !others.length;
   return {
     ...(id && { id }),
     name: { [lang]: name },
@@ -164,9 +174,9 @@ function toRecord({ service, site, name, options, terms }: Given, change: Change
     ...(areas ? { area: { [lang]: areas } } : options.areas && { areas: options.areas }),
     ...(eligibility && { eligibility: { [lang]: eligibility.slice(0, 300) } }),
     ...placeOf(service, site, physical, region, change),
-    ...hoursOf(service, site, region, options, change),
+    ...(hours && { hours }),
     ...languagesOf(service, location, change),
-    ...(isFree && service.cost_options?.length === 1 && { cost: 'free' }),
+    ...((fees ? isFree(fees) : costsNothing) && { cost: 'free' }),
     ...(terms.kinds.length > 0 && { kinds: terms.kinds }),
     ...(terms.services.length > 0 && { services: terms.services }),
     channels: waysOf(service, site, change).map((way) => ({
@@ -315,7 +325,7 @@ function hoursOf(
   region: string | undefined,
   options: ImportOptions,
   change: Change,
-): Json {
+): { readonly hours?: Json; readonly aside?: string | undefined } {
   const schedules = [site?.schedules, service.schedules, site?.location?.schedules].find(
     (list) => list?.length,
   );
@@ -324,15 +334,16 @@ function hoursOf(
   if (text === '24/7') return { hours: { text } };
   const timezone = (region && regionZone(region)) ?? options.timezone;
   if (text && timezone) return { hours: { text, timezone } };
-  const said = schedules.flatMap(({ description }) => description ?? []).join('; ');
+  const said = cleanText(schedules.flatMap(({ description }) => description ?? []).join('; '));
+  const aside = text ? undefined : sayHours(said, options.lang);
   change(
     'schedule',
     text
       ? `is ${quote(text)}, but ${region ?? 'its region'} has several time zones; the hours are shown as not known.`
-      : `${said ? `is ${quote(said)}, which is` : 'is'} more than weekly hours can say, or is not whole; the hours are shown as not known.`,
+      : `${said ? `is ${quote(said)}, which is` : 'is'} more than weekly hours can say, or is not whole; the hours are shown as not known${aside ? ', and the words stand in the description' : ''}.`,
     text ? sayFix('timezone', options.fields, region) : undefined,
   );
-  return {};
+  return { aside };
 }
 
 function languagesOf(
@@ -413,7 +424,12 @@ function numbersOf(phone: HsdsPhone, change: Change): readonly Json[] {
     change(`phone.${kept.field}`, 'says that a number is not for the public: it is left out.');
     return [];
   }
-  if (NOT_FOR_CALLS.test(type) || /\bfax\b/i.test(description ?? '')) return [];
+  if (NOT_FOR_CALLS.test(type) || /\bfax\b/i.test(description ?? '')) {
+    // Whose cell it is, nobody knows: the number itself stays out of the report, too.
+    const what = NOT_FOR_CALLS.test(type) ? type.toLowerCase() : 'fax';
+    change('phone.type', `is "${what}", which is no line to call: the number is left out.`);
+    return [];
+  }
   if (phone.contact_id || isNotPublic(description ?? '')) {
     change('phone.description', 'says that a number is not for the public: it is left out.');
     return [];

@@ -17,7 +17,7 @@ const NEVER_TEXTS: readonly Target[] = [
 
 /** Words that stand where a street would, for a service that is at none. */
 const NO_STREET =
-  /^(?:various(?: locations| sites)?|varies|multiple(?: locations| sites)?|several locations|state ?wide|county ?wide|nation ?wide|online(?: only)?|virtual(?: only)?|tele ?health(?: only)?|by (?:phone|telephone)(?: only)?|phone only|no (?:physical )?(?:address|location)|divers(?:es adresses)?|plusieurs (?:lieux|adresses)|en ligne|en l[íi]nea|varios(?: lugares)?)\.?$/i;
+  /^(?:various(?: locations| sites)?|varies|multiple(?: locations| sites)?|several locations|state ?wide|county ?wide|nation ?wide|online(?: only)?|virtual(?: only)?|tele ?health(?: only)?|by (?:phone|telephone)(?: only)?|phone only|no (?:physical )?(?:address|location)|divers(?:es adresses)?|plusieurs (?:lieux|adresses)|en ligne|en l[íi]nea|varios(?: lugares)?|mov(?:ed|ing)\b[^\d]*|(?:see|check|on) (?:the |our )?web ?(?:site|page)|\([^\d]*\))\.?$/i;
 
 /** Longer than all of these words. */
 const LONGEST = 48;

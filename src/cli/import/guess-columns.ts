@@ -1,13 +1,19 @@
 import { foldText } from '../../base/fold-text.js';
+import { readHours } from '../../reading/read-hours.js';
 import { readPhones } from '../../reading/read-phones.js';
 import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import type { Row } from '../table/row.js';
+import { holdsNothing, isNoStreet } from './empty-words.js';
 import { markedHeader, mayBeMarked } from './header-language.js';
 import { type Heading, headingsOf } from './header-rows.js';
 import { secrecyOfHeader } from './header-secrecy.js';
 import { targetOfNumberHeader } from './number-header.js';
+import { targetOfPlainHeader } from './plain-header.js';
+import { isKeptSecret } from './private-row.js';
 import { targetOfQuestion } from './question-header.js';
+import { readState } from './read-state.js';
+import { isAddress } from './split-address.js';
 import { submitterColumns } from './submitter-columns.js';
 import { HEADERS, TARGETS, type Target } from './targets.js';
 import { isTownHeader } from './town-cell.js';
@@ -50,6 +56,9 @@ export function foldHeader(header: string): string {
 const CALL_OR_TEXT =
   /^(?:phone|call|tel(?:ephone)?|voice) ?(?:\/|&|\+|or\b|and\b) ?(?:text|sms)\b/i;
 
+/** Of both, the phone is to be called; of "Phone (fax)" nothing is. */
+const PHONE_AND_FAX = /^(?:(?:tele)?phone|tel\.?) ?(?:\/|&|\+|and\b|et\b) ?fax$/i;
+
 /** A header with its sign for a number in words: "Contact #" is no contact. */
 function numbered(header: string): string {
   return header.replaceAll('#', ' number ');
@@ -85,12 +94,13 @@ function targetOfWords(header: string): Target | undefined {
   // A mapping by hand, and our own export, name the target itself.
   return (
     TARGETS.find((target) => target === header.trim()) ??
-    (CALL_OR_TEXT.test(header.trim()) ? 'phone' : undefined) ??
+    (CALL_OR_TEXT.test(header.trim()) || PHONE_AND_FAX.test(header.trim()) ? 'phone' : undefined) ??
     TARGET_OF.get(foldHeader(header)) ??
     TARGET_OF.get(inWords(header)) ??
     (isTownHeader(inWords(header)) ? 'city' : undefined) ??
     targetOfNumberHeader(inWords(numbered(header))) ??
     secrecyOfHeader(inWords(header)) ??
+    targetOfPlainHeader(inWords(header)) ??
     targetOfQuestion(inWords(header))
   );
 }
@@ -114,7 +124,7 @@ function isNotPublic(words: string): boolean {
 
 /** Whether a column is about a person, going by what stands above it and above the others. */
 function isKeptColumn(header: string, headers: readonly string[]): boolean {
-  const words = inWords(header);
+  const words = inWords(header.replace(PHONE_AND_FAX, 'phone'));
   if (isNotPublic(words)) return true;
   return (
     /\bcontacto?\b/.test(words) && headers.some((other) => PERSON.test(inWords(numbered(other))))
@@ -238,6 +248,10 @@ function columnsAt(
     const isOfPeople = submitters.has(at) || (isKept[at] && OF_PEOPLE.includes(target ?? 'id'));
     return isShut || isOfPeople ? undefined : target;
   });
+  nameByOperator(named);
+  for (const [at, target] of named.entries()) {
+    if (target === 'region' && isOfNoState(headers[at] ?? '', sample, at)) named[at] = undefined;
+  }
   return headers.map((header, at): Column => {
     const column: Column = {
       header,
@@ -248,7 +262,7 @@ function columnsAt(
     // A second column of a name is another thing, but for those that may be several.
     const isOfLanguage = mayBeMarked(byName) && markedHeader(header) !== undefined;
     const isFirst =
-      !byName || named.indexOf(byName) === at || MANY.includes(byName) || isOfLanguage;
+      !byName || bestOf(byName, named, headers) === at || MANY.includes(byName) || isOfLanguage;
     if (byName && isFirst) return { ...column, target: byName, by: 'header' };
     const values = sample.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
     const isShut = byName || isKept[at] || hidden.has(at);
@@ -258,6 +272,40 @@ function columnsAt(
     return numbers > 0 ? { ...column, numbers } : column;
   });
 }
+
+/** The column of a target that names it outright, or else the first one: "Address" before "Office address". */
+function bestOf(
+  target: Target,
+  named: readonly (Target | undefined)[],
+  headers: readonly string[],
+): number {
+  const outright = named.findIndex((one, at) => {
+    const folded = foldHeader(headers[at] ?? '');
+    return one === target && TARGET_OF.get(folded) === target && !PERHAPS_NAMES.has(folded);
+  });
+  return outright < 0 ? named.indexOf(target) : outright;
+}
+
+/** Names only where no other column is one: "Resource" before "Name" may be what is there. */
+const PERHAPS_NAMES: ReadonlySet<string> = new Set(
+  'resource|company|entity|listing|clinic|title|ressource|recurso|point de service'.split('|'),
+);
+
+/** "Region" over "Coast" and "Valley" names parts of a county. */
+function isOfNoState(header: string, sample: readonly Row[], at: number): boolean {
+  if (!/^regions?$/.test(foldHeader(header))) return false;
+  const said = sample.flatMap(({ cells }) => cells[at]?.trim() || []);
+  return said.length > 0 && !said.some((cell) => readState(cell) ?? readRegion(cell));
+}
+
+/** "Organisme" runs a service where another column names that, and is its name where none does. */
+function nameByOperator(named: (Target | undefined)[]): void {
+  const isNamed = named.some((one) => one && NAMES.includes(one));
+  const at = isNamed ? -1 : named.indexOf('operator');
+  if (at >= 0) named[at] = 'name';
+}
+
+const NAMES: readonly Target[] = ['name', 'program', 'site', 'name.en', 'name.fr', 'name.es'];
 
 function isPhone(cell: string): boolean {
   return /\d/.test(cell) && readPhones(cell).numbers.some((one) => one.value.length > 9);
@@ -286,16 +334,19 @@ function targetOfValues(
   values: readonly string[],
   named: readonly (Target | undefined)[],
 ): Target | undefined {
-  if (values.length < 3) return undefined;
+  const said = values
+    .map((cell) => cell.trim())
+    .filter((cell) => !holdsNothing(cell, 'address') && !isNoStreet(cell) && !isKeptSecret(cell));
+  if (said.length < 3) return undefined;
   const tests: readonly (readonly [Target, (cell: string) => boolean])[] = [
     ['phone', isPhone],
     ['email', (cell) => readEmail(cell) !== undefined],
     ['web', (cell) => /^(?:https?:\/\/|www\.)/i.test(cell) && readWeb(cell) !== undefined],
-    ['region', (cell) => readRegion(cell, { isState: true }) !== undefined],
+    ['region', (cell) => readState(cell) !== undefined],
+    ['hours', (cell) => readHours(cell) !== undefined],
+    ['address', isAddress],
     ['postalCode', (cell) => /^(?:\d{5}(?:-\d{4})?|[A-Za-z]\d[A-Za-z] ?\d[A-Za-z]\d)$/.test(cell)],
   ];
-  const found = tests.find(
-    ([, fits]) => values.filter((cell) => fits(cell.trim())).length / values.length >= MOST,
-  )?.[0];
+  const found = tests.find(([, fits]) => said.filter(fits).length / said.length >= MOST)?.[0];
   return found && (!named.includes(found) || MANY.includes(found)) ? found : undefined;
 }

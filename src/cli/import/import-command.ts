@@ -2,7 +2,6 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { isPast } from '../../features/host-records/host-dates.js';
 import { splitAreas } from '../../features/page-place/page-area.js';
-import { readDate } from '../../reading/read-date.js';
 import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { type Console, paint } from '../console.js';
@@ -21,7 +20,9 @@ import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, importRecords } from './import-records.js';
 import { type Mapping, missingIn, toMapping } from './mapping.js';
 import { readMapping } from './mapping-file.js';
+import { readListDate } from './plain-date.js';
 import { readZone } from './read-zone.js';
+import { extensionsOf } from './row-cells.js';
 import { HOW_KNOWN, sayColumns } from './say-columns.js';
 import { sayFinding } from './say-finding.js';
 import { sayUnknownTerms } from './say-terms.js';
@@ -112,8 +113,11 @@ async function openSource(
   console: Console,
 ): Promise<SourceRecords> {
   if (format === 'hsds') return openServices(file, mappingPath, given, console);
-  if (format === 'findtreatment') return facilityRecords(findTreatmentRows(file), given, console);
-  if (format === 'samhsa-directory') {
+  const isTable = format === 'findtreatment' && IS_TABLE.test(file);
+  if (format === 'findtreatment' && !isTable) {
+    return facilityRecords(findTreatmentRows(file), given, console);
+  }
+  if (format === 'samhsa-directory' || isTable) {
     return facilityRecords(directoryRows(await openTable(file, given.sheet)), given, console);
   }
   const table = await (format === 'csv'
@@ -143,6 +147,9 @@ async function openSource(
   );
   return tableRecords(table, known, format === 'otp' ? { ...options, ...OTP } : options);
 }
+
+/** By its name, a page of FindTreatment's export that was saved as a table. */
+const IS_TABLE = /\.(?:csv|tsv|xls[xm])$/i;
 
 /** Throws where a mapping is another list's: to go on would write over it. */
 function refuseOther(
@@ -209,7 +216,7 @@ export function toOptions(given: GivenOptions, { now }: Console, mapping?: Mappi
   if (dates !== 'mdy' && dates !== 'dmy' && dates !== 'unknown') {
     throw new UsageError(`--dates ${dates} is neither mdy (month first) nor dmy (day first).`);
   }
-  const date = seen === undefined ? undefined : readDate(seen, dates);
+  const date = seen === undefined ? undefined : readListDate(seen, dates);
   if (date && 'why' in date) throw new UsageError(`--seen ${seen} ${date.why}`);
   if (date && !isPast(date.date, now())) {
     throw new UsageError(
@@ -241,7 +248,10 @@ function tellColumns(columns: readonly Column[], console: Console): void {
   for (const { header, target, by } of used) {
     console.tell(`  ${inLine(header).padEnd(width)}  ->  ${target} (${by ? HOW_KNOWN[by] : ''})`);
   }
-  const idle = columns.filter(({ header, target }) => !target && header.trim() !== '');
+  const extensions = [...extensionsOf(columns).values()];
+  const idle = columns.filter(
+    ({ header, target }, at) => !target && header.trim() !== '' && !extensions.includes(at),
+  );
   if (idle.length > 0) {
     console.tell(`  not used: ${idle.map(({ header }) => inLine(header)).join(', ')}`);
   }

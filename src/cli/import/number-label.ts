@@ -20,7 +20,7 @@ const MEANINGS: readonly (readonly [words: RegExp, en: string, fr: string, es: s
     ...(['weekends', 'la fin de semaine', 'fines de semana'] as const),
   ],
   [
-    /\b(?:toll ?free|sans frais|gratuite?s?|gratuit[oa]s?|sin cargo)\b/,
+    /\b(?:toll ?free|tf|sans frais|gratuite?s?|gratuit[oa]s?|sin cargo)\b/,
     ...(['toll-free', 'sans frais', 'sin cargo'] as const),
   ],
   [
@@ -84,7 +84,7 @@ const MEANINGS: readonly (readonly [words: RegExp, en: string, fr: string, es: s
 
 /** Words beside a number that say nothing of what it is for. */
 const IDLE =
-  /\b(?:a|and|at|au|by|calls?|contact|d|de|del|des|du|el|en|et|for|free|habla|hablamos|hot ?lines?|help ?lines?|in|is|l|la|le|les|ligne|lignes|linea|lineas|line|lines|local|main|no|nos|num|number|numbers|numero|numeros|nous|of|office|only|or|para|phones?|pour|ph|primary|principale?|business|se|service|services|speakers?|speaking|spoken|support|tel|telephones?|telefonos?|text|texts|texting|texto|sms|the|tty|tdd|ttd|ats|us|voice|y|we|speak)\b/g;
+  /\b(?:a|al|and|appelez|at|composez|dial|llama[dr]?|llame|marque|please|texte(?:ar)?|textez|au|by|calls?|contact|d|de|del|des|du|el|en|et|for|free|habla|hablamos|hot ?lines?|help ?lines?|in|is|l|la|le|les|ligne|lignes|linea|lineas|line|lines|local|main|no|nos|num|number|numbers|numero|numeros|nous|of|office|only|or|para|phones?|pour|ph|primary|principale?|business|se|service|services|speakers?|speaking|spoken|support|tel|telephones?|telefonos?|text|texts|texting|texto|sms|the|tty|tdd|ttd|ats|us|voice|y|we|speak)\b/g;
 
 const ABBREVIATED: Readonly<Record<string, string>> = {
   eng: 'en',
@@ -92,6 +92,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   esp: 'es',
   span: 'es',
   spa: 'es',
+  sp: 'es',
   fr: 'fr',
   hispanohablantes: 'es',
 };

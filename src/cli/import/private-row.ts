@@ -52,7 +52,7 @@ export function readStatus(cell: string): 'active' | 'gone' | 'unknown' {
   const status = foldTerm(cell);
   if (
     status === '' ||
-    /^(?:active|open|current|published|yes|y|1|true|actif|active|activo|ouvert|abierto|certified|provisional|renewal)$/.test(
+    /^(?:active|open|current|published|yes|y|1|true|actif|active|activo|ouvert|abierto|certified|provisional|renewal|operational|operating|in operation|(?:currently |now )?open|(?:currently |now )?accepting(?: new)?(?: clients?| patients?| referrals?| admissions?)?|wait ?list(?:ed)?|full|en service)$/.test(
       status,
     )
   ) {

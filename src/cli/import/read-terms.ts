@@ -68,7 +68,7 @@ function findTerms(
   for (const written of cells) {
     const cell = written.replace(AROUND_THE_CLOCK, ' ').trim() || written;
     const whole = (mapped.size > 0 && mapped.get(foldTerm(cell))) || termsOf(cell);
-    const words = whole ? [cell] : cell.split(/\s*[;,|\n]\s*|\s*\/\s*/).filter(Boolean);
+    const words = whole ? [cell] : cell.split(/\s*[;,|\n]\s*|\s*\/\s*|\s\*\s/).filter(Boolean);
     for (const said of words) {
       // Forms write it before what somebody typed.
       const word = said.replace(/^(?:other|autre|otro)\s*:\s*/i, '');

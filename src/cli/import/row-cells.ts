@@ -5,6 +5,7 @@ import { isKeptBy } from './private-row.js';
 import { isSheetError } from './sheet-error.js';
 import { splitAddress } from './split-address.js';
 import type { Target } from './targets.js';
+import { foldTerm } from './term-words.js';
 import { splitTown } from './town-cell.js';
 
 /** A cell with something in it, and what stands above it. */
@@ -29,6 +30,10 @@ interface Plan {
   readonly secrets: readonly { readonly says: number; readonly hides: readonly number[] }[];
   /** By column of numbers, those that say what number it is. */
   readonly labels: ReadonlyMap<number, readonly number[]>;
+  /** By column of numbers, the one with its extension. */
+  readonly extensions: ReadonlyMap<number, number>;
+  /** The column of area codes; -1: there is none. */
+  readonly areaCode: number;
 }
 
 const plans = new WeakMap<readonly Column[], Plan>();
@@ -40,7 +45,15 @@ function planOf(columns: readonly Column[]): Plan {
   for (const [index, { header, target }] of columns.entries()) {
     if (target) used.set(target, [...(used.get(target) ?? []), { index, header }]);
   }
-  const plan = { columns: used, secrets: secretsOf(columns), labels: labelsOf(columns) };
+  const plan = {
+    columns: used,
+    secrets: secretsOf(columns),
+    labels: labelsOf(columns),
+    extensions: extensionsOf(columns),
+    areaCode: columns.findIndex(
+      ({ header, isHidden }) => !isHidden && inWords(header) === 'area code',
+    ),
+  };
   plans.set(columns, plan);
   return plan;
 }
@@ -85,6 +98,27 @@ function labelsOf(columns: readonly Column[]): Plan['labels'] {
     if (found.length > 0) labels.set(at, found);
   }
   return labels;
+}
+
+const EXTENSION_ENDS = /^(.*?)[ _-]*(?:ext(?:ension|n)?|poste)\.?\s*(?:#|no\.?|number)?$/i;
+
+/** "Ext." behind "Phone", `Phone2Ext` beside `Phone2Number`. */
+export function extensionsOf(columns: readonly Column[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [at, { header, target, isHidden }] of columns.entries()) {
+    const stem =
+      target || isHidden ? undefined : EXTENSION_ENDS.exec(header.trim())?.[1]?.toLowerCase();
+    if (stem === undefined) continue;
+    const before = columns.findIndex(
+      (column, index) =>
+        column.target === 'phone' &&
+        (stem === ''
+          ? index === at - 1
+          : column.header.trim().toLowerCase().replace(NUMBER_ENDS, '') === stem),
+    );
+    if (before >= 0) found.set(before, at);
+  }
+  return found;
 }
 
 /** Columns in which an error is no empty cell: what it would have said is not known, and nothing is let out. */
@@ -206,6 +240,22 @@ export class RowCells {
       this.#pointers.set(index, { header, text });
     }
     if (empty && !(empty === 'pointer' && NUMBERS.includes(target))) return undefined;
+    if (target === 'phone') return this.#withColumns(index, header, text);
+    return this.#labelled(index, header, text);
+  }
+
+  /** A number with the area code before it, and the extension behind it, that columns of their own hold. */
+  #withColumns(index: number, header: string, text: string): Cell {
+    const { extensions, areaCode } = this.#plan;
+    const code = /^\(?([2-9]\d\d)\)?$/.exec(this.#values[areaCode]?.trim() ?? '')?.[1];
+    const whole = code && /^\d{3}[-. ]?\d{4}$/.test(text) ? `${code}-${text}` : text;
+    const ask = this.#values[extensions.get(index) ?? -1]?.trim() ?? '';
+    const extension = /^(?:ext\.?|x|poste|#)? ?(\d{1,6})$/i.exec(ask)?.[1];
+    const isBare = /^[+\d() .-]{10,20}$/.test(whole);
+    return this.#labelled(index, header, extension && isBare ? `${whole} x${extension}` : whole);
+  }
+
+  #labelled(index: number, header: string, text: string): Cell {
     const link = this.#links?.get(index);
     const labels = this.#plan.labels.get(index);
     if (link === undefined && !labels) return { header, text };
@@ -228,14 +278,28 @@ export class RowCells {
 
   #splitAddress(): ReadonlyMap<Target, Cell> | undefined {
     const cell = this.first('address');
-    if (!cell || this.first('city') || this.first('region') || this.first('postalCode')) {
-      return undefined;
-    }
+    if (!cell) return undefined;
+    const town = this.first('city');
+    const isApart = town ?? this.first('region') ?? this.first('postalCode');
+    if (isApart) return this.#splitBeside(cell, town);
     const parts = splitAddress(cell.text);
     if (!parts || (parts.hours && this.first('hours'))) return undefined;
     const { header } = cell;
     return new Map(
       Object.entries(parts).map(([target, text]) => [target as Target, { header, text }]),
+    );
+  }
+
+  /** An address that ends in the town of the row, or says which it is. What other columns say counts above the rest of it. */
+  #splitBeside(cell: Cell, town: Cell | undefined): ReadonlyMap<Target, Cell> | undefined {
+    const { hours: _, ...parts } = splitAddress(cell.text) ?? { hours: undefined };
+    if (!('address' in parts) || !parts.city) return undefined;
+    const own = town && (splitTown(town.text, inWords(town.header))?.city ?? town.text);
+    if (own !== undefined && foldTerm(parts.city) !== foldTerm(own)) return undefined;
+    return new Map(
+      Object.entries(parts)
+        .filter(([target]) => /^(?:address|city)$/.test(target) || !this.first(target as Target))
+        .map(([target, text]) => [target as Target, { header: cell.header, text }]),
     );
   }
 }

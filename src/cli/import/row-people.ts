@@ -1,7 +1,7 @@
 import { quote } from '../quote.js';
 import { remember } from './remember.js';
 import type { Json, RowReading } from './row-reading.js';
-import { audienceNamed, languageNamed, termsOf } from './term-words.js';
+import { audienceNamed, languageNamed, splitAudience, termsOf } from './term-words.js';
 
 interface ReadList {
   readonly terms: readonly string[];
@@ -22,8 +22,10 @@ const listReader = (read: (word: string) => string | undefined): ((text: string)
   });
 const languagesOf = listReader(languageNamed);
 const audiencesOf = listReader(audienceNamed);
-const isFree = remember((text) =>
-  /^(?:free|no (?:cost|charge|fee)|none|gratuit|gratis|\$?0(?:\.00)?)$/i.test(text),
+export const isFree = remember((text) =>
+  /^(?:free(?: of charge)?|no (?:cost|charge|fee)s?|none|gratuit|gratis|sans frais|sin costo|\$?0(?:\.00)?)[.!*]*$/i.test(
+    text,
+  ),
 );
 
 /** Adds whom a service is for, in which languages, and whether it is free. */
@@ -34,7 +36,7 @@ export function addPeople(row: RowReading, record: Json): void {
       ? ['en', 'fr']
       : readList(row, 'languages', languagesOf, 'language');
   if (languages.length > 0) record.languages = languages;
-  const audiences = readList(row, 'audiences', audiencesOf, 'audience');
+  const audiences = readAudiences(row, record);
   const [type = '', ...others] = row.cells.all('kinds').map(({ text }) => text);
   const said = audiences.length > 0 || others.length > 0 ? audiences : audiencesOfType(type);
   if (said.length > 0) record.audiences = said;
@@ -44,6 +46,8 @@ export function addPeople(row: RowReading, record: Json): void {
 
 /** "Residential (men)": whom the one type of a service says that it is for. */
 function audiencesOfType(type: string): readonly string[] {
+  const first = splitAudience(type);
+  if (first.audience && termsOf(first.rest)) return [first.audience];
   const [, what = '', whom = ''] =
     /^([^;,|/\n]+?)(?:\s+[-–—]\s+|\s*\()([^;,|/()\n]+)\)?$/.exec(type) ?? [];
   const audience = termsOf(what) && audienceNamed(whom);
@@ -54,6 +58,20 @@ function audiencesOfType(type: string): readonly string[] {
 function isBilingual(text: string): boolean {
   return /^(?:fully )?bilingu(?:al|e)(?: ?[/|] ?bilingu(?:al|e))?$/i.test(text.trim());
 }
+
+/** The audiences of a row. What is none here is who may come, where no other column says that. */
+function readAudiences(row: RowReading, record: Json): readonly string[] {
+  const cell = row.cells.first('audiences');
+  const words = row.plain(cell);
+  if (!cell || !words || record.eligibility || words.length > LONGEST_PEOPLE) {
+    return readList(row, 'audiences', audiencesOf, 'audience');
+  }
+  const { terms, unknown } = audiencesOf(cell.text);
+  if (unknown.length > 0) record.eligibility = { [row.options.lang]: words };
+  return terms;
+}
+
+const LONGEST_PEOPLE = 300;
 
 function readList(
   row: RowReading,

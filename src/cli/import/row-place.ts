@@ -21,6 +21,16 @@ export function readPlace(row: RowReading, region: string): Json | undefined {
   const address = cells.first('address');
   if (isSecret(row)) return undefined;
   const street = streetOf(row);
+  if (
+    address &&
+    isTwo(`${street}, ${cells.first('region')?.text} ${cells.first('postalCode')?.text}`)
+  ) {
+    row.change(
+      address,
+      'holds two addresses, which are shown as one; distances count to the last.',
+      'Make a row of each.',
+    );
+  }
   const isBox = MAIL_BOX.test(street);
   if (address && isBox) {
     row.change(address, `is ${quote(street)}, which is a box for mail and no place to go to.`);
@@ -33,6 +43,12 @@ export function readPlace(row: RowReading, region: string): Json | undefined {
   addPoint(row, place);
   // A town alone is no place to go to.
   return place.address !== undefined || place.latitude !== undefined ? place : undefined;
+}
+
+/** Whether a state and a code stand there twice. */
+function isTwo(address: string): boolean {
+  const codes = address.match(/\b[A-Z]{2},? (?:\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b/g) ?? [];
+  return new Set(codes).size > 1;
 }
 
 const ROOM = /^(?:suite|ste|unit|apt|apartment|room|rm|floor|bldg|building|bureau|#)\b|^#/i;

@@ -1,14 +1,14 @@
-import { readDate } from '../../reading/read-date.js';
 import { CLAIMS } from '../../schema/record-terms.js';
 import { quote } from '../quote.js';
+import { readListDate } from './plain-date.js';
 import { remember } from './remember.js';
 import type { Json, RowReading } from './row-reading.js';
 import { sayFix } from './say-fix.js';
 
 const datesOf = {
-  mdy: remember((text) => readDate(text, 'mdy')),
-  dmy: remember((text) => readDate(text, 'dmy')),
-  unknown: remember((text) => readDate(text)),
+  mdy: remember((text) => readListDate(text, 'mdy')),
+  dmy: remember((text) => readListDate(text, 'dmy')),
+  unknown: remember((text) => readListDate(text)),
 } as const;
 
 /** The date in a column; one that cannot be read is told. */

@@ -6,7 +6,9 @@ import { beginsClosed, saysClosed } from './closed-name.js';
 import type { Finding } from './finding.js';
 import type { Column } from './guess-columns.js';
 import type { ImportOptions } from './import-options.js';
+import { isProse } from './is-prose.js';
 import { isKeptBy, isNotLetOutBy, isPlainMark, readStatus } from './private-row.js';
+import { readState } from './read-state.js';
 import { isNoneOfOurs, type ReadTerms, readTerms } from './read-terms.js';
 import { remember } from './remember.js';
 import { readAreas } from './row-areas.js';
@@ -28,7 +30,7 @@ export interface RowResult {
   readonly terms: ReadTerms;
 }
 
-const stateOf = remember((text) => readRegion(text, { isState: true }));
+const stateOf = remember(readState);
 const countryOf = remember((text) => readRegion(text));
 const statusOf = remember(readStatus);
 
@@ -183,15 +185,14 @@ function isClosedByName(row: RowReading, name: Json): boolean {
 
 /** The name by language; undefined, and told, where there is none. */
 function readName(row: RowReading): Json | undefined {
-  const { cells } = row;
   const joined = joinNames(
-    row.plain(cells.first('name')),
-    row.plain(cells.first('program')),
-    row.plain(cells.first('site')),
+    plainName(row, 'name'),
+    plainName(row, 'program'),
+    plainName(row, 'site'),
   );
   const name: Json = joined ? { [row.options.lang]: joined } : {};
   for (const language of INTERFACE_LANGUAGES) {
-    const own = row.plain(cells.first(`name.${language}`));
+    const own = plainName(row, `name.${language}`);
     if (own) name[language] = own;
   }
   row.name = Object.values(name)[0] as string | undefined;
@@ -199,6 +200,25 @@ function readName(row: RowReading): Json | undefined {
   const reason = 'has no name, so it is a heading, a note or an empty service.';
   row.leaveOut('', reason, 'If it is a service, give it a name.');
   return undefined;
+}
+
+/** A mark before one of several in a list; a minus without a space only before plain words, for a formula begins so, too. */
+const BULLET = /^\s*(?:[•●○▪■◦‣·–—-]\s+|[•●○▪■◦‣·]|-(?=\p{L}[\p{L} ]+$))/u;
+/** The mark of a footnote. */
+const NOTE_MARK = /\s*[*†‡]+$/;
+
+/** The text of a name, without a bullet before it and, told, without the mark of a footnote after it. */
+function plainName(row: RowReading, target: Target): string | undefined {
+  const cell = row.cells.first(target);
+  const text = row.plain(cell && { ...cell, text: cell.text.replace(BULLET, '') });
+  const bare = text?.replace(NOTE_MARK, '');
+  if (!cell || !text || !bare || bare === text) return text;
+  row.change(
+    cell,
+    `is ${quote(text)}, and is shown without the mark of its note.`,
+    'If the note matters to a person who needs help, write it into a column "Description".',
+  );
+  return bare;
 }
 
 function joinNames(...parts: readonly (string | undefined)[]): string {
@@ -286,6 +306,7 @@ function isOutOfScope(row: RowReading, terms: ReadTerms): boolean {
   }
   const isKnown = kinds.length > 0 || services.length > 0;
   if (row.options.allTypes || unknown.length === 0 || isKnown) return false;
+  if (row.cells.find(['services'], isProse)) return false;
   const cell = row.cells.first('kinds') ?? row.cells.first('services');
   if (!cell) return false;
   row.leaveOut(

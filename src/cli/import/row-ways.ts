@@ -43,14 +43,16 @@ export function readWays(row: RowReading, regions: readonly string[], hasPlace: 
       .flatMap((cell) => addNumbers(row, ways, withLink(row, cell, target), type, regions)),
   );
   const hasNumber = ways.length > 0;
+  const told = refused.filter((one) => !addOther(row, ways, one));
   for (const type of ['web', 'chat'] as const) {
     for (const cell of cells.all(type)) addPages(row, ways, withLink(row, cell, type), type);
   }
   for (const cell of cells.all('email')) addEmails(row, ways, withLink(row, cell, 'email'));
   // A row with nothing else has no card.
   const isShown = hasPlace || ways.length > 0;
-  for (const { cell, found, why } of refused) {
-    const [reason, fix] = sayRefused(quote(found), why);
+  for (const { cell, found, why } of told) {
+    const isWords = !/\d/.test(found) && why.startsWith('is not a number');
+    const [reason, fix] = sayRefused(quote(found), isWords ? NO_NUMBER : why);
     const hasButton = hasNumber || !isShown;
     const noButton = hasButton ? '' : ' Nothing is left to call: the card has no call button.';
     row.change(cell, `${reason}${noButton}`, fix);
@@ -76,7 +78,7 @@ function addNumbers(
     const why = `stands beside ${quote(cell.label ?? '')}: it is left out.`;
     return [{ cell, found: cell.text, why }];
   }
-  const { numbers, refused } = readPhones(cleanText(cell.text), label ?? type, labelIn(row));
+  const { numbers, refused } = readPhones(withFax(cell), label ?? type, labelIn(row));
   const above = numberLabel(cell.label ?? inWords(cell.header));
   const told = refused.map((one): Refused => ({ cell, ...one }));
   for (const number of numbers) {
@@ -87,6 +89,26 @@ function addNumbers(
   }
   return told;
 }
+
+/** Numbers under "Phone/Fax" that do not say which is which: the header does. */
+function withFax({ header, text }: Cell): string {
+  const said = cleanText(text);
+  return /\bfax\b/.test(inWords(header)) && !/\p{L}{2}/u.test(said) ? `Phone/Fax: ${said}` : said;
+}
+
+const NO_NUMBER =
+  'is no phone number. Write a number, or leave the cell empty; words for people belong in a column "Description".';
+
+/** Adds what stands among numbers and is an e-mail address or a page. */
+function addOther(row: RowReading, ways: Json[], { cell, found }: Refused): boolean {
+  const text = found.trim();
+  if (emailOf(text)) addEmails(row, ways, { header: cell.header, text });
+  else if (IS_PAGE.test(text)) addPages(row, ways, { header: cell.header, text }, 'web');
+  else return false;
+  return true;
+}
+
+const IS_PAGE = /^(?:https?:\/\/|www\.)[^\s@]+$/i;
 
 const PLACES = ['city', 'county', 'site', 'program', 'name'] as const;
 
@@ -105,7 +127,10 @@ function labelIn(row: RowReading): LabelOf {
 }
 
 function addPages(row: RowReading, ways: Json[], cell: Cell, type: 'web' | 'chat'): void {
-  const all = cell.text.split(/[\s;|]+|,\s+/).filter((text) => /[a-z]/i.test(text));
+  const all = cell.text
+    .split(/[\s;|]+|,\s+/)
+    .map((text) => text.replace(/^[<([]+/, '').replace(/(?:[>\]]+|^([^(]*)\))$/, '$1'))
+    .filter((text) => /[a-z]/i.test(text));
   // "Web/E-mail": either may stand there.
   const emails = all.filter((text) => emailOf(text));
   for (const text of emails) {

@@ -2,128 +2,7 @@ import { foldText } from '../../base/fold-text.js';
 import { AUDIENCES } from '../../schema/record-terms.js';
 import { SERVICES, type Service } from '../../schema/service-terms.js';
 import { type Audience, KINDS, type Kind } from '../../schema/vocabulary-terms.js';
-
-/** Words of type columns in English, French and Spanish, and what they mean. The whole cell part must be one of them. */
-const WORDS: readonly (readonly [words: RegExp, ...terms: (Kind | Service)[]])[] = [
-  [
-    /^(?:medical |medically supervised |alcohol |drug |residential )?(?:detox(?:ification)?|withdrawal management|desintoxication|desintoxicacion|sevrage)(?: services?| cent(?:er|re))?$/,
-    'treatment',
-    'detox',
-  ],
-  [
-    /^(?:long term |short term )?(?:residential|inpatient|hospital inpatient)(?: (?:treatment|rehab(?:ilitation)?|program|services?|care))*$|^(?:rehab|traitement residentiel|tratamiento residencial)$/,
-    'treatment',
-    'residential',
-  ],
-  [
-    /^(?:intensive )?(?:outpatient|iop|day treatment|partial hospitalization)(?: (?:treatment|program|services?|care|counseling))*$|^(?:traitement externe|tratamiento ambulatorio)$/,
-    'treatment',
-    'outpatient',
-  ],
-  [
-    /^(?:opioid treatment programs?|otp|methadone(?: clinic| maintenance| treatment)?|metadona|methadone certified)$/,
-    'treatment',
-    'methadone',
-  ],
-  [
-    /^(?:buprenorphine|suboxone|obot)(?: treatment| provider| clinic)?$/,
-    'treatment',
-    'buprenorphine',
-  ],
-  [
-    /^(?:mat|moud|medication assisted treatment|medications? for opioid use disorder)$/,
-    'treatment',
-  ],
-  [
-    /^(?:substance (?:use|abuse)|addiction|drug(?: and alcohol)?|alcohol(?: and drug)?|sud|chemical dependency)(?: (?:disorder|use|treatment|services?|counseling|recovery|program))*$|^(?:traitement des dependances|dependances|toxicomanie|tratamiento de adicciones|adicciones|treatment|traitement|tratamiento)$/,
-    'treatment',
-  ],
-  [
-    /^(?:substance (?:use|abuse) |addiction )?(?:counsell?ing|therapy|consejeria)$/,
-    'treatment',
-    'counselling',
-  ],
-  [
-    /^(?:free )?(?:naloxone|narcan)(?: (?:distribution|kits?|access|pickup|sites?|box(?:es)?|cabinets?|vending machines?|training))*$|^naloxona$/,
-    'naloxone',
-    'naloxone-kit',
-  ],
-  [
-    /^(?:harm reduction|reduction des mefaits|reduccion de danos)(?: (?:services?|program|cent(?:er|re)|site))*$/,
-    'harm-reduction',
-  ],
-  [
-    /^(?:syringe services?|needle exchange|syringe exchange|ssp|needle distribution|intercambio de jeringas|echange de seringues)(?: (?:program|services?|site))*$/,
-    'harm-reduction',
-    'syringe-services',
-  ],
-  [/^(?:drug checking|analyse de drogues?)(?: services?)?$/, 'harm-reduction', 'drug-checking'],
-  [/^(?:test strips?|fentanyl test strips?)$/, 'harm-reduction', 'test-strips'],
-  [
-    /^(?:supervised consumption|safe consumption|overdose prevention)(?: (?:site|services?|cent(?:er|re)))*$/,
-    'harm-reduction',
-    'supervised-consumption',
-  ],
-  [
-    /^(?:peer support|peer recovery(?: support| cent(?:er|re))?|recovery community (?:organization|cent(?:er|re))|recovery cent(?:er|re)|recovery cafe|soutien par les pairs|apoyo entre pares)(?: (?:services?|group|program))*$/,
-    'peer-support',
-    'peer-support',
-  ],
-  [
-    /^(?:support groups?|self help(?: groups?)?|mutual (?:aid|help|support)(?: (?:groups?|meetings?))?|entraide|ayuda mutua|groupes? de soutien|grupos? de apoyo)$/,
-    'peer-support',
-    'support-group',
-  ],
-  [
-    /^(?:alcoholics anonymous|aa|na|narcotics anonymous|12 step|twelve step)(?: (?:meetings?|groups?))?$/,
-    'peer-support',
-    'twelve-step',
-  ],
-  [/^smart recovery$/, 'peer-support', 'smart-recovery'],
-  [
-    /^(?:sober living|recovery (?:housing|residence|home)|transitional housing for recovery)$/,
-    'treatment',
-    'sober-living',
-  ],
-  [
-    /^(?:(?:suicide (?:and )?|mental health )?crisis (?:line|hotline|lifeline|services?|intervention|counsell?ing|support)|ligne de crise|linea de crisis|suicide prevention(?: hotline)?)$/,
-    'crisis',
-  ],
-  [/^mobile crisis(?: (?:team|unit|services?))?$/, 'crisis', 'mobile-crisis'],
-  [
-    /^hiv (?:and )?(?:hcv|hep(?:atitis)? c) (?:testing|screening)$/,
-    'hiv-testing',
-    'hepatitis-c-testing',
-  ],
-  [/^hiv screening$/, 'hiv-testing'],
-  [/^(?:hcv|hep(?:atitis)? c) (?:testing|screening)$/, 'hepatitis-c-testing'],
-  [/^(?:warm ?line|talk line|help ?line|ligne d ecoute)$/, 'talk'],
-  [
-    /^(?:al anon|nar anon|family support(?: groups?)?|soutien aux familles|apoyo familiar)$/,
-    'family',
-  ],
-  [
-    // Whether addictions are treated there, too, these words do not say.
-    /^(?:mental health|behaviou?ral health|sante mentale|salud mental|salud conductual)(?: (?:and wellness|services?|care|counsell?ing|therapy|support|programs?|cent(?:er|re)|clinic|provider|agency))*$|^(?:services? de sante mentale|servicios de salud mental)$/,
-    'information',
-    'counselling',
-  ],
-  [
-    /^(?:(?:homeless|emergency|overnight|warming|night|family) )*shelters?(?: services?)?$|^(?:homeless(?:ness)?(?: (?:services?|outreach|assistance))?|housing(?: (?:services?|assistance|support))?|(?:transitional|supportive|emergency) housing|itinerance|logement|vivienda|hebergement d urgence|refuges? pour (?:personnes )?sans abri|(?:albergues?|refugios?)(?: para personas sin hogar)?|personas sin hogar)$/,
-    'information',
-    'housing',
-  ],
-  [
-    /^(?:dv|domestic (?:violence|abuse)|intimate partner violence|family violence|violence conjugale|violencia domestica)(?: (?:shelters?|services?|support|programs?|hotline|crisis line|help))*$/,
-    'information',
-    'domestic-violence',
-  ],
-  [
-    /^(?:information(?: (?:and |et |y )?(?:referrals?|assistance|reference))?|i (?:and )?r|informacion(?: y (?:referencias?|remision))?|referrals?|resource directory)$/,
-    'information',
-    'referral',
-  ],
-];
+import { TYPE_WORDS } from './type-words.js';
 
 const OWN = new Map<string, Kind | Service>([...KINDS, ...SERVICES].map((term) => [term, term]));
 
@@ -146,10 +25,18 @@ export function termsOf(word: string): readonly (Kind | Service)[] | undefined {
 }
 
 function findTerms(word: string): readonly (Kind | Service)[] | undefined {
+  const pair = word.split(/\s*&\s*|\s(?:and|et|y)\s/i);
+  const both = pair.length === 2 ? pair.map(exactTerms) : [];
+  // "Outpatient & detox" is two, and "drug & alcohol" is one.
+  if (both[0] && both[1]) return [...new Set(both.flatMap((one) => one ?? []))];
   const whole = exactTerms(word);
   if (whole) return whole;
-  // "Methadone (OTP)", "Detox - Women": types, or a type and whom it is for.
-  const parts = word.split(/\s+[-–—]\s+|[()/]/).filter((part) => part.trim() !== '');
+  const { rest } = splitAudience(word);
+  if (rest !== word) return findTerms(rest);
+  // "Methadone (OTP)", "Detox - Women", "Detox & residential": types, or a type and whom it is for.
+  const parts = word
+    .split(/\s+[-–—]\s+|[()/&+]|\s(?:and|et|y)\s/i)
+    .filter((part) => part.trim() !== '');
   if (parts.length < 2) return undefined;
   const read = parts.map((part) => exactTerms(part) ?? (audienceNamed(part) ? [] : undefined));
   const terms = [...new Set(read.flatMap((one) => one ?? []))];
@@ -157,8 +44,8 @@ function findTerms(word: string): readonly (Kind | Service)[] | undefined {
 }
 
 function exactTerms(word: string): readonly (Kind | Service)[] | undefined {
-  const folded = foldTerm(word).replace(
-    /\b(?:tx|mgmt|svcs?|ctr|prgm)\b/g,
+  const folded = foldTerm(word.replace(/\bA ?& ?D\b/gi, 'alcohol and drug')).replace(
+    /\b(?:tx|mgmt|svcs?|ctr|prgm|outpt|inpt|res|mh|bh)\b/g,
     (short) => SHORT[short] ?? short,
   );
   const own = OWN.get(folded.replace(/ /g, '-'));
@@ -167,9 +54,9 @@ function exactTerms(word: string): readonly (Kind | Service)[] | undefined {
   const bare = folded.replace(OF_SUBSTANCES, '').trim();
   const there = bare.replace(AT_A_DISTANCE, '').trim();
   const found =
-    WORDS.find(([words]) => words.test(folded)) ??
-    WORDS.find(([words]) => words.test(bare)) ??
-    WORDS.find(([words]) => words.test(there));
+    TYPE_WORDS.find(([words]) => words.test(folded)) ??
+    TYPE_WORDS.find(([words]) => words.test(bare)) ??
+    TYPE_WORDS.find(([words]) => words.test(there));
   return found && (found.slice(1) as (Kind | Service)[]);
 }
 
@@ -180,14 +67,32 @@ const SHORT: Readonly<Record<string, string>> = {
   svcs: 'services',
   ctr: 'center',
   prgm: 'program',
+  outpt: 'outpatient',
+  inpt: 'inpatient',
+  res: 'residential',
+  mh: 'mental health',
+  bh: 'behavioral health',
 };
 /** By which way it is given changes nothing of what it is. */
 const AT_A_DISTANCE = /\b(?:telehealth|tele health|virtual|online)\b/g;
 const OF_SUBSTANCES =
-  /^(?:sud|substance (?:use|abuse)(?: disorder)?|addiction) | (?:sud|substance (?:use|abuse)(?: disorder)?)$/;
+  /^(?:sud|aod|substance (?:use|abuse|misuse)(?: disorder)?|addiction|alcohol (?:and )?drug|drug (?:and )?alcohol) | (?:sud|aod|substance (?:use|abuse)(?: disorder)?|alcohol and drug)$|\b(?:alcohol (?:and )?drug|drug (?:and )?alcohol) (?=treatment$)/;
+/** "Women's residential", "Adolescent outpatient". */
+const FOR_WHOM =
+  /^(women(?:['’]?s)?(?: (?:&|and) children(?:['’]?s)?)?|men['’]?s|youth|teens?|adolescents?|veterans?['’]?|pregnant women|lgbtq\+?|family|adults?)\s+(?=\p{L})/iu;
+
+/** Whom a type names before what it is, and the rest. */
+export function splitAudience(word: string): {
+  readonly audience?: Audience;
+  readonly rest: string;
+} {
+  const whom = FOR_WHOM.exec(word.trim())?.[0];
+  const audience = whom && audienceNamed(whom.replace(/['’]s?\s*$/, ''));
+  return audience ? { audience, rest: word.trim().slice(whom.length) } : { rest: word };
+}
 
 const LANGUAGE_CODES =
-  'en fr es ase zh yue vi ko ru ar so ht pt pl de it ja tl hi ur pa bn fa uk am om sw ne my hmn km lo th iu cr oj chk mh sm to nv'.split(
+  'en fr es ase zh yue vi ko ru ar so ht pt pl de it ja tl hi ur pa bn fa uk am om sw ne my hmn km lo th iu cr oj chk mh sm to nv gu prs ps he yi oj el ti haw sr bs'.split(
     ' ',
   );
 
@@ -219,6 +124,12 @@ for (const [name, code] of [
   ['creole', 'ht'],
   ['farsi', 'fa'],
   ['tagalog', 'tl'],
+  ['kreyol', 'ht'],
+  ['dine', 'nv'],
+  ['cambodian', 'km'],
+  ['filipino', 'tl'],
+  ['dari', 'prs'],
+  ['pushto', 'ps'],
 ] as const) {
   LANGUAGES.set(name, code);
 }
@@ -226,26 +137,47 @@ for (const [name, code] of [
 /** BCP 47 of a language by its name or code. */
 export function languageNamed(word: string): string | undefined {
   return (
-    LANGUAGES.get(foldTerm(word).replace(/ (?:only|seulement|solamente)$/, '')) ??
-    /^[a-z]{2,3}(?:-[A-Za-z0-9]+)+$/.exec(word)?.[0]
+    LANGUAGES.get(
+      foldTerm(word).replace(
+        / (?:only|seulement|solamente|(?:speaking|spoken)(?: staff)?|interpreters?(?: available)?|staff)$/,
+        '',
+      ),
+    ) ?? /^[a-z]{2,3}(?:-[A-Za-z0-9]+)+$/.exec(word)?.[0]
   );
 }
 
+const AGES = '(?: (?:ages? )?\\d\\d ?(?:to |a )?\\d\\d(?: (?:years?(?: old)?|yrs?|ans|anos))?)?';
+
 const AUDIENCE_WORDS: readonly (readonly [words: RegExp, audience: Audience])[] = [
-  [/^(?:youths?|adolescents?|teens?|teenagers?|children|jeunes|jovenes)$/, 'youth'],
-  [/^(?:veterans?|anciens combattants|veteranos)$/, 'veterans'],
-  [/^(?:women|women only|females?|femmes|mujeres)$/, 'women'],
-  [/^(?:men|men only|males?|hommes|hombres)$/, 'men'],
-  [/^(?:lgbtq?\+?|lgbt|lgbtqia|2slgbtq)$/, 'lgbtq'],
-  [/^(?:pregnant(?: or postpartum)? women|pregnant women|postpartum)$/, 'postpartum'],
-  [/^(?:seniors?|older adults|elderly|aines|adultos mayores)$/, 'older-adults'],
   [
-    /^(?:indigenous|native americans?|american indian|first nations|autochtones|indigenas)$/,
+    new RegExp(
+      `^(?:youths?|adolescents?|teens?|teenagers?|minors|children|jeunes|jovenes)${AGES}$`,
+    ),
+    'youth',
+  ],
+  [/^(?:ages? )?1\d ?(?:to |a )?1\d(?: (?:years?|yrs?|ans|anos))?$|^under 18$/, 'youth'],
+  [/^(?:veterans?|vets|anciens combattants|veteranos)$/, 'veterans'],
+  [
+    /^(?:women|women only|females?(?: only)?|femmes|mujeres)(?: (?:with|w|and|and their|et leurs|y sus) (?:young )?(?:children|kids|enfants|hijos)|(?: children))?$/,
+    'women',
+  ],
+  [/^(?:men|men only|males?(?: only)?|hommes|hombres)$/, 'men'],
+  [/^(?:lgbtq?\+?|lgbt|lgbtqia|2slgbtq(?:ia)?|lgbtqia2s|lgbtq2s|two spirit)$/, 'lgbtq'],
+  [
+    /^(?:pregnant(?: (?:and |or )?(?:postpartum|parenting))?(?: women| people| individuals)?|postpartum|femmes enceintes|(?:mujeres )?embarazadas)$/,
+    'postpartum',
+  ],
+  [
+    /^(?:(?:seniors?|older adults|elderly|aines|adultos mayores)(?: (?:50|55|60|62|65))?|(?:ages? )?(?:50|55|60|62|65)(?: and (?:over|older|up))?)$/,
+    'older-adults',
+  ],
+  [
+    /^(?:indigenous|native americans?|american indian(?: alaska native)?s?|ai an|tribal members?|first nations|autochtones|indigenas)$/,
     'indigenous',
   ],
   [/^(?:famil(?:y|ies)|familles|familias)$/, 'families'],
   [
-    /^(?:anyone|everyone|everybody|all|general|general public|adults?(?: (?:18|19|21)(?: and (?:over|older|up))?)?|(?:18|19|21)(?: years)?(?: and (?:over|older|up)| or older)?|open to (?:all|the public)|tous|toute personne|toutes? les personnes|grand public|adultes?|(?:18|19) ans(?: et plus)?|todos|todas las personas|publico general|adultos)$/,
+    /^(?:anyone|everyone|everybody|all|all ages|public|co ed|coed|general|general public|(?:men (?:and )?women|women (?:and )?men)|adults (?:and )?(?:youth|adolescents|teens)|(?:youth|adolescents|teens) (?:and )?adults|adults?(?: (?:ages? )?(?:18|19|21)(?: and (?:over|older|up))?)?|(?:over |ages? )?(?:18|19|21)(?: ?(?:years|yrs))?(?: (?:and )?(?:over|older|up)| or older)?|open to (?:all|the public)|tous|toute (?:personne|la population)|toutes? les personnes|grand public|adultes?|(?:18|19) ans(?: et plus)?|todos|todas las personas|publico(?: en)? general|adultos)$/,
     'general',
   ],
 ];

@@ -1,4 +1,4 @@
-import { readRegion } from '../../reading/read-region.js';
+import { readState } from './read-state.js';
 
 /** "City/State/Zip", "Ville, province, code postal": words of a header, folded. */
 const TOWN_AND_MORE =
@@ -24,15 +24,20 @@ const IS_TOWN = /^\p{L}[\p{L}'’. -]*$/u;
  * @param headerWords folded; where they name a state, two capitals at the end are one without a comma or a code, too
  */
 export function splitTown(text: string, headerWords: string): TownParts | undefined {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    // "Gatineau (Québec)"
+    .replace(/ ?\(([^()]{2,25})\)(?= |$)/, ', $1');
   const [, before = line, postalCode] = WITH_CODE.exec(line) ?? [];
   const comma = before.lastIndexOf(',');
-  const isSure = postalCode !== undefined || WITH_STATE.test(headerWords);
+  const isSure =
+    postalCode !== undefined || WITH_STATE.test(headerWords) || /[a-z] [A-Z]{2}$/.test(before);
   const [, town = '', state = ''] =
     comma > 0
       ? ['', before.slice(0, comma), before.slice(comma + 1)]
       : (isSure && /^(.+) ([A-Z]{2})$/.exec(before)) || [];
-  const region = readRegion(state.trim(), { isState: true });
+  const region = readState(state);
   const city = (region ? town : before).trim();
   if (!IS_TOWN.test(city) || (!region && !postalCode) || endsInState(city)) return undefined;
   return { city, ...(region && { region }), ...(postalCode && { postalCode }) };
@@ -41,5 +46,5 @@ export function splitTown(text: string, headerWords: string): TownParts | undefi
 /** "Eugene Oregon" may be the town of a state or, as "Mount Washington", of another. */
 function endsInState(city: string): boolean {
   const words = city.split(' ');
-  return words.some((_, at) => at > 0 && readRegion(words.slice(at).join(' '), { isState: true }));
+  return words.some((_, at) => at > 0 && readState(words.slice(at).join(' ')));
 }

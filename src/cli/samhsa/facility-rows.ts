@@ -5,7 +5,7 @@ import type { Target } from '../import/targets.js';
 import { asUtf8 } from '../table/byte-source.js';
 import type { Row, Table } from '../table/row.js';
 import { UsageError } from '../usage-error.js';
-import { codesOfPhrases, readCodes } from './service-codes.js';
+import { codesOfPhrases, isServiceCode, readCodes } from './service-codes.js';
 
 /** Fields of SAMHSA's lists, and what they are here; what the codes come to stands after them. */
 const FIELDS: readonly (readonly [field: string, target: Target])[] = [
@@ -50,7 +50,7 @@ export async function* directoryRows(table: Table): AsyncIterable<readonly Row[]
       if (headers) read.push(directoryRow(row, headers));
       else {
         const folded = row.cells.map((cell) => cell.trim().toLowerCase());
-        if (folded.includes('name1') && folded.includes('service_code_info')) headers = folded;
+        if (isHeader(folded)) headers = folded;
       }
     }
     yield read;
@@ -62,6 +62,16 @@ export async function* directoryRows(table: Table): AsyncIterable<readonly Row[]
   }
 }
 
+/** FindTreatment's tables have a column of codes, a column for each code, or the type of the facility alone. */
+function isHeader(folded: readonly string[]): boolean {
+  if (!folded.includes('name1')) return false;
+  const isTyped = folded.some((header) => /^(?:service_code_info|type_?facility)$/.test(header));
+  return isTyped || folded.filter(isCode).length > 2;
+}
+
+const isCode = (header: string): boolean => isServiceCode(header.toUpperCase());
+const IS_MARK = /^\s*(?:1|x|y|yes|true)\s*$/i;
+
 function directoryRow(row: Row, headers: readonly string[]): Row {
   const { at, cells, part } = row;
   if (row.problem !== undefined) return row;
@@ -70,7 +80,10 @@ function directoryRow(row: Row, headers: readonly string[]): Row {
     .toUpperCase()
     .split(/[\s*;,]+/)
     .filter(Boolean);
-  return { at, cells: toCells(fields, codes), ...(part !== undefined && { part }) };
+  const marked = headers.filter((header) => isCode(header) && IS_MARK.test(fields[header] ?? ''));
+  const type = codesOf(undefined, fields.type_facility ?? fields.typefacility);
+  const all = [...type, ...codes, ...marked.map((header) => header.toUpperCase())];
+  return { at, cells: toCells(fields, [...new Set(all)]), ...(part !== undefined && { part }) };
 }
 
 const LISTS = ['rows'];

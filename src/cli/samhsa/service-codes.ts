@@ -38,6 +38,10 @@ const TERM_OF = new Map(
   ),
 );
 
+export function isServiceCode(code: string): boolean {
+  return TERM_OF.has(code);
+}
+
 const LANGUAGES: Readonly<Record<string, string>> = {
   SP: 'es',
   AH: 'ase',

@@ -126,6 +126,10 @@ export function readRecord(
       ...fitting.problems,
     ];
     if (tidied?.kept) problems.push(...tidied.problems);
+    // Nothing else counts before: an id is made of the name.
+    if (!('name' in value)) {
+      return { name, problems: [{ field: 'name', message: 'is missing.' }] };
+    }
     const misnamed = tidied?.kept && namedNumber(tidied.kept);
     if (misnamed) return { name, problems: [misnamed, ...problems] };
     return { name, kept: tidied?.kept, problems: isCut ? [...problems, TOO_LARGE] : problems };
@@ -137,8 +141,7 @@ export function readRecord(
 
 const TOO_LARGE: FieldProblem = {
   field: '',
-  message:
-    'is larger than any card. What is beyond 100 items of a list or 5000 letters is left out.',
+  message: 'is larger than any card. Only 100 items and 5000 letters are read.',
 };
 
 /** A spreadsheet gives a phone number without quotation marks: the digits are the same. */

@@ -2,6 +2,7 @@ import { foldText } from '../../base/fold-text.js';
 import { warnOnce } from '../../base/warn-once.js';
 import { areaShards, regionNumbers } from '../../generated/areas/area-shards.js';
 import { loadOnce } from '../../places/load-once.js';
+import { readRegion } from '../../reading/read-region.js';
 import type { Listing } from '../../schema/listing.js';
 
 /** A part of a region that a page is for. */
@@ -27,30 +28,21 @@ export function splitAreas(said: string): readonly string[] {
     .filter(Boolean);
 }
 
-type Names = Readonly<Record<string, string>>;
-
-/** The areas that a page names; `regionNames` are those of the regions behind theirs. Rejects when the names of counties do not arrive. */
+/** The areas that a page names. Rejects when the names of counties do not arrive. */
 export async function readAreas(
   said: string,
   pageRegion: string | undefined,
-  regionNames: Names = {},
 ): Promise<readonly PageArea[]> {
-  const areas = await Promise.all(
-    splitAreas(said).map((part) => readArea(part, pageRegion, regionNames)),
-  );
+  const areas = await Promise.all(splitAreas(said).map((part) => readArea(part, pageRegion)));
   return areas.flatMap((area) => area ?? []);
 }
 
 async function readArea(
   part: string,
   pageRegion: string | undefined,
-  regionNames: Names,
 ): Promise<PageArea | undefined> {
   const [, digits = '', given = ''] = CODE.exec(part) ?? [];
-  if (!digits) {
-    const { name, region } = splitTail(part, pageRegion, regionNames);
-    return isOfPage(part, region, pageRegion) ? await byName(name, region) : undefined;
-  }
+  if (!digits && /\p{L}/u.test(part)) return await byName(part, pageRegion);
   // A spreadsheet takes the zero of Alabama's counties away.
   const code = digits.length === 4 && pageRegion?.startsWith('US') ? `0${digits}` : digits;
   const region = regionOf(code);
@@ -69,30 +61,24 @@ async function readArea(
   return { code, region, ...(name && { name }) };
 }
 
-/** "Lane County, OR" is Lane County; what stands behind the last comma may as well belong to the name. */
-function splitTail(
-  part: string,
-  region: string | undefined,
-  regionNames: Names,
-): { readonly name: string; readonly region: string | undefined } {
-  const [, name = '', tail = ''] = /^(.+?)\s*,\s*([^,]+)$/s.exec(part) ?? [];
-  const said = foldText(tail);
-  const [code] =
-    Object.entries(regionNames).find(
-      ([one, called]) =>
-        one.length > 2 && [one, one.slice(3), called].some((word) => foldText(word) === said),
-    ) ?? [];
-  return code ? { name, region: code } : { name: part, region };
-}
-
-function isOfPage(part: string, region: string | undefined, page: string | undefined): boolean {
+function isOfPage(part: string, region: string, page: string | undefined): boolean {
   if (!page || page.length === 2 || page === region) return true;
   warnOnce(`area "${part}" is in ${region}, but the page is for ${page}. It is ignored.`);
   return false;
 }
 
+/** "Lane County, OR" is Lane County; what stands after the last comma may as well belong to the name. */
+function stateOf(said: string): readonly [name: string, region: string] | undefined {
+  const [, name = '', state = ''] = /^(.+\S)\s*,\s*([^,]+)$/s.exec(said) ?? [];
+  const region = name && readRegion(state, { isState: true });
+  return region ? [name, region] : undefined;
+}
+
 /** A name of the host's own; the county or division that is called so, too, where there is one in the page's region. */
-async function byName(name: string, region: string | undefined): Promise<PageArea | undefined> {
+async function byName(said: string, pageRegion: string | undefined): Promise<PageArea | undefined> {
+  const stated = stateOf(said);
+  if (stated && !isOfPage(said, stated[1], pageRegion)) return undefined;
+  const [name, region] = stated ?? [said, pageRegion];
   const number = region && regionNumbers[region];
   const example = number && `${number}${region?.startsWith('US') ? '000' : '00'}`;
   const names = example ? await namesIn(example) : new Map<string, string>();

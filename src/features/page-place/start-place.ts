@@ -45,9 +45,7 @@ export class StartPlace implements ReactiveController {
     try {
       const found = await this.#findNear(state, said);
       const region = said?.region ?? found?.region;
-      const areas = element.area
-        ? await readAreas(element.area, region ?? said?.country, pack.regionNames)
-        : [];
+      const areas = element.area ? await readAreas(element.area, region ?? said?.country) : [];
       if (asked !== this.#asked) return;
       this.#areas = areas;
       this.#finder.element.requestUpdate();

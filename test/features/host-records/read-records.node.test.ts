@@ -31,6 +31,15 @@ describe('a list of records that somebody else wrote', () => {
     assert.deepEqual(read.problems, []);
   });
 
+  it('says of a record without a name that it has none, and not that it lacks an id', async () => {
+    const read = await readHostData([{ region: 'OR', phone: '503-555-0199' }]);
+    assert.deepEqual(read.resources, []);
+    const [problem] = read.problems;
+    assert.equal(problem?.first.field, 'name');
+    assert.match(problem?.first.message ?? '', /missing/);
+    assert.equal(problem?.count, 1);
+  });
+
   it('takes claims of a source that are written as one text', async () => {
     const page = { id: 'page', url: 'https://example.org/', kind: 'official', seen: '2026-09' };
     const of = (supports: unknown) => readOne({ sources: [{ ...page, supports }] });
@@ -133,7 +142,7 @@ describe('a record that does not fit', () => {
     ],
     ['a blank name', sampleRecord({ name: { en: ' \u200b\u2060' } }), 'us-or-sample-line | name |'],
     ['what is no record', 'hello', 'record 1 |  | is "hello", not an object in { }.'],
-    ['a record without an id', { kinds: [] }, 'record 1 | id | is missing.'],
+    ['a record without a name', { kinds: [] }, 'record 1 | name | is missing.'],
     [
       'an end that is no date',
       sampleRecord({ endsOn: '2027-02-30' }),

@@ -72,7 +72,8 @@ interface Reading {
  * Reads anybody's layer: each entry that can be done, and what is wrong with the others. Names of records are looked up
  * later, when they are at hand. Never throws.
  */
-export function readLayer(data: unknown, now: number): ReadLayer {
+export function readLayer(given: unknown, now: number): ReadLayer {
+  const data = attempt(() => (Array.isArray(given) && given.length === 1 ? given[0] : given));
   const problems: LayerProblem[] = [];
   const complainOf: ComplainOf =
     (entry) =>
@@ -137,15 +138,13 @@ const NO_ENTRIES: EntryList = { entries: [], length: 0 };
 function readList(list: List, given: unknown, reading: Reading, complainOf: ComplainOf): EntryList {
   if (given === undefined || given === null) return NO_ENTRIES;
   const complain = complainOf('');
-  const length = attempt(() => (Array.isArray(given) ? given.length : undefined));
-  if (length === undefined) {
-    complain(list, `is ${attempt(() => quote(given)) ?? 'an object'}, not a list in [ ].`);
-    return NO_ENTRIES;
-  }
+  // One entry may stand without brackets.
+  const all = attempt(() => (Array.isArray(given) ? given : [given])) ?? [];
+  const length = attempt(() => all.length) ?? 0;
   if (length > MOST_ENTRIES)
     complain(list, `has ${length} entries, of which ${MOST_ENTRIES} are read.`);
   const entries = times(Math.min(length, MOST_ENTRIES), (at) => {
-    const { value } = plainCopy(attempt(() => Reflect.get(given as object, at)));
+    const { value } = plainCopy(attempt(() => Reflect.get(all, at)));
     return readEntry(list, at, value, reading, complainOf);
   });
   return { entries: entries.flatMap((entry) => entry ?? []), length };

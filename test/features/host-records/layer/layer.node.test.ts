@@ -50,6 +50,22 @@ describe('a page that hides', () => {
     });
   }
 
+  it('may forget the brackets around one entry, or set them around the whole', () => {
+    for (const data of [
+      { ...WHO, hide: SAMHSA },
+      { ...WHO, hide: { id: SAMHSA } },
+      [{ ...WHO, hide: [SAMHSA] }],
+    ]) {
+      const applied = applyData(ALL, data);
+      assert.equal(applied.listings.length, ALL.length - 1);
+      assert.ok(!applied.listings.some(({ id }) => id === SAMHSA));
+      assert.deepEqual(applied.said, []);
+    }
+    const two = applyData(ALL, [{ ...WHO, hide: [SAMHSA] }, { hide: [OREGON] }]);
+    assert.equal(two.listings.length, ALL.length);
+    assert.match(two.said.join(' '), /not an object in \{ \}/);
+  });
+
   it('hides a record whose last way it hides', () => {
     const line: Listing = { ...find({ listings: ALL }, OREGON), id: 'us-or-one-way' };
     const one = { ...line, channels: line.channels.slice(0, 1) };

@@ -1,0 +1,20 @@
+import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+
+const COST_WORD = { en: 'Cost:', fr: 'Coût :', es: 'Costo:' } as const;
+const INSURANCE_WORD = { en: 'Insurance:', fr: 'Assurance :', es: 'Seguro:' } as const;
+const HOURS_WORD = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' } as const;
+const LONGEST_HOURS = 120;
+
+/** What a service costs, or which insurance it takes, as a sentence of its description. */
+export function sayCost(words: string, language: InterfaceLanguage, isInsurance = false): string {
+  return `${(isInsurance ? INSURANCE_WORD : COST_WORD)[language]} ${words}.`;
+}
+
+/** Hours that no clock can tell, as a sentence of the description; undefined for what may not stand there. */
+export function sayHours(words: string, language: InterfaceLanguage): string | undefined {
+  const said = words.replace(/[.\s]+$/, '');
+  // A number in it would stand there without the checks of one.
+  const hasNumber = /(?:\d\D{0,3}){7}/.test(said.replace(/\d{1,2}:\d\d/g, ''));
+  if (!said || said.length > LONGEST_HOURS || hasNumber) return undefined;
+  return `${HOURS_WORD[language]} ${said}.`;
+}
