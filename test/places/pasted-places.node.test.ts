@@ -80,3 +80,18 @@ describe('a place as it is pasted among the words of a search', () => {
     assert.ok(other.length < PASTED_PLACES.length / 10, other.join('\n'));
   });
 });
+
+describe('a ZIP code on a border', () => {
+  const read = (text: string, region: string): Promise<string | undefined> =>
+    findTypedPlace(
+      text,
+      { place: text },
+      { language: 'en', around: { country: 'US', region }, regionNames: english },
+    ).then((found) => found?.place?.region ?? found?.choices[0]?.region);
+
+  it('is in the region in hand where it goes on there, and else in its own', async () => {
+    assert.equal(await read('42223', 'US-TN'), 'US-TN');
+    assert.equal(await read('42223', 'US-KY'), 'US-KY');
+    assert.equal(await read('42223', 'US-OR'), 'US-KY');
+  });
+});
