@@ -133,10 +133,7 @@ function tidyLanguages(
 
 function tidyDate(date: string | null, field: string, now: number, note: Note): string | null {
   if (date === null || isPast(date, now)) return date;
-  note(
-    field,
-    `is ${quote(date)}, which is not a past date. Write the day it was last seen, or null.`,
-  );
+  note(field, `is ${quote(date)}, which is not a past date. Write the day last seen, or null.`);
   return null;
 }
 

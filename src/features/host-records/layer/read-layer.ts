@@ -206,10 +206,7 @@ function readPastDate(said: unknown, now: number, complain: Complain): string | 
   const read = readDate(asText(said));
   if ('why' in read) return complain('date', `is ${quote(said)}, which ${read.why}`);
   if (isPast(read.date, now)) return read.date;
-  return complain(
-    'date',
-    `is ${quote(said)}, which is not a past date. Write the day of the change.`,
-  );
+  return complain('date', `is ${quote(said)}, which is not a past date. Write when it changed.`);
 }
 
 /** A text in one language, or in each of several. */
