@@ -329,10 +329,7 @@ function readReplacement(
   ].every((value) => value === undefined);
   if (!isEmpty) {
     if (!replacement.date)
-      complain(
-        'date',
-        'is missing, so the card says that it is not known. Write the day of the change.',
-      );
+      complain('date', 'is missing, so the card says that it is not known. Write when it changed.');
     return replacement;
   }
   return complain(
