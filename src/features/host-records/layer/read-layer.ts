@@ -105,7 +105,7 @@ export function readLayer(given: unknown, now: number): ReadLayer {
   };
   const length = hide.length + note.length + replace.length + pin.length;
   if (!layer.by && length > 0)
-    complain('by', 'is missing. Write whose changes these are, such as "Example County".');
+    complain('by', 'is missing. Write who makes the change, such as "Example County".');
   return { layer, problems, length };
 }
 
@@ -272,7 +272,7 @@ function readNotice(
     json.text === undefined
       ? undefined
       : readWords('text', json.text, language, MOST_LETTERS.text, complain);
-  if (!text) return complain('text', 'is missing. Write what a person must know.', true);
+  if (!text) return complain('text', 'is missing. Write the note.', true);
   if (json.until === undefined)
     return complain(
       'until',
