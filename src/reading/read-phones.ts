@@ -340,7 +340,7 @@ function wordsBeside(
 const quoted = (words: string): string => `"${words.slice(0, 40)}"`;
 
 function besideUnknown(words: string): string {
-  return `stands beside words that are not known here (${quoted(words)}). Write the number alone, or with a word such as "Spanish", "Intake" or "After hours".`;
+  return `stands beside words that we do not know (${quoted(words)}). Write the number alone, or with a word such as "Spanish", "Intake" or "After hours".`;
 }
 
 const LABEL_FIRST = /^([^\d:(+]{2,40}): *(\S.*)$/;

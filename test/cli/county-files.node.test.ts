@@ -247,7 +247,7 @@ C,503-555-0144,,OR
 `;
     const { told } = await folder.import('csv', 'a.csv', csv);
     assert.match(told, /"Crisis \/ after hours" has phone numbers, and they are not used/);
-    assert.match(told, /No column says what a service is/);
+    assert.match(told, /No column says what each service is/);
   });
 
   it('is told neither where its columns say both, and of no number that is a person’s', async () => {

@@ -37,7 +37,7 @@ describe('a list without a column of types', () => {
         records.map(({ kinds, services }) => [[...kinds].sort(), services]),
         rows.map(([, kinds, services]) => [kinds, services]),
       );
-      assert.match(told, /No column says what a service is/);
+      assert.match(told, /No column says what each service is/);
       const typed = 'Agency,Program,Type,Phone,State\nA,Detox,Naloxone,503-555-0142,OR\n';
       const { records: own } = await folder.import('csv', 'b.csv', typed);
       assert.deepEqual(own[0]?.kinds, ['naloxone']);

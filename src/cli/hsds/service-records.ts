@@ -79,11 +79,7 @@ export function serviceRecords(
   );
   if (isNoneOfOurs(terms)) {
     const words = terms.none.slice(0, 3).map(quote).join(', ');
-    told(
-      'left-out',
-      'taxonomy_term.name',
-      `is ${words}, which the mapping file says is none of ours ([]).`,
-    );
+    told('left-out', 'taxonomy_term.name', `is ${words}, which the mapping file leaves out ([]).`);
     return leave();
   }
   if (
@@ -95,7 +91,7 @@ export function serviceRecords(
     told(
       'left-out',
       'taxonomy_term.name',
-      `is ${words}, which is nothing that the finder lists or a word that it does not know.`,
+      `is ${words}, which the finder either does not list or does not know.`,
       sayFix('allTypes', options.fields),
     );
     return [{ row, part, findings, unknownTerms: terms.unknown }];

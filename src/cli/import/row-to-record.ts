@@ -301,7 +301,7 @@ function isOutOfScope(row: RowReading, terms: ReadTerms): boolean {
   const { kinds, services, unknown } = terms;
   if (isNoneOfOurs(terms)) {
     const { header, text } = row.cells.first('kinds') ?? row.cells.first('services') ?? NO_CELL;
-    row.leaveOut(header, `is ${quote(text)}, which the mapping file says is none of ours ([]).`);
+    row.leaveOut(header, `is ${quote(text)}, which the mapping file leaves out ([]).`);
     return true;
   }
   const isKnown = kinds.length > 0 || services.length > 0;
@@ -311,7 +311,7 @@ function isOutOfScope(row: RowReading, terms: ReadTerms): boolean {
   if (!cell) return false;
   row.leaveOut(
     cell.header,
-    `is ${quote(cell.text)}, which is nothing that the finder lists or a word that it does not know.`,
+    `is ${quote(cell.text)}, which the finder either does not list or does not know.`,
     sayFix('allTypes', row.options.fields),
   );
   return true;

@@ -19,7 +19,7 @@ export function sayColumns(columns: readonly Column[], where: string): readonly 
   );
   if (!columns.some(({ target }) => target === 'kinds' || target === 'services')) {
     lines.push(
-      'No column says what a service is, so none stands under a need such as Naloxone or Treatment but where its program is called so. Add a column "Type".',
+      'No column says what each service is, so a service is under a need such as Naloxone or Treatment only if its program is called that. Add a column "Type".',
     );
   }
   for (const { header, target, isHidden } of named) {
