@@ -23,7 +23,10 @@ describe('what an import leaves out', () => {
         records.map(({ name }) => name.en),
         ['B'],
       );
-      assert.match(findings[0]?.reason ?? '', /is "Transportation", which the mapping file leaves out/);
+      assert.match(
+        findings[0]?.reason ?? '',
+        /is "Transportation", which the mapping file leaves out/,
+      );
     }
   });
 

@@ -9,7 +9,10 @@ import type { Feature } from '../../finder/feature.js';
  */
 export const insideTag: Feature = ({ element }) => {
   const root = element.renderRoot;
-  root.addEventListener('slotchange', (event) => void tellInside(event));
+  root.addEventListener('slotchange', (event) => {
+    // What stays where nothing can be drawn shows all that is inside, and has said why.
+    if (root.querySelector('slot[name]')) void tellInside(event);
+  });
   // What follows the tag is known when the page is whole, and a finder may be drawn before that.
   const askAgain = (): void => {
     root
