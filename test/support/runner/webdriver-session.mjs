@@ -6,6 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startXvfb, WINDOW_CORNER } from './xvfb.mjs';
 
+/** Pixels; bars and borders of a window are less. */
+const WIDEST_FRAME = 300;
+
+const within = (least, value, most) => Math.min(most, Math.max(least, value));
+
 // https://www.w3.org/TR/webdriver2/#keyboard-actions: keys without a character have a code point of their own.
 const KEY_CODES = {
   Backspace: '\uE003',
@@ -161,9 +166,10 @@ export class WebDriverSession {
       });
       const [innerWidth, innerHeight] = await this.execute('return [innerWidth, innerHeight]');
       if (innerWidth === width && innerHeight === height) return;
+      // A page that has not followed yet, on a busy machine, tells nothing of its window's frame.
       frame = {
-        width: frame.width + width - innerWidth,
-        height: frame.height + height - innerHeight,
+        width: within(0, frame.width + width - innerWidth, WIDEST_FRAME),
+        height: within(0, frame.height + height - innerHeight, WIDEST_FRAME),
       };
       await pause(50);
     }
