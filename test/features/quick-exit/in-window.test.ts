@@ -72,6 +72,33 @@ describe('the quick-exit button', () => {
     });
   }
 
+  it('takes no more of a small window than itself where text is twice as large, and hides no count', async () => {
+    await resizePage(390, 844);
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const page = (await mountFinder(html`<div>${FINDER}</div>`)) as HTMLElement;
+      const button = await findByRole(page, 'button', LEAVE);
+      const note = button.parentElement?.querySelector('.exit-note') as HTMLElement;
+      const count = page
+        .querySelector('helpline-finder')
+        ?.shadowRoot?.querySelector('.count') as HTMLElement;
+      expect(note.offsetHeight, 'a note of several lines').to.be.greaterThan(60);
+      scrollBy(0, 1500);
+      await waitFor(
+        () => Math.abs(button.getBoundingClientRect().top) < 6,
+        'the button at the top',
+      );
+      count.scrollIntoView({ block: 'start' });
+      await waitFor(
+        () => count.getBoundingClientRect().top >= button.getBoundingClientRect().bottom,
+        'the count below the button',
+      );
+    } finally {
+      document.documentElement.style.fontSize = '';
+      scrollTo(0, 0);
+    }
+  });
+
   it('goes with the finder, and covers nothing of the page below it', async () => {
     await resizePage(360, 600);
     const page = (await mountFinder(
