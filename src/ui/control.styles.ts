@@ -228,7 +228,7 @@ export const controlStyles = css`
 
   .exit {
     position: sticky;
-    inset-block-start: -40px;
+    inset-block-start: calc(-1 * var(--_exit-note, 40px));
     z-index: 1;
     min-block-size: 88px;
   }

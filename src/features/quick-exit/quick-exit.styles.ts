@@ -80,7 +80,7 @@ export const quickExitStyles = css`
 
   /* What gets the keyboard, and what a tap leads to, is not left behind the button that stays on top. */
   :host([quick-exit]) :is(a, button, input, select, summary, helpline-place, .what, .next, .results, .title-row, .count) {
-    scroll-margin-block-start: 72px;
+    scroll-margin-block-start: calc(var(--_exit-height, 48px) + 24px);
   }
 
   @container (inline-size > 36em) {

@@ -49,8 +49,18 @@ export class StayInWindow {
     this.#look();
   }
 
+  /** Of the place, the button alone stays in the window, however many lines the note above it has; and nothing is led to behind it. */
+  #measure(button: HTMLElement | null | undefined): void {
+    const note = this.#place?.querySelector<HTMLElement>('.exit-note');
+    if (!button || !note) return;
+    const { style } = this.#place?.parentElement ?? button;
+    style.setProperty('--_exit-note', `${note.offsetHeight}px`);
+    style.setProperty('--_exit-height', `${button.offsetHeight}px`);
+  }
+
   readonly #look = (): void => {
     const button = this.#place?.querySelector<HTMLElement>('.exit-button');
+    this.#measure(button);
     // Without the top layer, sticky has to do.
     if (!this.#place || !button?.showPopover || !button.isConnected) return;
     const place = this.#place.getBoundingClientRect();
