@@ -66,8 +66,9 @@ describe('while a person types', () => {
   itOnce('a letter that finds the same is drawn by the field alone', async () => {
     const { finder, drawings } = await mountCounted();
     // A word of the last part of the vocabulary: search has all that it will have.
-    await search(finder, 'opioid antagonist');
-    await waitFor(() => marksOf(finder).length > 0, 'marked words');
+    await search(finder, 'fqhc');
+    const count = finder.shadowRoot?.querySelector('.count');
+    await waitFor(() => /^\d/.test(count?.textContent?.trim() ?? ''), 'what the word means');
     await search(finder, 'naloxo');
     await settle(finder);
     const before = drawings();
