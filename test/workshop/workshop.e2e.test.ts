@@ -343,7 +343,7 @@ describe('the workshop', () => {
     assert.equal(await holds('Favourite colour').inputValue(), '');
     const row = page.getByRole('row', { name: /^Phone/ });
     assert.match((await row.textContent()) ?? '', /\(503\) 555-0142.*by its name/s);
-    await page.getByText('No column says what a service is').waitFor();
+    await page.getByText('No column says what each service is').waitFor();
     await holds('Phone').selectOption('');
     await page.getByText(WORDS.en.imported(2, 0)).waitFor();
     await holds('Phone').selectOption('phone');
