@@ -28,7 +28,13 @@ const BEGINS_CLOSED =
 /** "CLOSED." by itself, in capitals: "Closed 12-1" is an hour of the day, and "Closed meeting" a meeting. */
 const ALONE_IN_CAPITALS = /^\s*CLOSED\s*(?:[.!,;:–—]|-\s|$)/;
 
+/** Letters; longer than all that such a beginning says. */
+const MOST_BEGINNING = 200;
+
 /** Whether a description begins by saying so. */
 export function beginsClosed(description: string): boolean {
-  return ALONE_IN_CAPITALS.test(description) || BEGINS_CLOSED.test(foldTerm(description));
+  return (
+    ALONE_IN_CAPITALS.test(description) ||
+    BEGINS_CLOSED.test(foldTerm(description.slice(0, MOST_BEGINNING)))
+  );
 }

@@ -13,6 +13,7 @@ import { targetOfPlainHeader } from './plain-header.js';
 import { isKeptSecret } from './private-row.js';
 import { targetOfQuestion } from './question-header.js';
 import { readState } from './read-state.js';
+import { remember } from './remember.js';
 import { isAddress } from './split-address.js';
 import { submitterColumns } from './submitter-columns.js';
 import { HEADERS, TARGETS, type Target } from './targets.js';
@@ -132,9 +133,9 @@ function isKeptColumn(header: string, headers: readonly string[]): boolean {
 }
 
 /** `SeniorWorkerPhoneNumber` is `senior worker phone number`. */
-export function inWords(header: string): string {
-  return foldHeader(header.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(BLANK_IF, ' '));
-}
+export const inWords = remember((header) =>
+  foldHeader(header.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(BLANK_IF, ' ')),
+);
 
 /** "Street address (leave blank if confidential)" is an address: what is not for the public is not there. */
 const BLANK_IF =

@@ -292,10 +292,11 @@ export class RowCells {
 
   /** An address that ends in the town of the row, or says which it is. What other columns say counts above the rest of it. */
   #splitBeside(cell: Cell, town: Cell | undefined): ReadonlyMap<Target, Cell> | undefined {
+    const own = town && foldTerm(splitTown(town.text, inWords(town.header))?.city ?? town.text);
+    if (own !== undefined && !foldTerm(cell.text).includes(own)) return undefined;
     const { hours: _, ...parts } = splitAddress(cell.text) ?? { hours: undefined };
     if (!('address' in parts) || !parts.city) return undefined;
-    const own = town && (splitTown(town.text, inWords(town.header))?.city ?? town.text);
-    if (own !== undefined && foldTerm(parts.city) !== foldTerm(own)) return undefined;
+    if (own !== undefined && foldTerm(parts.city) !== own) return undefined;
     return new Map(
       Object.entries(parts)
         .filter(([target]) => /^(?:address|city)$/.test(target) || !this.first(target as Target))

@@ -8,7 +8,7 @@ import { markedHeader } from './header-language.js';
 import { isProse } from './is-prose.js';
 import { isPlainMark } from './private-row.js';
 import { readZone } from './read-zone.js';
-import { remember } from './remember.js';
+import { remember, rememberBeside } from './remember.js';
 import type { Cell } from './row-cells.js';
 import { isFree } from './row-people.js';
 import { type Json, joinWords, type RowReading } from './row-reading.js';
@@ -110,11 +110,15 @@ const CLOCK =
   /(\d|[ap]\.?m\.?|noon|midnight)\s*\(?((?:[ECMPA][SD]?T|AK[SD]?T|HST|N[SD]T|HN[EPCRA]|HA[EPCR]|(?:eastern|central|mountain|pacific|atlantic|alaska|hawaii)(?: standard| daylight)?(?: time)?|heure (?:normale )?(?:de l['’]est|du pac[ií]fique|du centre|des rocheuses|de l['’]atlantique)))\)?(?=\s*(?:$|[;,.|\n]))/gi;
 
 /** Hours without the one clock that they name, and that clock; undefined where they name none, or several. */
-function takeClock(text: string, region: string): { hours: string; zone: string } | undefined {
-  const zones = new Set([...text.matchAll(CLOCK)].map(([, , name = '']) => readZone(name, region)));
-  const [zone] = zones;
-  return zone && zones.size === 1 ? { hours: text.replace(CLOCK, '$1'), zone } : undefined;
-}
+const takeClock = rememberBeside(
+  (text: string, region: string): { hours: string; zone: string } | undefined => {
+    const zones = new Set(
+      [...text.matchAll(CLOCK)].map(([, , name = '']) => readZone(name, region)),
+    );
+    const [zone] = zones;
+    return zone && zones.size === 1 ? { hours: text.replace(CLOCK, '$1'), zone } : undefined;
+  },
+);
 
 /** The clock of a row: as it says, else the only one of its region, else that of the file. */
 function zoneOf(row: RowReading, region: string): string | undefined {

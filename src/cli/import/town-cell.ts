@@ -1,4 +1,5 @@
 import { readState } from './read-state.js';
+import { rememberBeside } from './remember.js';
 
 /** "City/State/Zip", "Ville, province, code postal": words of a header, folded. */
 const TOWN_AND_MORE =
@@ -23,7 +24,9 @@ const IS_TOWN = /^\p{L}[\p{L}'’. -]*$/u;
  * "Eugene, OR, 97402" in its parts; undefined where it is a town alone, or where they cannot be told for certain.
  * @param headerWords folded; where they name a state, two capitals at the end are one without a comma or a code, too
  */
-export function splitTown(text: string, headerWords: string): TownParts | undefined {
+export const splitTown = rememberBeside(splitOnce);
+
+function splitOnce(text: string, headerWords: string): TownParts | undefined {
   const line = text
     .trim()
     .replace(/\s+/g, ' ')
