@@ -54,7 +54,7 @@ describe('a column of phone numbers', () => {
   });
 
   it('has its extension, or its area code, in a column of its own', async () => {
-    const { records } = await folder.import(
+    const { records, findings } = await folder.import(
       'csv',
       'a.csv',
       `Agency,Area Code,Phone,Ext.,Fax,Phone2Number,Phone2Ext,State
@@ -72,6 +72,9 @@ D,,503-555-0145,see list,,,,OR
       ),
       [['5550142x12'], ['5550143x7', '5550149x5'], ['5550144'], ['5550145']],
     );
+    const [told, ...others] = findings.filter(({ field }) => field === 'Ext.');
+    assert.deepEqual([told?.row, others.length], [5, 0]);
+    assert.match(told?.reason ?? '', /"see list", which is not an extension/);
   });
 
   it('says that a spreadsheet took its last digits, with a point or with a comma', async () => {

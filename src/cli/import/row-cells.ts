@@ -32,6 +32,7 @@ interface Plan {
   readonly labels: ReadonlyMap<number, readonly number[]>;
   /** By column of numbers, the one with its extension. */
   readonly extensions: ReadonlyMap<number, number>;
+  readonly headers: readonly string[];
   /** The column of area codes; -1: there is none. */
   readonly areaCode: number;
 }
@@ -50,6 +51,7 @@ function planOf(columns: readonly Column[]): Plan {
     secrets: secretsOf(columns),
     labels: labelsOf(columns),
     extensions: extensionsOf(columns),
+    headers: columns.map(({ header }) => header),
     areaCode: columns.findIndex(
       ({ header, isHidden }) => !isHidden && inWords(header) === 'area code',
     ),
@@ -144,6 +146,7 @@ export class RowCells {
   readonly #errors: ReadonlySet<number> | undefined;
   /** Cells that were asked for and only point at another one, by column. */
   readonly #pointers = new Map<number, Cell>();
+  readonly #noExtensions = new Map<number, Cell>();
 
   constructor({ cells: values, links }: Pick<Row, 'cells' | 'links'>, columns: readonly Column[]) {
     this.#values = values;
@@ -221,6 +224,11 @@ export class RowCells {
     return this.#pointers.values();
   }
 
+  /** Cells beside a number that are to hold its extension and hold something else: "see list". */
+  get noExtensions(): Iterable<Cell> {
+    return this.#noExtensions.values();
+  }
+
   /** Whether one of these has a text that is its own, in a row of which others are merged with the row above. */
   hasOwn(targets: readonly Target[], merged: ReadonlySet<number>): boolean {
     return targets.some((target) =>
@@ -249,8 +257,12 @@ export class RowCells {
     const { extensions, areaCode } = this.#plan;
     const code = /^\(?([2-9]\d\d)\)?$/.exec(this.#values[areaCode]?.trim() ?? '')?.[1];
     const whole = code && /^\d{3}[-. ]?\d{4}$/.test(text) ? `${code}-${text}` : text;
-    const ask = this.#values[extensions.get(index) ?? -1]?.trim() ?? '';
+    const beside = extensions.get(index) ?? -1;
+    const ask = this.#values[beside]?.trim() ?? '';
     const extension = /^(?:ext\.?|x|poste|#)? ?(\d{1,6})$/i.exec(ask)?.[1];
+    const empty = holdsNothing(ask, 'phone');
+    if (!extension && ask !== '' && (!empty || empty === 'pointer'))
+      this.#noExtensions.set(beside, { header: this.#plan.headers[beside] ?? '', text: ask });
     const isBare = /^[+\d() .-]{10,20}$/.test(whole);
     return this.#labelled(index, header, extension && isBare ? `${whole} x${extension}` : whole);
   }

@@ -262,6 +262,13 @@ function tellPointers(row: RowReading): void {
       'Write the value itself into the cell.',
     );
   }
+  for (const cell of row.cells.noExtensions) {
+    row.change(
+      cell,
+      `is ${quote(cell.text)}, which is not an extension, and is left out.`,
+      'Write its digits alone, such as "12".',
+    );
+  }
 }
 
 /** Whether a row says more than a name. */
