@@ -9,13 +9,20 @@ interface WithGetters {
  */
 export function withOwnMembers<Thing extends object>(thing: Thing): Thing {
   try {
+    // Each method once: a drawing asks for the same few hundreds of times.
+    const bound = new Map<string | symbol, unknown>();
     const own = new Proxy(thing, {
       get(asked, name) {
+        const known = bound.get(name);
+        if (known) return known;
         const members = Object.getPrototypeOf(asked) as WithGetters & Record<typeof name, unknown>;
         const getter = members.__lookupGetter__(name);
         if (getter) return getter.call(asked);
         const member = members[name];
-        return typeof member === 'function' ? member.bind(asked) : member;
+        if (typeof member !== 'function') return member;
+        const method = member.bind(asked);
+        bound.set(name, method);
+        return method;
       },
     });
     if ('nodeType' in own) return own;

@@ -19,7 +19,8 @@ export const insideTag: Feature = ({ element }) => {
       .querySelector('slot:not([name])')
       ?.dispatchEvent(new NativeEvent('slotchange', { bubbles: true }));
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', askAgain);
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', askAgain, { once: true });
   else askAgain();
   return {};
 };
