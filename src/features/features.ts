@@ -2,6 +2,7 @@
 
 import type { Features, FinderPort, NamedFeatures } from '../finder/feature.js';
 import { advice } from './advice/advice.js';
+import { alarm } from './alarm/alarm.js';
 import { AttachedFeatures } from './attached-features.js';
 import { bundledDetails } from './bundled-details/bundled-details.js';
 import { cardDetails } from './card-details/card-details.js';
@@ -54,6 +55,8 @@ export const features: NamedFeatures = {
   overdoseSteps,
   typedPlace,
   typedAnswer,
+  // Above all that is said of the list.
+  alarm,
   near,
   advice,
   map,

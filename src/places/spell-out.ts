@@ -1,8 +1,8 @@
 import { type FoundPlace, isExact } from './found-place.js';
 
 /**
- * Words that mail, maps and people shorten in the names of towns, as `placeWords` folds them. Source: USPS Publication 28, appendices
- * B to D, and the place names in its city files, where a name has at most 13 letters.
+ * Words that mail, maps and people shorten in the names of towns, as `placeWords` folds them. Most are the suffixes of USPS Publication
+ * 28, appendix C, with which the package of ZIP codes shortens towns, too ("Colorado Spgs"); the others are as people write.
  */
 const SHORTENED: Readonly<Record<string, readonly string[]>> = {
   bch: ['beach'],

