@@ -33,7 +33,7 @@ export function tidyPlace(place: Place): {
     if (isInside) return { place };
   }
   const message = precision
-    ? `and longitude are ${latitude}, ${longitude}, which is not in ${place.region}. Write degrees north and east (west is below zero).`
+    ? `and longitude are ${latitude}, ${longitude}, which is not in ${place.region}. Write degrees north and east (west below zero).`
     : 'and longitude need a "precision": "exact", "postal" or "city".';
   return { place: rest, problem: { field: 'place.latitude', message } };
 }

@@ -66,8 +66,7 @@ export function tidyResource(resource: Resource, known: Known): Outcome<Resource
   const clash = nationalClash(kept);
   if (clash) return { problems: [clash] };
   if (channels.length === 0 && !place) {
-    if (problems.length === 0)
-      note('channels', 'is empty, and there is no place. Add one of them.');
+    if (problems.length === 0) note('channels', 'is empty, and there is no place. Add one.');
     return { problems };
   }
   return { kept, problems };
@@ -143,10 +142,7 @@ function tidyAddress(address: string | null, field: string, note: Note): string 
     new URL(address);
     return address;
   } catch {
-    note(
-      field,
-      `is ${quote(address)}, which is not an address. Copy it from the browser, or write null.`,
-    );
+    note(field, `is ${quote(address)}, which is not an address. Copy it, or write null.`);
     return null;
   }
 }
