@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
 import { licenceNotices } from './src/build/check/licence-notices.js';
+import { compileAhead } from './src/build/compile-ahead.js';
 import { LOCAL_FOLDER, localChunks } from './src/build/local-chunks.js';
 import { nameBuild } from './src/build/name-build.js';
 import { nameByContent } from './src/build/name-by-content.js';
@@ -51,6 +52,7 @@ export default defineConfig({
     licenceNotices(import.meta.dirname),
     wholeChunks(),
     squeeze,
+    compileAhead,
     nameByContent(),
   ],
   build: {

@@ -169,6 +169,11 @@ describe('the built files', () => {
     assert.deepEqual(asking, []);
   });
 
+  it('say first of what runs at once that it is to be compiled while it loads', () => {
+    for (const file of [entry, ...built.filter((one) => one.startsWith('chunks/engine-'))])
+      assert.match(readBuilt(file), /^\/\/# allFunctionsCalledOnLoad\n\S/, file);
+  });
+
   it('keep the whole map within 90 KB', () => {
     const parts = built.filter((file) => MAP.files.test(file));
     assert.ok(parts.length > 1, 'There is no map. Run npm run build.');
