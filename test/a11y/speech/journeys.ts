@@ -70,6 +70,17 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    name: 'alarm',
+    does: 'Type that somebody may be dying',
+    language: 'en',
+    async play(person) {
+      await person.open();
+      await person.seek('Tab', /What do you need/);
+      await person.type('he is not breathing', /\bways? to get help/);
+      await person.seek('Tab', /Call 911/);
+    },
+  },
+  {
     name: 'zip-and-open-now',
     does: 'Give a ZIP code, then only what is open now',
     language: 'en',

@@ -35,6 +35,7 @@ describe('words that sound like danger, typed on a small phone', () => {
       const [call] = alarmOf(finder);
       expect(call?.getAttribute('href')).to.equal('tel:911');
       expect(call?.textContent).to.contain('911');
+      expect(call?.closest('[role=alert]'), 'said at once').to.exist;
       await waitFor(() => call && isInWindow(call), '911 in the window');
       await search(finder, despair);
       await waitFor(() => alarmOf(finder).length === 2, '988');
