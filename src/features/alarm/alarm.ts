@@ -7,7 +7,8 @@ import { renderKept } from '../../ui/render-kept.js';
 
 /**
  * Whoever types that somebody is in danger looks at the field and the list, and on a small phone the strip is out of the window:
- * what is urgent stands between the two as well, and is brought into sight.
+ * what is urgent stands between the two as well, is brought into sight and, as an alert, said before the count. An alert inside the
+ * finder: the page cannot read there what its person typed.
  */
 export const alarm: Feature = ({ addController, element, state }) => {
   let shown: string | undefined;
@@ -25,7 +26,7 @@ export const alarm: Feature = ({ addController, element, state }) => {
 function renderAlarm({ answer: { action }, pack }: FinderState): TemplateResult | typeof nothing {
   const { call911, call988, text988 } = pack.strings.emergency;
   if (!action) return nothing;
-  return html`<div class="emergency alarm">
+  return html`<div class="emergency alarm" role="alert">
     <div class="emergency-ways">
       ${
         action === 'emergency'

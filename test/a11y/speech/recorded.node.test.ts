@@ -42,6 +42,13 @@ describe('what Orca says with Firefox, as it is recorded', () => {
     assert.match(heardOn('map-and-back'), /> space\n {2}expanded\n {2}Map with 1 place\n/);
   });
 
+  it('has 911 before the count where somebody may be dying', () => {
+    assert.match(
+      heardOn('alarm'),
+      /> types he is not breathing\n {2}Call 911 link\.\n(?:.*\n)? {2}2 ways to get help\n/,
+    );
+  });
+
   it('leaves the page at one key', () => {
     assert.match(heardOn('quick-exit'), /> Return\n(?: {2}.*\n)* {2}Weather/);
   });
