@@ -285,6 +285,30 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['sponsor', 'US-OR', 'en', US_TWELVE_STEP],
     ['capsa', 'CA-ON', 'en', 'ca-capsa-peer-support'],
   ],
+  // A drug that is smoked is not tobacco.
+  smoked: [
+    ['i smoke fentanyl', 'US-WA', 'en', 'us-wa-recovery-help-line'],
+    ['smoking meth', 'US-CA', 'en', US_TREATMENT],
+    ['he smokes crack', 'US-IL', 'en', 'us-il-helpline'],
+    ['quit smoking weed', 'US-OR', 'en', OR_TREATMENT],
+    ['my son smokes weed', 'US-OR', 'en', OR_TREATMENT],
+    ['my teen vapes thc', 'CA-ON', 'en', 'ca-on-connexontario'],
+    ['mon ado fume du cannabis', 'CA-QC', 'fr', 'ca-qc-drogue-aide-et-reference'],
+    ['fume du crack', 'CA-QC', 'fr', 'ca-qc-drogue-aide-et-reference'],
+    ['mi hijo fuma marihuana', 'US-OR', 'es', OR_TREATMENT],
+    ['fumo cristal', 'US-OR', 'es', OR_TREATMENT],
+  ],
+  // Whom a line is for besides, or what it is about, puts it behind one for just that.
+  'for just that': [
+    ['first nations crisis line', 'CA-SK', 'en', 'ca-hope-for-wellness'],
+    ['ligne de crise autochtone', 'CA-QC', 'fr', 'ca-hope-for-wellness'],
+    [
+      'pregnant on meth',
+      'US-OR',
+      'en',
+      `${OR_TREATMENT} us-national-maternal-mental-health-hotline`,
+    ],
+  ],
   family: [
     ['my son is using', 'US-OR', 'en', `us-or-alcohol-drug-helpline ${US_FAMILY}`],
     ['my son is using', 'US-MA', 'en', 'us-ma-substance-use-helpline'],
@@ -338,6 +362,7 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['gambling', 'CA-ON', 'en', 'ca-on-connexontario'],
     ['apuestas', 'US-TX', 'es', 'us-national-problem-gambling-helpline us-1-800-gambler'],
     ['quit smoking', 'US-OR', 'en', 'us-1-800-quit-now'],
+    ['quit smoking cigarettes and weed', 'US-OR', 'en', 'us-1-800-quit-now'],
     ['dejar de fumar', 'US-TX', 'es', 'us-1-800-quit-now'],
     ['vape', 'US-MA', 'en', 'us-1-800-quit-now'],
     ['poison', 'US-OR', 'en', 'us-poison-help'],
