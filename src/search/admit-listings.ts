@@ -24,10 +24,8 @@ export function hasSilentWay({ channels }: Listing): boolean {
 }
 
 function isProfessional(audiences: Listing['audiences']): boolean {
-  return (
-    !!audiences?.length &&
-    audiences.every((audience) => PROFESSIONAL_AUDIENCES.some((name) => name === audience))
-  );
+  const names: readonly string[] = PROFESSIONAL_AUDIENCES;
+  return audiences?.every((audience) => names.includes(audience)) ?? false;
 }
 
 /**

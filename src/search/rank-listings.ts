@@ -36,15 +36,15 @@ export function standingPoints(
   listing: Listing,
   open: Open,
 ): number {
-  const { kinds, place } = listing;
+  const { audiences = [], kinds, place } = listing;
   const handsOver = wanted.kinds.some((kind) => kind === 'naloxone' || kind === 'harm-reduction');
   const isPinned = wanted.kinds.length === 0 || wanted.kinds.some((kind) => PINNED.includes(kind));
   const pinned = !wanted.words && isPinned && is988(listing) ? 3 * LOCAL_POINTS : 0;
   // To a person who says what they need, the right thing farther away is worth more than the wrong thing near.
   const local = isLocal(query, listing) ? LOCAL_POINTS / (wanted.words ? 2 : 1) : 0;
   const need = needPoints(kinds, wanted);
-  // Between equals, the one that does more.
-  const breadth = Math.min(kinds.length, 4) / 4;
+  // Between equals, the one that does more, for no further group of people.
+  const breadth = (kinds.length - audiences.length) / 2;
   const meant = meantPoints(wanted.terms, listing);
   // A line answers from anywhere, a place those near it: more so where things are handed over.
   const line = place ? (handsOver ? 3 : 0) : 6;
@@ -60,8 +60,11 @@ function meantPoints(terms: readonly string[], listing: Listing): number {
     (audience) => terms.includes(audience) && (audience !== 'families' || isForFamilies(audiences)),
   );
   const isFor = isNamed || audiences.includes('general');
-  if (isNamed || !isApart(services, kinds)) return isFor ? MEANT_POINTS : 0;
-  return terms.includes(main) ? (isFor ? MEANT_POINTS : MEANT_POINTS / 2) : 0;
+  if (!isApart(services, kinds)) return isFor ? MEANT_POINTS : 0;
+  if (terms.includes(main)) return isFor ? MEANT_POINTS : MEANT_POINTS / 2;
+  if (!isNamed) return 0;
+  // A line about violence to children is not yet what any parent or young person comes for.
+  return isForFamilies(audiences) ? MEANT_POINTS / 2 : MEANT_POINTS;
 }
 
 /** Whether a service is open at the moment of the question. */
@@ -79,7 +82,7 @@ export function isLocal({ country }: SearchQuery, listing: Listing): boolean {
 export function is988({ kinds, channels, audiences }: Listing): boolean {
   return (
     kinds.includes('crisis') &&
-    (!audiences?.length || audiences.includes('general')) &&
+    (!audiences || audiences.includes('general')) &&
     channels.some(({ value }) => value === '988')
   );
 }

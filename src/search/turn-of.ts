@@ -27,7 +27,7 @@ export function turnOf(listing: Listing, asker: Asker): Turn {
 
 /** Whether it is for anybody who asks so: to who worries about somebody, a line for families is. */
 function isForAnybody({ audiences }: Listing, { kinds, deaf }: Asker): boolean {
-  if (!audiences?.length || audiences.includes('general')) return true;
+  if (!audiences || audiences.includes('general')) return true;
   return (
     (kinds?.includes('family') === true && isForFamilies(audiences)) ||
     (deaf === true && audiences.includes('deaf'))

@@ -6,9 +6,15 @@ import { AUDIENCES, CHANNEL_TYPES } from '../../schema/record-terms.js';
 import { SERVICES } from '../../schema/service-terms.js';
 import { KINDS } from '../../schema/vocabulary-terms.js';
 import { wordsOf } from '../../search/engine/fold-words.js';
-import type { PackedAlarm, PackedVocabulary } from '../../search/engine/vocabulary.js';
+import { MARKS, type PackedAlarm, type PackedVocabulary } from '../../search/engine/vocabulary.js';
 
-const TERMS = new Set<string>([...KINDS, ...SERVICES, ...AUDIENCES, ...CHANNEL_TYPES]);
+const TERMS = new Set<string>([
+  ...KINDS,
+  ...SERVICES,
+  ...AUDIENCES,
+  ...CHANNEL_TYPES,
+  ...Object.values(MARKS),
+]);
 
 // Commas and bars separate words when packed.
 const entries = z.array(z.string().check(z.regex(/^[^,|\n]*[\p{L}\p{N}][^,|\n]*$/u)));
@@ -21,7 +27,7 @@ export const vocabularyFileSchema = z.strictObject({
   about: z.string(),
   meanings: z.array(
     z.strictObject({
-      /** Kinds, services, audiences, channel types, a language of service (BCP 47), or the id of one record. */
+      /** Kinds, services, audiences, channel types, a language of service (BCP 47), the id of one record, or a mark. */
       leads: z
         .array(
           z

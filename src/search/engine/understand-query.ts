@@ -4,6 +4,7 @@ import { FIELDS, nationalDigits } from './listing-words.js';
 import { matchWord, type WordMatch } from './match-words.js';
 import { memoize } from './memoize.js';
 import { rings } from './read-alarm.js';
+import { MARKS } from './vocabulary.js';
 
 /** One word a person typed, and what it may mean. */
 export interface AskedWord {
@@ -48,7 +49,8 @@ export function understandQuery(
   const { place, rest } = known ? { place: known.place, rest: words } : takePlace(index, words);
   const tokens = wordsOf(rest).slice(0, MOST_WORDS);
   const unfinished = /[\p{L}\p{N}]$/u.test(rest);
-  const read = withContext(index, withPhrases(index, readWords(index, tokens, unfinished)));
+  const asPhrases = withPhrases(index, readWords(index, tokens, unfinished));
+  const read = withContext(index, withoutTobacco(index, asPhrases));
   const named = read.filter(({ role }) => role === 'place').map(({ typed }) => typed);
   return {
     words: [
@@ -197,6 +199,23 @@ function withPhrases(index: SearchIndex, words: readonly AskedWord[]): AskedWord
     if (phrases.length === 0) return word;
     // In a phrase even filler counts: "use alone" is not "alone".
     return { ...word, weight: word.role === 'filler' ? PHRASE_WEIGHT / 3 : PHRASE_WEIGHT, phrases };
+  });
+}
+
+/** Beside the name of a drug, to smoke says how it is taken: nobody who smokes fentanyl looks for help with tobacco. */
+function withoutTobacco(index: SearchIndex, words: readonly AskedWord[]): readonly AskedWord[] {
+  const isSmoked = (meaning: Meaning): boolean => meaning.includes(MARKS.smoked);
+  const all = words.flatMap((word) => meaningsOf(index, word));
+  if (!all.some((meaning) => meaning.includes(MARKS.drug))) return words;
+  return words.map((word) => {
+    const phrases = word.phrases.filter(({ meaning }) => !isSmoked(meaning));
+    const matches = word.matches.filter(
+      (match) => !index.entries.get(match.word)?.meanings.some(isSmoked),
+    );
+    if (matches.length === word.matches.length) return { ...word, phrases };
+    return phrases.length > 0
+      ? { ...word, phrases, matches }
+      : { ...word, phrases, role: 'filler', weight: FILLER_WEIGHT };
   });
 }
 

@@ -30,3 +30,6 @@ export type Vocabulary = readonly PackedVocabulary[];
 export function unpack(packed: string): string[] {
   return packed ? packed.split(',') : [];
 }
+
+/** Terms that no listing has. They say what a word is: the name of a drug, or a way to take tobacco and drugs alike. */
+export const MARKS = { drug: 'drug', smoked: 'smoked' } as const;

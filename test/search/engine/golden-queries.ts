@@ -288,8 +288,8 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
   // A drug that is smoked is not tobacco.
   smoked: [
     ['i smoke fentanyl', 'US-WA', 'en', 'us-wa-recovery-help-line'],
-    ['smoking meth', 'US-CA', 'en', US_TREATMENT],
-    ['he smokes crack', 'US-IL', 'en', 'us-il-helpline'],
+    ['smoking meth', 'US-OR', 'en', OR_TREATMENT],
+    ['he smokes crack', 'US-IL', 'en', 'us-il-helpline us-il-mar-now'],
     ['quit smoking weed', 'US-OR', 'en', OR_TREATMENT],
     ['my son smokes weed', 'US-OR', 'en', OR_TREATMENT],
     ['my teen vapes thc', 'CA-ON', 'en', 'ca-on-connexontario'],
