@@ -3,7 +3,7 @@ import { isApart } from '../schema/apart.js';
 import type { Listing } from '../schema/listing.js';
 import { KINDS, type Kind } from '../schema/vocabulary-terms.js';
 import type { SearchQuery } from './search-query.js';
-import { isForFamilies } from './turn-of.js';
+import { isBroad } from './turn-of.js';
 
 /** Lines that come before any match when somebody may be in danger. */
 export const ALARM_POINTS = 1000;
@@ -56,15 +56,15 @@ export function standingPoints(
 function meantPoints(terms: readonly string[], listing: Listing): number {
   const { audiences = ['general'], kinds, services } = listing;
   const [main = ''] = services;
-  const isNamed = audiences.some(
-    (audience) => terms.includes(audience) && (audience !== 'families' || isForFamilies(audiences)),
-  );
+  // A line for Indigenous women is for no woman yet.
+  const named = audiences.filter((audience) => terms.includes(audience));
+  const isNamed = named.length > 0 && isBroad(named) === isBroad(audiences);
   const isFor = isNamed || audiences.includes('general');
   if (!isApart(services, kinds)) return isFor ? MEANT_POINTS : 0;
   if (terms.includes(main)) return isFor ? MEANT_POINTS : MEANT_POINTS / 2;
   if (!isNamed) return 0;
   // A line about violence to children is not yet what any parent or young person comes for.
-  return isForFamilies(audiences) ? MEANT_POINTS / 2 : MEANT_POINTS;
+  return isBroad(audiences) ? MEANT_POINTS / 2 : MEANT_POINTS;
 }
 
 /** Whether a service is open at the moment of the question. */

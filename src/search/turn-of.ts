@@ -29,17 +29,17 @@ export function turnOf(listing: Listing, asker: Asker): Turn {
 function isForAnybody({ audiences }: Listing, { kinds, deaf }: Asker): boolean {
   if (!audiences || audiences.includes('general')) return true;
   return (
-    (kinds?.includes('family') === true && isForFamilies(audiences)) ||
-    (deaf === true && audiences.includes('deaf'))
+    (!!kinds?.includes('family') && audiences.includes('families') && isBroad(audiences)) ||
+    (!!deaf && audiences.includes('deaf'))
   );
 }
 
-/** Whether anybody's family is meant: a line for veterans and their families is for those of veterans. */
-export function isForFamilies(audiences: readonly Audience[]): boolean {
-  return (
-    audiences.includes('families') &&
-    audiences.every((audience) => /^(?:families|youth|general)$/.test(audience))
-  );
+/** Women as well as men. */
+const BROAD = /families|youth|men|general/;
+
+/** Whether no narrower group of people is meant: a line for veterans and their families is not for any family. */
+export function isBroad(audiences: readonly Audience[]): boolean {
+  return audiences.every((audience) => BROAD.test(audience));
 }
 
 /** Needs for which a person goes somewhere. */

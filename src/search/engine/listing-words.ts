@@ -4,6 +4,10 @@ import { wordsOf } from './fold-words.js';
 /** Where a word of a listing stands, most telling first; a number's digits are words too. */
 export const FIELDS = ['number', 'name', 'keyword', 'place', 'operator', 'description'] as const;
 
+/** A sentence of what a service is not, or does not give, in the words of our own descriptions. */
+const DENIED =
+  /(?:^|\. )(?:Not |(?:It|This) (?:is not|gives no)|No (?:counsel|es |da |recibe)|Pas (?:pour|de )|Ce n.est pas|On n.y|Ne donne pas)[^.]*/g;
+
 /** The same number however it is written: national digits, without the country's 1. */
 export function nationalDigits(value: string): string {
   const digits = value.replace(/\D/g, '');
@@ -33,7 +37,8 @@ export function wordsByField(listing: Listing): string[][] {
     wordsOf(keywords.join(' ')),
     wordsOf([listing.area, place?.city, place?.postalCode, place?.address].join(' ')),
     wordsOf(listing.operator ?? ''),
-    wordsOf(listing.description),
+    // Who types "cannabis" does not ask for what is "Not for alcohol or cannabis."
+    wordsOf(listing.description.replace(DENIED, '')),
   ];
 }
 

@@ -298,6 +298,22 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['mi hijo fuma marihuana', 'US-OR', 'es', OR_TREATMENT],
     ['fumo cristal', 'US-OR', 'es', OR_TREATMENT],
   ],
+  // Words that were not known, or taken for what sounds alike: "wine" for "wife", "inyecto" for "incesto", "work" for "works".
+  'drugs by name': [
+    ['need help with mushrooms', 'US-OR', 'en', OR_TREATMENT],
+    ['coming off phenibut', 'US-OR', 'en', OR_TREATMENT],
+    ['my wife is addicted to wine', 'US-OR', 'en', `us-or-alcohol-drug-helpline ${US_FAMILY}`],
+    ['quit wine', 'US-OR', 'en', OR_TREATMENT],
+    ['hooked on fentanyl at work', 'US-OR', 'en', OR_TREATMENT],
+    ['me inyecto heroína', 'US-OR', 'es', OR_SYRINGES],
+    ['ayuda con tequila', 'US-OR', 'es', OR_TREATMENT],
+    ['arrêter le vin', 'CA-QC', 'fr', 'ca-qc-drogue-aide-et-reference'],
+  ],
+  // What a service says that it is not, or does not do.
+  denied: [
+    ['cannabis', 'CA-QC', 'fr', 'ca-qc-drogue-aide-et-reference'],
+    ['alcool', 'CA-QC', 'fr', 'ca-qc-drogue-aide-et-reference'],
+  ],
   // Whom a line is for besides, or what it is about, puts it behind one for just that.
   'for just that': [
     ['first nations crisis line', 'CA-SK', 'en', 'ca-hope-for-wellness'],
