@@ -62,9 +62,8 @@ function meantPoints(terms: readonly string[], listing: Listing): number {
   const isFor = isNamed || audiences.includes('general');
   if (!isApart(services, kinds)) return isFor ? MEANT_POINTS : 0;
   if (terms.includes(main)) return isFor ? MEANT_POINTS : MEANT_POINTS / 2;
-  if (!isNamed) return 0;
   // A line about violence to children is not yet what any parent or young person comes for.
-  return isBroad(audiences) ? MEANT_POINTS / 2 : MEANT_POINTS;
+  return isNamed && !isBroad(audiences) ? MEANT_POINTS : 0;
 }
 
 /** Whether a service is open at the moment of the question. */

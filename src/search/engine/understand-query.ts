@@ -33,7 +33,9 @@ const ARTICLE = /^(?:el|los|las?|les?)$/i;
 const FILLER_WEIGHT = 0.05;
 // What most questions are about anyway.
 const CONTEXT_WEIGHT = 0.25;
-const CONTEXT = /^(?:treatment|family|youth|talk)$/;
+const CONTEXT = /^(?:family|youth|talk)$/;
+const BESIDE_TREATMENT =
+  /housing|needs|legal|postpartum|interpretation|primary-care|support|counselling/;
 // Words that mean something together are surer than one that stands alone.
 const PHRASE_WEIGHT = 1.5;
 
@@ -219,18 +221,22 @@ function withoutTobacco(index: SearchIndex, words: readonly AskedWord[]): readon
   });
 }
 
-/** Beside a word for one service, "my son" and "addiction" only say what it is about: "gambling addiction". */
+/**
+ * Beside a word for one service, "my son" and "addiction" only say what it is about: "gambling addiction". A roof or a midwife
+ * is needed as well as treatment: "homeless and addicted".
+ */
 function withContext(index: SearchIndex, words: readonly AskedWord[]): AskedWord[] {
-  const isContext = words.map((word) => {
+  const services = words
+    .flatMap((word) => meaningsOf(index, word))
+    .flatMap(([first = '']) => (index.services.has(first) ? first : []));
+  const hasOther = services.some((service) => !BESIDE_TREATMENT.test(service));
+  return words.map((word) => {
     const meanings = meaningsOf(index, word);
-    return meanings.length > 0 && meanings.every(([first = '']) => CONTEXT.test(first));
+    const isContext = meanings.every(([first = '']) =>
+      first === 'treatment' ? hasOther : services.length > 0 && CONTEXT.test(first),
+    );
+    return meanings.length > 0 && isContext ? { ...word, weight: CONTEXT_WEIGHT } : word;
   });
-  const hasService = words.some((word) =>
-    meaningsOf(index, word).some(([first = '']) => index.services.has(first)),
-  );
-  return words.map((word, at) =>
-    hasService && isContext[at] ? { ...word, weight: CONTEXT_WEIGHT } : word,
-  );
 }
 
 function alarmIn(index: SearchIndex, tokens: readonly string[]): Understanding['action'] {

@@ -32,7 +32,7 @@ const NAME_POINTS = 40;
 const SMALL_PART = 2 ** -10;
 const INSTEAD_POINTS = 90;
 // Below this share of what was asked a listing is noise, unless nothing does better.
-const ENOUGH = 0.3;
+const ENOUGH = 0.2;
 // Of FIELDS: the name, and other names among the keywords.
 const LAST_FIELD_OF_NAMES = 2;
 
