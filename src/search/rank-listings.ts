@@ -11,7 +11,7 @@ const LOCAL_POINTS = 30;
 // Who worries about somebody else is not sent to a line for their own crisis before one for families.
 const PINNED: readonly Kind[] = ['crisis', 'text-chat'];
 // More than the nearness of a line that is for others.
-const MEANT_POINTS = 20;
+const MEANT_POINTS = 29;
 // Unknown hours are not closed, and old ones are not surely open: likelier than unknown ones all the same.
 /** Points for being open now. */
 export const OPEN_POINTS = { open: 4, unknown: 2, listed: 3, closed: 0 };
@@ -63,7 +63,7 @@ function meantPoints(terms: readonly string[], listing: Listing): number {
   if (!isApart(services, kinds)) return isFor ? MEANT_POINTS : 0;
   if (terms.includes(main)) return isFor ? MEANT_POINTS : MEANT_POINTS / 2;
   // A line about violence to children is not yet what any parent or young person comes for.
-  return isNamed && !isBroad(audiences) ? MEANT_POINTS : 0;
+  return isNamed && !isBroad(audiences) ? MEANT_POINTS : -MEANT_POINTS;
 }
 
 /** Whether a service is open at the moment of the question. */

@@ -314,6 +314,19 @@ export const goldenQueries: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['cannabis', 'CA-QC', 'fr', 'ca-qc-drogue-aide-et-reference'],
     ['alcool', 'CA-QC', 'fr', 'ca-qc-drogue-aide-et-reference'],
   ],
+  // Who asks for help as anybody does is not sent to a line for veterans, or about violence to children.
+  anybody: [
+    ['therapy', 'US-OR', 'en', `${OR_TREATMENT} us-national-maternal-mental-health-hotline`],
+    ['parler à un intervenant', 'CA-QC', 'fr', 'ca-qc-drogue-aide-et-reference'],
+    [
+      'je suis sourd',
+      'CA-QC',
+      'fr',
+      'ca-qc-ligne-prevention-suicide ca-988-suicide-crisis-helpline',
+    ],
+    ['sweating shaking no heroin', 'US-OR', 'en', OR_TREATMENT],
+    ['homeless and addicted', 'US-OR', 'en', `us-211 us-or-211 ${OR_TREATMENT}`],
+  ],
   // Whom a line is for besides, or what it is about, puts it behind one for just that.
   'for just that': [
     ['first nations crisis line', 'CA-SK', 'en', 'ca-hope-for-wellness'],
