@@ -17,7 +17,7 @@ const KB = 1024;
  */
 const BUDGETS = [
   // Lit, every national line, English, the finder. Search and Fuse follow when the page is idle.
-  { what: 'first load', files: /^helpline-finder\.js$/, most: 35_800 },
+  { what: 'first load', files: /^helpline-finder\.js$/, most: 35_850 },
   { what: 'a region', files: /^chunks\/.*\b(us|ca)-[a-z]{2}\.(en|fr|es)\b/, most: 7 * KB },
   { what: 'a language', files: /^chunks\/pack-(fr|es)-/, most: 5.3 * KB },
   { what: 'retired numbers of a language', files: /^chunks\/retired\./, most: 6 * KB },
