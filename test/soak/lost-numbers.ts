@@ -11,7 +11,7 @@ export function lostNumbers(page: Page): Promise<readonly string[]> {
     return ['911', '988'].filter((number) => {
       const links = roots.flatMap((root) => [
         ...root.querySelectorAll<HTMLElement>(
-          `.emergency a[href="tel:${number}"], .finder > a[href="tel:${number}"]`,
+          `.emergency:not(.alarm) a[href="tel:${number}"], .finder > a[href="tel:${number}"]`,
         ),
       ]);
       const [link] = links;
