@@ -95,6 +95,8 @@ function changesSince(
 ): Record<string, string | null> | undefined {
   const changed: Record<string, string | null> = {};
   const old = new Map<string, string>();
+  if (!namesOf(before, 'backward', writing).every((file) => writing.files.has(file)))
+    return undefined;
   for (const file of namesOf(before, 'forward', writing)) {
     const read = writing.files.read(file) as WordFile | undefined;
     if (!read) return undefined;
