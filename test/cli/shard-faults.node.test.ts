@@ -47,6 +47,7 @@ describe('a file with nothing to show', () => {
       const done = await folder.run('shard', path, '--out', out, '--prune');
       assert.equal(done.exit, 1);
       assert.match(done.told, /no record .* can be shown.* is as it was/i);
+      assert.match(done.told, /add --from/);
       assert.doesNotMatch(done.out, /on your server/);
       assert.deepEqual([readFileSync(join(out, 'directory.json'), 'utf8'), fileNames(out)], before);
     });
@@ -195,4 +196,37 @@ describe('run again into a folder', () => {
     }
     assert.equal(readFileSync(join(out, 'readme.txt'), 'utf8'), 'ours');
   });
+});
+
+describe('two files of one name', () => {
+  const csv = 'Name,Phone,State,Address,City,Latitude,Longitude\n';
+  for (const [words, out] of [
+    [
+      ['shard', '--from', 'csv'],
+      ['--out', folder.of('both')],
+    ],
+    [['import', 'csv'], []],
+  ] as const) {
+    it(`are not given to "${words.join(' ')}" at once: the records of one would take the place of the other's`, async () => {
+      const here = process.cwd();
+      process.chdir(folder.path);
+      try {
+        for (const [name, row] of [
+          ['Salem', 'Salem Detox,503-555-0142,OR,1 Main St,Salem,44.94,-123.03'],
+          ['Eugene', 'Eugene Detox,541-555-0142,OR,1 Main St,Eugene,44.05,-123.09'],
+        ] as const) {
+          mkdirSync(folder.of(name), { recursive: true });
+          folder.write(join(name, 'list.csv'), `${csv}${row}\n`);
+        }
+        const done = await folder.run(...words, 'Salem/list.csv', 'Eugene/list.csv', ...out);
+        assert.equal(done.exit, 2, done.out);
+        assert.match(
+          done.told,
+          /Salem\/list\.csv and Eugene\/list\.csv would both become list\.records\.json/,
+        );
+      } finally {
+        process.chdir(here);
+      }
+    });
+  }
 });
