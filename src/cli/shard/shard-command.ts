@@ -41,6 +41,8 @@ export async function shardCommand(
     const gone = removed > 0 ? `, ${removed} removed` : '';
     if (kept === 0) {
       console.tell(`No record of ${files.join(', ')} can be shown. ${out} is as it was.`);
+      if (!given.from)
+        console.tell('If it is no list of records, add --from with what it is: csv, xlsx, hsds …');
       return EXIT.problems;
     }
     console.out(
