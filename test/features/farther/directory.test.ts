@@ -118,6 +118,20 @@ describe('a large directory', () => {
     expect(cardNames(finder)).to.include(LIFELINE);
   });
 
+  itOnce('does not count nothing where a file did not load', async () => {
+    let damaged: readonly string[] = [];
+    const { tiles } = await serve((path) =>
+      damaged.includes(path) ? new Response('', { status: 503 }) : undefined,
+    );
+    damaged = tiles;
+    const finder = await mountFinder(REPLACING);
+    await waitFor(() => textOf(finder).includes('Some services did not load'), 'that it says so');
+    await search(finder, 'quilfeather');
+    await untilCount(finder, /^Some services did not load/);
+    finder.language = 'fr';
+    await untilCount(finder, /^Il manque des services/);
+  });
+
   it('loses one tile that is damaged, says so, and tries again', async () => {
     const record = recordConsole();
     try {
