@@ -25,7 +25,10 @@ export function directoryParts(finder: Finder): FeatureParts {
       ...arranged,
       counted: (count) => {
         if (count === 0 && directory.isLoading) return [words.looking, words.looking];
-        const said = words.atLeast(results.said(count));
+        // What did not load may hold it.
+        if (count === 0 && directory.hasFailed) return [words.failed, words.failed];
+        const some = results.said(count);
+        const said = count > 0 ? words.atLeast(some) : some;
         const text = near ? words.nearPlace(said, near) : words.inPlace(said, placeName(state));
         return [text, said];
       },
