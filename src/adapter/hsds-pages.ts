@@ -19,7 +19,7 @@ export const MOST_SERVICES = MOST_PAGES * PER_PAGE;
 
 /**
  * Services page by page, as far as somebody takes them, each once. It ends where a page brings none that is new, whatever
- * number of pages the server names; where a later page fails, what came before it stays. Rejects if the first page fails,
+ * number of pages the server names, but for an empty one of a server that says it has more services; where a later page fails, what came before it stays. Rejects if the first page fails,
  * or with the reason of the signal.
  * @param ask gives the JSON of an address; undefined: there is no such page
  */
@@ -56,7 +56,8 @@ export async function* readServices(
       seen.add(key);
       yield service;
     }
-    if (seen.size === before || !saysMore(answer, page, sent)) return;
+    const isInVain = seen.size === before && !(contents.length === 0 && hasMoreItems(answer, sent));
+    if (isInVain || !saysMore(answer, page, sent)) return;
   }
 }
 
@@ -79,10 +80,14 @@ function saysMore(
 ): boolean {
   const claims = [
     ...(isCount(pages) ? [Number(pages) > page] : []),
-    ...(isCount(items) ? [Number(items) > sent] : []),
+    ...(isCount(items) ? [hasMoreItems({ total_items: items }, sent)] : []),
     ...(typeof isLast === 'boolean' ? [!isLast] : []),
   ];
   return claims.length === 0 || claims.includes(true);
+}
+
+function hasMoreItems({ total_items: items }: Page, sent: number): boolean {
+  return isCount(items) && Number(items) > sent;
 }
 
 function isCount(value: unknown): boolean {
