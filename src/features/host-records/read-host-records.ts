@@ -41,7 +41,8 @@ export class OwnRecords implements ReactiveController {
   readonly #setReading: (isReading: boolean) => void;
   // An attribute that is set to what it was changes nothing, but asks for another try.
   readonly #attributes = watchChanges(() => this.#tryAgain());
-  #seen: readonly unknown[] = [];
+  // Without a file there is nothing to read, and no directory of a source to forget.
+  #seen: readonly unknown[] = [''];
   #blend: Blend | undefined;
   #fromFile: readonly Resource[] = [];
   #fromObjects: readonly Resource[] = [];
@@ -77,7 +78,7 @@ export class OwnRecords implements ReactiveController {
     this.#attributes?.disconnect();
     this.#request?.abort();
     this.#request = undefined;
-    this.#seen = [];
+    this.#seen = this.#seen[0] === '' ? [''] : [];
     this.#directory?.close();
   }
 
