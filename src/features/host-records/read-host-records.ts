@@ -78,7 +78,8 @@ export class OwnRecords implements ReactiveController {
     this.#attributes?.disconnect();
     this.#request?.abort();
     this.#request = undefined;
-    this.#seen = this.#seen[0] === '' ? [''] : [];
+    // A file is read again when the finder comes back.
+    this.#seen = [this.#seen[0] && 0];
     this.#directory?.close();
   }
 
