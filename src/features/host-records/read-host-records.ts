@@ -159,25 +159,24 @@ export class OwnRecords implements ReactiveController {
     this.#close();
     // Until it is there nobody knows what it is: what is counted may not be all.
     if (src) setDirectory(this.#host, { isLoading: true });
+    let read: readonly Resource[] = [];
     try {
       const data = src ? await fetchRecords(src, request) : [];
       if (isFirstFile(data)) {
         await this.#open(data, src, isWanted);
         return;
       }
-      const read = await this.#read(data, isWanted);
+      read = await this.#read(data, isWanted);
       if (!isWanted()) return;
-      setDirectory(this.#host, undefined);
-      this.#fromFile = read;
     } catch (error) {
       if (!isWanted()) return;
       this.#hasFailed = true;
-      this.#fromFile = [];
-      setDirectory(this.#host, undefined);
       const why = error instanceof Error ? error.message : String(error);
       warnOnce(`could not load src "${src}": ${why}. Showing the bundled records only.`);
       this.#report();
     }
+    setDirectory(this.#host, undefined);
+    this.#fromFile = read;
     await this.#mix();
   }
 
