@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { FORMAT } from '../../src/directory/directory-files.js';
 import { pathOf } from '../../src/directory/file-names.js';
 import { allOf, fileNames, readManifest } from '../support/read-directory.js';
 import { CliFolder } from '../support/run-cli.js';
@@ -188,7 +189,7 @@ describe('run again into a folder', () => {
     const out = folder.of('strange');
     mkdirSync(join(out, 'ab'), { recursive: true });
     writeFileSync(join(out, 'readme.txt'), 'ours');
-    for (const first of ['oops', 'null', '{"format":"helpline-directory/2","languages":["en"]}']) {
+    for (const first of ['oops', 'null', `{"format":"${FORMAT}","languages":["en"]}`]) {
       writeFileSync(join(out, 'directory.json'), first);
       const done = await folder.run('shard', good, '--out', out, '--prune');
       assert.equal(done.exit, 0, done.told);
