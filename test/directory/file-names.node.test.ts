@@ -7,7 +7,7 @@ describe('names of files by their place', () => {
     const names = new Set<string>();
     for (let at = 0; at < 20_000; at += 1) {
       for (const place of [
-        tilePlace('US-CA', 'en', at.toString(4).padStart(9, '2')),
+        tilePlace('US-CA', 'en', at.toString(4).padStart(9, '0')),
         wordsPlace('US-CA', 'en', 'backward', at.toString(36)),
       ]) {
         const name = nameByPlace(place, 'abcdef');
