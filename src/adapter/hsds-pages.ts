@@ -19,8 +19,8 @@ export const MOST_SERVICES = MOST_PAGES * PER_PAGE;
 
 /**
  * Services page by page, as far as somebody takes them, each once. It ends where a page brings none that is new, whatever
- * number of pages the server names; where a later page fails, what came before it stays. Rejects if the first page fails,
- * or with the reason of the signal.
+ * number of pages the server names; but it reads on behind one empty page where the server says it has more services. Where a
+ * later page fails, what came before it stays. Rejects if the first page fails, or with the reason of the signal.
  * @param ask gives the JSON of an address; undefined: there is no such page
  */
 export async function* readServices(
@@ -32,6 +32,7 @@ export async function* readServices(
   const start = Date.now();
   const seen = new Set<string>();
   let sent = 0;
+  let wasEmpty = false;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     if (page > 1 && Date.now() - start > LONGEST_MS) return;
     const query = new URLSearchParams({ page: `${page}`, per_page: `${PER_PAGE}`, full: 'true' });
@@ -56,7 +57,10 @@ export async function* readServices(
       seen.add(key);
       yield service;
     }
-    if (seen.size === before || !saysMore(answer, page, sent)) return;
+    const isEmpty = contents.length === 0 && hasMoreItems(answer, sent);
+    const isInVain = seen.size === before && (!isEmpty || wasEmpty);
+    if (isInVain || !saysMore(answer, page, sent)) return;
+    wasEmpty = isEmpty;
   }
 }
 
@@ -79,10 +83,14 @@ function saysMore(
 ): boolean {
   const claims = [
     ...(isCount(pages) ? [Number(pages) > page] : []),
-    ...(isCount(items) ? [Number(items) > sent] : []),
+    ...(isCount(items) ? [hasMoreItems({ total_items: items }, sent)] : []),
     ...(typeof isLast === 'boolean' ? [!isLast] : []),
   ];
   return claims.length === 0 || claims.includes(true);
+}
+
+function hasMoreItems({ total_items: items }: Page, sent: number): boolean {
+  return isCount(items) && Number(items) > sent;
 }
 
 function isCount(value: unknown): boolean {

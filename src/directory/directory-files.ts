@@ -6,7 +6,7 @@ import type { Listing } from '../schema/listing.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 
 /** What the first file says it is. */
-export const FORMAT = 'helpline-directory/2';
+export const FORMAT = 'helpline-directory/3';
 
 /** The name of the first file, the only one that changes. */
 export const FIRST_FILE = 'directory.json';
@@ -93,7 +93,7 @@ export interface WordIndex {
   readonly forward: WordFiles;
   /** The same words by their last letters: who misspells the beginning still has the end right. */
   readonly backward: WordFiles;
-  /** Words that have changed since those files were written. Null: no longer there. */
+  /** Words that have changed since those files were written, as `packChange` says it. Null: no longer there. */
   readonly changed?: Readonly<Record<string, string | null>>;
 }
 

@@ -25,9 +25,11 @@ export function nameByHash(hash: Hash): FileName {
 
 /** @param place what the file is, and where in the directory: told apart from all others */
 export function nameByPlace(place: string, code: string): FileName {
+  const hash = longHash(place);
   let name = '';
-  for (const part of longHash(place).slice(0, PLACE_DIGITS / 4))
-    name += part.charCodeAt(0).toString(16).padStart(4, '0');
+  // By their places: two characters may look like one letter to whoever goes through them as letters.
+  for (let at = 0; at < PLACE_DIGITS / 4; at += 1)
+    name += hash.charCodeAt(at).toString(16).padStart(4, '0');
   return name + code;
 }
 

@@ -24,6 +24,7 @@ export class FileStore {
   readonly #onGone: () => void;
   readonly #files = new Map<FileName, Promise<object>>();
   readonly #tiles = new Map<FileName, LoadedTile>();
+  readonly #failed = new Set<FileName>();
   #doubted = new Set<FileName>();
   /** Counts up with every tile that comes or goes. */
   version = 0;
@@ -123,7 +124,7 @@ export class FileStore {
   ): Promise<T | undefined> {
     let loading = this.#files.get(file);
     if (!loading) {
-      loading = loadNamed(this.#base, file, kind);
+      loading = loadNamed(this.#base, file, kind, this.#failed.has(file) ? 'reload' : 'default');
       this.#files.set(file, loading);
       for (const [oldest] of this.#files) {
         if (this.#files.size <= MOST_OTHERS) break;
@@ -134,6 +135,7 @@ export class FileStore {
       return check(await loading);
     } catch (error) {
       this.#files.delete(file);
+      this.#failed.add(file);
       const why = error instanceof Error ? error.message : String(error);
       warnOnce(
         `could not use ${new URL(pathOf(`${file}`), this.#base).href}: ${why}. The rest is shown.`,

@@ -4,7 +4,7 @@ import type { RegionIndex, WordIndex } from './directory-files.js';
 import { CODE_DIGITS, nameByPlace, wordsPlace } from './file-names.js';
 import type { FileStore } from './file-store.js';
 import { backwards } from './listing-terms.js';
-import { EVERYWHERE, unpackNumbers } from './tile-numbers.js';
+import { EVERYWHERE, unpackNumbers, withChange } from './tile-numbers.js';
 
 /** Words that begin with an unfinished one: the first in the alphabet say enough. */
 const MOST_BEGUN = 40;
@@ -107,8 +107,10 @@ export class WordFinder {
       return undefined;
     }
     const words = new Map(Object.entries(read));
-    for (const [word, tiles] of Object.entries(this.#words.changed ?? {})) {
-      if (typeof tiles === 'string') words.set(word, tiles);
+    for (const [word, change] of Object.entries(this.#words.changed ?? {})) {
+      // Undefined: the word stands in another file.
+      const tiles = typeof change === 'string' && withChange(words.get(word), change);
+      if (tiles) words.set(word, tiles);
       else words.delete(word);
     }
     return words;

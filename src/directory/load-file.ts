@@ -30,20 +30,18 @@ export class DirectoryError extends Error {
   }
 }
 
-/** Loads a named file and holds it against its name. Rejects with words for whoever keeps the directory. */
+/**
+ * Loads a named file and holds it against its name. Rejects with words for whoever keeps the directory.
+ * @param cache `reload` for one that failed: what was damaged on its way stays in the cache for a year
+ */
 export async function loadNamed(
   base: string,
   file: FileName,
   kind: FileKind,
-  signal?: AbortSignal,
+  cache: RequestCache,
 ): Promise<object> {
   if (!isFileName(file)) throw new DirectoryError(`"${file}" is not a file name`);
-  const text = await loadText(
-    new URL(pathOf(file), base).href,
-    MOST_LETTERS[kind],
-    'default',
-    signal,
-  );
+  const text = await loadText(new URL(pathOf(file), base).href, MOST_LETTERS[kind], cache);
   if (!(await isWhatItSays(text, file)))
     throw new DirectoryError(
       'it does not hold what its name says; copy the directory again, all of it',
@@ -60,15 +58,8 @@ export async function reloadFirst(base: string): Promise<unknown> {
   return parse(text);
 }
 
-async function loadText(
-  address: string,
-  most: number,
-  cache: RequestCache,
-  signal?: AbortSignal,
-): Promise<string> {
+async function loadText(address: string, most: number, cache: RequestCache): Promise<string> {
   const request = newAbort();
-  const abort = (): void => request.abort();
-  signal?.addEventListener('abort', abort);
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
@@ -94,7 +85,6 @@ async function loadText(
     throw new DirectoryError(isLate ? 'it did not load within 20 seconds' : String(error));
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
   }
 }
 

@@ -81,11 +81,12 @@ export class OpenRegions {
     return opened;
   }
 
-  /** Other regions that begin near by, the nearest first. */
+  /** Other regions of the same country that begin near by, the nearest first. */
   near(point: Point, home: string): readonly string[] {
     return Object.entries(this.#manifest.regions)
       .flatMap(([region, entry]) => {
-        const box = region === home ? undefined : boxIn(entry);
+        const isOther = region !== home && region.slice(0, 2) === home.slice(0, 2);
+        const box = isOther ? boxIn(entry) : undefined;
         if (!box) return [];
         const km = kilometresTo(box, point);
         return km <= ACROSS_KM ? [{ region, km, far: distanceKm(middleOf(box), point) }] : [];

@@ -82,6 +82,19 @@ describe('an API that counts its pages wrong', () => {
     assert.equal(asked.length, 2);
   });
 
+  it('and has an empty page among the others, as one that hides services does, gives all', async () => {
+    answer = (number) =>
+      json({ total_pages: 4, total_items: 150, contents: number === 2 ? [] : page(number) });
+    assert.equal((await search()).length, 150);
+    assert.equal(asked.length, 4);
+  });
+
+  it('and has nothing but empty pages is asked twice', async () => {
+    answer = () => json({ total_pages: 1000, total_items: 50_000, contents: [] });
+    assert.equal((await search()).length, 0);
+    assert.equal(asked.length, 2);
+  });
+
   it('and never ends is asked for ten pages', async () => {
     answer = (number) => json({ total_pages: 1e9, contents: page(number) });
     assert.equal((await search(1e6)).length, 500);

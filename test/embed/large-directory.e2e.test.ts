@@ -12,6 +12,9 @@ describe('a directory of 2,000 records', () => {
       ['detox', /Detox/],
     ]));
 
+  it('says no count where what tells whether it is all does not load', () =>
+    visit.countsNothingFalse());
+
   it('keeps what came when the network goes, and goes on when it is back', () =>
     visit.keepsWhatCame());
 });

@@ -72,6 +72,18 @@ export class DirectoryVisit {
     await page.close();
   }
 
+  /** A browser, a blocker or one bar of signal may keep away what says that a count is not all. */
+  async countsNothingFalse(): Promise<void> {
+    if (!this.#site || !this.#browser) throw new Error('The visit has not begun.');
+    const page = await this.#browser.newPage();
+    await page.route('**/chunks/farther-parts-*', (route) => route.abort());
+    await page.goto(`${this.#site.origin}/`);
+    await page.getByText('Listed by Made County').first().waitFor({ state: 'attached' });
+    const said = await page.locator('.count').textContent();
+    assert.match(said ?? '', /Looking for more help/);
+    await page.close();
+  }
+
   async #openAt(zip: string): Promise<{ page: Page; sent: DirectorySite['sent'] }> {
     if (!this.#site || !this.#browser) throw new Error('The visit has not begun.');
     const { sent, origin } = this.#site;

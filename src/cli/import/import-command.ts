@@ -66,6 +66,7 @@ export async function importCommand(
   if (given.out !== undefined && files.length > 1) {
     throw new UsageError('--out names one file. Import several files one by one, or leave it out.');
   }
+  refuseSameNames(files);
   const { areas = [], region } = toOptions(given, console);
   for (const area of areas) await checkArea(area, region);
   let exit: number = EXIT.good;
@@ -74,6 +75,20 @@ export async function importCommand(
     if (summary.records === 0) exit = EXIT.problems;
   }
   return exit;
+}
+
+/** Records go beside where the command runs: two files of one name would have one place. */
+function refuseSameNames(files: readonly string[]): void {
+  const by = new Map<string, string>();
+  for (const file of files) {
+    const records = `${basename(file, extname(file))}.records.json`;
+    const other = by.get(records.toLowerCase());
+    if (other !== undefined)
+      throw new UsageError(
+        `${other} and ${file} would both become ${records}. Give them names of their own.`,
+      );
+    by.set(records.toLowerCase(), file);
+  }
 }
 
 async function importFile(

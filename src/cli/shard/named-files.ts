@@ -3,14 +3,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FileName } from '../../directory/directory-files.js';
-import { codeOf, nameByHash, nameByPlace, pathOf } from '../../directory/file-names.js';
+import {
+  codeOf,
+  isFileName,
+  isNamed,
+  nameByHash,
+  nameByPlace,
+  pathOf,
+} from '../../directory/file-names.js';
 import type { Packer } from './packer.js';
 
 /** Level 9 takes a fifth longer and saves one byte in 500. */
 const GZIP = 6;
 
 export interface WrittenFiles {
-  /** Files that are new by their name. */
+  /** Of them, those that are new. */
   readonly written: number;
   /** Files that the directory names. */
   readonly named: number;
@@ -89,9 +96,10 @@ export class NamedFiles {
     if (named !== undefined)
       return place === undefined ? { name, gzipBytes: named } : this.add(withSpace(bytes), place);
     const path = join(this.#folder, pathOf(name));
-    const isThere = !this.#isNew && this.#isWhole(path);
-    if (isThere && place !== undefined && !bytes.equals(readFileSync(path)))
-      return this.add(withSpace(bytes), place);
+    const isKnown = !this.#isNew && this.#isWhole(path);
+    const isThere = isKnown && bytes.equals(readFileSync(path));
+    // Another file's name, unless that was damaged since.
+    if (isKnown && !isThere && this.has(name)) return this.add(withSpace(bytes), place);
     const whole = content ?? (isThere ? undefined : contentOf(bytes));
     const gzipBytes = whole?.zipped.length ?? statSync(`${path}.gz`).size;
     this.#names.set(name, gzipBytes);
@@ -99,13 +107,22 @@ export class NamedFiles {
     return { name, gzipBytes };
   }
 
-  /** A file as it was written before; undefined where there is none. */
+  /** A file as it was written before; undefined where there is none, or it was damaged since. */
   read(name: FileName): unknown {
-    try {
-      return JSON.parse(readFileSync(join(this.#folder, pathOf(name)), 'utf8'));
-    } catch {
-      return undefined;
-    }
+    const bytes = this.#intact(name);
+    return bytes && JSON.parse(bytes.toString('utf8'));
+  }
+
+  /** Whether a file of before holds what its name says. */
+  has(name: FileName): boolean {
+    return this.#intact(name) !== undefined;
+  }
+
+  #intact(name: FileName): Buffer | undefined {
+    if (!isFileName(name)) return undefined;
+    const path = join(this.#folder, pathOf(name));
+    const bytes = this.#isWhole(path) ? readFileSync(path) : undefined;
+    return bytes && isNamed(name, hashOf(bytes)) ? bytes : undefined;
   }
 
   /** Names a file that is there. */
@@ -121,7 +138,8 @@ export class NamedFiles {
   /** Writes the one file that changes. Last: before, all that it names must be there. */
   async writeFirst(name: string, content: object): Promise<void> {
     await this.#packer.flush();
-    this.#write(join(this.#folder, name), contentOf(Buffer.from(JSON.stringify(content))));
+    const { bytes, zipped } = contentOf(Buffer.from(JSON.stringify(content)));
+    this.#packer.write(join(this.#folder, name), bytes, zipped, true);
     await this.#packer.flush();
   }
 

@@ -5,6 +5,11 @@ const BATCH = 48;
 /** Batches that may wait, so that memory does not grow with the number of files. */
 const MOST_WAITING = 6;
 
+/** Something cannot be written. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+}
+
 /**
  * Runs in a thread of its own, so that packing and reading take both processors. It is a text, as the command line is one
  * file, and needs nothing of ours.
@@ -15,7 +20,7 @@ const { renameSync, writeFileSync } = require('node:fs');
 const { brotliCompressSync, constants } = require('node:zlib');
 parentPort.on('message', (files) => {
   try {
-    for (const { path, bytes, zipped } of files) {
+    for (const { path, bytes, zipped, isThere } of files) {
       const squeezed = brotliCompressSync(bytes, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: workerData.brotli,
@@ -23,10 +28,12 @@ parentPort.on('message', (files) => {
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       });
-      writeFileSync(path + '.gz', zipped);
-      writeFileSync(path + '.br', squeezed);
+      const end = isThere ? '.part' : '';
+      writeFileSync(path + '.gz' + end, zipped);
+      writeFileSync(path + '.br' + end, squeezed);
       // Its name last of all: a file that is there is whole.
       writeFileSync(path + '.part', bytes);
+      if (isThere) for (const twin of ['.gz', '.br']) renameSync(path + twin + end, path + twin);
       renameSync(path + '.part', path);
     }
     parentPort.postMessage('');
@@ -40,6 +47,8 @@ interface PackedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly zipped: Uint8Array;
+  /** It may take the place of another, which stays whole if the disk is full. */
+  readonly isThere: boolean;
 }
 
 /** Packs files with Brotli and writes them with their twins, beside whatever else is done. To be closed. */
@@ -60,7 +69,7 @@ export class Packer {
     });
     this.#thread.on('message', (failure: string) => {
       this.#waiting -= 1;
-      if (failure !== '') this.#failure ??= new Error(failure);
+      if (failure !== '') this.#failure ??= new WriteError(failure);
       this.#wake();
     });
     this.#thread.on('error', (error) => {
@@ -70,8 +79,8 @@ export class Packer {
   }
 
   /** The folder of the path must be there. */
-  write(path: string, bytes: Uint8Array, zipped: Uint8Array): void {
-    this.#batch.push({ path, bytes, zipped });
+  write(path: string, bytes: Uint8Array, zipped: Uint8Array, isThere = false): void {
+    this.#batch.push({ path, bytes, zipped, isThere });
     if (this.#batch.length >= BATCH) this.#send();
   }
 

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { UsageError } from '../usage-error.js';
 
 const [QUOTE, BACKSLASH, OPEN, CLOSE, NEW_LINE] = [0x22, 0x5c, 0x7b, 0x7d, 0x0a];
+const [OPEN_LIST, CLOSE_LIST] = [0x5b, 0x5d];
 
 /** More than this is no record; a file whose first object never ends must not fill the memory. */
 const MOST_BYTES = 4_000_000;
@@ -20,15 +21,23 @@ export interface ReadObject {
  * (NDJSON). What stands between them is not looked at. Throws for a file that holds something else.
  */
 export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new UsageError(`${path} cannot be read. Is the name right?`);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found || found.isDirectory())
+    throw new UsageError(`${path} cannot be read. Is the name right?`);
+  const { size } = found;
   let [depth, line, start, seen] = [0, 1, 1, 0];
   let isText = false;
   let isEscaped = false;
   let parts: Buffer[] = [];
   let length = 0;
+  let first: number | undefined;
+  let last: number | undefined;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
     const bytes = chunk as Buffer;
+    if (seen === 0 && isUtf16(bytes))
+      throw new UsageError(`${path} is in UTF-16. Save it as UTF-8, which JSON is.`);
+    first ??= bytes.find(isSign);
+    last = bytes.findLast(isSign) ?? last;
     let from = depth > 0 ? 0 : -1;
     let isTried = 0;
     for (let at = 0; at < bytes.length; at += 1) {
@@ -70,7 +79,22 @@ export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
       );
   }
   if (depth > 0) throw new UsageError(`${path} ends in the middle of a record (line ${start}).`);
+  // What was cut off between two records would be missed by nobody.
+  if (first === OPEN_LIST && last !== CLOSE_LIST)
+    throw new UsageError(`${path} ends in the middle of its list. Copy it again, all of it.`);
 }
+
+/** By its first two bytes, as Windows writes it. */
+function isUtf16([one, two]: Uint8Array): boolean {
+  return (one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff);
+}
+
+/** No space, no line end and no byte of the mark before UTF-8. */
+function isSign(byte: number): boolean {
+  return byte > 0x20 && !UTF8_MARK.has(byte);
+}
+
+const UTF8_MARK = new Set([0xef, 0xbb, 0xbf]);
 
 /** What a line holds that is one object and nothing else, as NDJSON and most lists have it: ten times as fast as byte by byte. */
 function readLine(line: Buffer): unknown {

@@ -39,6 +39,12 @@ export async function shardCommand(
     if (first.length > 0 && !given.from)
       console.tell('"npx helpline-finder validate" says all that is left out or changed.');
     const gone = removed > 0 ? `, ${removed} removed` : '';
+    if (kept === 0) {
+      console.tell(`No record of ${files.join(', ')} can be shown. ${out} is as it was.`);
+      if (!given.from)
+        console.tell('If it is no list of records, add --from with what it is: csv, xlsx, hsds …');
+      return EXIT.problems;
+    }
     console.out(
       `${read} records: ${kept} in ${out}, ${leftOut} left out. ${named} files, ${written} of them new (${inMb(bytes)}, ${inMb(gzipBytes)} with gzip)${gone}.`,
     );

@@ -7,15 +7,15 @@ import {
   type RegionEntry,
   type RegionIndex,
 } from '../../directory/directory-files.js';
-import { pathOf } from '../../directory/file-names.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { Console } from '../console.js';
 import { jsonReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
+import { UsageError } from '../usage-error.js';
 import { makeMemoryKeeper } from './keep-memory-low.js';
 import { listingLines } from './listing-lines.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
-import { Packer } from './packer.js';
+import { Packer, WriteError } from './packer.js';
 import { readObjects } from './read-objects.js';
 import { SeenIds } from './seen-ids.js';
 import { Spool } from './spool.js';
@@ -44,10 +44,34 @@ const MOST_FIRST = 10;
 /** Of the time that it takes. */
 const READING_SHARE = 0.6;
 
-/** Reads records of any number and writes the directory. What it keeps in memory does not grow with the number of them. */
+/**
+ * Reads records of any number and writes the directory. What it keeps in memory does not grow with the number of them. Where
+ * none can be shown, nothing is written. Throws a `UsageError` for a folder that cannot be written.
+ */
 export async function shardRecords(options: ShardOptions, console: Console): Promise<ShardSummary> {
-  const { out, languages, brotli, prune } = options;
-  const packer = new Packer(brotli);
+  const packer = new Packer(options.brotli);
+  try {
+    return await writeDirectory(options, console, packer);
+  } catch (error) {
+    if (!(error instanceof WriteError) && !isOfDisk(error)) throw error;
+    throw new UsageError(
+      `${options.out} cannot be written: ${error.message}. ${FIRST_FILE} was not changed.`,
+    );
+  } finally {
+    await packer.close();
+  }
+}
+
+/** What reading and writing throws: no room, no right, a file where a folder must be. */
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+async function writeDirectory(
+  { out, languages, prune, ...options }: ShardOptions,
+  console: Console,
+  packer: Packer,
+): Promise<ShardSummary> {
   const files = new NamedFiles(out, packer);
   const folder = join(out, '.shard');
   rmSync(folder, { recursive: true, force: true });
@@ -56,10 +80,11 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
   const keepMemoryLow = makeMemoryKeeper();
   const counts: ReadCounts = { read: 0, kept: 0, leftOut: 0, first: [] };
   try {
-    await fillSpool(spool, options, counts, console.now(), (part) => {
+    await fillSpool(spool, { ...options, languages }, counts, console.now(), (part) => {
       keepMemoryLow();
       progress.step(part * READING_SHARE, counts.read);
     });
+    if (counts.kept === 0) return { ...counts, ...files.counts, removed: 0 };
     let written = 0;
     const onRecords = (count: number): void => {
       written += count;
@@ -69,7 +94,7 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
     };
     const parts = await writeAll(
       { spool, files, languages, onRecords },
-      readBefore(out, languages),
+      readBefore(out, languages, files),
     );
     const made = new Date(console.now()).toISOString().slice(0, 'YYYY-MM-DD'.length);
     const manifest: DirectoryManifest = {
@@ -83,7 +108,6 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
     return { ...counts, ...files.counts, removed: prune ? files.prune() : 0 };
   } finally {
     progress.end();
-    await packer.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -98,7 +122,7 @@ interface ReadCounts {
 /** Puts every record that can be shown on the way to its tile, as the page would read it. */
 async function fillSpool(
   spool: Spool,
-  { files, languages }: ShardOptions,
+  { files, languages }: Pick<ShardOptions, 'files' | 'languages'>,
   counts: ReadCounts,
   now: number,
   onPart: (part: number) => void,
@@ -145,18 +169,18 @@ async function writeAll(
 function readBefore(
   out: string,
   languages: readonly InterfaceLanguage[],
+  files: NamedFiles,
 ): (region: string) => Before {
-  const read = (path: string): unknown => {
-    try {
-      return JSON.parse(readFileSync(join(out, path), 'utf8'));
-    } catch {
-      return undefined;
-    }
-  };
-  const manifest = read(FIRST_FILE) as DirectoryManifest | undefined;
+  let manifest: Partial<DirectoryManifest> | null = null;
+  try {
+    manifest = JSON.parse(readFileSync(join(out, FIRST_FILE), 'utf8'));
+  } catch {
+    // There is none, or it is no directory's.
+  }
   const isSame = manifest?.format === FORMAT && `${manifest.languages}` === `${languages}`;
   return (region) => (language) => {
-    const name = isSame ? manifest.regions[region]?.index[languages.indexOf(language)] : undefined;
-    return name === undefined ? undefined : (read(pathOf(name)) as RegionIndex | undefined);
+    const names = isSame ? manifest?.regions?.[region]?.index : undefined;
+    const name = names?.[languages.indexOf(language)];
+    return name === undefined ? undefined : (files.read(name) as RegionIndex | undefined);
   };
 }

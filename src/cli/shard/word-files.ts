@@ -1,7 +1,12 @@
 import type { FileName, WordFile, WordFiles, WordIndex } from '../../directory/directory-files.js';
 import { CODE_DIGITS, nameByPlace, wordsPlace } from '../../directory/file-names.js';
 import { backwards } from '../../directory/listing-terms.js';
-import { EVERYWHERE, EVERYWHERE_SHARE, packNumbers } from '../../directory/tile-numbers.js';
+import {
+  EVERYWHERE,
+  EVERYWHERE_SHARE,
+  packChange,
+  packNumbers,
+} from '../../directory/tile-numbers.js';
 import type { NamedFiles } from './named-files.js';
 
 /** Letters of a file of words, at most about 1.3 KB with gzip: two of them and a full tile are less than 12 KB. */
@@ -9,7 +14,7 @@ const MOST_LETTERS = 2800;
 const FEWEST_LETTERS = 1400;
 
 /** So many changes stand in the index of the region, before its files of words are written again. */
-const MOST_CHANGES = 60;
+const MOST_CHANGES = 300;
 const MOST_CHANGED_LETTERS = 6000;
 
 /** The words of a region and the tiles in which each stands. */
@@ -95,12 +100,17 @@ function changesSince(
 ): Record<string, string | null> | undefined {
   const changed: Record<string, string | null> = {};
   const old = new Map<string, string>();
+  if (!namesOf(before, 'backward', writing).every((file) => writing.files.has(file)))
+    return undefined;
   for (const file of namesOf(before, 'forward', writing)) {
     const read = writing.files.read(file) as WordFile | undefined;
     if (!read) return undefined;
     for (const [word, tiles] of Object.entries(read.words)) old.set(word, tiles);
   }
-  for (const [word, tiles] of words) if (old.get(word) !== tiles) changed[word] = tiles;
+  for (const [word, tiles] of words) {
+    const before = old.get(word);
+    if (before !== tiles) changed[word] = packChange(before, tiles);
+  }
   for (const word of old.keys()) if (!words.has(word)) changed[word] = null;
   const count = Object.keys(changed).length;
   const letters = JSON.stringify(changed).length;

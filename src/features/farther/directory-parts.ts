@@ -6,6 +6,7 @@ import type { FeatureParts, Finder } from '../../finder/feature.js';
 import type { Arranged, FinderState } from '../../finder/finder-state.js';
 import type { Listing } from '../../schema/listing.js';
 import { laterStrings } from '../../strings/later-strings.js';
+import { KeptFocus } from './kept-focus.js';
 
 /** What a directory draws and says. */
 export function directoryParts(finder: Finder): FeatureParts {
@@ -13,6 +14,8 @@ export function directoryParts(finder: Finder): FeatureParts {
   const live = () => directoryOf(element);
   const whole = new Map<string, string>();
   finder.addController(new ScrollWatch(element, () => live()?.more?.()));
+  const focus = new KeptFocus(element, () => live()?.isLoading === true);
+  finder.addController(focus);
 
   /** Nothing is counted as all as long as it is not. */
   const arrange = (arranged: Arranged, state: FinderState): Arranged => {
@@ -25,7 +28,10 @@ export function directoryParts(finder: Finder): FeatureParts {
       ...arranged,
       counted: (count) => {
         if (count === 0 && directory.isLoading) return [words.looking, words.looking];
-        const said = words.atLeast(results.said(count));
+        // What did not load may hold it.
+        if (count === 0 && directory.hasFailed) return [words.failed, words.failed];
+        const some = results.said(count);
+        const said = count > 0 ? words.atLeast(some) : some;
         const text = near ? words.nearPlace(said, near) : words.inPlace(said, placeName(state));
         return [text, said];
       },
@@ -36,16 +42,24 @@ export function directoryParts(finder: Finder): FeatureParts {
     const directory = live();
     const { directory: words } = laterStrings(context.strings);
     if (!directory) return nothing;
-    if (directory.isLoading) return html`<p class="status">${words.looking}</p>`;
-    const again = (): void => directory.retry?.();
+    const again = (): void => {
+      focus.press();
+      directory.retry?.();
+    };
+    const more = (): void => {
+      focus.press();
+      directory.more?.();
+    };
+    const looking = html`<p class="status">${words.looking}</p>`;
     const failed = html`<div class="status failed">
       <p>${words.failed}</p>
       <button class="text-button" type="button" @click=${again}>${context.strings.results.retry}</button>
     </div>`;
-    const farther = html`<button class="button more-button" type="button" @click=${() => directory.more?.()}>
+    const farther = html`<button class="button more-button" type="button" @click=${more}>
       ${words.farther}
     </button>`;
-    return html`${directory.hasFailed ? failed : nothing} ${directory.hasMore ? farther : nothing}`;
+    const status = directory.isLoading ? looking : directory.hasFailed ? failed : nothing;
+    return html`${status} ${directory.hasMore ? farther : nothing}`;
   };
 
   const show = async (id: string): Promise<void> => {

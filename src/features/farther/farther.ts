@@ -2,6 +2,7 @@ import { importAgain } from '../../base/import-again.js';
 import { directoryOf } from '../../directory/live-directory.js';
 import type { Feature, FeatureParts } from '../../finder/feature.js';
 import type { FinderState } from '../../finder/finder-state.js';
+import { laterStrings } from '../../strings/later-strings.js';
 
 const loadParts = () => import('./farther-parts.js');
 
@@ -26,7 +27,13 @@ export const farther: Feature = (finder) => {
     return parts;
   };
   return {
-    arrange: (arranged, state) => now(state)?.arrange?.(arranged, state) ?? arranged,
+    arrange(arranged, state) {
+      const own = now(state)?.arrange;
+      if (own || !directoryOf(finder.element)) return own?.(arranged, state) ?? arranged;
+      // Until what can tell is there, nobody knows whether it is all.
+      const { looking } = laterStrings(state.pack.strings).directory;
+      return { ...arranged, counted: () => [looking, looking] };
+    },
     blend: () => parts?.blend?.(),
     get draws() {
       return parts?.draws ?? {};

@@ -41,7 +41,8 @@ export class OwnRecords implements ReactiveController {
   readonly #setReading: (isReading: boolean) => void;
   // An attribute that is set to what it was changes nothing, but asks for another try.
   readonly #attributes = watchChanges(() => this.#tryAgain());
-  #seen: readonly unknown[] = [];
+  // Without a file there is nothing to read, and no directory of a source to forget.
+  #seen: readonly unknown[] = [''];
   #blend: Blend | undefined;
   #fromFile: readonly Resource[] = [];
   #fromObjects: readonly Resource[] = [];
@@ -77,7 +78,8 @@ export class OwnRecords implements ReactiveController {
     this.#attributes?.disconnect();
     this.#request?.abort();
     this.#request = undefined;
-    this.#seen = [];
+    // A file is read again when the finder comes back.
+    this.#seen = [this.#seen[0] && 0];
     this.#directory?.close();
   }
 
@@ -157,25 +159,24 @@ export class OwnRecords implements ReactiveController {
     this.#close();
     // Until it is there nobody knows what it is: what is counted may not be all.
     if (src) setDirectory(this.#host, { isLoading: true });
+    let read: readonly Resource[] = [];
     try {
       const data = src ? await fetchRecords(src, request) : [];
       if (isFirstFile(data)) {
         await this.#open(data, src, isWanted);
         return;
       }
-      const read = await this.#read(data, isWanted);
+      read = await this.#read(data, isWanted);
       if (!isWanted()) return;
-      setDirectory(this.#host, undefined);
-      this.#fromFile = read;
     } catch (error) {
       if (!isWanted()) return;
       this.#hasFailed = true;
-      this.#fromFile = [];
-      setDirectory(this.#host, undefined);
       const why = error instanceof Error ? error.message : String(error);
       warnOnce(`could not load src "${src}": ${why}. Showing the bundled records only.`);
       this.#report();
     }
+    setDirectory(this.#host, undefined);
+    this.#fromFile = read;
     await this.#mix();
   }
 

@@ -84,6 +84,55 @@ describe('a large directory', () => {
     expectAbsent(finder, 'button', 'Look farther away');
   });
 
+  it('keeps the keyboard while it looks farther, and gives it to the count when nothing is left', async () => {
+    let answer: () => void = () => undefined;
+    const waits = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { tiles } = await serve((path, text) =>
+      path === tiles[1] ? waits.then(() => new Response(text)) : undefined,
+    );
+    const finder = await mountFinder(REPLACING);
+    const farther = await findByRole(finder, 'button', 'Look farther away');
+    farther.focus();
+    farther.click();
+    await waitFor(() => textOf(finder).includes('Looking for more help'), 'that it looks');
+    expect(finder.shadowRoot?.activeElement).to.equal(farther);
+    answer();
+    await untilCount(finder, /^\d+ ways to get help in Oregon/);
+    await waitFor(
+      () => finder.shadowRoot?.activeElement?.matches('.count'),
+      'the count to have it',
+    );
+  });
+
+  it('gives the keyboard to the count when it tries again, and takes it from nobody', async () => {
+    const record = recordConsole();
+    try {
+      let isDamaged = true;
+      const { tiles } = await serve((path) =>
+        isDamaged && path === tiles[0] ? new Response('', { status: 503 }) : undefined,
+      );
+      const finder = await mountFinder(REPLACING);
+      const again = await findByRole(finder, 'button', 'Try again');
+      again.focus();
+      again.click();
+      await waitFor(
+        () => finder.shadowRoot?.activeElement?.matches('.count'),
+        'the count to have it',
+      );
+      isDamaged = false;
+      await press(finder, 'button', 'Try again');
+      const field = finder.shadowRoot?.querySelector<HTMLElement>('#search');
+      field?.focus();
+      await waitFor(() => !textOf(finder).includes('did not load'), 'that it no longer says so');
+      await waitFor(() => /^At least/.test(countOf(finder)), 'a count');
+      expect(finder.shadowRoot?.activeElement).to.equal(field);
+    } finally {
+      record.stop();
+    }
+  });
+
   it('loads what is farther as a person scrolls to the end of the list', async () => {
     await serve();
     const finder = await mountFinder(REPLACING);
@@ -116,6 +165,20 @@ describe('a large directory', () => {
     await waitFor(() => isAsked, 'its first request');
     expect(stripOf(finder)).to.exist;
     expect(cardNames(finder)).to.include(LIFELINE);
+  });
+
+  itOnce('does not count nothing where a file did not load', async () => {
+    let damaged: readonly string[] = [];
+    const { tiles } = await serve((path) =>
+      damaged.includes(path) ? new Response('', { status: 503 }) : undefined,
+    );
+    damaged = tiles;
+    const finder = await mountFinder(REPLACING);
+    await waitFor(() => textOf(finder).includes('Some services did not load'), 'that it says so');
+    await search(finder, 'quilfeather');
+    await untilCount(finder, /^Some services did not load/);
+    finder.language = 'fr';
+    await untilCount(finder, /^Il manque des services/);
   });
 
   it('loses one tile that is damaged, says so, and tries again', async () => {
