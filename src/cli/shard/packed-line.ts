@@ -1,10 +1,11 @@
 import type { TileListing } from '../../directory/directory-files.js';
-import { directoryWords } from '../../directory/listing-terms.js';
 import type { Point } from '../../region/distance.js';
 import { cutText } from './cut-texts.js';
+import { searchedTerms, searchedText } from './searched-text.js';
 
-/** What a tile is written of: nothing of it has to be read as JSON again, or decoded. */
+/** What a tile is written of, as it was spooled: nothing of it has to be read as JSON again, or decoded. */
 export interface PackedLine {
+  readonly key: string;
   readonly point: Point | undefined;
   /** In the order of the languages. */
   readonly said: readonly SaidLine[];
@@ -12,49 +13,50 @@ export interface PackedLine {
 
 /** A record in one language. */
 export interface SaidLine {
-  /** The listing as JSON, its description cut; a letter for each byte, as `whole`. */
-  readonly listing: string;
+  /** The listing as JSON, its description cut. */
+  readonly listing: Buffer;
   /** `"id":"whole description"`, where it is cut; else empty. */
-  readonly whole: string;
-  readonly words: readonly string[];
+  readonly whole: Buffer;
+  /** What it says, for its words. */
+  readonly text: Buffer;
+  /** What it is and offers, with spaces between. */
+  readonly terms: Buffer;
 }
 
 // JSON escapes tabs, and no word has one.
 const BETWEEN = '\t';
-const FIELDS = 3;
+const TAB = 0x09;
 
 export function packLine(listings: readonly TileListing[], point: Point | undefined): string {
   const fields = [point ? `${point.latitude} ${point.longitude}` : ''];
   for (const listing of listings) {
     const { short, whole } = cutText(listing);
-    const words = directoryWords(listing, listing.description);
     fields.push(
       JSON.stringify(short),
       whole ? `${JSON.stringify(listing.id)}:${JSON.stringify(whole)}` : '',
-      [...words].join(' '),
+      searchedText(listing),
+      searchedTerms(listing),
     );
   }
   return fields.join(BETWEEN);
 }
 
-/** @param text what `packLine` made, a letter for each of its bytes */
-export function unpackLine(text: string): PackedLine {
-  const [at = '', ...fields] = text.split(BETWEEN);
+/** @param text what `packLine` made */
+export function unpackLine(key: string, text: Buffer): PackedLine {
+  let from = 0;
+  const next = (): Buffer => {
+    const end = text.indexOf(TAB, from);
+    const field = text.subarray(from, end < 0 ? text.length : end);
+    from += field.length + 1;
+    return field;
+  };
+  const [latitude, longitude] = next().toString('latin1').split(' ').map(Number);
   const said: SaidLine[] = [];
-  for (let first = 0; first < fields.length; first += FIELDS) {
-    const [listing = '', whole = '', words = ''] = fields.slice(first, first + FIELDS);
-    said.push({ listing, whole, words: words === '' ? [] : decoded(words).split(' ') });
-  }
-  const [latitude, longitude] = at.split(' ').map(Number);
+  while (from < text.length)
+    said.push({ listing: next(), whole: next(), text: next(), terms: next() });
   return {
+    key,
     point: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
     said,
   };
 }
-
-function decoded(bytes: string): string {
-  return MANY_BYTES.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes;
-}
-
-/** In a text with a letter for each byte: what was more than one. */
-const MANY_BYTES = /[\x80-\xff]/;

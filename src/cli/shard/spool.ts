@@ -20,10 +20,16 @@ const DIGITS_A_STEP = 2;
 const CHUNK = 1 << 18;
 const [TAB, NEW_LINE] = [0x09, 0x0a];
 
-/** One line: a key of digits 0 to 3 that it is sorted by, and what belongs to it. Read again, its text has a letter for each byte. */
+/** One line: a key of digits 0 to 3 that it is sorted by, and what belongs to it. */
 export interface SpoolLine {
   readonly key: string;
   readonly text: string;
+}
+
+/** The same as it is read again: nothing is decoded that is only copied. */
+export interface SortedLine {
+  readonly key: string;
+  readonly text: Buffer;
 }
 
 interface Part {
@@ -80,7 +86,7 @@ export class Spool {
   }
 
   /** The lines of a part in the order of their keys, which are alike up to `digit`. To be read once: its file goes. */
-  *sorted(name: string, digit = 0): Generator<SpoolLine> {
+  *sorted(name: string, digit = 0): Generator<SortedLine> {
     const part = this.#parts.get(name);
     if (!part) return;
     flush(part);
@@ -89,15 +95,12 @@ export class Spool {
   }
 }
 
-function* sortFile(path: string, digit: number, most: number): Generator<SpoolLine> {
+function* sortFile(path: string, digit: number, most: number): Generator<SortedLine> {
   const { size } = statSync(path);
   if (size <= most || digit > 60) {
-    // A byte a letter: nothing is decoded that is only copied, and it takes half of the memory.
-    const lines = readFileSync(path, 'latin1').split('\n');
+    const bytes = readFileSync(path);
     rmSync(path);
-    lines.pop();
-    // By their keys, which stand first and have no sign below a tab.
-    for (const line of lines.sort()) yield toLine(line);
+    yield* sortLines(bytes);
     return;
   }
   const finer = new Spool(`${path}.parts`, most);
@@ -139,7 +142,18 @@ function flush(part: Part): void {
   part.length = 0;
 }
 
-function toLine(line: string): SpoolLine {
-  const at = line.indexOf('\t');
-  return { key: line.slice(0, at), text: line.slice(at + 1) };
+function sortLines(bytes: Buffer): readonly SortedLine[] {
+  const lines: SortedLine[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const tab = bytes.indexOf(TAB, from);
+    const end = bytes.indexOf(NEW_LINE, tab);
+    lines.push({ key: bytes.toString('latin1', from, tab), text: bytes.subarray(tab + 1, end) });
+    from = end + 1;
+  }
+  return lines.sort(inOrder);
+}
+
+function inOrder(one: SortedLine, other: SortedLine): number {
+  if (one.key === other.key) return one.text.compare(other.text);
+  return one.key < other.key ? -1 : 1;
 }

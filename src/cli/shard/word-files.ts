@@ -1,7 +1,6 @@
 import type { FileName, WordFile, WordFiles, WordIndex } from '../../directory/directory-files.js';
 import { CODE_DIGITS, nameByPlace, wordsPlace } from '../../directory/file-names.js';
-import { backwards } from '../../directory/listing-terms.js';
-import { EVERYWHERE, EVERYWHERE_SHARE, packNumbers } from '../../directory/tile-numbers.js';
+import { backwards, TERM } from '../../directory/listing-terms.js';
 import type { NamedFiles } from './named-files.js';
 
 /** Letters of a file of words, at most about 1.3 KB with gzip: two of them and a full tile are less than 12 KB. */
@@ -11,28 +10,6 @@ const FEWEST_LETTERS = 1400;
 /** So many changes stand in the index of the region, before its files of words are written again. */
 const MOST_CHANGES = 60;
 const MOST_CHANGED_LETTERS = 6000;
-
-/** The words of a region and the tiles in which each stands. */
-export class RegionWords {
-  readonly #tiles = new Map<string, number[]>();
-
-  add(words: Iterable<string>, tile: number): void {
-    for (const word of words) {
-      const numbers = this.#tiles.get(word);
-      if (!numbers) this.#tiles.set(word, [tile]);
-      else if (numbers[numbers.length - 1] !== tile) numbers.push(tile);
-    }
-  }
-
-  /** Each word with its packed tiles. */
-  pack(tiles: number): Map<string, string> {
-    const most = Math.max(3, tiles * EVERYWHERE_SHARE);
-    const packed = new Map<string, string>();
-    for (const [word, numbers] of this.#tiles)
-      packed.set(word, numbers.length > most ? EVERYWHERE : packNumbers(numbers));
-    return packed;
-  }
-}
 
 /** Which words of which region are written, and where to. */
 export interface WordWriting {
@@ -59,14 +36,13 @@ export function writeWords(
     const { forward, backward } = before;
     return Object.keys(changed).length > 0 ? { forward, backward, changed } : { forward, backward };
   }
+  const entries = [...words].map(([key, tiles]) => ({ key, word: key, tiles }));
+  const ends = entries
+    .filter(({ word }) => !word.startsWith(TERM))
+    .map((entry) => ({ ...entry, key: backwards(entry.word) }));
   return {
-    forward: writeInOrder([...words.keys()], words, 'forward', writing),
-    backward: writeInOrder(
-      [...words.keys()].filter((word) => !word.startsWith(':')),
-      words,
-      'backward',
-      writing,
-    ),
+    forward: writeInOrder(entries, 'forward', writing),
+    backward: writeInOrder(ends, 'backward', writing),
   };
 }
 
@@ -107,22 +83,27 @@ function changesSince(
   return count <= MOST_CHANGES && letters <= MOST_CHANGED_LETTERS ? changed : undefined;
 }
 
+/** A word, what it is sorted by, and its packed tiles. */
+interface Entry {
+  readonly key: string;
+  readonly word: string;
+  readonly tiles: string;
+}
+
 /** Files of words in the order of their keys. */
 function writeInOrder(
-  words: readonly string[],
-  tiles: ReadonlyMap<string, string>,
+  entries: Entry[],
   order: Order,
   { region, language, files }: WordWriting,
 ): WordFiles {
-  const keys = (order === 'forward' ? [...words] : words.map(backwards)).sort();
-  const wordOf = (key: string): string => (order === 'forward' ? key : backwards(key));
-  const parts = cutWords(keys, (key) => key.length + (tiles.get(wordOf(key))?.length ?? 0) + 6);
+  entries.sort((one, other) => (one.key < other.key ? -1 : 1));
+  const parts = cutWords(entries);
   let codes = '';
   for (const { from, first, end } of parts) {
-    const part: Record<string, string> = {};
-    for (const key of keys.slice(first, end)) part[wordOf(key)] = tiles.get(wordOf(key)) ?? '';
+    const words: Record<string, string> = {};
+    for (const { word, tiles } of entries.slice(first, end)) words[word] = tiles;
     const place = wordsPlace(region, language, order, from);
-    codes += files.addObject({ k: 'words', words: part }, place).slice(-CODE_DIGITS);
+    codes += files.addObject({ k: 'words', words }, place).slice(-CODE_DIGITS);
   }
   return { from: parts.map(({ from }) => from).join(' '), codes };
 }
@@ -136,37 +117,37 @@ interface WordPart {
 }
 
 /**
- * Cuts sorted keys where the beginning that tells two neighbours apart is shortest: words that begin alike stay together,
+ * Cuts sorted words where the beginning that tells two neighbours apart is shortest: words that begin alike stay together,
  * so that a misspelt one lies in the file of what was meant.
  */
-function cutWords(
-  keys: readonly string[],
-  lettersOf: (key: string) => number,
-): readonly WordPart[] {
+function cutWords(entries: readonly Entry[]): readonly WordPart[] {
   const parts: WordPart[] = [];
   let from = '';
-  for (let first = 0; first < keys.length; ) {
+  for (let first = 0; first < entries.length; ) {
     let [end, letters] = [first, 0];
-    let [best, next] = [0, ''];
-    for (; end < keys.length; end += 1) {
-      letters += lettersOf(keys[end] ?? '');
+    let [best, shortest] = [0, 0];
+    for (; end < entries.length; end += 1) {
+      const { key, tiles } = entries[end] as Entry;
+      letters += key.length + tiles.length + 6;
       if (letters > MOST_LETTERS && end > first) break;
-      if (letters < FEWEST_LETTERS || end + 1 === keys.length) continue;
-      const start = shortestBetween(keys[end] ?? '', keys[end + 1] ?? '');
-      if (best === 0 || start.length <= next.length) [best, next] = [end + 1, start];
+      if (letters < FEWEST_LETTERS || end + 1 === entries.length) continue;
+      const length = lengthApart(key, entries[end + 1]?.key ?? '');
+      if (best === 0 || length <= shortest) [best, shortest] = [end + 1, length];
     }
-    if (end === keys.length) best = end;
-    else if (best === 0)
-      [best, next] = [end, shortestBetween(keys[end - 1] ?? '', keys[end] ?? '')];
+    if (end === entries.length) best = end;
+    else if (best === 0) {
+      best = end;
+      shortest = lengthApart(entries[end - 1]?.key ?? '', entries[end]?.key ?? '');
+    }
     parts.push({ from, first, end: best });
-    [first, from] = [best, next];
+    [first, from] = [best, entries[best]?.key.slice(0, shortest) ?? ''];
   }
   return parts;
 }
 
-/** The shortest beginning of the second word that stands behind the first. */
-function shortestBetween(one: string, other: string): string {
-  let length = 1;
-  while (length < other.length && other.slice(0, length) <= one) length += 1;
-  return other.slice(0, length);
+/** The length of the shortest beginning of the second word that stands behind the first. */
+function lengthApart(one: string, other: string): number {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  return shared + 1;
 }

@@ -17,8 +17,9 @@ import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { cutFurther, cutTiles } from './cut-tiles.js';
 import { type Content, contentOf, type NamedFile, type NamedFiles, nameOf } from './named-files.js';
 import { type PackedLine, unpackLine } from './packed-line.js';
-import type { Spool, SpoolLine } from './spool.js';
-import { RegionWords, writeWords } from './word-files.js';
+import type { SortedLine, Spool } from './spool.js';
+import { writeWords } from './word-files.js';
+import { WordTiles } from './word-tiles.js';
 
 /** What the files of a directory are written with. */
 export interface Writing {
@@ -52,7 +53,7 @@ export async function writeRegion(
   writing: Writing,
 ): Promise<RegionEntry> {
   const { files, languages } = writing;
-  const words = languages.map(() => new RegionWords());
+  const words = languages.map(() => new WordTiles());
   const wide = await writeTiles(`${region}.wide`, words, writing, () => 0);
   const { tiles, box } = await writeTiles(region, words, writing, (tile) => tile + 1, region);
   const cells = tiles.map(({ cell }) => cell);
@@ -81,7 +82,7 @@ export async function writeCountry(
   country: string,
   writing: Writing,
 ): Promise<readonly ByLanguage[]> {
-  const words = writing.languages.map(() => new RegionWords());
+  const words = writing.languages.map(() => new WordTiles());
   const { tiles } = await writeTiles(`${country}.wide`, words, writing, () => 0);
   return tiles.map(({ files }) => files.map(({ name }) => name));
 }
@@ -89,7 +90,7 @@ export async function writeCountry(
 /** @param region of tiles that are named by their place */
 async function writeTiles(
   part: string,
-  words: readonly RegionWords[],
+  words: readonly WordTiles[],
   { spool, files, languages, onRecords }: Writing,
   numberOf: (tile: number) => number,
   region?: string,
@@ -104,7 +105,9 @@ async function writeTiles(
     for (const [at, language] of languages.entries()) {
       for (const record of records) {
         const said = record.said[at];
-        if (said) words[at]?.add(said.words, numberOf(tiles.length));
+        if (!said) continue;
+        words[at]?.addText(said.text, numberOf(tiles.length));
+        words[at]?.addTerms(said.terms.toString('latin1'), numberOf(tiles.length));
       }
       const { content, long } = at === 0 ? drawn : drawTile(records, at, language);
       if (long) files.add(long);
@@ -130,38 +133,31 @@ const SURELY_LARGE = 5 * MOST_TILE_BYTES;
 
 /** Tiles of few records and few bytes. Those of the first language are weighed: the others say the same. */
 function* smallTiles(
-  lines: Iterable<SpoolLine>,
+  lines: Iterable<SortedLine>,
   draw: (records: readonly PackedLine[]) => DrawnTile,
 ): Generator<{
   readonly cell: string;
   readonly records: readonly PackedLine[];
   readonly drawn: DrawnTile;
 }> {
-  const unpacked = new Map<SpoolLine, PackedLine>();
-  const recordsOf = (some: readonly SpoolLine[]): readonly PackedLine[] =>
-    some.map((line) => {
-      const known = unpacked.get(line) ?? unpackLine(line.text);
-      unpacked.set(line, known);
-      return known;
-    });
-  const drawn = new Map<SpoolLine, DrawnTile>();
-  const isSmall = (some: readonly SpoolLine[]): boolean => {
-    const records = recordsOf(some);
-    const letters = records.reduce((all, { said }) => all + (said[0]?.listing.length ?? 0), 0);
-    if (letters > SURELY_LARGE) return false;
+  const drawn = new Map<PackedLine, DrawnTile>();
+  const isSmall = (records: readonly PackedLine[]): boolean => {
+    const bytes = records.reduce((all, { said }) => all + (said[0]?.listing.length ?? 0), 0);
+    if (bytes > SURELY_LARGE) return false;
     const tile = draw(records);
     if (tile.content.zipped.length > MOST_TILE_BYTES) return false;
-    drawn.set(some[0] as SpoolLine, tile);
+    drawn.set(records[0] as PackedLine, tile);
     return true;
   };
-  for (const tile of cutTiles(lines)) {
-    for (const { cell, lines } of cutFurther(tile, isSmall)) {
-      const records = recordsOf(lines);
-      yield { cell, records, drawn: drawn.get(lines[0] as SpoolLine) ?? draw(records) };
-    }
-    unpacked.clear();
+  for (const tile of cutTiles(unpackAll(lines))) {
+    for (const { cell, lines: records } of cutFurther(tile, isSmall))
+      yield { cell, records, drawn: drawn.get(records[0] as PackedLine) ?? draw(records) };
     drawn.clear();
   }
+}
+
+function* unpackAll(lines: Iterable<SortedLine>): Generator<PackedLine> {
+  for (const { key, text } of lines) yield unpackLine(key, text);
 }
 
 /** A `TileFile`, and a `LongFile` where it needs one, of what is JSON already. */
@@ -171,18 +167,21 @@ function drawTile(
   language: InterfaceLanguage,
 ): DrawnTile {
   const said = records.flatMap((record) => record.said[at] ?? []);
-  const texts = said.flatMap(({ whole }) => whole || []);
-  const long = texts.length > 0 ? bytesOf(`{"k":"long","texts":{${texts.join()}}}`) : undefined;
-  const listings = said.map(({ listing }) => listing).join();
-  const head = `{"k":"tile","language":"${language}","listings":[${listings}]`;
-  const text = `${head}${long ? `,"long":"${nameOf(long)}"` : ''}}`;
-  return { content: contentOf(bytesOf(text)), long };
+  const texts = said.map(({ whole }) => whole).filter(({ length }) => length > 0);
+  const long = texts.length > 0 ? joined('{"k":"long","texts":{', texts, '}}') : undefined;
+  const listings = said.map(({ listing }) => listing);
+  const tail = long ? `],"long":"${nameOf(long)}"}` : ']}';
+  const tile = joined(`{"k":"tile","language":"${language}","listings":[`, listings, tail);
+  return { content: contentOf(tile), long };
 }
 
-/** Packed lines have a letter for each byte. */
-function bytesOf(text: string): Buffer {
-  return Buffer.from(text, 'latin1');
+/** Parts with a comma between, and what stands around them. */
+function joined(head: string, parts: readonly Buffer[], tail: string): Buffer {
+  const pieces = parts.flatMap((part, at) => (at === 0 ? [part] : [COMMA, part]));
+  return Buffer.concat([Buffer.from(head), ...pieces, Buffer.from(tail)]);
 }
+
+const COMMA = Buffer.from(',');
 
 /** The files of all tiles in one language: in the index itself, or in blocks where they are many. */
 function writeLists(

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { searchedTerms, searchedText } from '../../src/cli/shard/searched-text.js';
+import { WordTiles } from '../../src/cli/shard/word-tiles.js';
+import type { Listing } from '../../src/schema/listing.js';
+import { directoryWords } from '../support/directory-words.js';
+import { randomFrom } from '../support/random-from.js';
+
+/** Texts with all that a word can be made of, folded by, and end at. */
+const PARTS =
+  "Detox|families'|don't|We've|l'aide|L’œuvre|naïve|ÉCOUTE|glasses|parties|bus|series|kisses|ab|24/7|x24|niño|日本語|ひらがな|ſ|İzmir|—|“quoted”|_|new-dawn|`s|a'b|\n|\t|😀|²|①|pneumonoultramicroscopicsilicovolcanoconiosis|Straße|ﬁrst|q´s|K|é".split(
+    '|',
+  );
+
+function makeListing(given: Partial<Listing>): Listing {
+  const none = { id: 'a', description: '', kinds: ['treatment'], services: [], regions: ['US-OR'] };
+  return { name: '', channels: [], ...none, ...given } as Listing;
+}
+
+function wordsIn(listings: readonly Listing[]): Map<string, string> {
+  const words = new WordTiles();
+  for (const [tile, listing] of listings.entries()) {
+    words.addText(Buffer.from(searchedText(listing)), tile);
+    words.addTerms(searchedTerms(listing), tile);
+  }
+  return words.pack(1e9);
+}
+
+function slowWordsIn(listings: readonly Listing[]): Map<string, readonly number[]> {
+  const words = new Map<string, number[]>();
+  for (const [tile, listing] of listings.entries())
+    for (const word of directoryWords(listing)) words.set(word, [...(words.get(word) ?? []), tile]);
+  return words;
+}
+
+describe('the words of a region', () => {
+  it('are those of each listing, in the order in which they came, whatever a text is made of', () => {
+    const random = randomFrom(5);
+    const text = (most: number): string =>
+      Array.from(
+        { length: Math.floor(random() * most) },
+        () => PARTS[Math.floor(random() * PARTS.length)],
+      ).join(random() < 0.5 ? ' ' : ['', '.', ', ', '-', ': '][Math.floor(random() * 5)]);
+    const listings = Array.from({ length: 1500 }, (_, at) =>
+      makeListing({
+        name: `${text(4)} ${at}`,
+        description: text(20),
+        operator: text(3),
+        otherNames: [text(3)],
+        keywords: [text(2)],
+        area: text(3),
+        languages: at % 3 ? ['en', 'zh-Hant'] : [],
+        services: at % 2 ? ['naloxone-kit', 'detox'] : ['syringe-services'],
+      }),
+    );
+    const [quick, slow] = [wordsIn(listings), slowWordsIn(listings)];
+    assert.deepEqual([...quick.keys()], [...slow.keys()]);
+    for (const [word, tiles] of slow) {
+      let before = -1;
+      const steps = quick.get(word)?.split(' ') ?? [];
+      const numbers = steps.map((step) => {
+        before += Number.parseInt(step, 36);
+        return before;
+      });
+      assert.deepEqual(numbers, tiles, word);
+    }
+  });
+
+  it('are told apart however many there are', () => {
+    const listings = Array.from({ length: 20_000 }, (_, at) =>
+      makeListing({ name: `w${at.toString(36).replace(/\d/g, 'z')}q${at}`, description: '' }),
+    );
+    const expected = new Set(listings.flatMap((listing) => [...directoryWords(listing)]));
+    assert.deepEqual(new Set(wordsIn(listings).keys()), expected);
+    assert.ok(expected.size > 20_000);
+  });
+});
