@@ -20,8 +20,9 @@ function makeListing(given: Partial<Listing>): Listing {
 function wordsIn(listings: readonly Listing[]): Map<string, string> {
   const words = new WordTiles();
   for (const [tile, listing] of listings.entries()) {
-    words.addText(Buffer.from(searchedText(listing)), tile);
-    words.addTerms(searchedTerms(listing), tile);
+    const terms = searchedTerms(listing);
+    words.addText(Buffer.from(searchedText(listing, terms)), tile);
+    words.addTerms(terms, tile);
   }
   return words.pack(1e9);
 }

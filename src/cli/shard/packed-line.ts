@@ -28,17 +28,29 @@ const BETWEEN = '\t';
 const TAB = 0x09;
 
 export function packLine(listings: readonly TileListing[], point: Point | undefined): string {
-  const fields = [point ? `${point.latitude} ${point.longitude}` : ''];
+  let line = packPoint(point);
   for (const listing of listings) {
-    const { short, whole } = cutText(listing);
-    fields.push(
-      JSON.stringify(short),
-      whole ? `${JSON.stringify(listing.id)}:${JSON.stringify(whole)}` : '',
-      searchedText(listing),
-      searchedTerms(listing),
+    const { id, description } = listing;
+    const cut = cutText(description);
+    const terms = searchedTerms(listing);
+    line += packFields(
+      JSON.stringify(cut === undefined ? listing : { ...listing, description: cut, isCut: true }),
+      cut === undefined ? '' : `${JSON.stringify(id)}:${JSON.stringify(description)}`,
+      searchedText(listing, terms),
+      terms,
     );
   }
-  return fields.join(BETWEEN);
+  return line;
+}
+
+/** What a line begins with. */
+export function packPoint(point: Point | undefined): string {
+  return point ? `${point.latitude} ${point.longitude}` : '';
+}
+
+/** What follows for each language: a `SaidLine`. */
+export function packFields(listing: string, whole: string, text: string, terms: string): string {
+  return BETWEEN + listing + BETWEEN + whole + BETWEEN + text + BETWEEN + terms;
 }
 
 /** @param text what `packLine` made */

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createReadStream, statSync } from 'node:fs';
 import { UsageError } from '../usage-error.js';
 
@@ -11,6 +12,8 @@ export interface ReadObject {
   /** Undefined: it is not JSON. */
   readonly value: unknown;
   readonly line: number;
+  /** Its texts are ASCII without an escape or a blank one, and it is short: there is nothing to clean of it. */
+  readonly isPlain: boolean;
   /** How much of the file is behind it, 0 to 1. */
   readonly part: number;
 }
@@ -43,9 +46,10 @@ export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
         const end = depth === 0 && at >= isTried ? bytes.indexOf(NEW_LINE, at) : -1;
         if (end >= 0) {
           isTried = end;
-          const value = readLine(bytes.subarray(at, end));
+          const text = bytes.subarray(at, end);
+          const value = readLine(text);
           if (value !== undefined) {
-            yield { value, line, part: (seen + end) / size };
+            yield { value, line, isPlain: isPlain(text), part: (seen + end) / size };
             at = end - 1;
             continue;
           }
@@ -56,7 +60,7 @@ export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
         depth -= 1;
         if (depth > 0) continue;
         parts.push(bytes.subarray(from, at + 1));
-        yield { value: parse(parts), line: start, part: (seen + at) / size };
+        yield { value: parse(parts), line: start, isPlain: false, part: (seen + at) / size };
         [parts, length, from] = [[], 0, -1];
       }
     }
@@ -81,6 +85,22 @@ function readLine(line: Buffer): unknown {
 
 /** Comma, space, carriage return. */
 const END_OF_LINE = new Set([0x2c, 0x20, 0x0d]);
+
+/** Between two texts of JSON stands a sign that is no space, or one of them is blank. */
+const BLANK_TEXT = /" +"/;
+const DELETE = 0x7f;
+/** As no single text of it is too long for a card. */
+const SHORT = 5000;
+
+function isPlain(line: Buffer): boolean {
+  return (
+    line.length <= SHORT &&
+    isAscii(line) &&
+    !line.includes(BACKSLASH) &&
+    !line.includes(DELETE) &&
+    !(line.includes('" ') && BLANK_TEXT.test(line.toString('latin1')))
+  );
+}
 
 function parse(parts: readonly Buffer[]): unknown {
   try {

@@ -106,12 +106,13 @@ async function fillSpool(
   const readRecord = jsonReader(now);
   const ids = new SeenIds();
   for (const [index, file] of files.entries()) {
-    for await (const { value, line, part } of readObjects(file)) {
-      const { kept, problems, name } = readRecord(value, counts.read);
+    for await (const { value, line, isPlain, part } of readObjects(file)) {
+      const { kept, problems, name, isUsual } = readRecord(value, counts.read, isPlain);
       counts.read += 1;
       onPart((index + part) / files.length);
       const isTwice = kept !== undefined && ids.has(kept.id);
-      const lines = kept && !isTwice ? await listingLines(kept, languages) : [];
+      const made = kept && !isTwice ? listingLines({ kept, isUsual, isPlain }, languages) : [];
+      const lines = made instanceof Promise ? await made : made;
       if (kept && lines.length > 0) ids.add(kept.id);
       for (const placed of lines) spool.add(placed.part, placed);
       if (lines.length > 0) counts.kept += 1;
