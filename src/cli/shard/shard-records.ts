@@ -19,6 +19,7 @@ import { Packer } from './packer.js';
 import { readObjects } from './read-objects.js';
 import { SeenIds } from './seen-ids.js';
 import { Spool } from './spool.js';
+import { Vocabulary } from './vocabulary.js';
 import { type Before, type Writing, writeCountry, writeRegion } from './write-region.js';
 
 export interface ShardOptions {
@@ -67,8 +68,9 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
       const part = Math.min(1, written / Math.max(1, counts.kept));
       progress.step(READING_SHARE + part * (1 - READING_SHARE), counts.read);
     };
+    const vocabularies = languages.map(() => new Vocabulary());
     const parts = await writeAll(
-      { spool, files, languages, onRecords },
+      { spool, files, languages, vocabularies, onRecords },
       readBefore(out, languages),
     );
     const made = new Date(console.now()).toISOString().slice(0, 'YYYY-MM-DD'.length);

@@ -1,7 +1,7 @@
 import type { FileName, WordFile, WordFiles, WordIndex } from '../../directory/directory-files.js';
 import { CODE_DIGITS, nameByPlace, wordsPlace } from '../../directory/file-names.js';
-import { backwards, TERM } from '../../directory/listing-terms.js';
 import type { NamedFiles } from './named-files.js';
+import type { RegionWord, RegionWords } from './vocabulary.js';
 
 /** Letters of a file of words, at most about 1.3 KB with gzip: two of them and a full tile are less than 12 KB. */
 const MOST_LETTERS = 2800;
@@ -25,24 +25,20 @@ type Order = 'forward' | 'backward';
  * changes stand in the index, so that a corrected record does not rename a file for each of its words.
  */
 export function writeWords(
-  words: ReadonlyMap<string, string>,
+  words: RegionWords,
   before: WordIndex | undefined,
   writing: WordWriting,
 ): WordIndex {
-  const changed = before && changesSince(before, words, writing);
+  const changed = before && changesSince(before, words.all, writing);
   if (before && changed) {
     for (const order of ['forward', 'backward'] as const)
       for (const name of namesOf(before, order, writing)) writing.files.keep(name);
     const { forward, backward } = before;
     return Object.keys(changed).length > 0 ? { forward, backward, changed } : { forward, backward };
   }
-  const entries = [...words].map(([key, tiles]) => ({ key, word: key, tiles }));
-  const ends = entries
-    .filter(({ word }) => !word.startsWith(TERM))
-    .map((entry) => ({ ...entry, key: backwards(entry.word) }));
   return {
-    forward: writeInOrder(entries, 'forward', writing),
-    backward: writeInOrder(ends, 'backward', writing),
+    forward: writeInOrder(words.byWord, 'forward', writing),
+    backward: writeInOrder(words.byEnds, 'backward', writing),
   };
 }
 
@@ -66,7 +62,7 @@ export function namesOf(
 
 function changesSince(
   before: WordIndex,
-  words: ReadonlyMap<string, string>,
+  words: readonly RegionWord[],
   writing: WordWriting,
 ): Record<string, string | null> | undefined {
   const changed: Record<string, string | null> = {};
@@ -76,36 +72,34 @@ function changesSince(
     if (!read) return undefined;
     for (const [word, tiles] of Object.entries(read.words)) old.set(word, tiles);
   }
-  for (const [word, tiles] of words) if (old.get(word) !== tiles) changed[word] = tiles;
-  for (const word of old.keys()) if (!words.has(word)) changed[word] = null;
+  const isHere = new Set(words.map(({ word }) => word));
+  for (const { word, tiles } of words) if (old.get(word) !== tiles) changed[word] = tiles;
+  for (const word of old.keys()) if (!isHere.has(word)) changed[word] = null;
   const count = Object.keys(changed).length;
   const letters = JSON.stringify(changed).length;
   return count <= MOST_CHANGES && letters <= MOST_CHANGED_LETTERS ? changed : undefined;
 }
 
-/** A word, what it is sorted by, and its packed tiles. */
-interface Entry {
-  readonly key: string;
-  readonly word: string;
-  readonly tiles: string;
-}
-
-/** Files of words in the order of their keys. */
+/** Files of words in their order. */
 function writeInOrder(
-  entries: Entry[],
+  words: readonly RegionWord[],
   order: Order,
   { region, language, files }: WordWriting,
 ): WordFiles {
-  entries.sort((one, other) => (one.key < other.key ? -1 : 1));
-  const parts = cutWords(entries);
+  const parts = cutWords(words, order === 'forward' ? 'word' : 'ends');
   let codes = '';
   for (const { from, first, end } of parts) {
-    const words: Record<string, string> = {};
-    for (const { word, tiles } of entries.slice(first, end)) words[word] = tiles;
     const place = wordsPlace(region, language, order, from);
-    codes += files.addObject({ k: 'words', words }, place).slice(-CODE_DIGITS);
+    codes += files.add(wordFile(words.slice(first, end)), place).name.slice(-CODE_DIGITS);
   }
   return { from: parts.map(({ from }) => from).join(' '), codes };
+}
+
+/** A `WordFile`. Words have letters, digits, hyphens and colons, so that none needs an escape. */
+function wordFile(words: readonly RegionWord[]): Buffer {
+  let text = '';
+  for (const { word, tiles } of words) text += `${text === '' ? '' : ','}"${word}":"${tiles}"`;
+  return Buffer.from(`{"k":"words","words":{${text}}}`);
 }
 
 /** Words that stand together in a file. */
@@ -120,27 +114,27 @@ interface WordPart {
  * Cuts sorted words where the beginning that tells two neighbours apart is shortest: words that begin alike stay together,
  * so that a misspelt one lies in the file of what was meant.
  */
-function cutWords(entries: readonly Entry[]): readonly WordPart[] {
+function cutWords(words: readonly RegionWord[], key: 'word' | 'ends'): readonly WordPart[] {
+  const keyOf = (at: number): string => words[at]?.[key] ?? '';
   const parts: WordPart[] = [];
   let from = '';
-  for (let first = 0; first < entries.length; ) {
+  for (let first = 0; first < words.length; ) {
     let [end, letters] = [first, 0];
     let [best, shortest] = [0, 0];
-    for (; end < entries.length; end += 1) {
-      const { key, tiles } = entries[end] as Entry;
-      letters += key.length + tiles.length + 6;
+    for (; end < words.length; end += 1) {
+      letters += keyOf(end).length + (words[end]?.tiles.length ?? 0) + 6;
       if (letters > MOST_LETTERS && end > first) break;
-      if (letters < FEWEST_LETTERS || end + 1 === entries.length) continue;
-      const length = lengthApart(key, entries[end + 1]?.key ?? '');
+      if (letters < FEWEST_LETTERS || end + 1 === words.length) continue;
+      const length = lengthApart(keyOf(end), keyOf(end + 1));
       if (best === 0 || length <= shortest) [best, shortest] = [end + 1, length];
     }
-    if (end === entries.length) best = end;
+    if (end === words.length) best = end;
     else if (best === 0) {
       best = end;
-      shortest = lengthApart(entries[end - 1]?.key ?? '', entries[end]?.key ?? '');
+      shortest = lengthApart(keyOf(end - 1), keyOf(end));
     }
     parts.push({ from, first, end: best });
-    [first, from] = [best, entries[best]?.key.slice(0, shortest) ?? ''];
+    [first, from] = [best, keyOf(best).slice(0, shortest)];
   }
   return parts;
 }

@@ -18,14 +18,16 @@ import { cutFurther, cutTiles } from './cut-tiles.js';
 import { type Content, contentOf, type NamedFile, type NamedFiles, nameOf } from './named-files.js';
 import { type PackedLine, unpackLine } from './packed-line.js';
 import type { SortedLine, Spool } from './spool.js';
+import type { Vocabulary } from './vocabulary.js';
 import { writeWords } from './word-files.js';
-import { WordTiles } from './word-tiles.js';
 
 /** What the files of a directory are written with. */
 export interface Writing {
   readonly spool: Spool;
   readonly files: NamedFiles;
   readonly languages: readonly InterfaceLanguage[];
+  /** One for each of them. */
+  readonly vocabularies: readonly Vocabulary[];
   /** Hears of each record that is written. */
   readonly onRecords: (count: number) => void;
 }
@@ -52,16 +54,16 @@ export async function writeRegion(
   before: Before,
   writing: Writing,
 ): Promise<RegionEntry> {
-  const { files, languages } = writing;
-  const words = languages.map(() => new WordTiles());
-  const wide = await writeTiles(`${region}.wide`, words, writing, () => 0);
-  const { tiles, box } = await writeTiles(region, words, writing, (tile) => tile + 1, region);
+  const { files, languages, vocabularies } = writing;
+  for (const vocabulary of vocabularies) vocabulary.startRegion();
+  const wide = await writeTiles(`${region}.wide`, writing, () => 0);
+  const { tiles, box } = await writeTiles(region, writing, (tile) => tile + 1, region);
   const cells = tiles.map(({ cell }) => cell);
   const index: FileName[] = [];
   for (const [at, language] of languages.entries()) {
     const old = before(language);
     const isSame = old !== undefined && unpackCells(old.cells ?? []).join() === cells.join();
-    const packed = words[at]?.pack(tiles.length + 1) ?? new Map();
+    const words = (vocabularies[at] as Vocabulary).endRegion(tiles.length + 1);
     const content: RegionIndex = {
       k: 'region',
       region,
@@ -70,7 +72,7 @@ export async function writeRegion(
       cells: packCells(cells),
       start: densest(tiles),
       ...writeLists(tiles, at, files),
-      words: writeWords(packed, isSame ? old.words : undefined, { region, language, files }),
+      words: writeWords(words, isSame ? old.words : undefined, { region, language, files }),
     };
     index.push(files.addObject(content));
   }
@@ -82,16 +84,15 @@ export async function writeCountry(
   country: string,
   writing: Writing,
 ): Promise<readonly ByLanguage[]> {
-  const words = writing.languages.map(() => new WordTiles());
-  const { tiles } = await writeTiles(`${country}.wide`, words, writing, () => 0);
+  for (const vocabulary of writing.vocabularies) vocabulary.startRegion();
+  const { tiles } = await writeTiles(`${country}.wide`, writing, () => 0);
   return tiles.map(({ files }) => files.map(({ name }) => name));
 }
 
 /** @param region of tiles that are named by their place */
 async function writeTiles(
   part: string,
-  words: readonly WordTiles[],
-  { spool, files, languages, onRecords }: Writing,
+  { spool, files, languages, vocabularies, onRecords }: Writing,
   numberOf: (tile: number) => number,
   region?: string,
 ): Promise<WrittenTiles> {
@@ -106,8 +107,8 @@ async function writeTiles(
       for (const record of records) {
         const said = record.said[at];
         if (!said) continue;
-        words[at]?.addText(said.text, numberOf(tiles.length));
-        words[at]?.addTerms(said.terms.toString('latin1'), numberOf(tiles.length));
+        vocabularies[at]?.addText(said.text, numberOf(tiles.length));
+        vocabularies[at]?.addTerms(said.terms.toString('latin1'), numberOf(tiles.length));
       }
       const { content, long } = at === 0 ? drawn : drawTile(records, at, language);
       if (long) files.add(long);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { searchedTerms, searchedText } from '../../src/cli/shard/searched-text.js';
-import { WordTiles } from '../../src/cli/shard/word-tiles.js';
+import { type RegionWords, Vocabulary } from '../../src/cli/shard/vocabulary.js';
+import { backwards, TERM } from '../../src/directory/listing-terms.js';
+import { unpackNumbers } from '../../src/directory/tile-numbers.js';
 import type { Listing } from '../../src/schema/listing.js';
 import { directoryWords } from '../support/directory-words.js';
 import { randomFrom } from '../support/random-from.js';
@@ -17,14 +19,14 @@ function makeListing(given: Partial<Listing>): Listing {
   return { name: '', channels: [], ...none, ...given } as Listing;
 }
 
-function wordsIn(listings: readonly Listing[]): Map<string, string> {
-  const words = new WordTiles();
+function wordsIn(listings: readonly Listing[], words = new Vocabulary()): RegionWords {
+  words.startRegion();
   for (const [tile, listing] of listings.entries()) {
     const terms = searchedTerms(listing);
     words.addText(Buffer.from(searchedText(listing, terms)), tile);
     words.addTerms(terms, tile);
   }
-  return words.pack(1e9);
+  return words.endRegion(1e9);
 }
 
 function slowWordsIn(listings: readonly Listing[]): Map<string, readonly number[]> {
@@ -35,7 +37,7 @@ function slowWordsIn(listings: readonly Listing[]): Map<string, readonly number[
 }
 
 describe('the words of a region', () => {
-  it('are those of each listing, in the order in which they came, whatever a text is made of', () => {
+  it('are those of each listing, in the order in which they came, whatever a text is made of, and in two orders', () => {
     const random = randomFrom(5);
     const text = (most: number): string =>
       Array.from(
@@ -54,16 +56,26 @@ describe('the words of a region', () => {
         services: at % 2 ? ['naloxone-kit', 'detox'] : ['syringe-services'],
       }),
     );
-    const [quick, slow] = [wordsIn(listings), slowWordsIn(listings)];
-    assert.deepEqual([...quick.keys()], [...slow.keys()]);
-    for (const [word, tiles] of slow) {
-      let before = -1;
-      const steps = quick.get(word)?.split(' ') ?? [];
-      const numbers = steps.map((step) => {
-        before += Number.parseInt(step, 36);
-        return before;
-      });
-      assert.deepEqual(numbers, tiles, word);
+    const vocabulary = new Vocabulary();
+    for (const region of [listings, listings.slice(700), listings.slice(0, 20)]) {
+      const [quick, slow] = [wordsIn(region, vocabulary), slowWordsIn(region)];
+      assert.deepEqual(
+        quick.all.map(({ word }) => word),
+        [...slow.keys()],
+      );
+      for (const { word, tiles } of quick.all)
+        assert.deepEqual(unpackNumbers(tiles, region.length), slow.get(word), word);
+      assert.deepEqual(
+        quick.byWord.map(({ word }) => word),
+        [...slow.keys()].sort(),
+      );
+      assert.deepEqual(
+        quick.byEnds.map(({ ends }) => ends),
+        [...slow.keys()]
+          .filter((word) => !word.startsWith(TERM))
+          .map(backwards)
+          .sort(),
+      );
     }
   });
 
@@ -72,7 +84,7 @@ describe('the words of a region', () => {
       makeListing({ name: `w${at.toString(36).replace(/\d/g, 'z')}q${at}`, description: '' }),
     );
     const expected = new Set(listings.flatMap((listing) => [...directoryWords(listing)]));
-    assert.deepEqual(new Set(wordsIn(listings).keys()), expected);
+    assert.deepEqual(new Set(wordsIn(listings).all.map(({ word }) => word)), expected);
     assert.ok(expected.size > 20_000);
   });
 });
