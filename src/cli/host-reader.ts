@@ -42,7 +42,7 @@ export interface JsonReading extends HostReading {
 /**
  * The same for values that have just been read from JSON, which it may change: told in a fraction of the time.
  *
- * @param isPlain there is nothing to clean of its texts, and none is long
+ * @param isPlain there is nothing to clean of its texts but those of spaces, and none is long
  */
 export function jsonReader(
   now: number,

@@ -23,7 +23,8 @@ function wordsIn(listings: readonly Listing[], words = new Vocabulary()): Region
   words.startRegion();
   for (const [tile, listing] of listings.entries()) {
     const terms = searchedTerms(listing);
-    words.addText(Buffer.from(searchedText(listing, terms)), tile);
+    const bytes = Buffer.from(`<${searchedText(listing, terms)}>`);
+    words.addText({ bytes, from: 1, to: bytes.length - 1 }, tile);
     words.addTerms(terms, tile);
   }
   return words.endRegion(1e9);

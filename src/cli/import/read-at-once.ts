@@ -25,7 +25,10 @@ type Json = Record<string, unknown>;
 type Test = (value: unknown) => boolean;
 
 const isText = (value: unknown, most: number): boolean =>
-  typeof value === 'string' && value !== '' && value.length <= most;
+  typeof value === 'string' && value !== '' && value.length <= most && !isBlank(value);
+/** Spaces alone are no text. */
+const isBlank = (text: string): boolean => text.charCodeAt(0) === SPACE && text.trim() === '';
+const SPACE = 0x20;
 
 /** Of more, not all are read. */
 const MOST_ITEMS = 100;
@@ -83,7 +86,7 @@ const hasPlace: Test = (value) => {
   if (!hasOnly(value, PLACE_KEYS)) return false;
   const { address, city, region, postalCode, latitude, longitude, precision } = value;
   if (typeof region !== 'string' || !isRegion(region)) return false;
-  if (typeof city !== 'string' || city.length > LONGEST_LINE) return false;
+  if (typeof city !== 'string' || city.length > LONGEST_LINE || isBlank(city)) return false;
   if (address !== undefined && !isText(address, LONGEST_LINE)) return false;
   if (postalCode !== undefined && !(typeof postalCode === 'string' && isPostal(postalCode, region)))
     return false;
@@ -135,7 +138,7 @@ const FIELDS: Readonly<Record<string, Test>> = {
   audiences: termsIn(AUDIENCES, 1),
   cost: (value) => value === 'free',
   channels: (value) => isList(value),
-  listedBy: (value) => typeof value === 'string',
+  listedBy: (value) => typeof value === 'string' && !isBlank(value),
   status: (value) => value === 'active',
   sources: hasList,
 };

@@ -2,6 +2,7 @@ import type { TileListing } from '../../directory/directory-files.js';
 import type { Point } from '../../region/distance.js';
 import { cutText } from './cut-texts.js';
 import { searchedTerms, searchedText } from './searched-text.js';
+import { type Span, textOf } from './span.js';
 
 /** What a tile is written of, as it was spooled: nothing of it has to be read as JSON again, or decoded. */
 export interface PackedLine {
@@ -14,13 +15,13 @@ export interface PackedLine {
 /** A record in one language. */
 export interface SaidLine {
   /** The listing as JSON, its description cut. */
-  readonly listing: Buffer;
+  readonly listing: Span;
   /** `"id":"whole description"`, where it is cut; else empty. */
-  readonly whole: Buffer;
+  readonly whole: Span;
   /** What it says, for its words. */
-  readonly text: Buffer;
+  readonly text: Span;
   /** What it is and offers, with spaces between. */
-  readonly terms: Buffer;
+  readonly terms: Span;
 }
 
 // JSON escapes tabs, and no word has one.
@@ -54,18 +55,17 @@ export function packFields(listing: string, whole: string, text: string, terms: 
 }
 
 /** @param text what `packLine` made */
-export function unpackLine(key: string, text: Buffer): PackedLine {
-  let from = 0;
-  const next = (): Buffer => {
-    const end = text.indexOf(TAB, from);
-    const field = text.subarray(from, end < 0 ? text.length : end);
-    from += field.length + 1;
-    return field;
+export function unpackLine(key: string, { bytes, from: start, to }: Span): PackedLine {
+  let at = start;
+  const next = (): Span => {
+    const tab = bytes.indexOf(TAB, at);
+    const span = { bytes, from: at, to: tab < 0 || tab > to ? to : tab };
+    at = span.to + 1;
+    return span;
   };
-  const [latitude, longitude] = next().toString('latin1').split(' ').map(Number);
+  const [latitude, longitude] = textOf(next()).split(' ').map(Number);
   const said: SaidLine[] = [];
-  while (from < text.length)
-    said.push({ listing: next(), whole: next(), text: next(), terms: next() });
+  while (at < to) said.push({ listing: next(), whole: next(), text: next(), terms: next() });
   return {
     key,
     point: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },

@@ -12,7 +12,7 @@ export interface ReadObject {
   /** Undefined: it is not JSON. */
   readonly value: unknown;
   readonly line: number;
-  /** Its texts are ASCII without an escape or a blank one, and it is short: there is nothing to clean of it. */
+  /** Its texts are ASCII without an escape, and it is short: there is nothing to clean of it but texts of spaces. */
   readonly isPlain: boolean;
   /** How much of the file is behind it, 0 to 1. */
   readonly part: number;
@@ -97,16 +97,8 @@ const END_OF_LINE = new Set([0x2c, 0x20, 0x0d]);
 
 /** As no single text of it is too long for a card. */
 const SHORT = 5000;
-/** Between two texts of JSON stands a sign that is no space, or one of them is blank. */
-const BLANK_TEXT = /" +"/;
-
 function isPlain(text: string): boolean {
-  return (
-    text.length <= SHORT &&
-    !text.includes('\\') &&
-    !text.includes('\u007f') &&
-    !(text.includes('" ') && BLANK_TEXT.test(text))
-  );
+  return text.length <= SHORT && !text.includes('\\') && !text.includes('\u007f');
 }
 
 function parse(text: string): unknown {

@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { type Span, textOf } from './span.js';
 
 /** Sorted in memory up to here; a larger part is divided once more on disk. */
 const MOST_IN_MEMORY = 6_000_000;
@@ -29,7 +30,7 @@ export interface SpoolLine {
 /** The same as it is read again: nothing is decoded that is only copied. */
 export interface SortedLine {
   readonly key: string;
-  readonly text: Buffer;
+  readonly text: Span;
 }
 
 interface Part {
@@ -147,13 +148,16 @@ function sortLines(bytes: Buffer): readonly SortedLine[] {
   for (let from = 0; from < bytes.length; ) {
     const tab = bytes.indexOf(TAB, from);
     const end = bytes.indexOf(NEW_LINE, tab);
-    lines.push({ key: bytes.toString('latin1', from, tab), text: bytes.subarray(tab + 1, end) });
+    lines.push({
+      key: bytes.toString('latin1', from, tab),
+      text: { bytes, from: tab + 1, to: end },
+    });
     from = end + 1;
   }
   return lines.sort(inOrder);
 }
 
 function inOrder(one: SortedLine, other: SortedLine): number {
-  if (one.key === other.key) return one.text.compare(other.text);
+  if (one.key === other.key) return textOf(one.text) < textOf(other.text) ? -1 : 1;
   return one.key < other.key ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import { backwards, isSearched, TERM } from '../../directory/listing-terms.js';
 import { EVERYWHERE, EVERYWHERE_SHARE, packNumbers } from '../../directory/tile-numbers.js';
 import { foldWord } from '../../search/engine/fold-words.js';
+import type { Span } from './span.js';
 
 /** The letter or digit that a byte is, small; 0: none. A letter beyond ASCII is what its bytes are, and is folded already. */
 const LETTERS = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -72,17 +73,18 @@ export class Vocabulary {
   }
 
   /** @param text as `searchedText` gives it */
-  addText(text: Uint8Array, tile: number): void {
-    let [from, hash] = [0, 0];
-    for (let at = 0; at < text.length; at += 1) {
-      const letter = LETTERS[text[at] as number] as number;
+  addText({ bytes, from: start, to }: Span, tile: number): void {
+    let [from, hash] = [start, 0];
+    for (let at = start; at < to; at += 1) {
+      const letter = LETTERS[bytes[at] as number] as number;
       if (letter > 0) hash = Math.imul(hash ^ letter, FNV_PRIME);
       else {
-        if (at > from) this.#addTile(this.#spelling(text, from, at, hash).word, tile);
-        [from, hash] = [at + 1, 0];
+        if (at > from) this.#addTile(this.#spelling(bytes, from, at, hash).word, tile);
+        from = at + 1;
+        hash = 0;
       }
     }
-    if (text.length > from) this.#addTile(this.#spelling(text, from, text.length, hash).word, tile);
+    if (to > from) this.#addTile(this.#spelling(bytes, from, to, hash).word, tile);
   }
 
   /** @param terms as `searchedTerms` gives them */

@@ -17,6 +17,7 @@ import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { cutFurther, cutTiles } from './cut-tiles.js';
 import { type Content, contentOf, type NamedFile, type NamedFiles, nameOf } from './named-files.js';
 import { type PackedLine, unpackLine } from './packed-line.js';
+import { joined, lengthOf, textOf } from './span.js';
 import type { SortedLine, Spool } from './spool.js';
 import type { Vocabulary } from './vocabulary.js';
 import { writeWords } from './word-files.js';
@@ -108,7 +109,7 @@ async function writeTiles(
         const said = record.said[at];
         if (!said) continue;
         vocabularies[at]?.addText(said.text, numberOf(tiles.length));
-        vocabularies[at]?.addTerms(said.terms.toString('latin1'), numberOf(tiles.length));
+        vocabularies[at]?.addTerms(textOf(said.terms), numberOf(tiles.length));
       }
       const { content, long } = at === 0 ? drawn : drawTile(records, at, language);
       if (long) files.add(long);
@@ -143,7 +144,10 @@ function* smallTiles(
 }> {
   const drawn = new Map<PackedLine, DrawnTile>();
   const isSmall = (records: readonly PackedLine[]): boolean => {
-    const bytes = records.reduce((all, { said }) => all + (said[0]?.listing.length ?? 0), 0);
+    const bytes = records.reduce(
+      (all, { said: [first] }) => all + (first ? lengthOf(first.listing) : 0),
+      0,
+    );
     if (bytes > SURELY_LARGE) return false;
     const tile = draw(records);
     if (tile.content.zipped.length > MOST_TILE_BYTES) return false;
@@ -168,21 +172,13 @@ function drawTile(
   language: InterfaceLanguage,
 ): DrawnTile {
   const said = records.flatMap((record) => record.said[at] ?? []);
-  const texts = said.map(({ whole }) => whole).filter(({ length }) => length > 0);
+  const texts = said.map(({ whole }) => whole).filter((whole) => lengthOf(whole) > 0);
   const long = texts.length > 0 ? joined('{"k":"long","texts":{', texts, '}}') : undefined;
   const listings = said.map(({ listing }) => listing);
   const tail = long ? `],"long":"${nameOf(long)}"}` : ']}';
   const tile = joined(`{"k":"tile","language":"${language}","listings":[`, listings, tail);
   return { content: contentOf(tile), long };
 }
-
-/** Parts with a comma between, and what stands around them. */
-function joined(head: string, parts: readonly Buffer[], tail: string): Buffer {
-  const pieces = parts.flatMap((part, at) => (at === 0 ? [part] : [COMMA, part]));
-  return Buffer.concat([Buffer.from(head), ...pieces, Buffer.from(tail)]);
-}
-
-const COMMA = Buffer.from(',');
 
 /** The files of all tiles in one language: in the index itself, or in blocks where they are many. */
 function writeLists(
