@@ -28,9 +28,9 @@ describe('the objects of a file', () => {
     it(`are read with their lines: ${layout}`, async () => {
       const values: unknown[] = [];
       const lines: number[] = [];
-      for await (const { value, line } of readObjects(folder.write('a.json', text))) {
-        values.push(value);
-        lines.push(line);
+      for await (const objects of readObjects(folder.write('a.json', text))) {
+        values.push(...objects.map(({ value }) => value));
+        lines.push(...objects.map(({ line }) => line));
       }
       assert.deepEqual(values, RECORDS);
       assert.equal(lines[2], third);
@@ -44,7 +44,8 @@ describe('the objects of a file', () => {
       long.map((one) => `${JSON.stringify(one)}\n`).join(''),
     );
     const found: unknown[] = [];
-    for await (const { value, line } of readObjects(path)) found.push([value, line]);
+    for await (const objects of readObjects(path))
+      found.push(...objects.map(({ value, line }) => [value, line]));
     assert.deepEqual(
       found,
       long.map((one, at) => [one, at + 1]),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { hostReader, jsonReader } from '../../src/cli/host-reader.js';
 import { listingLines } from '../../src/cli/shard/listing-lines.js';
-import { readObjects } from '../../src/cli/shard/read-objects.js';
+import { type ReadObject, readObjects } from '../../src/cli/shard/read-objects.js';
 import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { makeDirectory } from '../bench/make-directory.js';
 import { randomFrom } from '../support/random-from.js';
@@ -140,8 +140,10 @@ describe('a record of a directory', () => {
     const [readQuick, readSlow] = [jsonReader(NOW), hostReader(NOW)];
     const languages: readonly InterfaceLanguage[] = ['en', 'fr', 'es'];
     const counts = { plain: 0, usual: 0, kept: 0, left: 0 };
+    const read: ReadObject[] = [];
     let at = 0;
-    for await (const { value, isPlain } of readObjects(path)) {
+    for await (const objects of readObjects(path)) read.push(...objects);
+    for (const { value, isPlain } of read) {
       const copy = structuredClone(value);
       const written = JSON.stringify(value);
       const { isUsual, ...quick } = readQuick(value, at, isPlain);

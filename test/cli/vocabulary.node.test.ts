@@ -23,7 +23,7 @@ function wordsIn(listings: readonly Listing[], words = new Vocabulary()): Region
   words.startRegion();
   for (const [tile, listing] of listings.entries()) {
     const terms = searchedTerms(listing);
-    const bytes = Buffer.from(`<${searchedText(listing, terms)}>`);
+    const bytes = Buffer.from(`<${searchedText(listing)}>`);
     words.addText({ bytes, from: 1, to: bytes.length - 1 }, tile);
     words.addTerms(terms, tile);
   }

@@ -37,7 +37,7 @@ export function packLine(listings: readonly TileListing[], point: Point | undefi
     line += packFields(
       JSON.stringify(cut === undefined ? listing : { ...listing, description: cut, isCut: true }),
       cut === undefined ? '' : `${JSON.stringify(id)}:${JSON.stringify(description)}`,
-      searchedText(listing, terms),
+      searchedText(listing),
       terms,
     );
   }

@@ -19,10 +19,10 @@ export interface ReadObject {
 }
 
 /**
- * The objects of a file one by one, without ever having the file in memory: a JSON list of records, or one record a line
- * (NDJSON). What stands between them is not looked at. Throws for a file that holds something else.
+ * The objects of a file, those of a piece at a time, without ever having the file in memory: a JSON list of records, or one
+ * record a line (NDJSON). What stands between them is not looked at. Throws for a file that holds something else.
  */
-export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
+export async function* readObjects(path: string): AsyncGenerator<readonly ReadObject[]> {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new UsageError(`${path} cannot be read. Is the name right?`);
   let [depth, line, start, seen] = [0, 1, 1, 0];
@@ -34,6 +34,7 @@ export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
     const bytes = chunk as Buffer;
     let from = depth > 0 ? 0 : -1;
     let isTried = 0;
+    const objects: ReadObject[] = [];
     for (let at = 0; at < bytes.length; at += 1) {
       const byte = bytes[at];
       if (byte === NEW_LINE) line += 1;
@@ -48,7 +49,7 @@ export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
           isTried = end;
           const read = readLine(bytes.subarray(at, end));
           if (read) {
-            yield { ...read, line, part: (seen + end) / size };
+            objects.push({ ...read, line, part: (seen + end) / size });
             at = end - 1;
             continue;
           }
@@ -59,15 +60,12 @@ export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
         depth -= 1;
         if (depth > 0) continue;
         parts.push(bytes.subarray(from, at + 1));
-        yield {
-          value: parse(textOf(parts)),
-          line: start,
-          isPlain: false,
-          part: (seen + at) / size,
-        };
+        const value = parse(textOf(parts));
+        objects.push({ value, line: start, isPlain: false, part: (seen + at) / size });
         [parts, length, from] = [[], 0, -1];
       }
     }
+    yield objects;
     seen += bytes.length;
     if (depth === 0) continue;
     parts.push(bytes.subarray(from));

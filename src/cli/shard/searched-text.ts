@@ -16,12 +16,11 @@ const CLOSING_UP = /['’`](?=(?:[dmst]|ll|re|ve)(?![a-z]))/gi;
 const NO_ASCII = /[^ -~]/g;
 
 /** What a directory finds a listing by in its whole region: words between signs and spaces, for `WordTiles`. */
-export function searchedText(listing: Searched, terms: string): string {
+export function searchedText(listing: Searched): string {
   const { name, otherNames, operator = '', keywords, area = '', place, description } = listing;
   const others = otherNames ? `${otherNames.join(' ')} ` : '';
   const sought = keywords ? `${keywords.join(' ')} ` : '';
-  const begin = `${name} ${others}${operator} ${sought}${area} ${place?.city ?? ''}`;
-  const text = `${begin} ${description} ${terms}`;
+  const text = `${name} ${others}${operator} ${sought}${area} ${place?.city ?? ''} ${description}`;
   if (IS_PLAIN.test(text)) return text;
   if (IS_NEARLY_PLAIN.test(text)) return text.replace(CLOSING_UP, '').replace(NO_ASCII, ' ');
   return wordsOf(text).join(' ');

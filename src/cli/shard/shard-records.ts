@@ -16,7 +16,7 @@ import { makeMemoryKeeper } from './keep-memory-low.js';
 import { listingLines } from './listing-lines.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
 import { Packer } from './packer.js';
-import { readObjects } from './read-objects.js';
+import { type ReadObject, readObjects } from './read-objects.js';
 import { SeenIds } from './seen-ids.js';
 import { Spool } from './spool.js';
 import { Vocabulary } from './vocabulary.js';
@@ -107,23 +107,28 @@ async function fillSpool(
 ): Promise<void> {
   const readRecord = jsonReader(now);
   const ids = new SeenIds();
+  const take = async (file: string, { value, line, isPlain }: ReadObject): Promise<void> => {
+    const { kept, problems, name, isUsual } = readRecord(value, counts.read, isPlain);
+    counts.read += 1;
+    const isTwice = kept !== undefined && ids.has(kept.id);
+    const made = kept && !isTwice ? listingLines({ kept, isUsual, isPlain }, languages) : [];
+    const lines = made instanceof Promise ? await made : made;
+    if (kept && lines.length > 0) ids.add(kept.id);
+    for (const placed of lines) spool.add(placed.part, placed);
+    if (lines.length > 0) counts.kept += 1;
+    else counts.leftOut += 1;
+    const why = isTwice ? TWICE : problems[0];
+    if (counts.first.length === MOST_FIRST || (!why && lines.length > 0)) return;
+    const outcome = lines.length > 0 ? 'changed' : 'left out';
+    const said = why ? `${why.field} ${why.message}`.trim() : 'nothing of it may be shown.';
+    counts.first.push(`${file}:${line}: ${name} is ${outcome}: ${said}`);
+  };
   for (const [index, file] of files.entries()) {
-    for await (const { value, line, isPlain, part } of readObjects(file)) {
-      const { kept, problems, name, isUsual } = readRecord(value, counts.read, isPlain);
-      counts.read += 1;
-      onPart((index + part) / files.length);
-      const isTwice = kept !== undefined && ids.has(kept.id);
-      const made = kept && !isTwice ? listingLines({ kept, isUsual, isPlain }, languages) : [];
-      const lines = made instanceof Promise ? await made : made;
-      if (kept && lines.length > 0) ids.add(kept.id);
-      for (const placed of lines) spool.add(placed.part, placed);
-      if (lines.length > 0) counts.kept += 1;
-      else counts.leftOut += 1;
-      const why = isTwice ? TWICE : problems[0];
-      if (counts.first.length === MOST_FIRST || (!why && lines.length > 0)) continue;
-      const outcome = lines.length > 0 ? 'changed' : 'left out';
-      const said = why ? `${why.field} ${why.message}`.trim() : 'nothing of it may be shown.';
-      counts.first.push(`${file}:${line}: ${name} is ${outcome}: ${said}`);
+    for await (const objects of readObjects(file)) {
+      for (const object of objects) {
+        await take(file, object);
+        onPart((index + object.part) / files.length);
+      }
     }
   }
 }

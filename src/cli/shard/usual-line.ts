@@ -75,7 +75,7 @@ function fieldsIn(language: InterfaceLanguage, resource: Resource, quote: Quote)
   const whole = cut === undefined ? '' : `${quote(id)}:${quote(description)}`;
   const terms = searchedTerms({ kinds, services, audiences, languages });
   const searched = { name, otherNames, operator, keywords: undefined, area, place, description };
-  return packFields(json, whole, searchedText(searched, terms), terms);
+  return packFields(json, whole, searchedText(searched), terms);
 }
 
 function channelIn(language: InterfaceLanguage, channel: Channel, quote: Quote): string {

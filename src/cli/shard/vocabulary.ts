@@ -1,6 +1,6 @@
 import { backwards, isSearched, TERM } from '../../directory/listing-terms.js';
 import { EVERYWHERE, EVERYWHERE_SHARE, packNumbers } from '../../directory/tile-numbers.js';
-import { foldWord } from '../../search/engine/fold-words.js';
+import { foldWord, wordsOf } from '../../search/engine/fold-words.js';
 import type { Span } from './span.js';
 
 /** The letter or digit that a byte is, small; 0: none. A letter beyond ASCII is what its bytes are, and is folded already. */
@@ -87,11 +87,17 @@ export class Vocabulary {
     if (to > from) this.#addTile(this.#spelling(bytes, from, to, hash).word, tile);
   }
 
-  /** @param terms as `searchedTerms` gives them */
+  /** As they are, and their words. @param terms as `searchedTerms` gives them */
   addTerms(terms: string, tile: number): void {
     let words = this.#terms.get(terms);
     if (!words) {
-      words = terms === '' ? [] : terms.split(' ').map((term) => this.#wordOf(TERM + term));
+      words = [
+        ...wordsOf(terms.replaceAll('-', ' ')).filter(isSearched),
+        ...terms
+          .split(' ')
+          .filter(Boolean)
+          .map((term) => TERM + term),
+      ].map((word) => this.#wordOf(word));
       this.#terms.set(terms, words);
     }
     for (const word of words) this.#addTile(word, tile);
