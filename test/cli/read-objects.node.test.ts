@@ -29,8 +29,10 @@ describe('the objects of a file', () => {
       const values: unknown[] = [];
       const lines: number[] = [];
       for await (const objects of readObjects(folder.write('a.json', text))) {
-        values.push(...objects.map(({ value }) => value));
-        lines.push(...objects.map(({ line }) => line));
+        for (const { value, line } of objects) {
+          values.push(value);
+          lines.push(line);
+        }
       }
       assert.deepEqual(values, RECORDS);
       assert.equal(lines[2], third);
@@ -45,7 +47,7 @@ describe('the objects of a file', () => {
     );
     const found: unknown[] = [];
     for await (const objects of readObjects(path))
-      found.push(...objects.map(({ value, line }) => [value, line]));
+      for (const { value, line } of objects) found.push([value, line]);
     assert.deepEqual(
       found,
       long.map((one, at) => [one, at + 1]),

@@ -20,62 +20,84 @@ export interface ReadObject {
 
 /**
  * The objects of a file, those of a piece at a time, without ever having the file in memory: a JSON list of records, or one
- * record a line (NDJSON). What stands between them is not looked at. Throws for a file that holds something else.
+ * record a line (NDJSON). What stands between them is not looked at. Throws for a file that holds something else. All of a
+ * piece are to be taken before the next is asked for; each is read when it is taken.
  */
-export async function* readObjects(path: string): AsyncGenerator<readonly ReadObject[]> {
+export async function* readObjects(path: string): AsyncGenerator<Iterable<ReadObject>> {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new UsageError(`${path} cannot be read. Is the name right?`);
-  let [depth, line, start, seen] = [0, 1, 1, 0];
-  let isText = false;
-  let isEscaped = false;
-  let parts: Buffer[] = [];
-  let length = 0;
+  const reading: Reading = { size, seen: 0, line: 1, depth: 0, isText: false, isEscaped: false };
+  const open: OpenObject = { parts: [], length: 0, line: 1 };
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    const bytes = chunk as Buffer;
-    let from = depth > 0 ? 0 : -1;
-    let isTried = 0;
-    const objects: ReadObject[] = [];
-    for (let at = 0; at < bytes.length; at += 1) {
-      const byte = bytes[at];
-      if (byte === NEW_LINE) line += 1;
-      if (isText) {
-        if (isEscaped) isEscaped = false;
-        else if (byte === BACKSLASH) isEscaped = true;
-        else if (byte === QUOTE) isText = false;
-      } else if (byte === QUOTE) isText = depth > 0;
-      else if (byte === OPEN) {
-        const end = depth === 0 && at >= isTried ? bytes.indexOf(NEW_LINE, at) : -1;
-        if (end >= 0) {
-          isTried = end;
-          const read = readLine(bytes.subarray(at, end));
-          if (read) {
-            objects.push({ ...read, line, part: (seen + end) / size });
-            at = end - 1;
-            continue;
-          }
-        }
-        if (depth === 0) [from, start] = [at, line];
-        depth += 1;
-      } else if (byte === CLOSE && depth > 0) {
-        depth -= 1;
-        if (depth > 0) continue;
-        parts.push(bytes.subarray(from, at + 1));
-        const value = parse(textOf(parts));
-        objects.push({ value, line: start, isPlain: false, part: (seen + at) / size });
-        [parts, length, from] = [[], 0, -1];
-      }
-    }
-    yield objects;
-    seen += bytes.length;
-    if (depth === 0) continue;
-    parts.push(bytes.subarray(from));
-    length += bytes.length - from;
-    if (length > MOST_BYTES)
+    yield objectsIn(chunk as Buffer, reading, open);
+    if (open.length > MOST_BYTES)
       throw new UsageError(
-        `${path}, line ${start}: an object of more than 4 MB is not a record. Is it HSDS? Then add --from hsds.`,
+        `${path}, line ${open.line}: an object of more than 4 MB is not a record. Is it HSDS? Then add --from hsds.`,
       );
   }
-  if (depth > 0) throw new UsageError(`${path} ends in the middle of a record (line ${start}).`);
+  if (reading.depth > 0)
+    throw new UsageError(`${path} ends in the middle of a record (line ${open.line}).`);
+}
+
+/** How far a file is read. */
+interface Reading {
+  readonly size: number;
+  /** Bytes before the piece. */
+  seen: number;
+  line: number;
+  /** Of braces. */
+  depth: number;
+  isText: boolean;
+  isEscaped: boolean;
+}
+
+/** An object that reaches into the next piece. */
+interface OpenObject {
+  parts: Buffer[];
+  length: number;
+  /** Where it begins. */
+  line: number;
+}
+
+function* objectsIn(bytes: Buffer, reading: Reading, open: OpenObject): Generator<ReadObject> {
+  const { size, seen } = reading;
+  let { line, depth, isText, isEscaped } = reading;
+  let from = depth > 0 ? 0 : -1;
+  let isTried = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === NEW_LINE) line += 1;
+    if (isText) {
+      if (isEscaped) isEscaped = false;
+      else if (byte === BACKSLASH) isEscaped = true;
+      else if (byte === QUOTE) isText = false;
+    } else if (byte === QUOTE) isText = depth > 0;
+    else if (byte === OPEN) {
+      const end = depth === 0 && at >= isTried ? bytes.indexOf(NEW_LINE, at) : -1;
+      if (end >= 0) {
+        isTried = end;
+        const read = readLine(bytes.subarray(at, end));
+        if (read) {
+          yield { ...read, line, part: (seen + end) / size };
+          at = end - 1;
+          continue;
+        }
+      }
+      if (depth === 0) [from, open.line] = [at, line];
+      depth += 1;
+    } else if (byte === CLOSE && depth > 0) {
+      depth -= 1;
+      if (depth > 0) continue;
+      const value = parse(textOf([...open.parts, bytes.subarray(from, at + 1)]));
+      yield { value, line: open.line, isPlain: false, part: (seen + at) / size };
+      [open.parts, open.length, from] = [[], 0, -1];
+    }
+  }
+  if (depth > 0) {
+    open.parts.push(bytes.subarray(from));
+    open.length += bytes.length - from;
+  }
+  Object.assign(reading, { seen: seen + bytes.length, line, depth, isText, isEscaped });
 }
 
 /** What a line holds that is one object and nothing else, as NDJSON and most lists have it: ten times as fast as byte by byte. */

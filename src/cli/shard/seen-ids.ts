@@ -8,19 +8,30 @@ const MOST_FULL = 0.7;
 export class SeenIds {
   #slots = new Uint32Array(PARTS * FEWEST);
   #size = 0;
+  /** The last that was asked for: it is the one to be added. */
+  #id = '';
+  #hash = partsOf('');
 
   has(id: string): boolean {
-    const hash = partsOf(id);
+    const hash = this.#hashOf(id);
     return this.#slots[this.#find(this.#slots, hash)] !== 0;
   }
 
   add(id: string): void {
-    const hash = partsOf(id);
+    const hash = this.#hashOf(id);
     const at = this.#find(this.#slots, hash);
     if (this.#slots[at] !== 0) return;
     this.#slots.set(hash, at);
     this.#size += 1;
     if (this.#size * PARTS > this.#slots.length * MOST_FULL) this.#grow();
+  }
+
+  #hashOf(id: string): Hash {
+    if (id !== this.#id) {
+      this.#id = id;
+      this.#hash = partsOf(id);
+    }
+    return this.#hash;
   }
 
   /** Where a hash stands, or would: the first part of what is empty is 0. */

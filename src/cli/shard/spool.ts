@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { type Span, textOf } from './span.js';
 
 /** Sorted in memory up to here; a larger part is divided once more on disk. */
-const MOST_IN_MEMORY = 6_000_000;
+const MOST_IN_MEMORY = 40_000_000;
 /** Bytes of each part that wait to be written. */
 const MOST_WAITING = 1 << 16;
 /** A letter has at most so many bytes. */
@@ -104,14 +104,20 @@ function* sortFile(path: string, digit: number, most: number): Generator<SortedL
     yield* sortLines(bytes);
     return;
   }
+  const finer = divide(path, digit, most);
+  for (const name of finer.parts) yield* finer.sorted(name, digit + DIGITS_A_STEP);
+  rmSync(`${path}.parts`, { recursive: true, force: true });
+}
+
+/** The lines of a file by the next digits of their keys. The file goes. */
+function divide(path: string, digit: number, most: number): Spool {
   const finer = new Spool(`${path}.parts`, most);
   for (const line of linesOf(path)) {
     const key = line.toString('latin1', digit, Math.min(digit + DIGITS_A_STEP, line.indexOf(TAB)));
     finer.addBytes(key.padEnd(DIGITS_A_STEP, '-'), line);
   }
   rmSync(path);
-  for (const name of finer.parts) yield* finer.sorted(name, digit + DIGITS_A_STEP);
-  rmSync(`${path}.parts`, { recursive: true, force: true });
+  return finer;
 }
 
 /** The lines of a file with their ends, each to be used before the next is asked for. */
