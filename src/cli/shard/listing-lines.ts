@@ -1,3 +1,4 @@
+import { times } from '../../base/times.js';
 import { toListing } from '../../dataset/to-listing.js';
 import { cellOf } from '../../directory/cells.js';
 import type { TileListing } from '../../directory/directory-files.js';
@@ -106,4 +107,4 @@ function digits(bits: number): string {
   return DIGITS[bits & 0xff] ?? '';
 }
 
-const DIGITS = Array.from({ length: 256 }, (_, bits) => bits.toString(4).padStart(4, '0'));
+const DIGITS = times(256, (bits) => bits.toString(4).padStart(4, '0'));
