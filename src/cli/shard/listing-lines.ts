@@ -16,6 +16,8 @@ import { packUsual } from './usual-line.js';
 export interface PlacedLine extends SpoolLine {
   /** `US-OR` for a tile of the region, `US-OR.wide` for what serves all of it, `US.wide` for a country. */
   readonly part: string;
+  /** Where it is, in a tile of the region. */
+  readonly point?: Point;
 }
 
 /**
@@ -46,13 +48,12 @@ function linesOf(
   languages: readonly InterfaceLanguage[],
 ): readonly PlacedLine[] {
   const point = pointOf(kept as never);
-  const text = isUsual
-    ? packUsual(kept, languages, point, isPlain)
-    : packListings(kept, languages, point);
+  const text = isUsual ? packUsual(kept, languages, isPlain) : packListings(kept, languages);
   if (text === undefined) return [];
   const tail = digitsOf(kept.id);
   const home = point && kept.place?.region;
-  const lines = point && home ? [{ part: home, key: cellOf(point) + tail, text }] : [];
+  const lines: PlacedLine[] = [];
+  if (point && home) lines.push({ part: home, key: cellOf(point) + tail, text, point });
   for (const code of kept.regions)
     if (code !== home) lines.push({ part: `${code}.wide`, key: tail, text });
   return lines;
@@ -61,13 +62,12 @@ function linesOf(
 function packListings(
   resource: Resource,
   languages: readonly InterfaceLanguage[],
-  point: Point | undefined,
 ): string | undefined {
   const listings = languages.flatMap((language): readonly TileListing[] => {
     const listing = toListing(resource, language);
     return listing ? [{ ...listing, ...listedBy(resource) }] : [];
   });
-  return listings.length > 0 ? packLine(listings, point) : undefined;
+  return listings.length > 0 ? packLine(listings) : undefined;
 }
 
 function listedBy({ channels, listedBy }: Resource): Pick<TileListing, 'by'> {

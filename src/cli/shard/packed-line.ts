@@ -1,13 +1,11 @@
 import type { TileListing } from '../../directory/directory-files.js';
-import type { Point } from '../../region/distance.js';
 import { cutText } from './cut-texts.js';
 import { searchedTerms, searchedText } from './searched-text.js';
-import { type Span, textOf } from './span.js';
+import type { Span } from './span.js';
 
 /** What a tile is written of, as it was spooled: nothing of it has to be read as JSON again, or decoded. */
 export interface PackedLine {
   readonly key: string;
-  readonly point: Point | undefined;
   /** In the order of the languages. */
   readonly said: readonly SaidLine[];
 }
@@ -28,30 +26,24 @@ export interface SaidLine {
 const BETWEEN = '\t';
 const TAB = 0x09;
 
-export function packLine(listings: readonly TileListing[], point: Point | undefined): string {
-  let line = packPoint(point);
-  for (const listing of listings) {
-    const { id, description } = listing;
-    const cut = cutText(description);
-    const terms = searchedTerms(listing);
-    line += packFields(
-      JSON.stringify(cut === undefined ? listing : { ...listing, description: cut, isCut: true }),
-      cut === undefined ? '' : `${JSON.stringify(id)}:${JSON.stringify(description)}`,
-      searchedText(listing),
-      terms,
-    );
-  }
-  return line;
+export function packLine(listings: readonly TileListing[]): string {
+  return listings
+    .map((listing) => {
+      const { id, description } = listing;
+      const cut = cutText(description);
+      return packFields(
+        JSON.stringify(cut === undefined ? listing : { ...listing, description: cut, isCut: true }),
+        cut === undefined ? '' : `${JSON.stringify(id)}:${JSON.stringify(description)}`,
+        searchedText(listing),
+        searchedTerms(listing),
+      );
+    })
+    .join(BETWEEN);
 }
 
-/** What a line begins with. */
-export function packPoint(point: Point | undefined): string {
-  return point ? `${point.latitude} ${point.longitude}` : '';
-}
-
-/** What follows for each language: a `SaidLine`. */
+/** A `SaidLine`. With a tab between they are a line. */
 export function packFields(listing: string, whole: string, text: string, terms: string): string {
-  return BETWEEN + listing + BETWEEN + whole + BETWEEN + text + BETWEEN + terms;
+  return listing + BETWEEN + whole + BETWEEN + text + BETWEEN + terms;
 }
 
 /** @param text what `packLine` made */
@@ -63,12 +55,7 @@ export function unpackLine(key: string, { bytes, from: start, to }: Span): Packe
     at = span.to + 1;
     return span;
   };
-  const [latitude, longitude] = textOf(next()).split(' ').map(Number);
   const said: SaidLine[] = [];
   while (at < to) said.push({ listing: next(), whole: next(), text: next(), terms: next() });
-  return {
-    key,
-    point: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
-    said,
-  };
+  return { key, said };
 }

@@ -12,6 +12,7 @@ import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { Console } from '../console.js';
 import { jsonReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
+import { Boxes } from './boxes.js';
 import { makeMemoryKeeper } from './keep-memory-low.js';
 import { listingLines } from './listing-lines.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
@@ -53,11 +54,12 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
   const folder = join(out, '.shard');
   rmSync(folder, { recursive: true, force: true });
   const spool = new Spool(folder);
+  const boxes = new Boxes();
   const progress = makeProgress(console);
   const keepMemoryLow = makeMemoryKeeper();
   const counts: ReadCounts = { read: 0, kept: 0, leftOut: 0, first: [] };
   try {
-    await fillSpool(spool, options, counts, console.now(), (part) => {
+    await fillSpool(spool, boxes, options, counts, console.now(), (part) => {
       keepMemoryLow();
       progress.step(part * READING_SHARE, counts.read);
     });
@@ -70,7 +72,7 @@ export async function shardRecords(options: ShardOptions, console: Console): Pro
     };
     const vocabularies = languages.map(() => new Vocabulary());
     const parts = await writeAll(
-      { spool, files, languages, vocabularies, onRecords },
+      { spool, boxes, files, languages, vocabularies, onRecords },
       readBefore(out, languages),
     );
     const made = new Date(console.now()).toISOString().slice(0, 'YYYY-MM-DD'.length);
@@ -100,6 +102,7 @@ interface ReadCounts {
 /** Puts every record that can be shown on the way to its tile, as the page would read it. */
 async function fillSpool(
   spool: Spool,
+  boxes: Boxes,
   { files, languages }: ShardOptions,
   counts: ReadCounts,
   now: number,
@@ -114,7 +117,10 @@ async function fillSpool(
     const made = kept && !isTwice ? listingLines({ kept, isUsual, isPlain }, languages) : [];
     const lines = made instanceof Promise ? await made : made;
     if (kept && lines.length > 0) ids.add(kept.id);
-    for (const placed of lines) spool.add(placed.part, placed);
+    for (const placed of lines) {
+      spool.add(placed.part, placed);
+      if (placed.point) boxes.add(placed.part, placed.point);
+    }
     if (lines.length > 0) counts.kept += 1;
     else counts.leftOut += 1;
     const why = isTwice ? TWICE : problems[0];

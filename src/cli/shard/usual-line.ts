@@ -1,11 +1,10 @@
 import { isNumber } from '../../contact/channel-kinds.js';
 import { spokenLanguage, toNames } from '../../dataset/to-listing.js';
 import { setText, wordsIn } from '../../dataset/words-in.js';
-import type { Point } from '../../region/distance.js';
 import type { Channel, Resource, Words } from '../../schema/resource.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { cutText } from './cut-texts.js';
-import { packFields, packPoint } from './packed-line.js';
+import { packFields } from './packed-line.js';
 import { searchedTerms, searchedText } from './searched-text.js';
 
 /** A text as JSON. */
@@ -20,13 +19,10 @@ type Quote = (text: string) => string;
 export function packUsual(
   resource: Resource,
   languages: readonly InterfaceLanguage[],
-  point: Point | undefined,
   isPlain: boolean,
 ): string {
   const quote: Quote = isPlain ? (text) => `"${text}"` : JSON.stringify;
-  let line = packPoint(point);
-  for (const language of languages) line += fieldsIn(language, resource, quote);
-  return line;
+  return languages.map((language) => fieldsIn(language, resource, quote)).join('\t');
 }
 
 function fieldsIn(language: InterfaceLanguage, resource: Resource, quote: Quote): string {

@@ -1,6 +1,5 @@
-import { around, packCells, unpackCells } from '../../directory/cells.js';
+import { packCells, unpackCells } from '../../directory/cells.js';
 import {
-  type Box,
   type ByLanguage,
   type FileName,
   MOST_IN_BLOCK,
@@ -14,6 +13,7 @@ import {
 } from '../../directory/directory-files.js';
 import { CODE_DIGITS, tilePlace } from '../../directory/file-names.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import type { Boxes } from './boxes.js';
 import { cutFurther, cutTiles } from './cut-tiles.js';
 import { type Content, contentOf, type NamedFile, type NamedFiles, nameOf } from './named-files.js';
 import { type PackedLine, unpackLine } from './packed-line.js';
@@ -25,6 +25,7 @@ import { writeWords } from './word-files.js';
 /** What the files of a directory are written with. */
 export interface Writing {
   readonly spool: Spool;
+  readonly boxes: Boxes;
   readonly files: NamedFiles;
   readonly languages: readonly InterfaceLanguage[];
   /** One for each of them. */
@@ -43,12 +44,6 @@ interface WrittenTile {
   readonly files: readonly NamedFile[];
 }
 
-interface WrittenTiles {
-  /** Around all points. */
-  readonly box: Box | undefined;
-  readonly tiles: readonly WrittenTile[];
-}
-
 /** Writes the tiles of a region, what serves all of it, its words and its index. */
 export async function writeRegion(
   region: string,
@@ -58,7 +53,7 @@ export async function writeRegion(
   const { files, languages, vocabularies } = writing;
   for (const vocabulary of vocabularies) vocabulary.startRegion();
   const wide = await writeTiles(`${region}.wide`, writing, () => 0);
-  const { tiles, box } = await writeTiles(region, writing, (tile) => tile + 1, region);
+  const tiles = await writeTiles(region, writing, (tile) => tile + 1, region);
   const cells = tiles.map(({ cell }) => cell);
   const index: FileName[] = [];
   for (const [at, language] of languages.entries()) {
@@ -69,7 +64,7 @@ export async function writeRegion(
       k: 'region',
       region,
       language,
-      wide: wide.tiles.map((tile) => tile.files[at]?.name ?? ''),
+      wide: wide.map((tile) => tile.files[at]?.name ?? ''),
       cells: packCells(cells),
       start: densest(tiles),
       ...writeLists(tiles, at, files),
@@ -77,7 +72,8 @@ export async function writeRegion(
     };
     index.push(files.addObject(content));
   }
-  return { index, count: sum(tiles) + sum(wide.tiles), ...(box && { box }) };
+  const box = writing.boxes.of(region);
+  return { index, count: sum(tiles) + sum(wide), ...(box && { box }) };
 }
 
 /** Writes what serves a whole country. */
@@ -86,7 +82,7 @@ export async function writeCountry(
   writing: Writing,
 ): Promise<readonly ByLanguage[]> {
   for (const vocabulary of writing.vocabularies) vocabulary.startRegion();
-  const { tiles } = await writeTiles(`${country}.wide`, writing, () => 0);
+  const tiles = await writeTiles(`${country}.wide`, writing, () => 0);
   return tiles.map(({ files }) => files.map(({ name }) => name));
 }
 
@@ -96,13 +92,11 @@ async function writeTiles(
   { spool, files, languages, vocabularies, onRecords }: Writing,
   numberOf: (tile: number) => number,
   region?: string,
-): Promise<WrittenTiles> {
+): Promise<readonly WrittenTile[]> {
   const tiles: WrittenTile[] = [];
-  let box: Box | undefined;
   const drawFirst = (records: readonly PackedLine[]): DrawnTile =>
     drawTile(records, 0, languages[0] as InterfaceLanguage);
   for (const { cell, records, drawn } of smallTiles(spool.sorted(part), drawFirst)) {
-    box = around([...(box ? [box] : []), ...records.flatMap(pointBox)]);
     const written: NamedFile[] = [];
     for (const [at, language] of languages.entries()) {
       for (const record of records) {
@@ -120,7 +114,7 @@ async function writeTiles(
     onRecords(records.length);
     await files.room();
   }
-  return { tiles, box };
+  return tiles;
 }
 
 /** A tile in one language, as it will be written. */
@@ -182,7 +176,7 @@ function drawTile(
 
 /** The files of all tiles in one language: in the index itself, or in blocks where they are many. */
 function writeLists(
-  tiles: WrittenTiles['tiles'],
+  tiles: readonly WrittenTile[],
   language: number,
   files: NamedFiles,
 ): Pick<RegionIndex, 'list' | 'blocks'> {
@@ -196,8 +190,8 @@ function writeLists(
 }
 
 /** Tiles that lie together: by the shortest beginning of their cells by which no more than a file holds are alike. */
-function inBlocks(tiles: WrittenTiles['tiles']): readonly WrittenTiles['tiles'][] {
-  const blocks: WrittenTiles['tiles'][] = [];
+function inBlocks(tiles: readonly WrittenTile[]): readonly (readonly WrittenTile[])[] {
+  const blocks: (readonly WrittenTile[])[] = [];
   const divide = (from: number, to: number, digits: number): void => {
     if (to - from <= MOST_IN_BLOCK) {
       // What is too small to stand alone goes with the block before it.
@@ -220,7 +214,7 @@ function inBlocks(tiles: WrittenTiles['tiles']): readonly WrittenTiles['tiles'][
   return blocks;
 }
 
-function toList(tiles: WrittenTiles['tiles'], language: number): TileList {
+function toList(tiles: readonly WrittenTile[], language: number): TileList {
   const files = tiles.map((tile) => tile.files[language]);
   return {
     codes: files.map((file) => file?.name.slice(-CODE_DIGITS) ?? '').join(''),
@@ -232,17 +226,9 @@ function sizeDigit(bytes: number): string {
   return Math.min(35, Math.ceil(bytes / SIZE_STEP)).toString(36);
 }
 
-/** Around the point of a record, to a hundredth of a degree. */
-function pointBox({ point }: PackedLine): readonly Box[] {
-  if (!point) return [];
-  const [south, west] = [point.latitude, point.longitude].map((at) => Math.floor(at * 100) / 100);
-  const [north, east] = [point.latitude, point.longitude].map((at) => Math.ceil(at * 100) / 100);
-  return [[south, west, north, east] as Box];
-}
-
 /** Where places stand closest together and one tile has enough of them for a first look; the largest where none has. */
-function densest(tiles: WrittenTiles['tiles']): number {
-  const rank = ({ cell, count }: WrittenTiles['tiles'][number]): number =>
+function densest(tiles: readonly WrittenTile[]): number {
+  const rank = ({ cell, count }: WrittenTile): number =>
     count < ENOUGH ? count - ENOUGH : cell.length;
   let best = 0;
   for (const [at, tile] of tiles.entries()) {
