@@ -88,4 +88,17 @@ describe('the words of a region', () => {
     assert.deepEqual(new Set(wordsIn(listings).all.map(({ word }) => word)), expected);
     assert.ok(expected.size > 20_000);
   });
+
+  it('are found after more words than are kept from one region to the next', () => {
+    const vocabulary = new Vocabulary();
+    const many = Array.from({ length: 250_000 }, (_, at) => `m${at.toString(26)}x`).join(' ');
+    assert.ok(wordsIn([makeListing({ name: many })], vocabulary).all.length > 250_000);
+    const few = [makeListing({ name: 'm0x families' }), makeListing({ name: 'Family 1st mx' })];
+    for (let region = 0; region < 2; region += 1) {
+      const { all, byWord } = wordsIn(few, vocabulary);
+      assert.deepEqual(all.map(({ word }) => word).sort(), [...slowWordsIn(few).keys()].sort());
+      assert.deepEqual(new Set(byWord), new Set(all));
+      assert.equal(all.find(({ word }) => word === 'family')?.tiles, '1 1');
+    }
+  });
 });
