@@ -1,6 +1,6 @@
 import { completeRecord } from '../features/host-records/complete-record.js';
 import { isItsOwnCopy } from '../features/host-records/plain-copy.js';
-import { nameOf, readRecord } from '../features/host-records/read-records.js';
+import { nameOf as fullNameOf, readRecord } from '../features/host-records/read-records.js';
 import { retiredNumbers } from '../features/host-records/retired-numbers.js';
 import { retired } from '../generated/retired.en.js';
 import { checkRecord } from '../schema/check-record.js';
@@ -34,10 +34,30 @@ export function hostReader(now: number): ReadHostRecord {
   return (record, at) => readRecord(record, at, reading);
 }
 
-/** The same for values that have just been read from JSON, which it may change: told in half the time. */
-export function jsonReader(now: number): ReadHostRecord {
+export interface JsonReading extends HostReading {
+  /** It has only what imports make, and was read at once. */
+  readonly isUsual: boolean;
+}
+
+/**
+ * The same for values that have just been read from JSON, which it may change: told in a fraction of the time.
+ *
+ * @param isPlain there is nothing to clean of its texts but those of spaces, and none is long
+ */
+export function jsonReader(
+  now: number,
+): (record: unknown, at: number, isPlain?: boolean) => JsonReading {
   const [own, any] = [ownReader(now), hostReader(now)];
-  return (record, at) => (isItsOwnCopy(record) ? own : any)(record, at);
+  const known = { findRetired: retiredNumbers(retired), now };
+  return (record, at, isPlain = false) => {
+    const isOwn = isPlain || isItsOwnCopy(record);
+    const name = nameOf(record, at);
+    const usual =
+      isOwn && typeof record === 'object' && record ? readAtOnce(record, known) : undefined;
+    if (usual) return { kept: usual, problems: NONE, name, isUsual: true };
+    const read = isOwn && (!isPlain || isItsOwnCopy(record)) ? own : any;
+    return { ...read(record, at), isUsual: false };
+  };
 }
 
 /** The same for records that an import has just made, and changes: they are plain, and nearly all in shape. */
@@ -59,3 +79,11 @@ export function ownReader(now: number): ReadHostRecord {
 }
 
 const NONE: readonly FieldProblem[] = [];
+
+/** A short id is its own name, and nearly all are. */
+function nameOf(record: unknown, at: number): string {
+  const { id } = (record ?? {}) as { readonly id?: unknown };
+  return typeof id === 'string' && id !== '' && id.length <= SHORT ? id : fullNameOf(record, at);
+}
+
+const SHORT = 40;

@@ -2,13 +2,12 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../base/version.js';
 import type { Console } from './console.js';
 import { EXIT } from './exit-codes.js';
-import { EXPORT_FORMATS, exportCommand } from './export/export-command.js';
-import { type FindOptions, findCommand } from './find/find-command.js';
-import { FORMATS, type GivenOptions, importCommand } from './import/import-command.js';
-import { type GivenShardOptions, shardCommand } from './shard/shard-command.js';
-import { type SnippetOptions, snippetCommand } from './snippet/snippet-command.js';
+import type { FindOptions } from './find/find-command.js';
+import { EXPORT_FORMATS, FORMATS } from './formats.js';
+import type { GivenOptions } from './import/import-command.js';
+import type { GivenShardOptions } from './shard/shard-command.js';
+import type { SnippetOptions } from './snippet/snippet-command.js';
 import { UsageError } from './usage-error.js';
-import { validateCommand } from './validate/validate-command.js';
 
 const EXAMPLES = `
 Examples:
@@ -22,7 +21,7 @@ Examples:
 Exit codes: 0 done (the report says what was left out), 1 nothing could be read or something does not fit,
 2 the command or a file is wrong.`;
 
-/** Runs a command line and gives the exit code. Throws nothing. */
+/** Runs a command line and gives the exit code. Throws nothing. Loads what the one command needs: all takes a third of a second. */
 export async function run(words: readonly string[], console: Console): Promise<number> {
   let exit: number = EXIT.good;
   const program = makeProgram(console, (code) => {
@@ -101,6 +100,7 @@ Examples:
       const known = FORMATS.find((one) => one === format);
       if (!known)
         throw new UsageError(`"${format}" is not a format. Use one of: ${FORMATS.join(', ')}.`);
+      const { importCommand } = await import('./import/import-command.js');
       end(await importCommand(known, files, given, console));
     });
 }
@@ -114,9 +114,10 @@ function addValidate(program: Command, console: Console, end: (code: number) => 
     .argument('<files...>', 'JSON files of records, or of a layer')
     .option('--json', 'the problems as JSON')
     .addHelpText('after', '\nExample:\n  $ npx helpline-finder validate services.records.json')
-    .action(async (files: string[], given: { json?: boolean }) =>
-      end(await validateCommand(files, given, console)),
-    );
+    .action(async (files: string[], given: { json?: boolean }) => {
+      const { validateCommand } = await import('./validate/validate-command.js');
+      end(await validateCommand(files, given, console));
+    });
 }
 
 function addExport(program: Command, console: Console, end: (code: number) => void): void {
@@ -131,12 +132,13 @@ function addExport(program: Command, console: Console, end: (code: number) => vo
       'after',
       '\nExample:\n  $ npx helpline-finder export csv services.records.json --out check-me.csv',
     )
-    .action((format: string, file: string, given: { out?: string; json?: boolean }) => {
+    .action(async (format: string, file: string, given: { out?: string; json?: boolean }) => {
       const known = EXPORT_FORMATS.find((one) => one === format);
       if (!known)
         throw new UsageError(
           `"${format}" is not a format. Use one of: ${EXPORT_FORMATS.join(', ')}.`,
         );
+      const { exportCommand } = await import('./export/export-command.js');
       end(exportCommand(known, file, given, console));
     });
 }
@@ -163,9 +165,10 @@ Examples:
 
 Exit codes: 0 found, 1 nothing found (the lines that answer anybody are shown), 2 the command or a file is wrong.`,
     )
-    .action(async (words: string[], given: FindOptions) =>
-      end(await findCommand(words.join(' '), given, console)),
-    );
+    .action(async (words: string[], given: FindOptions) => {
+      const { findCommand } = await import('./find/find-command.js');
+      end(await findCommand(words.join(' '), given, console));
+    });
 }
 
 function addSnippet(program: Command, console: Console, end: (code: number) => void): void {
@@ -188,7 +191,10 @@ Examples:
   $ npx helpline-finder snippet --region US-OR --out help.html
   $ npx helpline-finder snippet --near 97301 --lang es`,
     )
-    .action(async (given: SnippetOptions) => end(await snippetCommand(given, console)));
+    .action(async (given: SnippetOptions) => {
+      const { snippetCommand } = await import('./snippet/snippet-command.js');
+      end(await snippetCommand(given, console));
+    });
 }
 
 function addShard(program: Command, console: Console, end: (code: number) => void): void {
@@ -224,7 +230,8 @@ Examples:
   $ npx helpline-finder shard state.ndjson --out directory --languages en,es --prune
   $ npx helpline-finder shard services.csv --from csv --region US-OR --source "Marion County" --out directory`,
     )
-    .action(async (files: string[], given: GivenShardOptions) =>
-      end(await shardCommand(files, given, console)),
-    );
+    .action(async (files: string[], given: GivenShardOptions) => {
+      const { shardCommand } = await import('./shard/shard-command.js');
+      end(await shardCommand(files, given, console));
+    });
 }

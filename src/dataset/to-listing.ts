@@ -116,7 +116,7 @@ function monthOf(date: string | undefined): string | undefined {
 }
 
 /** The language, if all of a record is said in it; else one in which all is, so that one mark says in what its words are. */
-function spokenLanguage(resource: Resource, language: InterfaceLanguage): InterfaceLanguage {
+export function spokenLanguage(resource: Resource, language: InterfaceLanguage): InterfaceLanguage {
   const { description, area, eligibility, mistakenFor, channels } = resource;
   const labels = channels.map(({ label }) => label);
   const all = [description, area, eligibility, mistakenFor?.note, ...labels];
@@ -127,7 +127,7 @@ function spokenLanguage(resource: Resource, language: InterfaceLanguage): Interf
 }
 
 /** The official name in the person's language or, where none exists, in another, with that language named. */
-function toNames(
+export function toNames(
   names: Resource['name'],
   language: InterfaceLanguage,
 ): Pick<Listing, 'name' | 'nameLanguage' | 'otherNames'> {

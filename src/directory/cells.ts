@@ -52,22 +52,6 @@ export function middleOf([south, west, north, east]: Box): Point {
   return { latitude: (south + north) / 2, longitude: (west + east) / 2 };
 }
 
-/** Around several boxes; undefined around none. */
-export function around(boxes: Iterable<Box>): Box | undefined {
-  let all: Box | undefined;
-  for (const [south, west, north, east] of boxes) {
-    all = all
-      ? [
-          Math.min(all[0], south),
-          Math.min(all[1], west),
-          Math.max(all[2], north),
-          Math.max(all[3], east),
-        ]
-      : [south, west, north, east];
-  }
-  return all;
-}
-
 const SHARED = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** Cells in their order, each as what it does not share with the one before. */

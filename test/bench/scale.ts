@@ -1,30 +1,20 @@
 /**
  * `npm run bench:scale`: what a made directory of 20,000 and 100,000 records costs a person, sharded by us and indexed by
  * Pagefind, in one run. `--million` adds 1,000,000 (ours alone: Pagefind's index of it takes hours), `--quick` measures
- * 2,000 alone, `--shard` prints what sharding takes and asks nothing, `--write` puts the table into BENCHMARKS.md.
+ * 2,000 alone, `--shard` measures what sharding takes and asks nothing, `--write` puts the tables into BENCHMARKS.md.
  */
-import { execFileSync } from 'node:child_process';
-import {
-  createReadStream,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { Resource } from '../../src/schema/resource.js';
 import { serveDirectory } from '../support/directory-site.js';
-import { openChromium, projectRoot } from '../support/e2e.js';
-import { makeDirectory, writeDirectory } from './make-directory.js';
+import { openChromium } from '../support/e2e.js';
+import { makeDirectory } from './make-directory.js';
 import { markdown } from './markdown.js';
 import { type DirectoryCost, measureDirectory } from './measure-directory.js';
 import { measurePagefind, type PagefindCost } from './measure-pagefind.js';
+import { measureSharding, type Sharded, shardingTable } from './measure-sharding.js';
 import { measureTasks, type PageCost } from './measure-tasks.js';
 import { misspell, WORDS, wordsToFind } from './misspell.js';
 import { writeFigures } from './write-figures.js';
@@ -35,62 +25,6 @@ const SIZES = words.includes('--quick')
   ? [2_000]
   : [20_000, 100_000, ...(words.includes('--million') ? [1_000_000] : [])];
 const MOST_FOR_PAGEFIND = 100_000;
-
-interface LeastSeconds {
-  /** To read a file, and to read and write all files of a folder. */
-  readonly copy: number;
-  /** The same, but `.gz` and `.br` are packed from the others. */
-  readonly packing: number;
-}
-
-/**
- * The processor's seconds that sharding could take at the least, as nobody can write these files with less. Nothing is removed
- * before the end: on ext4 a new file costs up to ten times as much for minutes after many were removed.
- */
-async function leastSeconds(file: string, folder: string, target: string): Promise<LeastSeconds> {
-  const during = async (work: () => void | Promise<void>): Promise<number> => {
-    const start = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
-  };
-  const each = (target: string, make: (from: string, to: string) => void): void => {
-    for (const name of readdirSync(folder)) {
-      if (statSync(join(folder, name)).isFile()) continue;
-      mkdirSync(join(target, name), { recursive: true });
-      for (const one of readdirSync(join(folder, name)))
-        make(join(folder, name, one), join(target, name, one));
-    }
-  };
-  const reading = await during(async () => {
-    for await (const _ of createReadStream(file, { highWaterMark: 1 << 18 }));
-  });
-  const copying = await during(() =>
-    each(join(target, 'copied'), (from, to) => writeFileSync(to, readFileSync(from))),
-  );
-  const packing = await during(() =>
-    each(join(target, 'packed'), (from, to) => {
-      if (!from.endsWith('.json')) return;
-      const bytes = readFileSync(from);
-      writeFileSync(to, bytes);
-      writeFileSync(`${to}.gz`, gzipSync(bytes, { level: 6 }));
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-      writeFileSync(`${to}.br`, brotliCompressSync(bytes, { params }));
-    }),
-  );
-  return { copy: reading + copying, packing: reading + packing };
-}
-
-interface Sharded {
-  readonly count: number;
-  readonly shard: {
-    readonly seconds: number;
-    readonly cpuSeconds: number;
-    readonly peakMb: number;
-  };
-  readonly least: LeastSeconds;
-  readonly files: number;
-}
 
 interface Measured extends Sharded {
   readonly ours: DirectoryCost;
@@ -108,25 +42,6 @@ function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'helpline-scale-'));
   folders.push(folder);
   return folder;
-}
-
-async function measureSharding(count: number, folder: string): Promise<Sharded> {
-  const file = join(folder, 'directory.ndjson');
-  const out = join(folder, 'out');
-  console.error(`${count}: making it`);
-  await writeDirectory(file, count);
-  console.error(`${count}: sharding it`);
-  const printed = execFileSync(
-    process.execPath,
-    [join(import.meta.dirname, 'shard-once.mjs'), 'shard', file, '--out', out],
-    { cwd: projectRoot, stdio: ['ignore', 'pipe', 'ignore'] },
-  );
-  const shard = JSON.parse(printed.toString()) as Measured['shard'];
-  const least = await leastSeconds(file, out, join(folder, 'least'));
-  const files = readdirSync(out, { recursive: true }).filter((name) =>
-    String(name).endsWith('.json'),
-  ).length;
-  return { count, shard, least, files };
 }
 
 async function measure(count: number, browser: Browser): Promise<Measured> {
@@ -154,34 +69,6 @@ async function measure(count: number, browser: Browser): Promise<Measured> {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const share = (found: number, of: number): string => `${((100 * found) / of).toFixed(0)} %`;
-
-function shardingTable(all: readonly Sharded[]): string {
-  const made = all.map(({ count, shard, least, files }) => [
-    count.toLocaleString('en-US'),
-    files.toLocaleString('en-US'),
-    `${shard.seconds.toFixed(0)} s`,
-    `${shard.peakMb.toFixed(0)} MB`,
-    `${shard.cpuSeconds.toFixed(0)} s`,
-    `${(shard.cpuSeconds / least.copy).toFixed(1)}`,
-    `${(shard.cpuSeconds / least.packing).toFixed(1)}`,
-  ]);
-  return [
-    'Sharding, on this machine while others worked on it too: “work” is the processor’s time of both threads. The last columns are how many times as much work it was as reading the file and copying what came of it, and as reading it, writing the same files and packing them with gzip and Brotli: the rest is checking each record as the page would, and finding its words.',
-    '',
-    markdown([
-      [
-        'records',
-        'files',
-        'time',
-        'most memory',
-        'work',
-        'times a copy',
-        'times a copy that packs',
-      ],
-      ...made,
-    ]),
-  ].join('\n');
-}
 
 function table(all: readonly Measured[]): string {
   const rows = all.flatMap(({ count, ours, pagefind, misspelt }) => {
@@ -228,8 +115,6 @@ function table(all: readonly Measured[]): string {
       ...rows,
     ]),
     '',
-    shardingTable(all),
-    '',
     'A long visit: a place, six words, farther six times, six words. “Longest task” is four times the processor’s time on the page’s thread, as on a phone four times as slow, after the first view; without the directory the finder draws its own records for the same visit. Memory is what JavaScript holds at the end, after a collection.',
     '',
     markdown([
@@ -239,6 +124,12 @@ function table(all: readonly Measured[]): string {
   ].join('\n');
 }
 
+/** Prints the last, and writes all. */
+function tellSharding(all: readonly Sharded[]): void {
+  console.log(`${shardingTable(all.slice(-1))}\n`);
+  if (words.includes('--write')) writeFigures(shardingTable(all), 'sharding');
+}
+
 async function measureAll(): Promise<void> {
   const browser = await openChromium();
   try {
@@ -246,6 +137,7 @@ async function measureAll(): Promise<void> {
     for (const count of SIZES) {
       all.push(await measure(count, browser));
       console.log(`${table(all.slice(-1))}\n`);
+      tellSharding(all);
       // What is measured is kept, whatever becomes of the next.
       if (words.includes('--write')) writeFigures(table(all), 'scale');
     }
@@ -255,10 +147,13 @@ async function measureAll(): Promise<void> {
 }
 
 try {
-  if (words.includes('--shard'))
-    for (const count of SIZES)
-      console.log(`${shardingTable([await measureSharding(count, newFolder())])}\n`);
-  else await measureAll();
+  if (words.includes('--shard')) {
+    const all: Sharded[] = [];
+    for (const count of SIZES) {
+      all.push(await measureSharding(count, newFolder()));
+      tellSharding(all);
+    }
+  } else await measureAll();
 } finally {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }

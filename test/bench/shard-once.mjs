@@ -2,7 +2,6 @@
 // No TypeScript: what reads that would be measured, too, a fifth of a second.
 const { run } = await import('../../dist/cli/program.js');
 
-const start = performance.now();
 const exit = await run(process.argv.slice(2), {
   out: () => undefined,
   tell: (line) => console.error(line),
@@ -12,7 +11,8 @@ const exit = await run(process.argv.slice(2), {
   hasColours: false,
   now: () => Date.now(),
 });
-const seconds = (performance.now() - start) / 1000;
+// From the start of the process, as what it is compared with is.
+const seconds = performance.now() / 1000;
 const { user, system } = process.cpuUsage();
 const peakMb = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify({ seconds, cpuSeconds: (user + system) / 1e6, peakMb }));

@@ -28,9 +28,11 @@ describe('the objects of a file', () => {
     it(`are read with their lines: ${layout}`, async () => {
       const values: unknown[] = [];
       const lines: number[] = [];
-      for await (const { value, line } of readObjects(folder.write('a.json', text))) {
-        values.push(value);
-        lines.push(line);
+      for await (const objects of readObjects(folder.write('a.json', text))) {
+        for (const { value, line } of objects) {
+          values.push(value);
+          lines.push(line);
+        }
       }
       assert.deepEqual(values, RECORDS);
       assert.equal(lines[2], third);
@@ -44,7 +46,8 @@ describe('the objects of a file', () => {
       long.map((one) => `${JSON.stringify(one)}\n`).join(''),
     );
     const found: unknown[] = [];
-    for await (const { value, line } of readObjects(path)) found.push([value, line]);
+    for await (const objects of readObjects(path))
+      for (const { value, line } of objects) found.push([value, line]);
     assert.deepEqual(
       found,
       long.map((one, at) => [one, at + 1]),

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { NamedFiles } from '../../src/cli/shard/named-files.js';
 import { Packer } from '../../src/cli/shard/packer.js';
+import type { RegionWords } from '../../src/cli/shard/vocabulary.js';
 import { writeWords } from '../../src/cli/shard/word-files.js';
 import { Allowance } from '../../src/directory/allowance.js';
 import type { RegionIndex, WordIndex } from '../../src/directory/directory-files.js';
 import { FileStore } from '../../src/directory/file-store.js';
 import { WordFinder } from '../../src/directory/find-words.js';
+import { backwards } from '../../src/directory/listing-terms.js';
 import { packNumbers } from '../../src/directory/tile-numbers.js';
 import { AskedDirectory } from '../support/asked-directory.js';
 import { wordAt } from '../support/deep-directory.js';
@@ -22,9 +24,16 @@ const packer = new Packer(1);
 const said = Array.from({ length: 60 }, (_, at) => wordAt(at));
 const numbersOf = (at: number): readonly number[] =>
   Array.from({ length: EACH }, (_, step) => at + step * 6);
-const wordsOf = (
+/** As the vocabulary of a region gives them. */
+function regionWords(tiles: ReadonlyMap<string, string>): RegionWords {
+  const all = [...tiles].map(([word, packed]) => ({ word, ends: backwards(word), tiles: packed }));
+  const inOrder = (key: 'word' | 'ends') =>
+    all.toSorted((one, other) => (one[key] < other[key] ? -1 : 1));
+  return { all, byWord: inOrder('word'), byEnds: inOrder('ends') };
+}
+const tilesOf = (
   change: (at: number, numbers: readonly number[]) => readonly number[],
-): ReadonlyMap<string, string> =>
+): Map<string, string> =>
   new Map(said.map((word, at) => [word, packNumbers(change(at, numbersOf(at)))]));
 
 let asked: AskedDirectory;
@@ -42,7 +51,7 @@ async function write(
   old: WordIndex | undefined,
 ): Promise<{ readonly index: WordIndex; readonly written: number }> {
   const files = new NamedFiles(out, packer);
-  const index = writeWords(words, old, { region: 'US-OR', language: 'en', files });
+  const index = writeWords(regionWords(words), old, { region: 'US-OR', language: 'en', files });
   await packer.flush();
   return { index, written: files.counts.written };
 }
@@ -65,7 +74,7 @@ async function find(words: WordIndex, word: string): Promise<readonly number[]> 
 describe('words that stand in hundreds of tiles', () => {
   it('cost no file where a record more or less has them, and are found where they stand now', async () => {
     const first = await write(
-      wordsOf((_, numbers) => numbers),
+      tilesOf((_, numbers) => numbers),
       undefined,
     );
     assert.ok(first.written > 0);
@@ -80,7 +89,7 @@ describe('words that stand in hundreds of tiles', () => {
     };
     let old = first.index;
     for (const [what, change] of Object.entries(changes)) {
-      const { index, written } = await write(wordsOf(change), old);
+      const { index, written } = await write(tilesOf(change), old);
       assert.equal(written, 0, what);
       assert.deepEqual(index.forward, first.index.forward, what);
       for (const [at, word] of said.entries())
@@ -91,11 +100,11 @@ describe('words that stand in hundreds of tiles', () => {
 
   it('are found as they are where they are new, gone, or everywhere', async () => {
     const first = await write(
-      wordsOf((_, numbers) => numbers),
+      tilesOf((_, numbers) => numbers),
       undefined,
     );
     const [gone = '', everywhere = ''] = said;
-    const words = new Map(wordsOf((_, numbers) => numbers));
+    const words = tilesOf((_, numbers) => numbers);
     words.delete(gone);
     words.set(everywhere, '*');
     words.set('zymurgy', packNumbers([3, 9]));
@@ -105,7 +114,7 @@ describe('words that stand in hundreds of tiles', () => {
     assert.deepEqual(await find(index, 'zymurgy'), [3, 9]);
     assert.equal(index.changed?.[everywhere], '*');
     const back = await write(
-      wordsOf((_, numbers) => numbers),
+      tilesOf((_, numbers) => numbers),
       index,
     );
     assert.equal(back.written, 0);

@@ -13,7 +13,7 @@ import {
   tilePlace,
   wordsPlace,
 } from '../../src/directory/file-names.js';
-import { directoryWords } from '../../src/directory/listing-terms.js';
+import { directoryWords } from './directory-words.js';
 import { makeListing } from './listing-fixture.js';
 
 export const PORTLAND = { latitude: 45.52, longitude: -122.68 };
@@ -74,7 +74,7 @@ export async function smallDirectory(): Promise<SmallDirectory> {
   const words: Record<string, string> = {};
   for (const [number, at] of order.entries()) {
     for (const listing of towns[at] ?? [])
-      for (const word of directoryWords(listing, listing.description)) {
+      for (const word of directoryWords(listing)) {
         const step = number === 0 ? '2' : words[word] === '2' ? '2 1' : '3';
         if (!words[word]?.includes(' ')) words[word] = step;
       }

@@ -2,15 +2,13 @@ import { defaultDisplay } from '../../dataset/default-display.js';
 import type { Resource } from '../../schema/resource.js';
 import type { Console } from '../console.js';
 import { EXIT } from '../exit-codes.js';
+import type { ExportFormat } from '../formats.js';
 import { hostReader } from '../host-reader.js';
 import { readRecordsFile } from '../read-records-file.js';
 import { JsonList, PartialFile } from '../write-list.js';
 import { isKnownLabel, toCsv } from './to-csv.js';
 import { toFeature } from './to-geojson.js';
 import { toHsds } from './to-hsds.js';
-
-export const EXPORT_FORMATS = ['csv', 'hsds', 'geojson'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const ENDS: Readonly<Record<ExportFormat, string>> = {
   csv: 'csv',

@@ -104,7 +104,7 @@ export const fitsAtOnce: Test = shapeOf(
     services: listOf(oneOf(SERVICES)),
     regions: listOf(region, 1),
     area: words,
-    areas: listOf(text),
+    areas: listOf(matches(/^.{1,100}$/s)),
     audiences: listOf(oneOf(AUDIENCES), 1),
     eligibility: words,
     cost: (value) => value === 'free',

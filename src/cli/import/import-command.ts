@@ -6,6 +6,7 @@ import { readRegion } from '../../reading/read-region.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { type Console, paint } from '../console.js';
 import { EXIT } from '../exit-codes.js';
+import type { Format } from '../formats.js';
 import { hsdsRecords } from '../hsds/hsds-records.js';
 import { openHsds } from '../hsds/open-hsds.js';
 import { directoryRows, FACILITY_COLUMNS, findTreatmentRows } from '../samhsa/facility-rows.js';
@@ -28,17 +29,6 @@ import { sayFinding } from './say-finding.js';
 import { sayUnknownTerms } from './say-terms.js';
 import type { SourceRecords } from './source-record.js';
 import { isList, lookAtTable, recordsOf, tableRecords } from './table-records.js';
-
-export const FORMATS = [
-  'csv',
-  'xlsx',
-  'hsds',
-  'findtreatment',
-  'samhsa-directory',
-  'otp',
-  'icarol',
-] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** The options of the command line, as they were given. */
 export interface GivenOptions {

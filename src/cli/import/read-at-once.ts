@@ -25,7 +25,15 @@ type Json = Record<string, unknown>;
 type Test = (value: unknown) => boolean;
 
 const isText = (value: unknown, most: number): boolean =>
-  typeof value === 'string' && value !== '' && value.length <= most;
+  typeof value === 'string' && value !== '' && value.length <= most && !isBlank(value);
+/** Spaces alone are no text. */
+const isBlank = (text: string): boolean => text.charCodeAt(0) === SPACE && text.trim() === '';
+const SPACE = 0x20;
+
+/** Of more, not all are read. */
+const MOST_ITEMS = 100;
+const isList = (value: unknown, least = 0): value is readonly unknown[] =>
+  Array.isArray(value) && value.length >= least && value.length <= MOST_ITEMS;
 
 const words =
   (most: number): Test =>
@@ -41,8 +49,7 @@ const words =
 
 const termsIn = (terms: readonly string[], least = 0): Test => {
   const known = new Set<unknown>(terms);
-  return (value) =>
-    Array.isArray(value) && value.length >= least && value.every((term) => known.has(term));
+  return (value) => isList(value, least) && value.every((term) => known.has(term));
 };
 
 const isRegion = remember((code) => code.length > 2 && readRegion(code) === code);
@@ -79,7 +86,7 @@ const hasPlace: Test = (value) => {
   if (!hasOnly(value, PLACE_KEYS)) return false;
   const { address, city, region, postalCode, latitude, longitude, precision } = value;
   if (typeof region !== 'string' || !isRegion(region)) return false;
-  if (typeof city !== 'string' || city.length > LONGEST_LINE) return false;
+  if (typeof city !== 'string' || city.length > LONGEST_LINE || isBlank(city)) return false;
   if (address !== undefined && !isText(address, LONGEST_LINE)) return false;
   if (postalCode !== undefined && !(typeof postalCode === 'string' && isPostal(postalCode, region)))
     return false;
@@ -88,9 +95,10 @@ const hasPlace: Test = (value) => {
 };
 
 const hasLanguages: Test = (value) =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((code) => /^[a-z]{2,3}$/.test(code) && isKnownLanguage(code));
+  isList(value, 1) &&
+  value.every(
+    (code) => typeof code === 'string' && /^[a-z]{2,3}$/.test(code) && isKnownLanguage(code),
+  );
 
 const SOURCE_KEYS = new Set(['id', 'url', 'kind', 'seen', 'supports']);
 /** One list for all of it, as rows have it. */
@@ -123,14 +131,14 @@ const FIELDS: Readonly<Record<string, Test>> = {
   description: words(1000),
   area: words(1000),
   eligibility: words(1000),
-  areas: (value) => Array.isArray(value) && value.length > 0 && value.every(isArea),
+  areas: (value) => isList(value, 1) && value.every(isArea),
   services: termsIn(SERVICES),
   kinds: termsIn(KINDS, 1),
   languages: hasLanguages,
   audiences: termsIn(AUDIENCES, 1),
   cost: (value) => value === 'free',
-  channels: (value) => Array.isArray(value),
-  listedBy: (value) => typeof value === 'string',
+  channels: (value) => isList(value),
+  listedBy: (value) => typeof value === 'string' && !isBlank(value),
   status: (value) => value === 'active',
   sources: hasList,
 };

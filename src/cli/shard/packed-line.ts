@@ -1,60 +1,61 @@
 import type { TileListing } from '../../directory/directory-files.js';
-import { directoryWords } from '../../directory/listing-terms.js';
-import type { Point } from '../../region/distance.js';
 import { cutText } from './cut-texts.js';
+import { searchedTerms, searchedText } from './searched-text.js';
+import type { Span } from './span.js';
 
-/** What a tile is written of: nothing of it has to be read as JSON again, or decoded. */
+/** What a tile is written of, as it was spooled: nothing of it has to be read as JSON again, or decoded. */
 export interface PackedLine {
-  readonly point: Point | undefined;
+  readonly key: string;
   /** In the order of the languages. */
   readonly said: readonly SaidLine[];
 }
 
 /** A record in one language. */
 export interface SaidLine {
-  /** The listing as JSON, its description cut; a letter for each byte, as `whole`. */
-  readonly listing: string;
+  /** The listing as JSON, its description cut. */
+  readonly listing: Span;
   /** `"id":"whole description"`, where it is cut; else empty. */
-  readonly whole: string;
-  readonly words: readonly string[];
+  readonly whole: Span;
+  /** What it says, for its words. */
+  readonly text: Span;
+  /** What it is and offers, with spaces between. */
+  readonly terms: Span;
 }
 
 // JSON escapes tabs, and no word has one.
 const BETWEEN = '\t';
-const FIELDS = 3;
+const TAB = 0x09;
 
-export function packLine(listings: readonly TileListing[], point: Point | undefined): string {
-  const fields = [point ? `${point.latitude} ${point.longitude}` : ''];
-  for (const listing of listings) {
-    const { short, whole } = cutText(listing);
-    const words = directoryWords(listing, listing.description);
-    fields.push(
-      JSON.stringify(short),
-      whole ? `${JSON.stringify(listing.id)}:${JSON.stringify(whole)}` : '',
-      [...words].join(' '),
-    );
-  }
-  return fields.join(BETWEEN);
+export function packLine(listings: readonly TileListing[]): string {
+  return listings
+    .map((listing) => {
+      const { id, description } = listing;
+      const cut = cutText(description);
+      return packFields(
+        JSON.stringify(cut === undefined ? listing : { ...listing, description: cut, isCut: true }),
+        cut === undefined ? '' : `${JSON.stringify(id)}:${JSON.stringify(description)}`,
+        searchedText(listing),
+        searchedTerms(listing),
+      );
+    })
+    .join(BETWEEN);
 }
 
-/** @param text what `packLine` made, a letter for each of its bytes */
-export function unpackLine(text: string): PackedLine {
-  const [at = '', ...fields] = text.split(BETWEEN);
-  const said: SaidLine[] = [];
-  for (let first = 0; first < fields.length; first += FIELDS) {
-    const [listing = '', whole = '', words = ''] = fields.slice(first, first + FIELDS);
-    said.push({ listing, whole, words: words === '' ? [] : decoded(words).split(' ') });
-  }
-  const [latitude, longitude] = at.split(' ').map(Number);
-  return {
-    point: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
-    said,
+/** A `SaidLine`. With a tab between they are a line. */
+export function packFields(listing: string, whole: string, text: string, terms: string): string {
+  return listing + BETWEEN + whole + BETWEEN + text + BETWEEN + terms;
+}
+
+/** @param text what `packLine` made */
+export function unpackLine(key: string, { bytes, from: start, to }: Span): PackedLine {
+  let at = start;
+  const next = (): Span => {
+    const tab = bytes.indexOf(TAB, at);
+    const span = { bytes, from: at, to: tab < 0 || tab > to ? to : tab };
+    at = span.to + 1;
+    return span;
   };
+  const said: SaidLine[] = [];
+  while (at < to) said.push({ listing: next(), whole: next(), text: next(), terms: next() });
+  return { key, said };
 }
-
-function decoded(bytes: string): string {
-  return MANY_BYTES.test(bytes) ? Buffer.from(bytes, 'latin1').toString() : bytes;
-}
-
-/** In a text with a letter for each byte: what was more than one. */
-const MANY_BYTES = /[\x80-\xff]/;

@@ -78,7 +78,7 @@ export class Packer {
     });
   }
 
-  /** The folder of the path must be there. */
+  /** The folder of the path must be there. What is written may not be used any more. */
   write(path: string, bytes: Uint8Array, zipped: Uint8Array, isThere = false): void {
     this.#batch.push({ path, bytes, zipped, isThere });
     if (this.#batch.length >= BATCH) this.#send();
@@ -102,7 +102,11 @@ export class Packer {
   #send(): void {
     if (this.#batch.length === 0) return;
     this.#waiting += 1;
-    this.#thread.postMessage(this.#batch);
+    const owned = this.#batch.flatMap(({ bytes, zipped }) => [bytes, zipped]).filter(ownsItsBytes);
+    this.#thread.postMessage(
+      this.#batch,
+      owned.map(({ buffer }) => buffer as ArrayBuffer),
+    );
     this.#batch = [];
   }
 
@@ -114,4 +118,9 @@ export class Packer {
     }
     if (this.#failure) throw this.#failure;
   }
+}
+
+/** Such bytes are handed over; others are copied. Small buffers share their bytes with others. */
+function ownsItsBytes({ buffer, byteOffset }: Uint8Array): boolean {
+  return byteOffset === 0 && buffer.byteLength !== Buffer.poolSize;
 }

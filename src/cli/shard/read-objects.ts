@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createReadStream, statSync } from 'node:fs';
 import { UsageError } from '../usage-error.js';
 
@@ -12,76 +13,104 @@ export interface ReadObject {
   /** Undefined: it is not JSON. */
   readonly value: unknown;
   readonly line: number;
+  /** Its texts are ASCII without an escape, and it is short: there is nothing to clean of it but texts of spaces. */
+  readonly isPlain: boolean;
   /** How much of the file is behind it, 0 to 1. */
   readonly part: number;
 }
 
 /**
- * The objects of a file one by one, without ever having the file in memory: a JSON list of records, or one record a line
- * (NDJSON). What stands between them is not looked at. Throws for a file that holds something else.
+ * The objects of a file, those of a piece at a time, without ever having the file in memory: a JSON list of records, or one
+ * record a line (NDJSON). What stands between them is not looked at. Throws for a file that holds something else. All of a
+ * piece are to be taken before the next is asked for; each is read when it is taken.
  */
-export async function* readObjects(path: string): AsyncGenerator<ReadObject> {
+export async function* readObjects(path: string): AsyncGenerator<Iterable<ReadObject>> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found || found.isDirectory())
     throw new UsageError(`${path} cannot be read. Is the name right?`);
   const { size } = found;
-  let [depth, line, start, seen] = [0, 1, 1, 0];
-  let isText = false;
-  let isEscaped = false;
-  let parts: Buffer[] = [];
-  let length = 0;
+  const reading: Reading = { size, seen: 0, line: 1, depth: 0, isText: false, isEscaped: false };
+  const open: OpenObject = { parts: [], length: 0, line: 1 };
   let first: number | undefined;
   let last: number | undefined;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
     const bytes = chunk as Buffer;
-    if (seen === 0 && isUtf16(bytes))
+    if (reading.seen === 0 && isUtf16(bytes))
       throw new UsageError(`${path} is in UTF-16. Save it as UTF-8, which JSON is.`);
     first ??= bytes.find(isSign);
     last = bytes.findLast(isSign) ?? last;
-    let from = depth > 0 ? 0 : -1;
-    let isTried = 0;
-    for (let at = 0; at < bytes.length; at += 1) {
-      const byte = bytes[at];
-      if (byte === NEW_LINE) line += 1;
-      if (isText) {
-        if (isEscaped) isEscaped = false;
-        else if (byte === BACKSLASH) isEscaped = true;
-        else if (byte === QUOTE) isText = false;
-      } else if (byte === QUOTE) isText = depth > 0;
-      else if (byte === OPEN) {
-        const end = depth === 0 && at >= isTried ? bytes.indexOf(NEW_LINE, at) : -1;
-        if (end >= 0) {
-          isTried = end;
-          const value = readLine(bytes.subarray(at, end));
-          if (value !== undefined) {
-            yield { value, line, part: (seen + end) / size };
-            at = end - 1;
-            continue;
-          }
-        }
-        if (depth === 0) [from, start] = [at, line];
-        depth += 1;
-      } else if (byte === CLOSE && depth > 0) {
-        depth -= 1;
-        if (depth > 0) continue;
-        parts.push(bytes.subarray(from, at + 1));
-        yield { value: parse(parts), line: start, part: (seen + at) / size };
-        [parts, length, from] = [[], 0, -1];
-      }
-    }
-    seen += bytes.length;
-    if (depth === 0) continue;
-    parts.push(bytes.subarray(from));
-    length += bytes.length - from;
-    if (length > MOST_BYTES)
+    yield objectsIn(bytes, reading, open);
+    if (open.length > MOST_BYTES)
       throw new UsageError(
-        `${path}, line ${start}: an object of more than 4 MB is not a record. Is it HSDS? Then add --from hsds.`,
+        `${path}, line ${open.line}: an object of more than 4 MB is not a record. Is it HSDS? Then add --from hsds.`,
       );
   }
-  if (depth > 0) throw new UsageError(`${path} ends in the middle of a record (line ${start}).`);
+  if (reading.depth > 0)
+    throw new UsageError(`${path} ends in the middle of a record (line ${open.line}).`);
   // What was cut off between two records would be missed by nobody.
   if (first === OPEN_LIST && last !== CLOSE_LIST)
     throw new UsageError(`${path} ends in the middle of its list. Copy it again, all of it.`);
+}
+
+/** How far a file is read. */
+interface Reading {
+  readonly size: number;
+  /** Bytes before the piece. */
+  seen: number;
+  line: number;
+  /** Of braces. */
+  depth: number;
+  isText: boolean;
+  isEscaped: boolean;
+}
+
+/** An object that reaches into the next piece. */
+interface OpenObject {
+  parts: Buffer[];
+  length: number;
+  /** Where it begins. */
+  line: number;
+}
+
+function* objectsIn(bytes: Buffer, reading: Reading, open: OpenObject): Generator<ReadObject> {
+  const { size, seen } = reading;
+  let { line, depth, isText, isEscaped } = reading;
+  let from = depth > 0 ? 0 : -1;
+  let isTried = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === NEW_LINE) line += 1;
+    if (isText) {
+      if (isEscaped) isEscaped = false;
+      else if (byte === BACKSLASH) isEscaped = true;
+      else if (byte === QUOTE) isText = false;
+    } else if (byte === QUOTE) isText = depth > 0;
+    else if (byte === OPEN) {
+      const end = depth === 0 && at >= isTried ? bytes.indexOf(NEW_LINE, at) : -1;
+      if (end >= 0) {
+        isTried = end;
+        const read = readLine(bytes.subarray(at, end));
+        if (read) {
+          yield { ...read, line, part: (seen + end) / size };
+          at = end - 1;
+          continue;
+        }
+      }
+      if (depth === 0) [from, open.line] = [at, line];
+      depth += 1;
+    } else if (byte === CLOSE && depth > 0) {
+      depth -= 1;
+      if (depth > 0) continue;
+      const value = parse(textOf([...open.parts, bytes.subarray(from, at + 1)]));
+      yield { value, line: open.line, isPlain: false, part: (seen + at) / size };
+      [open.parts, open.length, from] = [[], 0, -1];
+    }
+  }
+  if (depth > 0) {
+    open.parts.push(bytes.subarray(from));
+    open.length += bytes.length - from;
+  }
+  Object.assign(reading, { seen: seen + bytes.length, line, depth, isText, isEscaped });
 }
 
 /** By its first two bytes, as Windows writes it. */
@@ -97,20 +126,35 @@ function isSign(byte: number): boolean {
 const UTF8_MARK = new Set([0xef, 0xbb, 0xbf]);
 
 /** What a line holds that is one object and nothing else, as NDJSON and most lists have it: ten times as fast as byte by byte. */
-function readLine(line: Buffer): unknown {
+function readLine(line: Buffer): Pick<ReadObject, 'value' | 'isPlain'> | undefined {
   let end = line.length;
   while (end > 0 && END_OF_LINE.has(line[end - 1] ?? 0)) end -= 1;
-  return line[end - 1] === CLOSE ? parse([line.subarray(0, end)]) : undefined;
+  if (line[end - 1] !== CLOSE) return undefined;
+  const bytes = end === line.length ? line : line.subarray(0, end);
+  const isSimple = isAscii(bytes);
+  const text = bytes.toString(isSimple ? 'latin1' : 'utf8');
+  const value = parse(text);
+  return value === undefined ? undefined : { value, isPlain: isSimple && isPlain(text) };
 }
 
 /** Comma, space, carriage return. */
 const END_OF_LINE = new Set([0x2c, 0x20, 0x0d]);
 
-function parse(parts: readonly Buffer[]): unknown {
+/** As no single text of it is too long for a card. */
+const SHORT = 5000;
+function isPlain(text: string): boolean {
+  return text.length <= SHORT && !text.includes('\\') && !text.includes('\u007f');
+}
+
+function parse(text: string): unknown {
   try {
-    const [only] = parts;
-    return JSON.parse((parts.length === 1 && only ? only : Buffer.concat(parts)).toString('utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+function textOf(parts: readonly Buffer[]): string {
+  const [only] = parts;
+  return (parts.length === 1 && only ? only : Buffer.concat(parts)).toString('utf8');
 }

@@ -3,7 +3,8 @@ import { FIRST_FILE } from '../../directory/directory-files.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { Console } from '../console.js';
 import { EXIT } from '../exit-codes.js';
-import { type Format, type GivenOptions, importCommand } from '../import/import-command.js';
+import type { Format } from '../formats.js';
+import type { GivenOptions } from '../import/import-command.js';
 import { UsageError } from '../usage-error.js';
 import { shardRecords } from './shard-records.js';
 
@@ -60,6 +61,7 @@ async function importAll(
   { out: _, json: __, ...given }: GivenShardOptions,
   console: Console,
 ): Promise<readonly string[]> {
+  const { importCommand } = await import('../import/import-command.js');
   await importCommand(format, files, given, console);
   return files.map((file) => `${basename(file, extname(file))}.records.json`);
 }

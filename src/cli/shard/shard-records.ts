@@ -12,13 +12,15 @@ import type { Console } from '../console.js';
 import { jsonReader } from '../host-reader.js';
 import { makeProgress } from '../progress.js';
 import { UsageError } from '../usage-error.js';
+import { Boxes } from './boxes.js';
 import { makeMemoryKeeper } from './keep-memory-low.js';
 import { listingLines } from './listing-lines.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
 import { Packer, WriteError } from './packer.js';
-import { readObjects } from './read-objects.js';
+import { type ReadObject, readObjects } from './read-objects.js';
 import { SeenIds } from './seen-ids.js';
 import { Spool } from './spool.js';
+import { Vocabulary } from './vocabulary.js';
 import { type Before, type Writing, writeCountry, writeRegion } from './write-region.js';
 
 export interface ShardOptions {
@@ -76,11 +78,12 @@ async function writeDirectory(
   const folder = join(out, '.shard');
   rmSync(folder, { recursive: true, force: true });
   const spool = new Spool(folder);
+  const boxes = new Boxes();
   const progress = makeProgress(console);
   const keepMemoryLow = makeMemoryKeeper();
   const counts: ReadCounts = { read: 0, kept: 0, leftOut: 0, first: [] };
   try {
-    await fillSpool(spool, { ...options, languages }, counts, console.now(), (part) => {
+    await fillSpool(spool, boxes, { ...options, languages }, counts, console.now(), (part) => {
       keepMemoryLow();
       progress.step(part * READING_SHARE, counts.read);
     });
@@ -92,8 +95,9 @@ async function writeDirectory(
       const part = Math.min(1, written / Math.max(1, counts.kept));
       progress.step(READING_SHARE + part * (1 - READING_SHARE), counts.read);
     };
+    const vocabularies = languages.map(() => new Vocabulary());
     const parts = await writeAll(
-      { spool, files, languages, onRecords },
+      { spool, boxes, files, languages, vocabularies, onRecords },
       readBefore(out, languages, files),
     );
     const made = new Date(console.now()).toISOString().slice(0, 'YYYY-MM-DD'.length);
@@ -122,6 +126,7 @@ interface ReadCounts {
 /** Puts every record that can be shown on the way to its tile, as the page would read it. */
 async function fillSpool(
   spool: Spool,
+  boxes: Boxes,
   { files, languages }: Pick<ShardOptions, 'files' | 'languages'>,
   counts: ReadCounts,
   now: number,
@@ -129,22 +134,31 @@ async function fillSpool(
 ): Promise<void> {
   const readRecord = jsonReader(now);
   const ids = new SeenIds();
+  const take = async (file: string, { value, line, isPlain }: ReadObject): Promise<void> => {
+    const { kept, problems, name, isUsual } = readRecord(value, counts.read, isPlain);
+    counts.read += 1;
+    const isTwice = kept !== undefined && ids.has(kept.id);
+    const made = kept && !isTwice ? listingLines({ kept, isUsual, isPlain }, languages) : [];
+    const lines = made instanceof Promise ? await made : made;
+    if (kept && lines.length > 0) ids.add(kept.id);
+    for (const placed of lines) {
+      spool.add(placed.part, placed);
+      if (placed.point) boxes.add(placed.part, placed.point);
+    }
+    if (lines.length > 0) counts.kept += 1;
+    else counts.leftOut += 1;
+    const why = isTwice ? TWICE : problems[0];
+    if (counts.first.length === MOST_FIRST || (!why && lines.length > 0)) return;
+    const outcome = lines.length > 0 ? 'changed' : 'left out';
+    const said = why ? `${why.field} ${why.message}`.trim() : 'nothing of it may be shown.';
+    counts.first.push(`${file}:${line}: ${name} is ${outcome}: ${said}`);
+  };
   for (const [index, file] of files.entries()) {
-    for await (const { value, line, part } of readObjects(file)) {
-      const { kept, problems, name } = readRecord(value, counts.read);
-      counts.read += 1;
-      onPart((index + part) / files.length);
-      const isTwice = kept !== undefined && ids.has(kept.id);
-      const lines = kept && !isTwice ? await listingLines(kept, languages) : [];
-      if (kept && lines.length > 0) ids.add(kept.id);
-      for (const placed of lines) spool.add(placed.part, placed);
-      if (lines.length > 0) counts.kept += 1;
-      else counts.leftOut += 1;
-      const why = isTwice ? TWICE : problems[0];
-      if (counts.first.length === MOST_FIRST || (!why && lines.length > 0)) continue;
-      const outcome = lines.length > 0 ? 'changed' : 'left out';
-      const said = why ? `${why.field} ${why.message}`.trim() : 'nothing of it may be shown.';
-      counts.first.push(`${file}:${line}: ${name} is ${outcome}: ${said}`);
+    for await (const objects of readObjects(file)) {
+      for (const object of objects) {
+        await take(file, object);
+        onPart((index + object.part) / files.length);
+      }
     }
   }
 }

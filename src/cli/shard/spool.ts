@@ -9,9 +9,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { type Span, textOf } from './span.js';
 
 /** Sorted in memory up to here; a larger part is divided once more on disk. */
-const MOST_IN_MEMORY = 6_000_000;
+const MOST_IN_MEMORY = 40_000_000;
 /** Bytes of each part that wait to be written. */
 const MOST_WAITING = 1 << 16;
 /** A letter has at most so many bytes. */
@@ -20,10 +21,16 @@ const DIGITS_A_STEP = 2;
 const CHUNK = 1 << 18;
 const [TAB, NEW_LINE] = [0x09, 0x0a];
 
-/** One line: a key of digits 0 to 3 that it is sorted by, and what belongs to it. Read again, its text has a letter for each byte. */
+/** One line: a key of digits 0 to 3 that it is sorted by, and what belongs to it. */
 export interface SpoolLine {
   readonly key: string;
   readonly text: string;
+}
+
+/** The same as it is read again: nothing is decoded that is only copied. */
+export interface SortedLine {
+  readonly key: string;
+  readonly text: Span;
 }
 
 interface Part {
@@ -80,7 +87,7 @@ export class Spool {
   }
 
   /** The lines of a part in the order of their keys, which are alike up to `digit`. To be read once: its file goes. */
-  *sorted(name: string, digit = 0): Generator<SpoolLine> {
+  *sorted(name: string, digit = 0): Generator<SortedLine> {
     const part = this.#parts.get(name);
     if (!part) return;
     flush(part);
@@ -89,25 +96,28 @@ export class Spool {
   }
 }
 
-function* sortFile(path: string, digit: number, most: number): Generator<SpoolLine> {
+function* sortFile(path: string, digit: number, most: number): Generator<SortedLine> {
   const { size } = statSync(path);
   if (size <= most || digit > 60) {
-    // A byte a letter: nothing is decoded that is only copied, and it takes half of the memory.
-    const lines = readFileSync(path, 'latin1').split('\n');
+    const bytes = readFileSync(path);
     rmSync(path);
-    lines.pop();
-    // By their keys, which stand first and have no sign below a tab.
-    for (const line of lines.sort()) yield toLine(line);
+    yield* sortLines(bytes);
     return;
   }
+  const finer = divide(path, digit, most);
+  for (const name of finer.parts) yield* finer.sorted(name, digit + DIGITS_A_STEP);
+  rmSync(`${path}.parts`, { recursive: true, force: true });
+}
+
+/** The lines of a file by the next digits of their keys. The file goes. */
+function divide(path: string, digit: number, most: number): Spool {
   const finer = new Spool(`${path}.parts`, most);
   for (const line of linesOf(path)) {
     const key = line.toString('latin1', digit, Math.min(digit + DIGITS_A_STEP, line.indexOf(TAB)));
     finer.addBytes(key.padEnd(DIGITS_A_STEP, '-'), line);
   }
   rmSync(path);
-  for (const name of finer.parts) yield* finer.sorted(name, digit + DIGITS_A_STEP);
-  rmSync(`${path}.parts`, { recursive: true, force: true });
+  return finer;
 }
 
 /** The lines of a file with their ends, each to be used before the next is asked for. */
@@ -139,7 +149,21 @@ function flush(part: Part): void {
   part.length = 0;
 }
 
-function toLine(line: string): SpoolLine {
-  const at = line.indexOf('\t');
-  return { key: line.slice(0, at), text: line.slice(at + 1) };
+function sortLines(bytes: Buffer): readonly SortedLine[] {
+  const lines: SortedLine[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const tab = bytes.indexOf(TAB, from);
+    const end = bytes.indexOf(NEW_LINE, tab);
+    lines.push({
+      key: bytes.toString('latin1', from, tab),
+      text: { bytes, from: tab + 1, to: end },
+    });
+    from = end + 1;
+  }
+  return lines.sort(inOrder);
+}
+
+function inOrder(one: SortedLine, other: SortedLine): number {
+  if (one.key === other.key) return textOf(one.text) < textOf(other.text) ? -1 : 1;
+  return one.key < other.key ? -1 : 1;
 }

@@ -1,6 +1,5 @@
-import { around, packCells, unpackCells } from '../../directory/cells.js';
+import { packCells, unpackCells } from '../../directory/cells.js';
 import {
-  type Box,
   type ByLanguage,
   type FileName,
   MOST_IN_BLOCK,
@@ -14,17 +13,23 @@ import {
 } from '../../directory/directory-files.js';
 import { CODE_DIGITS, tilePlace } from '../../directory/file-names.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import type { Boxes } from './boxes.js';
 import { cutFurther, cutTiles } from './cut-tiles.js';
 import { type Content, contentOf, type NamedFile, type NamedFiles, nameOf } from './named-files.js';
 import { type PackedLine, unpackLine } from './packed-line.js';
-import type { Spool, SpoolLine } from './spool.js';
-import { RegionWords, writeWords } from './word-files.js';
+import { joined, lengthOf, textOf } from './span.js';
+import type { SortedLine, Spool } from './spool.js';
+import type { Vocabulary } from './vocabulary.js';
+import { writeWords } from './word-files.js';
 
 /** What the files of a directory are written with. */
 export interface Writing {
   readonly spool: Spool;
+  readonly boxes: Boxes;
   readonly files: NamedFiles;
   readonly languages: readonly InterfaceLanguage[];
+  /** One for each of them. */
+  readonly vocabularies: readonly Vocabulary[];
   /** Hears of each record that is written. */
   readonly onRecords: (count: number) => void;
 }
@@ -39,41 +44,36 @@ interface WrittenTile {
   readonly files: readonly NamedFile[];
 }
 
-interface WrittenTiles {
-  /** Around all points. */
-  readonly box: Box | undefined;
-  readonly tiles: readonly WrittenTile[];
-}
-
 /** Writes the tiles of a region, what serves all of it, its words and its index. */
 export async function writeRegion(
   region: string,
   before: Before,
   writing: Writing,
 ): Promise<RegionEntry> {
-  const { files, languages } = writing;
-  const words = languages.map(() => new RegionWords());
-  const wide = await writeTiles(`${region}.wide`, words, writing, () => 0);
-  const { tiles, box } = await writeTiles(region, words, writing, (tile) => tile + 1, region);
+  const { files, languages, vocabularies } = writing;
+  for (const vocabulary of vocabularies) vocabulary.startRegion();
+  const wide = await writeTiles(`${region}.wide`, writing, () => 0);
+  const tiles = await writeTiles(region, writing, (tile) => tile + 1, region);
   const cells = tiles.map(({ cell }) => cell);
   const index: FileName[] = [];
   for (const [at, language] of languages.entries()) {
     const old = before(language);
     const isSame = old !== undefined && unpackCells(old.cells ?? []).join() === cells.join();
-    const packed = words[at]?.pack(tiles.length + 1) ?? new Map();
+    const words = (vocabularies[at] as Vocabulary).endRegion(tiles.length + 1);
     const content: RegionIndex = {
       k: 'region',
       region,
       language,
-      wide: wide.tiles.map((tile) => tile.files[at]?.name ?? ''),
+      wide: wide.map((tile) => tile.files[at]?.name ?? ''),
       cells: packCells(cells),
       start: densest(tiles),
       ...writeLists(tiles, at, files),
-      words: writeWords(packed, isSame ? old.words : undefined, { region, language, files }),
+      words: writeWords(words, isSame ? old.words : undefined, { region, language, files }),
     };
     index.push(files.addObject(content));
   }
-  return { index, count: sum(tiles) + sum(wide.tiles), ...(box && { box }) };
+  const box = writing.boxes.of(region);
+  return { index, count: sum(tiles) + sum(wide), ...(box && { box }) };
 }
 
 /** Writes what serves a whole country. */
@@ -81,30 +81,29 @@ export async function writeCountry(
   country: string,
   writing: Writing,
 ): Promise<readonly ByLanguage[]> {
-  const words = writing.languages.map(() => new RegionWords());
-  const { tiles } = await writeTiles(`${country}.wide`, words, writing, () => 0);
+  for (const vocabulary of writing.vocabularies) vocabulary.startRegion();
+  const tiles = await writeTiles(`${country}.wide`, writing, () => 0);
   return tiles.map(({ files }) => files.map(({ name }) => name));
 }
 
 /** @param region of tiles that are named by their place */
 async function writeTiles(
   part: string,
-  words: readonly RegionWords[],
-  { spool, files, languages, onRecords }: Writing,
+  { spool, files, languages, vocabularies, onRecords }: Writing,
   numberOf: (tile: number) => number,
   region?: string,
-): Promise<WrittenTiles> {
+): Promise<readonly WrittenTile[]> {
   const tiles: WrittenTile[] = [];
-  let box: Box | undefined;
   const drawFirst = (records: readonly PackedLine[]): DrawnTile =>
     drawTile(records, 0, languages[0] as InterfaceLanguage);
   for (const { cell, records, drawn } of smallTiles(spool.sorted(part), drawFirst)) {
-    box = around([...(box ? [box] : []), ...records.flatMap(pointBox)]);
     const written: NamedFile[] = [];
     for (const [at, language] of languages.entries()) {
       for (const record of records) {
         const said = record.said[at];
-        if (said) words[at]?.add(said.words, numberOf(tiles.length));
+        if (!said) continue;
+        vocabularies[at]?.addText(said.text, numberOf(tiles.length));
+        vocabularies[at]?.addTerms(textOf(said.terms), numberOf(tiles.length));
       }
       const { content, long } = at === 0 ? drawn : drawTile(records, at, language);
       if (long) files.add(long);
@@ -115,7 +114,7 @@ async function writeTiles(
     onRecords(records.length);
     await files.room();
   }
-  return { tiles, box };
+  return tiles;
 }
 
 /** A tile in one language, as it will be written. */
@@ -130,38 +129,34 @@ const SURELY_LARGE = 5 * MOST_TILE_BYTES;
 
 /** Tiles of few records and few bytes. Those of the first language are weighed: the others say the same. */
 function* smallTiles(
-  lines: Iterable<SpoolLine>,
+  lines: Iterable<SortedLine>,
   draw: (records: readonly PackedLine[]) => DrawnTile,
 ): Generator<{
   readonly cell: string;
   readonly records: readonly PackedLine[];
   readonly drawn: DrawnTile;
 }> {
-  const unpacked = new Map<SpoolLine, PackedLine>();
-  const recordsOf = (some: readonly SpoolLine[]): readonly PackedLine[] =>
-    some.map((line) => {
-      const known = unpacked.get(line) ?? unpackLine(line.text);
-      unpacked.set(line, known);
-      return known;
-    });
-  const drawn = new Map<SpoolLine, DrawnTile>();
-  const isSmall = (some: readonly SpoolLine[]): boolean => {
-    const records = recordsOf(some);
-    const letters = records.reduce((all, { said }) => all + (said[0]?.listing.length ?? 0), 0);
-    if (letters > SURELY_LARGE) return false;
+  const drawn = new Map<PackedLine, DrawnTile>();
+  const isSmall = (records: readonly PackedLine[]): boolean => {
+    const bytes = records.reduce(
+      (all, { said: [first] }) => all + (first ? lengthOf(first.listing) : 0),
+      0,
+    );
+    if (bytes > SURELY_LARGE) return false;
     const tile = draw(records);
     if (tile.content.zipped.length > MOST_TILE_BYTES) return false;
-    drawn.set(some[0] as SpoolLine, tile);
+    drawn.set(records[0] as PackedLine, tile);
     return true;
   };
-  for (const tile of cutTiles(lines)) {
-    for (const { cell, lines } of cutFurther(tile, isSmall)) {
-      const records = recordsOf(lines);
-      yield { cell, records, drawn: drawn.get(lines[0] as SpoolLine) ?? draw(records) };
-    }
-    unpacked.clear();
+  for (const tile of cutTiles(unpackAll(lines))) {
+    for (const { cell, lines: records } of cutFurther(tile, isSmall))
+      yield { cell, records, drawn: drawn.get(records[0] as PackedLine) ?? draw(records) };
     drawn.clear();
   }
+}
+
+function* unpackAll(lines: Iterable<SortedLine>): Generator<PackedLine> {
+  for (const { key, text } of lines) yield unpackLine(key, text);
 }
 
 /** A `TileFile`, and a `LongFile` where it needs one, of what is JSON already. */
@@ -171,22 +166,17 @@ function drawTile(
   language: InterfaceLanguage,
 ): DrawnTile {
   const said = records.flatMap((record) => record.said[at] ?? []);
-  const texts = said.flatMap(({ whole }) => whole || []);
-  const long = texts.length > 0 ? bytesOf(`{"k":"long","texts":{${texts.join()}}}`) : undefined;
-  const listings = said.map(({ listing }) => listing).join();
-  const head = `{"k":"tile","language":"${language}","listings":[${listings}]`;
-  const text = `${head}${long ? `,"long":"${nameOf(long)}"` : ''}}`;
-  return { content: contentOf(bytesOf(text)), long };
-}
-
-/** Packed lines have a letter for each byte. */
-function bytesOf(text: string): Buffer {
-  return Buffer.from(text, 'latin1');
+  const texts = said.map(({ whole }) => whole).filter((whole) => lengthOf(whole) > 0);
+  const long = texts.length > 0 ? joined('{"k":"long","texts":{', texts, '}}') : undefined;
+  const listings = said.map(({ listing }) => listing);
+  const tail = long ? `],"long":"${nameOf(long)}"}` : ']}';
+  const tile = joined(`{"k":"tile","language":"${language}","listings":[`, listings, tail);
+  return { content: contentOf(tile), long };
 }
 
 /** The files of all tiles in one language: in the index itself, or in blocks where they are many. */
 function writeLists(
-  tiles: WrittenTiles['tiles'],
+  tiles: readonly WrittenTile[],
   language: number,
   files: NamedFiles,
 ): Pick<RegionIndex, 'list' | 'blocks'> {
@@ -200,8 +190,8 @@ function writeLists(
 }
 
 /** Tiles that lie together: by the shortest beginning of their cells by which no more than a file holds are alike. */
-function inBlocks(tiles: WrittenTiles['tiles']): readonly WrittenTiles['tiles'][] {
-  const blocks: WrittenTiles['tiles'][] = [];
+function inBlocks(tiles: readonly WrittenTile[]): readonly (readonly WrittenTile[])[] {
+  const blocks: (readonly WrittenTile[])[] = [];
   const divide = (from: number, to: number, digits: number): void => {
     if (to - from <= MOST_IN_BLOCK) {
       // What is too small to stand alone goes with the block before it.
@@ -224,7 +214,7 @@ function inBlocks(tiles: WrittenTiles['tiles']): readonly WrittenTiles['tiles'][
   return blocks;
 }
 
-function toList(tiles: WrittenTiles['tiles'], language: number): TileList {
+function toList(tiles: readonly WrittenTile[], language: number): TileList {
   const files = tiles.map((tile) => tile.files[language]);
   return {
     codes: files.map((file) => file?.name.slice(-CODE_DIGITS) ?? '').join(''),
@@ -236,17 +226,9 @@ function sizeDigit(bytes: number): string {
   return Math.min(35, Math.ceil(bytes / SIZE_STEP)).toString(36);
 }
 
-/** Around the point of a record, to a hundredth of a degree. */
-function pointBox({ point }: PackedLine): readonly Box[] {
-  if (!point) return [];
-  const [south, west] = [point.latitude, point.longitude].map((at) => Math.floor(at * 100) / 100);
-  const [north, east] = [point.latitude, point.longitude].map((at) => Math.ceil(at * 100) / 100);
-  return [[south, west, north, east] as Box];
-}
-
 /** Where places stand closest together and one tile has enough of them for a first look; the largest where none has. */
-function densest(tiles: WrittenTiles['tiles']): number {
-  const rank = ({ cell, count }: WrittenTiles['tiles'][number]): number =>
+function densest(tiles: readonly WrittenTile[]): number {
+  const rank = ({ cell, count }: WrittenTile): number =>
     count < ENOUGH ? count - ENOUGH : cell.length;
   let best = 0;
   for (const [at, tile] of tiles.entries()) {
