@@ -7,11 +7,12 @@ import {
   openDevice,
   replace,
 } from '../support/device.js';
-import { cardNames, choose, findByRole, findCard } from '../support/finder-page.js';
+import { cardNames, choose, findByRole, findCard, search } from '../support/finder-page.js';
+import type { Frame } from '../support/frame.js';
 import { laterWords } from '../support/later-words.js';
 import { waitFor } from '../support/mount.js';
 import { sampleRecord } from '../support/sample-data.js';
-import { getByRole, textOf } from '../support/shadow.js';
+import { getByRole, nameOf, textOf } from '../support/shadow.js';
 
 type Listen = EventTarget['addEventListener'];
 type Wrap = (listener: EventListener) => EventListener;
@@ -97,6 +98,19 @@ const VARIABLES: readonly (readonly [what: string, value: unknown])[] = [
 const OWN = 'A line of the county';
 const SAMHSA = 'SAMHSA National Helpline';
 
+/** How many ways to get help the finder has, and how many of them are about a misspelt word. */
+async function countsOf({ page, finder }: Frame): Promise<(string | undefined)[]> {
+  const count = /^\d+ ways to get help in Oregon$/;
+  await findByRole(page, 'heading', 'In Oregon');
+  const all = nameOf(await findByRole(page, 'heading', count));
+  await search(finder, 'nalaxone');
+  await findByRole(page, 'heading', 'Best matches');
+  // What loads later answers, too: plain words find nothing that is misspelt.
+  const some = nameOf(await findByRole(page, 'heading', count));
+  await search(finder, '');
+  return [all, some];
+}
+
 describe('on a page with a script that', () => {
   afterEach(closeDevices);
 
@@ -154,15 +168,27 @@ describe('on a page with a script that', () => {
         for (const item of this) made.push(make(item));
         return made;
       }),
+    'a flatMap that gives no places': (lists) =>
+      replace(lists, 'flatMap', function (this: unknown[], make: (item: unknown) => unknown) {
+        return this.map((item) => make(item)).flat();
+      }),
+    'a forEach that gives no places': (lists) =>
+      replace(lists, 'forEach', function (this: unknown[], act: (item: unknown) => void) {
+        for (const item of this) act(item);
+      }),
     'the reduce of Prototype before 1.7': (lists) =>
       replace(lists, 'reduce', function (this: unknown[]) {
         return this.length > 1 ? this : this[0];
       }),
   };
+  let untouched: ReturnType<typeof countsOf> | undefined;
   for (const [what, change] of Object.entries(LISTS)) {
     it(`gives lists ${what}: cards, buttons, search and regions work`, async () => {
+      untouched ??= countsOf(await openDevice(() => undefined));
+      await untouched;
       const frame = await openDevice((device) => change(device.Array.prototype));
       await expectNumbers(frame);
+      expect(await countsOf(frame)).to.deep.equal(await untouched);
       await choose(frame.finder, 'Where', 'Vermont');
       await findByRole(frame.page, 'heading', 'In Vermont');
       await choose(frame.finder, 'Where', 'Oregon');
@@ -175,6 +201,12 @@ describe('on a page with a script that', () => {
       const { insertBefore } = Node.prototype;
       replace(Node.prototype, 'insertBefore', function (this: Node, node: Node, next: Node) {
         insertBefore.call(this, node, next);
+      });
+    },
+    'puts a function around attachShadow that gives nothing back': ({ Element }) => {
+      const { attachShadow } = Element.prototype;
+      replace(Element.prototype, 'attachShadow', function (this: Element, options: ShadowRootInit) {
+        attachShadow.call(this, options);
       });
     },
     // Copied from answer to answer since 2011, and in place of what browsers have had since.
@@ -225,7 +257,7 @@ describe('on a page with a script that', () => {
     await expectWorking(frame);
   });
 
-  it('gives every object functions, as the first libraries did: cards, buttons and search work', async () => {
+  it('gives every object functions, as the first libraries did: cards, buttons, search and map work', async () => {
     const frame = await openDevice((device) => {
       for (const name of FUNCTIONS)
         (device.Object.prototype as unknown as Record<string, unknown>)[name] = () => undefined;
@@ -233,5 +265,12 @@ describe('on a page with a script that', () => {
     await expectNumbers(frame);
     await expectWorking(frame);
     expect(frame.finder.remove).to.equal(frame.page.body.remove);
+    (await findByRole(frame.page, 'button', 'Show the map')).click();
+    const pin = (): unknown =>
+      frame.finder.shadowRoot
+        ?.querySelector('helpline-map')
+        ?.shadowRoot?.querySelector('.leaflet-marker-icon');
+    await waitFor(pin, 'a pin', 10_000);
+    expect(frame.complaints).to.deep.equal([]);
   });
 });
