@@ -11,6 +11,11 @@ type Cut = readonly [text: string, instead: string];
  * controller asks before an update. What describes a property inherits nothing: old pages put `value` and `get` on every object.
  */
 const ELEMENT: readonly Cut[] = [
+  // A page's function around it may give nothing back.
+  [
+    'this.attachShadow(this.constructor.shadowRootOptions)',
+    'this.attachShadow(this.constructor.shadowRootOptions)??this.shadowRoot',
+  ],
   [
     '{is:i,defineProperty:e,getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}=Object,a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",d=(t,s)=>t,u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},f=(t,s)=>!i(t,s),b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}',
     ' f=(t,s)=>!Object.is(t,s)',

@@ -16,14 +16,21 @@ interface Call extends Node {
 interface Method {
   readonly own: string;
   readonly isMeant: (call: Call) => boolean;
+  /** Written after the call. */
+  readonly after?: string;
 }
+
+/** With the place of each: without it any function of a list will do. */
+const isToldPlaces = ({ arguments: [make] }: Call): boolean => (make?.params?.length ?? 0) > 1;
 
 /** The function of ours for each method, in a file of its name, and which calls are meant. */
 const METHODS = new Map<string, Method>(
   Object.entries({
     find: { own: 'found', isMeant: ({ arguments: given }) => given.length > 0 },
-    // With the place of each: without it any map will do.
-    map: { own: 'mapped', isMeant: ({ arguments: [make] }) => (make?.params?.length ?? 0) > 1 },
+    flatMap: { own: 'mapped', isMeant: isToldPlaces, after: '.flat()' },
+    // Of lists: no Map of ours is gone through with keys.
+    forEach: { own: 'mapped', isMeant: isToldPlaces },
+    map: { own: 'mapped', isMeant: isToldPlaces },
     // Of a node: a set is told what to remove.
     remove: { own: 'removed', isMeant: ({ arguments: given }) => given.length === 0 },
   }),
@@ -51,7 +58,7 @@ export function ownMethods(code: string, tree: unknown): string {
       callee: { start, property },
       arguments: [first],
     } = call;
-    const own = methodOf(call)?.own;
+    const { own, after = '' } = methodOf(call) ?? {};
     if (!property || !own) throw new Error('A call of no method.');
     used.add(own);
     const dot = /(?:\?\.|\.)\s*$/.exec(code.slice(0, property.start));
@@ -59,10 +66,11 @@ export function ownMethods(code: string, tree: unknown): string {
     return [
       { from: start, to: start, text: `${nameOf(own)}(` },
       first ? { from, to: first.start, text: ', ' } : { from, to: call.end, text: ')' },
+      { from: call.end, to: call.end, text: after },
     ];
   });
   // From the end, so that what stands before stays where it is; of two at one place, the outer is written last.
-  edits.sort((one, other) => other.from - one.from);
+  edits.sort((one, other) => other.from - one.from || other.to - one.to);
   const changed = edits.reduce(
     (text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to),
     code,
@@ -80,7 +88,7 @@ export const ownMethodsPlugin: Plugin = {
   apply: 'build',
   transform(code, id) {
     if (!/\/src\/(?!generated\/|map\/|base\/removed\.).*\.ts$/.test(id)) return undefined;
-    if (!/\.(?:find|map|remove)\(/.test(code)) return undefined;
+    if (!/\.(?:find|flatMap|forEach|map|remove)\(/.test(code)) return undefined;
     return { code: ownMethods(code, this.parse(code)), map: null };
   },
 };

@@ -29,7 +29,25 @@ const PAIRS = [
   ['edge', 'surface', 3],
 ] as const;
 
-const weakIn = (element: Element): string[] => faintIn(element, PAIRS);
+/** Colours that carry words, and their grounds. */
+const SOLID = ['accent', 'on-accent', 'link', 'surface', 'ink'];
+
+/** Pairs that are too faint; before them, what is no colour or lets another through. */
+const weakIn = (element: Element): string[] => [
+  ...SOLID.filter((role) => !isSolid(element, role)),
+  ...faintIn(element, PAIRS),
+];
+
+function isSolid(element: Element, role: string): boolean {
+  const value = getComputedStyle(element).getPropertyValue(`--_${role}`);
+  const probe = document.createElement('span');
+  probe.style.color = value;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  const isKnown = probe.style.color !== '';
+  probe.remove();
+  return isKnown && !/^rgba|\//.test(color);
+}
 
 const THEMES: readonly (readonly [name: string, style: string])[] = [
   ['yellow on white', '--helpline-accent: #ffd400'],
@@ -43,6 +61,12 @@ const THEMES: readonly (readonly [name: string, style: string])[] = [
   ],
   ['black on black', '--helpline-accent: #000; --helpline-surface: #000; --helpline-ink: #000'],
   ['a middling grey', '--helpline-accent: #808080; --helpline-surface: #c8c8c8'],
+  // What is none, or lets the page shine through, says nothing of what is seen.
+  ['a colour without its sign', '--helpline-accent: 0b5d57'],
+  ['no colours', '--helpline-accent: url(x); --helpline-on-accent: none; --helpline-ink: 1px'],
+  ['a surface that cannot be seen', '--helpline-surface: transparent'],
+  ['words that cannot be seen', '--helpline-ink: rgb(20 20 20 / 0); --helpline-on-accent: #fff0'],
+  ['an accent that cannot be seen', '--helpline-accent: oklch(0.4 0.1 200 / 10%)'],
 ];
 
 async function mountThemed(style: string, scheme: 'light' | 'dark'): Promise<HTMLElement> {

@@ -7,11 +7,12 @@ import {
   openDevice,
   replace,
 } from '../support/device.js';
-import { cardNames, choose, findByRole, findCard } from '../support/finder-page.js';
+import { cardNames, choose, findByRole, findCard, search } from '../support/finder-page.js';
+import type { Frame } from '../support/frame.js';
 import { laterWords } from '../support/later-words.js';
 import { waitFor } from '../support/mount.js';
 import { sampleRecord } from '../support/sample-data.js';
-import { getByRole, textOf } from '../support/shadow.js';
+import { getByRole, nameOf, queryByRole, textOf } from '../support/shadow.js';
 
 type Listen = EventTarget['addEventListener'];
 type Wrap = (listener: EventListener) => EventListener;
@@ -40,7 +41,7 @@ const WRAPS: Readonly<Record<string, Wrap>> = {
 };
 
 /** What pages have put on `Object.prototype`, where `for … in` finds it on everything. */
-const FUNCTIONS = [
+const FIRST_FUNCTIONS = [
   'extend',
   'each',
   'clone',
@@ -49,11 +50,16 @@ const FUNCTIONS = [
   'name',
   'remove',
   'type',
+];
+
+const FUNCTIONS = [
+  ...FIRST_FUNCTIONS,
   // What describes a property, or is said to Lit, asks for these.
   'get',
   'set',
   'value',
   'writable',
+  'signal',
   'state',
   'attribute',
   'converter',
@@ -96,6 +102,25 @@ const VARIABLES: readonly (readonly [what: string, value: unknown])[] = [
 
 const OWN = 'A line of the county';
 const SAMHSA = 'SAMHSA National Helpline';
+
+/** How many ways to get help the finder has, and how many of them are about a misspelt word. */
+async function countsOf({ page, finder }: Frame): Promise<(string | undefined)[]> {
+  const count = /^\d+ ways? to get help in Oregon$/;
+  await findByRole(page, 'heading', 'In Oregon');
+  const all = nameOf(await findByRole(page, 'heading', count));
+  // A word that only the last part of the vocabulary has: search knows all that it will know.
+  await search(finder, 'fqhc');
+  const isKnown = (): boolean => {
+    const heading = queryByRole(page, 'heading', count);
+    return heading !== undefined && nameOf(heading) !== all;
+  };
+  await waitFor(isKnown, 'what the word means');
+  await search(finder, 'nalaxone');
+  await findByRole(page, 'heading', 'Best matches');
+  const some = nameOf(getByRole(page, 'heading', count));
+  await search(finder, '');
+  return [all, some];
+}
 
 describe('on a page with a script that', () => {
   afterEach(closeDevices);
@@ -154,15 +179,29 @@ describe('on a page with a script that', () => {
         for (const item of this) made.push(make(item));
         return made;
       }),
+    'a flatMap that gives no places': (lists) =>
+      replace(lists, 'flatMap', function (this: unknown[], make: (item: unknown) => unknown) {
+        const made: unknown[] = [];
+        for (const item of this) made.push(...[make(item)].flat());
+        return made;
+      }),
+    'a forEach that gives no places': (lists) =>
+      replace(lists, 'forEach', function (this: unknown[], act: (item: unknown) => void) {
+        for (const item of this) act(item);
+      }),
     'the reduce of Prototype before 1.7': (lists) =>
       replace(lists, 'reduce', function (this: unknown[]) {
         return this.length > 1 ? this : this[0];
       }),
   };
+  let untouched: ReturnType<typeof countsOf> | undefined;
   for (const [what, change] of Object.entries(LISTS)) {
     it(`gives lists ${what}: cards, buttons, search and regions work`, async () => {
+      untouched ??= countsOf(await openDevice(() => undefined));
+      await untouched;
       const frame = await openDevice((device) => change(device.Array.prototype));
       await expectNumbers(frame);
+      expect(await countsOf(frame)).to.deep.equal(await untouched);
       await choose(frame.finder, 'Where', 'Vermont');
       await findByRole(frame.page, 'heading', 'In Vermont');
       await choose(frame.finder, 'Where', 'Oregon');
@@ -175,6 +214,12 @@ describe('on a page with a script that', () => {
       const { insertBefore } = Node.prototype;
       replace(Node.prototype, 'insertBefore', function (this: Node, node: Node, next: Node) {
         insertBefore.call(this, node, next);
+      });
+    },
+    'puts a function around attachShadow that gives nothing back': ({ Element }) => {
+      const { attachShadow } = Element.prototype;
+      replace(Element.prototype, 'attachShadow', function (this: Element, options: ShadowRootInit) {
+        attachShadow.call(this, options);
       });
     },
     // Copied from answer to answer since 2011, and in place of what browsers have had since.
@@ -233,5 +278,19 @@ describe('on a page with a script that', () => {
     await expectNumbers(frame);
     await expectWorking(frame);
     expect(frame.finder.remove).to.equal(frame.page.body.remove);
+  });
+
+  it('gives every object functions, as the first libraries did: the map has its places', async () => {
+    const frame = await openDevice((device) => {
+      for (const name of FIRST_FUNCTIONS)
+        (device.Object.prototype as unknown as Record<string, unknown>)[name] = () => undefined;
+    });
+    (await findByRole(frame.page, 'button', 'Show the map')).click();
+    const pin = (): unknown =>
+      frame.finder.shadowRoot
+        ?.querySelector('helpline-map')
+        ?.shadowRoot?.querySelector('.leaflet-marker-icon');
+    await waitFor(pin, 'a pin', 10_000);
+    expect(frame.complaints).to.deep.equal([]);
   });
 });

@@ -96,11 +96,15 @@ describe('a page with an old library for touch', () => {
     });
   }
 
-  it('follows nothing when a script clicks on the finder and nobody has touched it since', async () => {
-    const page = await open('/fastclick.html');
+  it('follows nothing when a script clicks on the finder after the tap was followed', async () => {
+    // Not FastClick's page: it holds back the click of a script, too.
+    const page = await open('/sends-clicks.html');
+    await page.evaluate(`addEventListener('touchend', () => setTimeout(() => {
+      document.querySelector('helpline-finder').click();
+      globalThis.isClicked = true;
+    }, 50))`);
     await page.getByRole('link', { name: 'Call 988', exact: true }).tap();
-    await waitUntil(page, 'followed.length > 0');
-    await page.evaluate(`document.querySelector('helpline-finder').click()`);
+    await waitUntil(page, 'globalThis.isClicked');
     assert.deepEqual(await page.evaluate('followed'), ['tel:988']);
     await page.context().close();
   });

@@ -11,6 +11,10 @@ import { trimModule } from './trim-module.js';
 const PROBE = /var inlineSvg = !!svg\$1 && \(function \(\) \{[\s\S]*?\}\)\(\);/;
 /** Everything is drawn as SVG, so that our style sheet colours it: a canvas is never made. */
 const CANVAS = /function canvas\(options\) \{[\s\S]*?\n\}/;
+/** Where a page has given every object functions, these go through them, too, and take them for events and options. */
+const LOOP = /for \((?:var )?(\w+) in ([\w.[\]]+)\) \{/g;
+/** And find them in an object that is empty. */
+const EVENTS = /this\._events = this\._events \|\| \{\};/;
 const SOURCE_MAP = /^\/\/# sourceMappingURL=.*$/m;
 
 /** What src/map uses, and protomaps-leaflet of the global `L`. */
@@ -69,12 +73,17 @@ export function patchLeaflet(source: string): string {
   const whole = [
     [PROBE, 'var inlineSvg = true;'],
     [CANVAS, 'function canvas() { return null; }'],
+    [EVENTS, 'this._events = this._events || Object.create(null);'],
     [SOURCE_MAP, ''],
   ].reduce(
     (text, [pattern, replacement]) => replaceOnce(text, pattern as RegExp, replacement as string),
     source,
   );
-  return trimModule(whole, USED, UNUSED);
+  const own = whole.replace(
+    LOOP,
+    '$& if ($1 in Object.prototype && !Object.prototype.hasOwnProperty.call($2, $1)) continue;',
+  );
+  return trimModule(own, USED, UNUSED);
 }
 
 /**

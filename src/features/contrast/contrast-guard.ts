@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { tokenStyles } from '../../ui/tokens.styles.js';
 import { contrast, luminance, type Rgb, readableOn, readRgb } from './contrast.js';
 import { OwnSheet } from './own-sheet.js';
 
@@ -32,7 +33,10 @@ const SHARP = [
 ];
 
 /** The parts of the finder that have a tree, and so a set of colours, of their own. */
-const PARTS = 'helpline-place, helpline-map';
+const PARTS = 'helpline-place,helpline-map';
+
+/** The colours that a host may set, and what stands for each where it sets none: `light-dark(…)` or the light one. */
+const TOKENS = [...tokenStyles.cssText.matchAll(/(--_[\w-]+): ?var\(([\w-]+), ?([l#].+?)\);/g)];
 
 /** Longer than between two letters: while a person types, nobody asks about colours. */
 const QUIET_MS = 400;
@@ -42,7 +46,8 @@ const MIDDLE = 0.179;
 
 /**
  * Keeps words readable whatever colours a host chose: a colour that is too faint on its ground is moved towards black
- * or white, and a dark surface gets the dark colours beside it. The host's colours that suffice stay as they are.
+ * or white, and a dark surface gets the dark colours beside it. In place of what is no colour, or is not solid, ours stands:
+ * what is behind it nobody knows. The host's colours that suffice stay as they are.
  * Through a sheet of the finder's own: no inline style, so a strict policy does not refuse it.
  */
 export class ContrastGuard implements ReactiveController {
@@ -54,7 +59,6 @@ export class ContrastGuard implements ReactiveController {
     '(forced-colors: active)',
   ].map((query) => globalThis.matchMedia?.(query));
   #seen = '';
-  #isColored = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -111,35 +115,45 @@ export class ContrastGuard implements ReactiveController {
     });
   }
 
+  #told(property: string): string {
+    return getComputedStyle(this.#host).getPropertyValue(property);
+  }
+
   /** What the host's own colours and scheme are now. */
   #given(): string {
-    const style = getComputedStyle(this.#host);
-    const colors = ['accent', 'on-accent', 'surface', 'ink', 'line'].map((name) =>
-      style.getPropertyValue(`--helpline-${name}`),
-    );
-    this.#isColored = colors.some(Boolean);
-    return [style.colorScheme, ...colors].join();
+    return ['color-scheme', ...TOKENS.map(([, , name]) => name as string)]
+      .map((name) => this.#told(name))
+      .join();
   }
 
   #guard(root: ShadowRoot): void {
     this.#sheet.write('');
     const [, more, forced] = this.#asks;
     // Where the host gave no colour, ours stand alone, and test/a11y holds what they have of contrast.
-    if (forced?.matches || (!more?.matches && !this.#isColored)) return;
+    if (forced?.matches || (!more?.matches && !/,[^,]/.test(this.#seen))) return;
     const probe = document.createElement('span');
     root.append(probe);
-    const read = (role: string): Rgb | undefined => {
-      // Mixed with itself, a colour of any notation is said by its share of red, green and blue.
-      probe.style.color = `color-mix(in srgb, var(--_${role}), var(--_${role}))`;
-      return readRgb(getComputedStyle(probe).color);
+    /** What the engine makes of it; '' where it is no colour. */
+    const worked = (color: string): string => {
+      probe.style.cssText = `color: ${color}`;
+      return probe.style.color && getComputedStyle(probe).color;
     };
+    // Mixed with itself, a colour of any notation is said by its share of red, green and blue.
+    const read = (role: string): Rgb | undefined =>
+      readRgb(worked(`color-mix(in srgb, var(--_${role}), var(--_${role}))`));
+    /** Whether it is a colour, and nothing shines through. */
+    const isSolid = (color: string): boolean => !/^(rgba|$)|\//.test(worked(color));
     const rules: string[] = [];
     const add = (rule: string): void => {
       rules.push(`${rule} !important`);
-      this.#sheet.write(`:host { ${rules.join('; ')} }`);
+      this.#sheet.write(`:host{${rules.join(';')}}`);
       this.#adopt();
     };
     try {
+      for (const [, role, name, ours] of TOKENS) {
+        const given = this.#told(name as string);
+        if (given && !isSolid(given)) add(`${role}: ${ours}`);
+      }
       this.#matchScheme(read, add);
       const isMore = more?.matches ?? false;
       if (isMore) for (const rule of SHARP) add(rule);
@@ -165,7 +179,7 @@ export class ContrastGuard implements ReactiveController {
     if (!surface || !raised) return;
     const isDark = luminance(surface) < MIDDLE;
     if (isDark !== luminance(raised) < MIDDLE) add(`color-scheme: ${isDark ? 'dark' : 'light'}`);
-    if (getComputedStyle(this.#host).getPropertyValue('--helpline-surface'))
+    if (this.#told('--helpline-surface'))
       add(`--_raised: color-mix(in srgb, var(--_surface) 94%, ${isDark ? '#fff' : '#000'})`);
   }
 }

@@ -10,10 +10,8 @@ export function readRgb(computed: string): Rgb | undefined {
       .replace('srgb', '')
       .match(/-?[\d.]+(e-?\d+)?/g)
       ?.map(Number) ?? [];
-  const [red, green, blue] = parts.map((part) => (isShare ? part * 255 : part));
-  return red === undefined || green === undefined || blue === undefined
-    ? undefined
-    : [red, green, blue];
+  const [red = 0, green = 0, blue] = parts.map((part) => (isShare ? part * 255 : part));
+  return blue === undefined ? undefined : [red, green, blue];
 }
 
 /** Relative luminance as WCAG 2.2 defines it. */

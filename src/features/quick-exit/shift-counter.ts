@@ -33,8 +33,7 @@ export class ShiftCounter {
       this.#windows.add(window);
       window.addEventListener('keydown', this.#onDown as EventListener, true);
       window.addEventListener('keyup', this.#onUp as EventListener, true);
-      for (const name of WITH_THE_MOUSE)
-        window.addEventListener(name, this.#onPointer, { capture: true, passive: true });
+      for (const name of WITH_THE_MOUSE) window.addEventListener(name, this.#onPointer, true);
     }
   }
 

@@ -22,7 +22,7 @@ export class StayInWindow {
     this.#windows = windows;
     for (const window of windows) {
       // Scrolling does not bubble.
-      window.addEventListener('scroll', this.#look, { capture: true, passive: true });
+      window.addEventListener('scroll', this.#look, true);
       window.addEventListener('resize', this.#look);
     }
     this.#observer =

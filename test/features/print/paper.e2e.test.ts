@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { openChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
 import { canReadPaper, cutWords, overlaidWords, readPaper } from '../../support/paper.js';
 
@@ -30,20 +30,36 @@ const MARGIN_POINTS = 36;
 
 const pathOf = (name: string): string => `/${name.replace(/\W+/g, '-')}.html`;
 
-/** Digits of every number that can be called or texted on a page. */
-const numbersOn = (page: Page): Promise<string[]> =>
-  page
-    .locator('helpline-finder :is(a[href^="tel:"], a[href^="sms:"]):visible')
-    .evaluateAll((links) => [
-      ...new Set(
-        links.map((link) =>
-          (link.getAttribute('href') as string)
-            .replace(/[?;].*/, '')
-            .replace(/\D/g, '')
-            .slice(-10),
-        ),
+const WAYS = ':is(a[href^="tel:"], a[href^="sms:"]):visible';
+
+/** Digits of the numbers that can be seen on each card, by the name of its service. */
+async function numbersByCard(page: Page): Promise<Record<string, string[]>> {
+  const cards = await page.locator('helpline-finder .card').all();
+  const entries = cards.map(async (card): Promise<[string, string[]]> => {
+    const name = (await card.getByRole('heading').first().textContent()) ?? '';
+    return [name, await numbersOn(card.locator(WAYS))];
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+const digitsOf = (sheets: ReturnType<typeof readPaper>): string =>
+  sheets
+    .flatMap(({ words }) => words.map(({ text }) => text))
+    .join('')
+    .replace(/\D/g, '');
+
+/** Digits of every number that these links call or text. */
+const numbersOn = (links: Locator): Promise<string[]> =>
+  links.evaluateAll((all) => [
+    ...new Set(
+      all.map((link) =>
+        (link.getAttribute('href') as string)
+          .replace(/[?;].*/, '')
+          .replace(/\D/g, '')
+          .slice(-10),
       ),
-    ]);
+    ),
+  ]);
 
 describe('a page that the browser itself prints', () => {
   const canRead = canReadPaper();
@@ -73,7 +89,7 @@ describe('a page that the browser itself prints', () => {
     await page.getByRole('button', { name: 'Français' }).waitFor();
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
     await ACTIONS[action]?.(page);
-    const numbers = await numbersOn(page);
+    const numbers = await numbersOn(page.locator(`helpline-finder ${WAYS}`));
     assert.ok(numbers.length > 1);
     const margin = '0.5in';
     const sheets = readPaper(
@@ -89,10 +105,7 @@ describe('a page that the browser itself prints', () => {
       assert.deepEqual(overlaidWords(sheet), [], `overlaid ${where}`);
       assert.ok(sheet.words.length > 5, `nearly nothing ${where}`);
     }
-    const digits = sheets
-      .flatMap(({ words }) => words.map(({ text }) => text))
-      .join('')
-      .replace(/\D/g, '');
+    const digits = digitsOf(sheets);
     assert.deepEqual(
       numbers.filter((number) => !digits.includes(number)),
       [],
@@ -104,6 +117,30 @@ describe('a page that the browser itself prints', () => {
     it(`has every number on paper and no word cut or overlaid (${layout})`, (context) =>
       expectWhole(context, layout, 'as it is'));
   }
+
+  it('has on paper what a phone folds away', async (context) => {
+    if (!canRead) return context.skip('needs pdftotext, of poppler-utils');
+    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    await page.goto(site.origin + pathOf('plain'));
+    await page.getByRole('button', { name: 'Français' }).waitFor();
+    await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
+    const whole = await numbersByCard(page);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator('.fold-button').first().waitFor();
+    const folded = await numbersByCard(page);
+    const listed = Object.keys(folded);
+    const away = listed.flatMap((name) =>
+      (whole[name] ?? []).filter((number) => !folded[name]?.includes(number)),
+    );
+    assert.ok(away.length > 1, 'nothing is folded away');
+    const digits = digitsOf(readPaper(await page.pdf({ format: 'Letter' })));
+    await page.close();
+    assert.deepEqual(
+      away.filter((number) => !digits.includes(number)),
+      [],
+      'numbers that are not on paper',
+    );
+  });
 
   for (const action of ['with a need chosen', 'with the map open']) {
     it(`has every number on paper and no word cut or overlaid (${action})`, (context) =>

@@ -11,7 +11,8 @@ describe('what a person types', () => {
   };
   const NAMES = [
     ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input'],
-    ...['paste', 'copy', 'cut'],
+    ...['compositionstart', 'compositionupdate', 'compositionend'],
+    ...['paste', 'copy', 'cut', 'dragstart', 'drop'],
   ];
 
   beforeEach(() => {
@@ -29,6 +30,14 @@ describe('what a person types', () => {
     await typeText('detox');
     // A driver may be done before a busy browser is.
     await waitFor(() => field.value === 'detox', 'the letters');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('is not handed on in another way: composed, copied, cut, pasted or dragged', async () => {
+    const finder = await mountOregon();
+    const field = getByRole<HTMLInputElement>(finder, 'searchbox');
+    for (const name of NAMES)
+      field.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
     expect(heard).to.deep.equal([]);
   });
 
