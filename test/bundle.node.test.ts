@@ -64,6 +64,12 @@ const BUDGETS = [
     files: /^chunks\/complete-record-/,
     most: 20.5 * KB,
   },
+  // Asked for by pages that set colours, and by who asks for more contrast.
+  {
+    what: 'what keeps a page’s colours readable',
+    files: /^chunks\/contrast-guard-/,
+    most: 2.4 * KB,
+  },
   // Asked for by pages that hide, correct, pin or add; the words that it says in three languages among it.
   { what: 'a page’s own layer', files: /^chunks\/page-layers-/, most: 11.6 * KB },
   {

@@ -74,6 +74,8 @@ async function mountThemed(style: string, scheme: 'light' | 'dark'): Promise<HTM
     html`<helpline-finder region="US-OR" style="color-scheme: ${scheme}; ${style}"></helpline-finder>`,
   );
   await findByRole(finder, 'group', 'Language');
+  // What sees to it loads where a page has colours of its own.
+  await waitFor(() => weakIn(finder).length === 0, `words that can be read: ${style}`, 5000);
   await settle(finder);
   return finder;
 }

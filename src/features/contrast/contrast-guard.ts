@@ -121,16 +121,13 @@ export class ContrastGuard implements ReactiveController {
 
   /** What the host's own colours and scheme are now. */
   #given(): string {
-    return ['color-scheme', ...TOKENS.map(([, , name]) => name as string)]
-      .map((name) => this.#told(name))
-      .join();
+    return TOKENS.map(([, , name]) => this.#told(name as string)) + this.#told('color-scheme');
   }
 
   #guard(root: ShadowRoot): void {
     this.#sheet.write('');
     const [, more, forced] = this.#asks;
-    // Where the host gave no colour, ours stand alone, and test/a11y holds what they have of contrast.
-    if (forced?.matches || (!more?.matches && !/,[^,]/.test(this.#seen))) return;
+    if (forced?.matches) return;
     const probe = document.createElement('span');
     root.append(probe);
     /** What the engine makes of it; '' where it is no colour. */
@@ -141,8 +138,6 @@ export class ContrastGuard implements ReactiveController {
     // Mixed with itself, a colour of any notation is said by its share of red, green and blue.
     const read = (role: string): Rgb | undefined =>
       readRgb(worked(`color-mix(in srgb, var(--_${role}), var(--_${role}))`));
-    /** Whether it is a colour, and nothing shines through. */
-    const isSolid = (color: string): boolean => !/^(rgba|$)|\//.test(worked(color));
     const rules: string[] = [];
     const add = (rule: string): void => {
       rules.push(`${rule} !important`);
@@ -152,7 +147,8 @@ export class ContrastGuard implements ReactiveController {
     try {
       for (const [, role, name, ours] of TOKENS) {
         const given = this.#told(name as string);
-        if (given && !isSolid(given)) add(`${role}: ${ours}`);
+        // No colour, or one that something shines through.
+        if (given && /^(rgba|$)|\//.test(worked(given))) add(`${role}: ${ours}`);
       }
       this.#matchScheme(read, add);
       const isMore = more?.matches ?? false;
