@@ -51,7 +51,10 @@ describe('data of a wrong shape', () => {
     const files = sampleFiles({});
     const retired = { ...files.retired, content: [{ numbers: ['+15035550123'] }] };
     const lines = checkData({ ...files, retired }, TODAY).map(describeProblem);
-    assert.ok(lines.some((line) => /#0 > id: .*expected string/.test(line)), lines.join('\n'));
+    assert.ok(
+      lines.some((line) => /#0 > id: .*expected string/.test(line)),
+      lines.join('\n'),
+    );
     assert.ok(lines.some((line) => /numbers\.0: .*expected object/.test(line)));
   });
 });
