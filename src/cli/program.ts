@@ -47,7 +47,7 @@ function makeProgram(console: Console, end: (code: number) => void): Command {
     .version(version)
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-    .showHelpAfterError('(add --help for what there is)')
+    .showHelpAfterError('(--help lists what there is)')
     .configureOutput({
       writeOut: (text) => console.out(text.trimEnd()),
       writeErr: (text) => console.tell(text.trimEnd()),

@@ -33,7 +33,7 @@ export async function snippetCommand(given: SnippetOptions, console: Console): P
       ? undefined
       : await placeNamed(given.near, pack, parseLocality(region));
   if (!region && !near) {
-    throw new UsageError('Say where the page is about: --region US-OR, or --near 97301.');
+    throw new UsageError('Say which place the page is for: --region US-OR, or --near 97301.');
   }
   const { state } = await searchAsPage({
     text: '',
