@@ -62,15 +62,15 @@ const NO_WORDS: WordIndex = {
 /** The index of a region, without what has not the shape that it must have. */
 export function checkIndex(data: object, region: string): RegionIndex {
   const index = data as RegionIndex;
-  if (index.region !== region)
-    throw new DirectoryError(`it is not the index of ${region}`);
+  if (index.region !== region) throw new DirectoryError(`it is not the index of ${region}`);
   const { cells, list, blocks } = index;
   const hasTiles =
     isList(cells, isText) &&
     (list ? isTileList(list, cells.length) : isList(blocks, isCountedFile));
   if (!hasTiles) throw new DirectoryError('it has no tiles');
   const hasWords = isWordIndex(index.words);
-  if (!hasWords) warnOnce(`the index of ${region} has no word lists, so search finds only what is near.`);
+  if (!hasWords)
+    warnOnce(`the index of ${region} has no word lists, so search finds only what is near.`);
   return {
     ...index,
     language: `${index.language}` as RegionIndex['language'],

@@ -400,7 +400,7 @@ describe('a malformed file of a directory', () => {
 
   for (const [what, first, why] of [
     ['of another version', { format: 'helpline-directory/9' }, /format is "helpline-directory\/9"/],
-    ['without regions', { format: FORMAT, languages: ['en'] }, /lacks/],
+    ['without regions', { format: FORMAT, languages: ['en'] }, /no languages/],
   ] as const) {
     it(`that is the first, ${what}, is refused with what to do`, () => {
       assert.throws(() => open(first), why);

@@ -113,7 +113,10 @@ describe('a page that is near a place', () => {
   itOnce('says so where it knows the state and not the town', async () => {
     const console = recordConsole();
     const finder = await mountFinder(html`<helpline-finder near="Slem, OR"></helpline-finder>`);
-    await waitFor(() => console.messages.some((one) => one.includes('near "Slem, OR"')), 'the line');
+    await waitFor(
+      () => console.messages.some((one) => one.includes('near "Slem, OR"')),
+      'the line',
+    );
     await settle(finder);
     console.stop();
     expect(console.messages.join()).to.include('Using "Oregon"');
