@@ -51,7 +51,7 @@ const MOST_COPIED = 100_000;
  * @fires {HelplineContactEvent} helpline-contact - A person followed a link on a card to call, text, chat, write or open a page. Has `resourceId` and `channelType`.
  * @fires {HelplineRegionChangeEvent} helpline-region-change - A person chose or typed a place in another country or region. Does not say which.
  * @fires {HelplineExitEvent} helpline-exit - A person is leaving through quick exit. Cancel it to send them elsewhere yourself.
- * @fires {HelplineErrorEvent} helpline-error - Something failed. Its `cause` is `region`, `language`, `render` or, of what is your own, `records`, `layer` or `advisory`; of these `counts` says how many were `read` and `leftOut`, and how many `fields` were.
+ * @fires {HelplineErrorEvent} helpline-error - Something failed. `cause` is `region`, `language` or `render`, or for your own data `records`, `layer` or `advisory`. For your own data, `counts` says how many entries were `read` and `leftOut`, and how many `fields` of the others were left out or corrected.
  *
  * @csspart emergency - The emergency strip.
  * @csspart emergency-button - A button of the emergency strip.
