@@ -28,6 +28,23 @@ const WORDS = [
   'US-OR',
 ];
 
+describe('an export without a name of its own', () => {
+  for (const format of ['csv', 'hsds', 'geojson'])
+    it(`leaves the list that the records were made of as it is: ${format}`, async () => {
+      folder.write('a.csv', CSV);
+      folder.write('a.hsds.json', '[]');
+      folder.write('a.geojson', '{}');
+      const record = { name: 'A', region: 'US-OR', phone: '503-555-0142', zip: '97301' };
+      folder.write('a.records.json', JSON.stringify([record]));
+      const { out } = await folder.run('export', format, folder.of('a.records.json'));
+      assert.match(out, /a\.export\./);
+      assert.deepEqual(
+        ['a.csv', 'a.hsds.json', 'a.geojson'].map((name) => folder.read(name)),
+        [CSV, '[]', '{}'],
+      );
+    });
+});
+
 describe('import, export, import again', () => {
   for (const [format, file] of [
     ['csv', 'out.csv'],

@@ -28,7 +28,8 @@ export function exportCommand(
   const read = hostReader(console.now());
   const all = readRecordsFile(file);
   const records = all.flatMap(({ record }, at) => read(record, at).kept ?? []);
-  const out = given.out ?? `${file.replace(/(?:\.records)?\.json$/, '')}.${ENDS[format]}`;
+  // Never `services.csv`: that is the list that services.records.json was made of.
+  const out = given.out ?? `${file.replace(/(?:\.records)?\.json$/, '')}.export.${ENDS[format]}`;
   const count = write(format, out, records);
   const losses = lossesOf(format, records);
   const rest = all.length - records.length;
