@@ -125,12 +125,12 @@ export class HelplineFinder extends LitElement {
   /** Address of a JSON file with your own records, or of the `directory.json` of a large directory: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
   @property() src = '';
 
-  /** Your own records, as objects in the published schema. To change them, set a new array. */
+  /** Your own records, as objects that `resource.schema.json` or README describe. To change them, set a new array. */
   @property({ attribute: false }) records?: readonly unknown[] | undefined;
 
   /**
-   * A live directory that answers what a person types and where they are, in place of `records`: it is told both. An object
-   * with `search`, `near` and `byId`, such as `hsdsSource(…)` of `helpline-finder/adapter`. Watched once the features are there.
+   * A live directory in place of `records`. It is told what a person types and where they are. An object with `search`, `near`
+   * and `byId`, such as `hsdsSource(…)` of `helpline-finder/adapter`. Used once the features have loaded.
    */
   declare source?: RecordSource | undefined;
 
