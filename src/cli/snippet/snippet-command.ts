@@ -52,7 +52,7 @@ export async function snippetCommand(given: SnippetOptions, console: Console): P
     console.out(JSON.stringify({ ...state.locality, language, date, out: given.out, html }));
   } else if (given.out === undefined) console.out(html.trimEnd());
   console.tell(
-    `The data is of ${datasetInfo.newestCheck}. Make the snippet again with every release: numbers change.`,
+    `The data is from ${datasetInfo.newestCheck}. Make the snippet again with every release: numbers change.`,
   );
   if (language !== 'en') {
     console.tell(`On a page in another language, put it into <div lang="${language}">.`);
