@@ -7,13 +7,19 @@ import type { RecordSource, SourceQuestion } from './record-source.js';
 
 export type { RecordSource, SourceQuestion } from './record-source.js';
 
+/** Options of `hsdsSource`. */
 export interface HsdsOptions {
   /** Who keeps the directory: cards say "Listed by …". */
   readonly listedBy: string;
+  /** How long to wait for the server, and how often to try. Default: 3 tries of 8 seconds. */
   readonly patience?: Patience;
 }
 
-/** A source for an Open Referral HSDS 3.0 API (`GET /services`, `GET /services/{id}`) at a base address. */
+/**
+ * A source for an Open Referral HSDS 3 API (`GET /services`, `GET /services/{id}`). Its methods reject with an `Error` if the
+ * server does not answer with services.
+ * @param base the address of the API without `/services`, such as `https://api.example.org/hsds`
+ */
 export function hsdsSource(base: string, { listedBy, patience }: HsdsOptions): RecordSource {
   const root = `${base.replace(/\/+$/, '')}/services`;
   const ids = new GivenIds();

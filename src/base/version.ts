@@ -1,2 +1,2 @@
-/** Version of this package; a test keeps it equal to package.json. */
+/** Version of this package, such as `1.2.3`. A test keeps it equal to package.json. */
 export const version = '0.1.0';

@@ -41,12 +41,12 @@ export async function run(words: readonly string[], console: Console): Promise<n
 function makeProgram(console: Console, end: (code: number) => void): Command {
   const program = new Command('helpline-finder')
     .description(
-      'Your own services for <helpline-finder>: import, check, export, shard and try them; help as plain links.',
+      'Imports, checks, exports, cuts up and searches your own services for <helpline-finder>, and writes plain links.',
     )
     .version(version)
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-    .showHelpAfterError('(add --help for what there is)')
+    .showHelpAfterError('(--help lists what there is)')
     .configureOutput({
       writeOut: (text) => console.out(text.trimEnd()),
       writeErr: (text) => console.tell(text.trimEnd()),
@@ -64,30 +64,35 @@ function addImport(program: Command, console: Console, end: (code: number) => vo
   program
     .command('import')
     .description(
-      'Turns the file you have into records, with a report of all that was left out or changed.',
+      'Turns the file you have into records, and reports everything that it left out or changed.',
     )
     .argument('<format>', `one of: ${FORMATS.join(', ')}`)
     .argument('<files...>', 'the files')
-    .option('--out <file>', 'where the records go (default: FILE.records.json)')
+    .option('--out <file>', 'where the records go (default: FILE.records.json in this folder)')
     .option(
       '--mapping <file>',
-      'which column is what (default: FILE.mapping.json beside the file or in this folder; written if there is none)',
+      'what each column holds (default: FILE.mapping.json beside the file or in this folder; written if there is none)',
     )
-    .option('--region <code>', 'state or province of rows that name none, such as US-OR')
+    .option('--region <code>', 'state or province for rows without one, such as US-OR')
     .option(
       '--area <code>',
-      'the county, city or tribe that the list is for, such as 41047, of rows that name no county',
+      'county, city or tribe that the list is for, such as 41047, for rows without a county',
     )
     .option('--source <name>', 'who keeps the list: cards say "Listed by …"')
     .option('--seen <date>', 'the date of the list, for rows without a date of their own')
-    .addOption(new Option('--dates <order>', 'how 05/10/2026 is meant').choices(['mdy', 'dmy']))
+    .addOption(
+      new Option(
+        '--dates <order>',
+        'whether 05/10/2026 is May (mdy) or October (dmy); without it such dates are left out',
+      ).choices(['mdy', 'dmy']),
+    )
     .option(
       '--timezone <zone>',
-      'clock of the hours where a state has several, such as America/Los_Angeles',
+      'time zone of the hours, in states with several, such as America/Los_Angeles',
     )
     .option('--lang <code>', 'language of the file: en, fr or es', 'en')
-    .option('--sheet <name>', 'sheet of an Excel file (default: the first)')
-    .option('--all-types', 'also services of types that the finder does not list')
+    .option('--sheet <name>', 'sheet of an Excel file (default: the first that holds a list)')
+    .option('--all-types', 'keep services of types that the finder does not list')
     .option('--json', 'the summary as JSON')
     .addHelpText(
       'after',
@@ -109,7 +114,7 @@ function addValidate(program: Command, console: Console, end: (code: number) => 
   program
     .command('validate')
     .description(
-      'Says of each record, and each entry of a layer, what the finder would leave out or change: file, line, field and how to correct it.',
+      'Lists what the finder would leave out or change in records or a layer: file, line, field and how to correct it.',
     )
     .argument('<files...>', 'JSON files of records, or of a layer')
     .option('--json', 'the problems as JSON')
@@ -123,10 +128,15 @@ function addValidate(program: Command, console: Console, end: (code: number) => 
 function addExport(program: Command, console: Console, end: (code: number) => void): void {
   program
     .command('export')
-    .description('Writes records as others read them. Spreadsheet formulas are escaped.')
+    .description(
+      'Writes records in another format. Cells that a spreadsheet would take for formulas are escaped.',
+    )
     .argument('<format>', `one of: ${EXPORT_FORMATS.join(', ')}`)
     .argument('<file>', 'a JSON file of records')
-    .option('--out <file>', 'where it goes (default: beside the records)')
+    .option(
+      '--out <file>',
+      'where it goes (default: FILE.export.csv and so on, beside the records)',
+    )
     .option('--json', 'the summary as JSON')
     .addHelpText(
       'after',
@@ -150,7 +160,7 @@ function addFind(program: Command, console: Console, end: (code: number) => void
     .argument('<words...>', 'what a person would type')
     .option('--records <file>', 'a JSON file of your own records, to search along with ours')
     .option('--layer <file>', 'a JSON file of what your page hides, corrects, pins and adds')
-    .option('--region <code>', 'where to look, such as US-OR (default: as the clock suggests)')
+    .option('--region <code>', 'where to look, such as US-OR (default: guessed from the time zone)')
     .option('--near <place>', 'ZIP code, postal code or town, for distances')
     .option('--lang <code>', 'language of the answer: en, fr or es', 'en')
     .option('--limit <count>', 'how many services', '10')
@@ -163,7 +173,7 @@ Examples:
   $ npx helpline-finder find "naloxone" --near 97301 --records services.records.json
   $ npx helpline-finder find "besoin de parler" --region CA-QC --lang fr
 
-Exit codes: 0 found, 1 nothing found (the lines that answer anybody are shown), 2 the command or a file is wrong.`,
+Exit codes: 0 found, 1 nothing found (lines for anybody are shown), 2 the command or a file is wrong.`,
     )
     .action(async (words: string[], given: FindOptions) => {
       const { findCommand } = await import('./find/find-command.js');
@@ -201,26 +211,26 @@ function addShard(program: Command, console: Console, end: (code: number) => voi
   program
     .command('shard')
     .description(
-      'Turns a directory of any size into small static files, of which a page loads what is near a person.',
+      'Cuts a directory of any size into small static files. A page loads only those near a person.',
     )
     .argument('<files...>', 'JSON lists of records, or one record a line (NDJSON)')
-    .requiredOption('--out <folder>', 'where the files go; run it again there after a change')
-    .option('--languages <codes>', 'languages to write, of en, fr and es (default: that of --lang)')
+    .requiredOption('--out <folder>', 'where the files go; after a change, use the same folder')
+    .option('--languages <codes>', 'languages to write: en, fr, es (default: that of --lang)')
     .addOption(
       new Option('--from <format>', 'import the files first, as "import" does').choices(FORMATS),
     )
-    .option('--mapping <file>', 'with --from: which column is what')
-    .option('--region <code>', 'with --from: state or province of rows that name none')
+    .option('--mapping <file>', 'with --from: what each column holds')
+    .option('--region <code>', 'with --from: state or province for rows without one')
     .option('--area <code>', 'with --from: the county, city or tribe that the list is for')
     .option('--source <name>', 'with --from: who keeps the list')
     .option('--seen <date>', 'with --from: the date of the list')
     .option('--dates <order>', 'with --from: mdy or dmy')
-    .option('--timezone <zone>', 'with --from: clock of the hours')
+    .option('--timezone <zone>', 'with --from: time zone of the hours')
     .option('--lang <code>', 'with --from: language of the files', 'en')
     .option('--sheet <name>', 'with --from: sheet of an Excel file')
-    .option('--all-types', 'with --from: also services of types that the finder does not list')
+    .option('--all-types', 'with --from: keep services of types that the finder does not list')
     .option('--brotli <quality>', 'quality of the .br files, 0 to 11', '5')
-    .option('--prune', 'remove files that the directory no longer names')
+    .option('--prune', 'remove files that are no longer used')
     .option('--json', 'the summary as JSON')
     .addHelpText(
       'after',

@@ -27,7 +27,7 @@ export function checkManifest(data: unknown): DirectoryManifest {
     );
   if (!isList(languages, isText) || !isObject(regions) || !isObject(countries))
     throw new DirectoryError(
-      'it lacks its languages, regions or countries; run "npx helpline-finder shard" again',
+      'it has no languages, regions or countries; run "npx helpline-finder shard" again',
     );
   const isRegion = (entry: unknown): boolean => {
     const { index } = isObject(entry) ? (entry as Partial<RegionEntry>) : {};
@@ -50,7 +50,7 @@ function onlyThose<T>(
 ): Readonly<Record<string, T>> {
   const bad = Object.keys(entries).filter((code) => !isOne(entries[code]));
   if (bad.length > 0)
-    warnOnce(`the directory names no files of ${bad.slice(0, 5).join(', ')}. The rest is shown.`);
+    warnOnce(`the directory has no files for ${bad.slice(0, 5).join(', ')}. The rest is shown.`);
   return Object.fromEntries(Object.entries(entries).filter(([code]) => !bad.includes(code)));
 }
 
@@ -62,15 +62,15 @@ const NO_WORDS: WordIndex = {
 /** The index of a region, without what has not the shape that it must have. */
 export function checkIndex(data: object, region: string): RegionIndex {
   const index = data as RegionIndex;
-  if (index.region !== region)
-    throw new DirectoryError(`it is the index of another region than ${region}`);
+  if (index.region !== region) throw new DirectoryError(`it is not the index of ${region}`);
   const { cells, list, blocks } = index;
   const hasTiles =
     isList(cells, isText) &&
     (list ? isTileList(list, cells.length) : isList(blocks, isCountedFile));
-  if (!hasTiles) throw new DirectoryError('it lacks its tiles');
+  if (!hasTiles) throw new DirectoryError('it has no tiles');
   const hasWords = isWordIndex(index.words);
-  if (!hasWords) warnOnce(`the index of ${region} lacks its words: search finds what is near.`);
+  if (!hasWords)
+    warnOnce(`the index of ${region} has no word lists, so search finds only what is near.`);
   return {
     ...index,
     language: `${index.language}` as RegionIndex['language'],

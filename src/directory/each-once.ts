@@ -4,7 +4,7 @@ import type { TileFile, TileListing } from './directory-files.js';
 import type { LoadedListing } from './shown-listing.js';
 
 const SHARED_ID =
-  'services of the directory share an id. All are shown; "npx helpline-finder shard" says which they are.';
+  'several services in the directory have the same id. All are shown. "npx helpline-finder shard" names them.';
 
 /**
  * Every record of some tiles once, in the language that is wanted where it is there in two. What serves several regions

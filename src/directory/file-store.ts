@@ -83,7 +83,8 @@ export class FileStore {
   /** @param tiles how many it must list */
   async block(file: FileName, tiles: number): Promise<TileBlock | undefined> {
     return this.#read(file, 'block', (data) => {
-      if (!isTileList(data, tiles)) throw new DirectoryError('it lists other tiles than its index');
+      if (!isTileList(data, tiles))
+        throw new DirectoryError('its tiles are not those of its index');
       return data as TileBlock;
     });
   }

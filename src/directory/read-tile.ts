@@ -138,8 +138,8 @@ function readListing(value: unknown): TileListing | undefined {
 export function readTile(data: object): TileFile {
   const { language, listings, long } = data as Partial<TileFile>;
   if (!LANGUAGES.includes(language))
-    throw new DirectoryError(`its language "${String(language)}" is none of the finder`);
-  if (!Array.isArray(listings)) throw new DirectoryError('it holds no records');
+    throw new DirectoryError(`the finder has no language "${String(language)}"`);
+  if (!Array.isArray(listings)) throw new DirectoryError('it has no records');
   if (listings.length > MOST_LISTINGS)
     throw new DirectoryError(
       `it holds ${listings.length} records, more than any that "shard" writes`,

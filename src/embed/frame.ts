@@ -32,7 +32,7 @@ function noteSandbox(sandbox: string | null): void {
   note.textContent = words.noCalls;
   finder.append(note);
   console.warn(
-    '<helpline-finder> the sandbox of this frame lets no call start. Add allow-popups and allow-top-navigation-by-user-activation.',
+    '<helpline-finder> the sandbox of this frame blocks calls. Add allow-popups and allow-top-navigation-by-user-activation.',
   );
 }
 

@@ -1,8 +1,8 @@
 import { NativeEvent } from '../base/native-event.js';
 
 /**
- * A person leaves by quick exit. The page is already covered; cancel the event to lead them away yourself, and the
- * cover goes. Carries nothing about the person.
+ * `helpline-exit`: a person is leaving through quick exit. The page is already covered. Call `preventDefault()` to send them
+ * elsewhere yourself; the cover is then removed. Carries nothing about the person.
  */
 export class HelplineExitEvent extends NativeEvent {
   constructor() {

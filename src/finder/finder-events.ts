@@ -2,11 +2,14 @@ import { NativeEvent } from '../base/native-event.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
 import type { HelplineExitEvent } from './exit-event.js';
 
-/** A person chose a way to make contact. Carries no search text and no location. */
+/**
+ * `helpline-contact`: a person followed a link on a card to call, text, chat, write or open a page. Carries no search text and
+ * no location. Bubbles out of the shadow root; cannot be cancelled.
+ */
 export class HelplineContactEvent extends NativeEvent {
-  /** Id of the record, as in the dataset. */
+  /** Id of the record, such as `us-988-lifeline`. The id of a local record contains its region. */
   readonly resourceId: string;
-  /** Kind of way that was chosen: `phone`, `sms`, `chat` … */
+  /** What was chosen: `phone`, `sms`, `tty`, `videophone`, `chat`, `email` or `web`. */
   readonly channelType: ChannelType;
 
   constructor(resourceId: string, channelType: ChannelType) {
@@ -16,7 +19,7 @@ export class HelplineContactEvent extends NativeEvent {
   }
 }
 
-/** A person changed the country or region. Says that it changed, never to what. */
+/** `helpline-region-change`: a person chose or typed a place in another country or region. Does not say which. */
 export class HelplineRegionChangeEvent extends NativeEvent {
   constructor() {
     super('helpline-region-change', { bubbles: true, composed: true });
@@ -29,24 +32,24 @@ export type ErrorCause = 'region' | 'language' | 'render' | OwnCause;
 /** Which of the host's own an error is about. */
 export type OwnCause = 'records' | 'layer' | 'advisory';
 
-/** How much of what a host gave could be used. */
+/** How much of your own data could be used. */
 export interface ReadCounts {
-  /** Records, or entries of a layer, that were there. */
+  /** How many records, or entries of a layer, were read. */
   readonly read: number;
-  /** Those of which nothing is shown. */
+  /** How many of them are not shown. */
   readonly leftOut: number;
-  /** Fields that were left out or corrected in the others. */
+  /** How many fields of the others were left out or corrected. */
   readonly fields: number;
 }
 
-/** Something did not load or was not understood; the person still sees what works. */
+/** `helpline-error`: something did not load, or some of it does not fit. The person still sees what works. */
 export class HelplineErrorEvent extends NativeEvent {
   /**
-   * `region`: a region's data did not arrive. `language`: a language did not. `records`, `layer`, `advisory`: the host's own
-   * did not, or not all of it fits. `render`: the finder could not draw itself.
+   * `region`: a region's data did not load. `language`: a language did not load. `records`, `layer`, `advisory`: your own
+   * data did not load, or some of it does not fit. `render`: the finder could not draw itself.
    */
   readonly cause: ErrorCause;
-  /** How much of the host's own was read and left out; absent where none of it arrived. */
+  /** How much of your own data was read and left out. Undefined if none of it loaded, and for the other causes. */
   readonly counts: ReadCounts | undefined;
 
   constructor(cause: ErrorCause, counts?: ReadCounts) {

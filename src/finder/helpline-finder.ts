@@ -51,7 +51,7 @@ const MOST_COPIED = 100_000;
  * @fires {HelplineContactEvent} helpline-contact - A person followed a link on a card to call, text, chat, write or open a page. Has `resourceId` and `channelType`.
  * @fires {HelplineRegionChangeEvent} helpline-region-change - A person chose or typed a place in another country or region. Does not say which.
  * @fires {HelplineExitEvent} helpline-exit - A person is leaving through quick exit. Cancel it to send them elsewhere yourself.
- * @fires {HelplineErrorEvent} helpline-error - Something failed. Its `cause` is `region`, `language`, `render` or, of what is your own, `records`, `layer` or `advisory`; of these `counts` says how many were `read` and `leftOut`, and how many `fields` were.
+ * @fires {HelplineErrorEvent} helpline-error - Something failed. `cause` is `region`, `language` or `render`, or for your own data `records`, `layer` or `advisory`. For your own data, `counts` says how many entries were `read` and `leftOut`, and how many `fields` of the others were left out or corrected.
  *
  * @csspart emergency - The emergency strip.
  * @csspart emergency-button - A button of the emergency strip.
@@ -125,12 +125,12 @@ export class HelplineFinder extends LitElement {
   /** Address of a JSON file with your own records, or of the `directory.json` of a large directory: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
   @property() src = '';
 
-  /** Your own records, as objects in the published schema. To change them, set a new array. */
+  /** Your own records, as objects that `resource.schema.json` or README describe. To change them, set a new array. */
   @property({ attribute: false }) records?: readonly unknown[] | undefined;
 
   /**
-   * A live directory that answers what a person types and where they are, in place of `records`: it is told both. An object
-   * with `search`, `near` and `byId`, such as `hsdsSource(…)` of `helpline-finder/adapter`. Watched once the features are there.
+   * A live directory in place of `records`. It is told what a person types and where they are. An object with `search`, `near`
+   * and `byId`, such as `hsdsSource(…)` of `helpline-finder/adapter`. Used once the features have loaded.
    */
   declare source?: RecordSource | undefined;
 

@@ -28,7 +28,7 @@ async function readMostZoom(url: string, signal: AbortSignal): Promise<number> {
   const signature = new TextDecoder().decode(header.subarray(0, SIGNATURE.length));
   const mostZoom = header[MOST_ZOOM_AT];
   if (signature !== SIGNATURE || header[TILE_TYPE_AT] !== VECTOR_TILES || mostZoom === undefined) {
-    throw new Error(`${url} is no PMTiles archive of vector tiles.`);
+    throw new Error(`${url} is not a PMTiles archive of vector tiles.`);
   }
   return mostZoom;
 }

@@ -30,12 +30,12 @@ function addRaster(map: Leaflet.Map, { url }: TileAddress, signal: AbortSignal):
       failures += 1;
       if (hasCome || failures < MOST_FAILURES) return;
       layer.remove();
-      reject(new Error('No street tile came.'));
+      reject(new Error('No street tile loaded.'));
     });
     layer.on('load', () => {
       if (hasCome) return;
       layer.remove();
-      reject(new Error('No street tile came.'));
+      reject(new Error('No street tile loaded.'));
     });
     signal.addEventListener('abort', () => layer.remove());
     layer.addTo(map);

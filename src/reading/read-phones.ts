@@ -264,7 +264,7 @@ function readPart(
       why: 'lost its last digits in a spreadsheet. Make the column text, and type it again.',
     };
   }
-  if (STREET.test(part)) return { why: 'is a street and no number.' };
+  if (STREET.test(part)) return { why: 'is a street, not a number.' };
   const type = kindOf(part) ?? usual;
   if (isRefused(type)) return { why: REFUSED[type], isFinal: true };
   if (OWN_CODE.test(part)) {

@@ -8,7 +8,8 @@ type AllStrings = Omit<Strings, 'language' | 'locale' | 'dates' | 'later'> &
   Omit<LaterStrings, 'map'> & { readonly map: Omit<LaterStrings['map'], 'language'> };
 
 /**
- * A host's own words by language, any part of them: `{fr: {search: {label: 'Que cherchez-vous?'}}}`. By language, as a
- * person may change it.
+ * Your own texts in place of ours, by language, with only the keys you want to change:
+ * `{fr: {search: {label: 'Que cherchez-vous?'}}}`. Where ours is a function, yours must be one, too. What does not fit is ignored,
+ * with a warning in the console.
  */
 export type HostStrings = { readonly [L in InterfaceLanguage]?: PartOf<AllStrings> };

@@ -152,7 +152,7 @@ describe('what the terminal shows of a report', () => {
     const lines = told.split('\n').filter((line) => /^row \d/i.test(line));
     assert.equal(lines.length, 10);
     assert.match(lines[0] ?? '', /^row 13\b/i);
-    assert.match(told, /2 more\. All of it: /);
+    assert.match(told, /2 more\. Full report: /);
   });
 });
 

@@ -30,7 +30,7 @@ describe('the mapping of a list', () => {
     folder.write('l.mapping.json', mapping('Others'));
     for (const words of [[], ['--out', 'new.records.json']]) {
       const { out, told } = await folder.run('import', 'csv', 'lists/l.csv', ...words);
-      assert.match(told, /Columns as lists\/l\.mapping\.json says/);
+      assert.match(told, /Columns as in lists\/l\.mapping\.json/);
       assert.match(out, /1 record in /);
     }
   });
@@ -40,16 +40,16 @@ describe('the mapping of a list', () => {
     folder.write('other/k.csv', CSV);
     folder.write('k.mapping.json', mapping('Widgets'));
     const { out, told } = await folder.run('import', 'csv', 'other/k.csv', '--out', 'k2.json');
-    assert.match(told, /Columns as k\.mapping\.json says/);
+    assert.match(told, /Columns as in k\.mapping\.json/);
     assert.match(out, /1 record in k2\.json/);
   });
 
   it('is written where there is none, and read the next time', async () => {
     folder.write('m.csv', CSV);
     const first = await folder.run('import', 'csv', 'm.csv', '--out', 'n.records.json');
-    assert.match(first.told, /The guess is kept in n\.mapping\.json/);
+    assert.match(first.told, /This is saved in n\.mapping\.json/);
     const second = await folder.run('import', 'csv', 'm.csv', '--out', 'n.records.json');
-    assert.match(second.told, /Columns as n\.mapping\.json says/);
+    assert.match(second.told, /Columns as in n\.mapping\.json/);
   });
 
   it('tells of a column of secrets that it does not use', async () => {

@@ -28,6 +28,23 @@ const WORDS = [
   'US-OR',
 ];
 
+describe('an export without a name of its own', () => {
+  for (const format of ['csv', 'hsds', 'geojson'])
+    it(`leaves the list that the records were made of as it is: ${format}`, async () => {
+      folder.write('a.csv', CSV);
+      folder.write('a.hsds.json', '[]');
+      folder.write('a.geojson', '{}');
+      const record = { name: 'A', region: 'US-OR', phone: '503-555-0142', zip: '97301' };
+      folder.write('a.records.json', JSON.stringify([record]));
+      const { out } = await folder.run('export', format, folder.of('a.records.json'));
+      assert.match(out, /a\.export\./);
+      assert.deepEqual(
+        ['a.csv', 'a.hsds.json', 'a.geojson'].map((name) => folder.read(name)),
+        [CSV, '[]', '{}'],
+      );
+    });
+});
+
 describe('import, export, import again', () => {
   for (const [format, file] of [
     ['csv', 'out.csv'],
@@ -139,7 +156,7 @@ describe('import, export, import again', () => {
     const { told } = await folder.run(
       ...['export', 'csv', folder.of('r.json'), '--out', folder.of('r.csv')],
     );
-    assert.match(told, /words of our own for single ways/);
+    assert.match(told, /own labels of single numbers or pages/);
     await folder.run('import', 'csv', folder.of('r.csv'), '--out', folder.of('two.json'));
     assert.equal(JSON.parse(folder.read('two.json'))[0].channels[0].value, '+15035550142');
   });
@@ -175,7 +192,7 @@ describe('import, export, import again', () => {
     const { type, features } = JSON.parse(folder.read('o.geojson'));
     assert.equal(type, 'FeatureCollection');
     assert.deepEqual(features[0].geometry.coordinates, [-123.03, 44.94]);
-    assert.match(told, /2 records have no point/);
+    assert.match(told, /2 records have no coordinates/);
     assert.match(out, /1 of 3 records in [^ ]+geojson\.$/);
   });
 });

@@ -60,7 +60,7 @@ describe('validate', () => {
       );
     at(
       5,
-      /left out: hide 1 \(us-or-nobody-at-all\), field id is "us-or-nobody-at-all", which is the id of no record/,
+      /left out: hide 1 \(us-or-nobody-at-all\), field id is "us-or-nobody-at-all", which no record has/,
     );
     at(12, /left out: note 1 .*field until is "soon".*such as/);
     at(17, /replace 1 .*field number is "555-0142"/);

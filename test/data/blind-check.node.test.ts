@@ -124,7 +124,7 @@ describe('what dated lists of 2026 show', () => {
     ['us-ga-cares-warm-line', 'phone', '+18443265400', '2026-03-09'],
   ];
   for (const [id, type, value, date] of shown) {
-    it(`${id}: ${type} of ${date}`, () => {
+    it(`${id}: ${type} of ${date} (change this row if a newer source says otherwise)`, () => {
       const seen = channel(id, type);
       assert.deepEqual([seen.value, seen.checked], [value, date]);
       if (seen.keyword) assert.equal(proofOfKeyword(record(id), seen).date, date);

@@ -376,7 +376,7 @@ describe('a first file', () => {
     first.regions[HOME].index = [];
     await asked.answer(QUESTION, first);
     assert.equal(asked.said.length, 1, asked.said.join('\n'));
-    assert.match(asked.said[0] ?? '', /names no files of US-VA/);
+    assert.match(asked.said[0] ?? '', /has no files for US-VA/);
   });
 });
 

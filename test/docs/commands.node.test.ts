@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { retiredSchema } from '../../src/schema/resource-schema.js';
 import { withFigures } from '../bench/write-figures.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -34,6 +35,15 @@ describe('the commands that the pages name', () => {
       (name) => !new RegExp(`\\bnpm (?:run )?${name}(?![\\w:-])`).test(contributing),
     );
     assert.deepEqual(missing, []);
+  });
+});
+
+describe('CONTRIBUTING', () => {
+  it('shows an entry for an old number that the data takes', () => {
+    const blocks = [...read('CONTRIBUTING.md').matchAll(/^ *```json\n([\s\S]*?)^ *```/gm)];
+    const [entry] = blocks.map(([, json = '']) => json).filter((json) => /replacedBy/.test(json));
+    const { error } = retiredSchema.safeParse(JSON.parse(entry ?? ''));
+    assert.equal(error, undefined, JSON.stringify(error?.issues));
   });
 });
 

@@ -211,7 +211,7 @@ describe('frame.html', () => {
   it('says so where its sandbox lets no call start, and only there', async () => {
     const silent = await open('region=US-OR&lang=fr', 'sandbox="allow-scripts allow-same-origin"');
     await silent.frame.getByText('Composez le numéro sur votre téléphone').waitFor();
-    assert.equal(silent.said.filter((line) => /lets no call start/.test(line)).length, 1);
+    assert.equal(silent.said.filter((line) => /this frame blocks calls/.test(line)).length, 1);
     await context.close();
     const calling = await open('region=US-OR');
     await calling.frame.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();

@@ -214,7 +214,7 @@ describe('a host’s file', () => {
     name === 'localhost' ? '127.0.0.1' : 'localhost',
   );
   for (const [why, src, said] of [
-    ['leads on to another site', `/moved/${other}/records.json`, 'leads on to another address'],
+    ['redirects to another site', `/moved/${other}/records.json`, 'redirects to another address'],
     ['is a web page', () => fileOf('<!doctype html>', 'text/html'), 'is a web page'],
     ['ends too early', () => fileOf('[{"id": "us-or-'), 'ends too early'],
     ['is larger than 5 MB', () => fileOf(`["${'x'.repeat(5_000_001)}"]`), 'larger than 5 MB'],

@@ -129,6 +129,14 @@ describe('what a change touches', () => {
     assert.deepEqual(touched(), []);
   });
 
+  it('is the tests of the pages for any page, and what reads the tables of ARCHITECTURE for that one', () => {
+    const tests = ['test/docs/links.node.test.ts', 'test/architecture.node.test.ts'];
+    const readers = importersIn(tests, () => '');
+    for (const page of ['CONTRIBUTING.md', 'docs/ways-in.md', 'data/README.md'])
+      assert.ok(touchedTests([page], readers).includes('test/docs/links.node.test.ts'), page);
+    assert.deepEqual(touchedTests(['ARCHITECTURE.md'], readers), tests);
+  });
+
   it('is found by git among committed, changed and new files', () => {
     const folder = mkdtempSync(join(tmpdir(), 'helpline-changed-'));
     const git = (...args: string[]) =>

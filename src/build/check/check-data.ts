@@ -1,3 +1,4 @@
+import { locales } from 'zod/mini';
 import type { RegionNoteEntry } from '../../schema/region-note-entry.js';
 import type { Resource } from '../../schema/resource.js';
 import {
@@ -20,6 +21,9 @@ type Schema =
   | typeof retiredSchema
   | typeof reviewSchema
   | typeof regionNoteSchema;
+
+// The small build of zod has no messages of its own: each problem would be "Invalid input".
+const { localeError } = locales.en();
 
 interface Parsed<Entry> {
   readonly entries: readonly { readonly file: string; readonly entry: Entry }[];
@@ -136,7 +140,7 @@ function parseFiles<Entry>(files: readonly DataFile[], schema: Schema): Parsed<E
       });
     }
     entriesOf(dataFile).forEach((candidate, index) => {
-      const result = schema.safeParse(candidate);
+      const result = schema.safeParse(candidate, { error: localeError });
       if (result.success) entries.push({ file, entry: candidate as Entry });
       else {
         const issues = result.error.issues.map(({ path, message }) => ({

@@ -191,7 +191,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`${String(times).padStart(6)}  ${change}`);
   console.log(
     files.size > 0
-      ? `${files.size} files in data/ are brought to what their sources prove.`
-      : 'Everything in data/ is as its sources prove it.',
+      ? `Changed to match the sources: ${[...files.keys()].join(', ')}`
+      : 'Nothing to change: data/ matches its sources.',
   );
 }

@@ -26,7 +26,8 @@ export function exportCommand(
   const read = hostReader(console.now());
   const all = readRecordsFile(file);
   const records = all.flatMap(({ record }, at) => read(record, at).kept ?? []);
-  const out = given.out ?? `${file.replace(/(?:\.records)?\.json$/, '')}.${ENDS[format]}`;
+  // Never `services.csv`: that is the list that services.records.json was made of.
+  const out = given.out ?? `${file.replace(/(?:\.records)?\.json$/, '')}.export.${ENDS[format]}`;
   const count = write(format, out, records);
   const losses = lossesOf(format, records);
   const rest = all.length - records.length;
@@ -60,22 +61,22 @@ function write(format: ExportFormat, out: string, records: readonly Resource[]):
 function lossesOf(format: ExportFormat, records: readonly Resource[]): readonly string[] {
   if (format === 'geojson') {
     const without = records.filter(({ place }) => place?.latitude === undefined).length;
-    return without > 0 ? [`${without} records have no point and are not on a map.`] : [];
+    return without > 0 ? [`${without} records have no coordinates and are left out.`] : [];
   }
   const count = (has: (record: Resource) => unknown): number => records.filter(has).length;
   const losses: readonly (readonly [number, string])[] = [
     [
       count(({ channels }) => channels.some((way) => way.through ?? way.regions ?? way.languages)),
-      'relays, regions or languages of single ways',
+      'relays, regions or languages of single numbers',
     ],
-    [count(({ channels }) => channels.some(hasOwnWords)), 'words of our own for single ways'],
-    [count(({ channels }) => channels.some(({ hours }) => hours)), 'hours of single ways'],
+    [count(({ channels }) => channels.some(hasOwnWords)), 'own labels of single numbers or pages'],
+    [count(({ channels }) => channels.some(({ hours }) => hours)), 'hours of single numbers'],
     [count(({ channels }) => channels.some(({ type }) => type === 'videophone')), 'videophones'],
     [
       count(({ mistakenFor, pairedWith, branchOf }) => mistakenFor ?? pairedWith ?? branchOf),
-      'ties to other records',
+      'links to other records',
     ],
-    [count(({ keywords }) => keywords), 'further words to search by'],
+    [count(({ keywords }) => keywords), 'search keywords'],
     [
       count(({ sources, channels }) => sources.length > 1 || channels.some(isChecked)),
       'sources, and that a number was checked: an import calls everything listed',

@@ -183,7 +183,7 @@ async function* fromPages(
       }
     }
   }
-  if (count === 0) throw new UsageError('There is no service in it. Is it an HSDS package?');
+  if (count === 0) throw new UsageError('It has no services. Is it an HSDS package?');
 }
 
 type PageService = Omit<ReadService, 'part'>;

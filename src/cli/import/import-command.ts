@@ -147,8 +147,8 @@ async function openSource(
   }
   console.tell(
     mapping
-      ? `Columns as ${mappingPath} says. Change it there if one is wrong.`
-      : `The guess is kept in ${mappingPath}. Change it there if one is wrong, and import again.`,
+      ? `Columns as in ${mappingPath}. If one is wrong, change it there.`
+      : `This is saved in ${mappingPath}. If one is wrong, change it there and import again.`,
   );
   return tableRecords(table, known, format === 'otp' ? { ...options, ...OTP } : options);
 }
@@ -275,7 +275,7 @@ function tellSummary(
   }
   if (first.length > 0) {
     const rest = more > 0 ? `${more} more. ` : '';
-    console.tell(`${rest}All of it: ${files.reportText} and ${files.reportJson}.`);
+    console.tell(`${rest}Full report: ${files.reportText} and ${files.reportJson}.`);
   }
   if (unknownTerms.length > 0) console.tell(sayUnknownTerms(unknownTerms));
   console.out(

@@ -38,7 +38,7 @@ export async function shardCommand(
   else {
     for (const line of first) console.tell(line);
     if (first.length > 0 && !given.from)
-      console.tell('"npx helpline-finder validate" says all that is left out or changed.');
+      console.tell('"npx helpline-finder validate" lists everything that is left out or changed.');
     const gone = removed > 0 ? `, ${removed} removed` : '';
     if (kept === 0) {
       console.tell(`No record of ${files.join(', ')} can be shown. ${out} is as it was.`);
@@ -49,7 +49,7 @@ export async function shardCommand(
     console.out(
       `${read} records: ${kept} in ${out}, ${leftOut} left out. ${named} files, ${written} of them new (${inMb(bytes)}, ${inMb(gzipBytes)} with gzip)${gone}.`,
     );
-    console.out(`Put ${out} on your server, and: <helpline-finder src="/…/${FIRST_FILE}">`);
+    console.out(`Put ${out} on your server, and set <helpline-finder src="/…/${FIRST_FILE}">`);
   }
   return kept > 0 ? EXIT.good : EXIT.problems;
 }

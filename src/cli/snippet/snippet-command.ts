@@ -33,7 +33,7 @@ export async function snippetCommand(given: SnippetOptions, console: Console): P
       ? undefined
       : await placeNamed(given.near, pack, parseLocality(region));
   if (!region && !near) {
-    throw new UsageError('Say where the page is about: --region US-OR, or --near 97301.');
+    throw new UsageError('Say which place the page is for: --region US-OR, or --near 97301.');
   }
   const { state } = await searchAsPage({
     text: '',
@@ -52,7 +52,7 @@ export async function snippetCommand(given: SnippetOptions, console: Console): P
     console.out(JSON.stringify({ ...state.locality, language, date, out: given.out, html }));
   } else if (given.out === undefined) console.out(html.trimEnd());
   console.tell(
-    `The data is of ${datasetInfo.newestCheck}. Make the snippet again with every release: numbers change.`,
+    `The data is from ${datasetInfo.newestCheck}. Make the snippet again with every release: numbers change.`,
   );
   if (language !== 'en') {
     console.tell(`On a page in another language, put it into <div lang="${language}">.`);

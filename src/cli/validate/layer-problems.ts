@@ -57,7 +57,7 @@ export async function layerProblems(
   const unknown = [...applied.missing].map(([entry, id]) => ({
     entry,
     field: 'id',
-    message: `is "${id}", which is the id of no record of ours, and of none here. Correct it; if it is one of your own file, name that file, too.`,
+    message: `is "${id}", which no record has, neither ours nor yours. Correct it; if it is in a file of yours, give that file, too.`,
     isLeftOut: true,
   }));
   return [...problems, ...applied.problems, ...unknown, ...added.problems];

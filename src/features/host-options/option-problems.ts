@@ -73,7 +73,7 @@ function regionProblem(region: string, names: Names): string | undefined {
   const locality = readLocality({ region, country: '' }, (code) => code in names);
   if (!locality) {
     const meant = meantRegion(region, names);
-    return `Unknown region "${region}". ${meant ? `Do you mean "${meant}"?` : 'Use an ISO 3166-2 code such as "US-CA".'}`;
+    return `Unknown region "${region}". ${meant ? `Did you mean "${meant}"?` : 'Use an ISO 3166-2 code such as "US-CA".'}`;
   }
   if (locality.region) {
     const isAsWritten = region.trim().toUpperCase() === locality.region;
@@ -102,7 +102,7 @@ function meantRegion(region: string, names: Names): string | undefined {
 function countryProblem(country: string): string | undefined {
   if (!country.trim() || readLocality({ region: '', country }, () => false)) return undefined;
   const meant = meantRegion(country, {});
-  return `Unknown country "${country}". ${meant ? `Do you mean "${meant}"?` : 'Use "US" or "CA".'}`;
+  return `Unknown country "${country}". ${meant ? `Did you mean "${meant}"?` : 'Use "US" or "CA".'}`;
 }
 
 function languageProblem(language: string): string | undefined {
@@ -131,8 +131,8 @@ function headingProblem(level: string): string | undefined {
 
 function reportProblem(address: string): string | undefined {
   if (!address.trim() || REPORT_ADDRESS.test(address)) return undefined;
-  const hint = /^[^\s@:/]+@[^\s@:/]+$/.test(address) ? ` Do you mean "mailto:${address}"?` : '';
-  return `report-href must be a whole https: or mailto: address, not "${address}".${hint} People get words to pass on instead.`;
+  const hint = /^[^\s@:/]+@[^\s@:/]+$/.test(address) ? ` Did you mean "mailto:${address}"?` : '';
+  return `report-href must be a whole https: or mailto: address, not "${address}".${hint} Cards show text to pass on instead.`;
 }
 
 function switchProblems({ compact, quickExit }: Values): readonly string[] {
@@ -148,7 +148,7 @@ function switchProblems({ compact, quickExit }: Values): readonly string[] {
   const isAddress = contactLink({ type: 'web', value: address }) !== undefined;
   if (isOn(quickExit) && !/^(true|yes|on|1|quick-exit)?$/i.test(address) && !isAddress)
     problems.push(
-      `quick-exit must be a whole https: address, not "${address}". It leads to a weather page.`,
+      `quick-exit must be a whole https: address, not "${address}". Using a weather page.`,
     );
   return problems;
 }

@@ -49,12 +49,12 @@ export async function fetchRecords(
 export function readAddress(src: string): URL {
   const address = new URL(src, document.baseURI);
   if (address.protocol === 'https:' || address.origin === location.origin) return address;
-  throw new Error('it must be an https address or one of this site');
+  throw new Error('it must be an https: address or on your own site');
 }
 
 function checkAnswer({ type, ok, status, headers }: Response): void {
   if (type === 'opaqueredirect') {
-    throw new Error('it leads on to another address; give the address of the file itself');
+    throw new Error('it redirects to another address; give the address of the file itself');
   }
   if (!ok) throw new Error(`the server answered ${status}`);
   if (/^(?:text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? '')) {

@@ -141,7 +141,7 @@ export function readRecord(
 
 const TOO_LARGE: FieldProblem = {
   field: '',
-  message: 'is larger than any card. Only 100 items and 5000 letters are read.',
+  message: 'is too large for a card. Only 100 items and 5000 letters are read.',
 };
 
 /** A spreadsheet gives a phone number without quotation marks: the digits are the same. */

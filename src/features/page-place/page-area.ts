@@ -56,7 +56,7 @@ async function readArea(
   const name = given || (await namesIn(code)).get(code);
   if (!name)
     warnOnce(
-      `area "${part}" has no name that is known here. Write it after the code: "${code} Example County".`,
+      `area "${part}" has no name that we know. Write it after the code: "${code} Example County".`,
     );
   return { code, region, ...(name && { name }) };
 }

@@ -11,6 +11,8 @@ import type { Locality } from '../../region/region-code.js';
 import { areaFirst, areasHere } from './area-first.js';
 import { type PageArea, readAreas } from './page-area.js';
 
+const LIKE = 'Write one such as "97301", "K1A 0B1" or "Salem, OR".';
+
 /** Where a page says that it is. What a person says counts above it. */
 export class StartPlace implements ReactiveController {
   readonly #finder: Finder;
@@ -75,18 +77,24 @@ export class StartPlace implements ReactiveController {
     const [place, ...others] = found;
     const isIn = ({ region, alsoIn = [] }: FoundPlace): boolean =>
       !said?.region || region === said.region || alsoIn.includes(said.region);
-    if (place && others.length === 0 && !place.corrected && isIn(place)) return place;
+    const isSure = place && others.length === 0 && !place.corrected && isIn(place);
+    // Where a table did not load, the town may well be known.
+    if (isSure && (failure || !place.approximate)) return place;
     if (failure) throw failure;
     const names = found
       .slice(0, 5)
       .map((one) => `"${placeLabel(one, pack.strings, pack.regionNames)}"`);
+    if (isSure) {
+      warnOnce(`near "${near}" is not known. Using ${names[0]}. ${LIKE}`);
+      return place;
+    }
     const why =
       names.length === 0
-        ? 'no ZIP code, postal code or town that is known'
+        ? 'not a ZIP code, postal code or town that we know'
         : others.length === 0 && place && !isIn(place)
           ? `${names[0]}, but region is "${said?.region}"`
-          : `not sure; it may be ${names.join(', ')}`;
-    warnOnce(`near "${near}" is ${why}. Write one such as "97301", "K1A 0B1" or "Salem, OR".`);
+          : `unclear: it may be ${names.join(', ')}`;
+    warnOnce(`near "${near}" is ${why}. ${LIKE}`);
     return undefined;
   }
 

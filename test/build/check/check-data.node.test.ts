@@ -46,6 +46,19 @@ const canada = (region: string, record: Record<string, unknown>): SampleChanges 
   },
 });
 
+describe('data of a wrong shape', () => {
+  it('is named with what belongs there', () => {
+    const files = sampleFiles({});
+    const retired = { ...files.retired, content: [{ numbers: ['+15035550123'] }] };
+    const lines = checkData({ ...files, retired }, TODAY).map(describeProblem);
+    assert.ok(
+      lines.some((line) => /#0 > id: .*expected string/.test(line)),
+      lines.join('\n'),
+    );
+    assert.ok(lines.some((line) => /numbers\.0: .*expected object/.test(line)));
+  });
+});
+
 describe('data that is in order', () => {
   it('has no problems', () => {
     assert.deepEqual(check({}), []);

@@ -41,8 +41,8 @@ describe('a region as a person writes it', () => {
 
   it('by its name or two letters is not guessed, but named in the warning', () => {
     assert.equal(regionOf('Oregon'), undefined);
-    assert.match(optionProblems({ region: 'oregon' }, NAMES)[0] ?? '', /Do you mean "US-OR"\?/);
-    assert.match(optionProblems({ region: 'OR' }, NAMES)[0] ?? '', /Do you mean "US-OR"\?/);
+    assert.match(optionProblems({ region: 'oregon' }, NAMES)[0] ?? '', /Did you mean "US-OR"\?/);
+    assert.match(optionProblems({ region: 'OR' }, NAMES)[0] ?? '', /Did you mean "US-OR"\?/);
     assert.match(optionProblems({ region: 'Atlantis' }, NAMES)[0] ?? '', /ISO 3166-2/);
     assert.equal(regionOf('USA'), undefined);
     assert.equal(regionOf('CAUS-OR'), undefined);
@@ -60,7 +60,7 @@ describe('a region as a person writes it', () => {
     it(`"${written}" is not guessed, but "${meant}" named in the warning`, () => {
       assert.equal(regionOf(written), undefined);
       const [problem = ''] = optionProblems({ region: written }, NAMES);
-      assert.ok(problem.includes(`Do you mean "${meant}"?`), problem);
+      assert.ok(problem.includes(`Did you mean "${meant}"?`), problem);
     });
 
   it('a country by its name is not guessed, but named in the warning', () => {
@@ -71,7 +71,7 @@ describe('a region as a person writes it', () => {
     ] as const)
       assert.match(
         optionProblems({ country }, NAMES)[0] ?? '',
-        new RegExp(`Do you mean "${meant}"`),
+        new RegExp(`Did you mean "${meant}"`),
       );
     assert.match(optionProblems({ country: 'Mexico' }, NAMES)[0] ?? '', /Use "US" or "CA"/);
   });

@@ -88,9 +88,9 @@ describe('a page that is near a place', () => {
   });
 
   for (const [near, why] of [
-    ['00000', 'no ZIP code'],
+    ['00000', 'not a ZIP code'],
     ['98101', 'but region is "US-OR"'],
-    ['Qqqqzzz', 'no ZIP code'],
+    ['Qqqqzzz', 'not a ZIP code'],
   ] as const) {
     itOnce(`says once that "${near}" is not sure, and changes nothing`, async () => {
       const console = recordConsole();
@@ -109,6 +109,19 @@ describe('a page that is near a place', () => {
       expect(countOf(finder)).to.equal(before);
     });
   }
+
+  itOnce('says so where it knows the state and not the town', async () => {
+    const console = recordConsole();
+    const finder = await mountFinder(html`<helpline-finder near="Slem, OR"></helpline-finder>`);
+    await waitFor(
+      () => console.messages.some((one) => one.includes('near "Slem, OR"')),
+      'the line',
+    );
+    await settle(finder);
+    console.stop();
+    expect(console.messages.join()).to.include('Using "Oregon"');
+    await waitFor(() => countOf(finder).endsWith(' in Oregon'), 'the region');
+  });
 
   itOnce('takes none of several towns of one name, and says which there are', async () => {
     const console = recordConsole();

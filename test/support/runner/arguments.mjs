@@ -13,8 +13,8 @@ npm test -- [options] [files]
                    (test/support/once.ts).
   --only STAGE     run only this stage: ${STAGES.join(', ')}. Repeatable.
   --changed[=REV]  run types, lint and, in Chromium, the tests that what differs from REV (default HEAD) touches:
-                   those that import a changed file, read it or lie beside it. A minute, and no proof: what draws a
-                   whole finder elsewhere and what drives the built files is left to the whole run.
+                   those that import a changed file, read it or are beside it. Takes seconds to minutes: a text or a
+                   type is imported by many. Only a whole run also tests the built files.
   files            run only the tests whose path contains this text or fits this pattern:
                      npm test -- --browser chromium test/search
                      npm test -- --only node 'test/hours/*.node.test.ts'

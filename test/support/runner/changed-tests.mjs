@@ -12,7 +12,8 @@ const READERS = [
   [/^data\//, /^test\/(data|build)\/|^test\/search\/engine\/golden|^test\/strings\//],
   [/^src\/(define|assemble)\.ts$/, /^test\/finder\//],
   [/^src\//, /^test\/(architecture|strings\/languages)\.node\.test\.ts$/],
-  [/^(README|CHANGELOG)\.md$|^package\.json$/, /^test\/docs\//],
+  [/\.md$|^package\.json$/, /^test\/docs\//],
+  [/^ARCHITECTURE\.md$/, /^test\/(architecture|bundle)\.node\.test\.ts$/],
 ];
 
 /** Paths that differ from a revision, uncommitted and new files included. Throws when git does not know it. */

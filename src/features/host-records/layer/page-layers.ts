@@ -88,7 +88,7 @@ export class PageLayers implements ReactiveController {
         ...unknown.map(([entry]) => ({
           entry,
           field: 'id',
-          message: 'is that of no record here. Correct it, or remove the entry.',
+          message: 'matches no record here. Correct it, or remove the entry.',
           isLeftOut: true,
         })),
       ]);
