@@ -14,6 +14,7 @@ import { hostRecords } from './host-records/host-records.js';
 import { localLayer } from './host-records/local-layer.js';
 import { hostStrings } from './host-strings/host-strings.js';
 import { hoursTable } from './hours-table/hours-table.js';
+import { insideLink } from './inside-link/inside-link.js';
 import { insideTag } from './inside-tag/inside-tag.js';
 import { languages } from './languages/languages.js';
 import { liveSource } from './live-source/live-source.js';
@@ -41,6 +42,7 @@ export const features: NamedFeatures = {
   bundledDetails,
   hostOptions,
   insideTag,
+  insideLink,
   hostStrings,
   // Before the site's own records and its layer, which change what lies across a border, too.
   liveSource,
