@@ -92,6 +92,30 @@ describe('the emergency strip', () => {
     expectWholeStrip(finder);
   });
 
+  it('stays whatever a page’s sheet does to its parts', async () => {
+    const sheet = document.createElement('style');
+    document.head.append(sheet);
+    try {
+      const finder = await mountFinder();
+      for (const part of ['emergency', 'emergency-button'])
+        for (const rule of [
+          'display: none',
+          'visibility: hidden',
+          'opacity: 0',
+          'display: contents',
+        ]) {
+          sheet.textContent = `helpline-finder::part(${part}) { ${rule} }`;
+          for (const link of getAllByRole(stripOf(finder), 'link').slice(0, 3)) {
+            const options = { opacityProperty: true, visibilityProperty: true };
+            expect(link.checkVisibility?.(options) ?? true, `${part}: ${rule}`).to.equal(true);
+            expect(link.getBoundingClientRect().height, `${part}: ${rule}`).to.be.at.least(44);
+          }
+        }
+    } finally {
+      sheet.remove();
+    }
+  });
+
   it('has nothing over it, wherever on the page it begins', async () => {
     const finder = await mountOregon(
       html`<helpline-finder region="US-OR" quick-exit style="inline-size: 320px"></helpline-finder>`,
