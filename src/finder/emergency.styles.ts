@@ -1,8 +1,15 @@
 import { css } from 'lit';
 
 export const emergencyStyles = css`
+  /* A page's sheet may give the parts other colors and sizes; no rule of its takes them away. */
+  .emergency,
+  .emergency .button {
+    visibility: visible !important;
+    opacity: 1 !important;
+  }
+
   .emergency {
-    display: grid;
+    display: grid !important;
     gap: 10px;
     padding: 14px;
     border: 1px solid var(--_emergency-line);
@@ -34,6 +41,7 @@ export const emergencyStyles = css`
   }
 
   .emergency .button {
+    display: flex !important;
     flex: 1 1 auto;
     min-inline-size: 0;
     padding-inline: 10px;

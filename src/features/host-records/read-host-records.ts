@@ -171,7 +171,7 @@ export class OwnRecords implements ReactiveController {
     } catch (error) {
       if (!isWanted()) return;
       this.#hasFailed = true;
-      const why = error instanceof Error ? error.message : String(error);
+      const why = (error as Error | undefined)?.message ?? String(error);
       warnOnce(`could not load src "${src}": ${why}. Showing the bundled records only.`);
       this.#report();
     }
