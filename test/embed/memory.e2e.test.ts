@@ -10,6 +10,10 @@ const WARM = 100;
 const MOUNTS = 1004;
 /** Of these, one in four is left until it is complete; the others go at each step before, as on a page that swaps its content. */
 const STAYS = ['complete', 'made', 'drawn', 'a task later'] as const;
+/** Ends with a finder for Oregon, too. */
+const AGAIN = 12;
+/** Less than one finder has. */
+const MOST_NODES = 200;
 /**
  * Bytes for each mount that may stay after all garbage has gone. One finder takes hundreds of thousands. The engine's own
  * tables still grow by some hundreds each until about a thousand, and then no more: 6.40, 6.40, 6.39 MB after 1,000, 1,250
@@ -84,14 +88,20 @@ describe('a page that removes finders', () => {
     await mount(WARM);
     const first = await measure(page, session);
     await mount(MOUNTS);
-    const last = await measure(page, session);
+    let last = await measure(page, session);
     const grown = (name: string): number => (last[name] ?? 0) - (first[name] ?? 0);
+    // Now and then the engine holds on to one of them, a few hundred nodes, until some more have come and gone. What is kept for
+    // good stays.
+    for (let tries = 0; tries < 4 && grown('Nodes') >= MOST_NODES; tries += 1) {
+      await mount(AGAIN);
+      last = await measure(page, session);
+    }
     const each = grown('JSHeapUsedSize') / MOUNTS;
     test.diagnostic(
       `${each.toFixed(0)} bytes a mount, ${grown('Nodes')} nodes, ${grown('JSEventListeners')} listeners`,
     );
     assert.ok(each < MOST_EACH, `${each} bytes for each mount stay`);
-    assert.ok(grown('Nodes') < 200, `${grown('Nodes')} nodes stay`);
+    assert.ok(grown('Nodes') < MOST_NODES, `${grown('Nodes')} nodes stay`);
     assert.ok(grown('JSEventListeners') < 20, `${grown('JSEventListeners')} listeners stay`);
     await page.close();
   });
