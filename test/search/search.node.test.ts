@@ -317,3 +317,30 @@ describe('danger', () => {
   it('does not undo a filter', () =>
     assert.deepEqual(idsOf(ask(all, { text: 'i want to die', kinds: ['naloxone'] })), []));
 });
+
+describe('what a description says that a service is not', () => {
+  const found = (description: string, text: string): readonly string[] =>
+    idsOf(ask([listing('own', { description }), listing('other')], { text }));
+
+  it('is not found by it', () => {
+    for (const description of [
+      'Somebody answers. Not for alcohol.',
+      'Not an alcohol line.',
+      'Une personne répond. Pas pour l’alcohol.',
+      'Contesta una persona. No es para alcohol.',
+    ])
+      assert.deepEqual(found(description, 'alcohol'), [], description);
+  });
+
+  it('takes no other words of a county’s away', () => {
+    for (const description of [
+      'Not sure where to start? We help with alcohol.',
+      'Not only counseling but alcohol detox.',
+      'This is not only for alcohol.',
+      'Not a crisis line: groups about alcohol.',
+      'Pas de rendez-vous : aide pour alcohol.',
+      'No es necesario llamar; ayuda con alcohol.',
+    ])
+      assert.deepEqual(found(description, 'alcohol'), ['own'], description);
+  });
+});
