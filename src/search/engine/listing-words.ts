@@ -4,9 +4,9 @@ import { wordsOf } from './fold-words.js';
 /** Where a word of a listing stands, most telling first; a number's digits are words too. */
 export const FIELDS = ['number', 'name', 'keyword', 'place', 'operator', 'description'] as const;
 
-/** A sentence of what a service is not, or does not give, in the words of our own descriptions. */
+/** What a service says that it is not, or does not give; up to the end of the clause, since an offer may follow. */
 const DENIED =
-  /(?:^|\. )(?:Not |(?:It|This) (?:is not|gives no)|No (?:counsel|es |da |recibe)|Pas (?:pour|de )|Ce n.est pas|On n.y|Ne donne pas)[^.]*/g;
+  /(?:^|\. )(?:Not (?:for|an?) |(?:It|This) (?:is not an? |gives no )|No (?:counsel|es (?:una?|para) |da |recibe)|Pas (?:pour|de) |Ce n.est pas une? |On n.y )[^.,;:?!]*/g;
 
 /** The same number however it is written: national digits, without the country's 1. */
 export function nationalDigits(value: string): string {
