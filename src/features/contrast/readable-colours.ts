@@ -1,5 +1,6 @@
 import { importAgain } from '../../base/import-again.js';
 import type { Feature, Finder } from '../../finder/feature.js';
+import { tokenStyles } from '../../ui/tokens.styles.js';
 
 const loadGuard = () => import('./contrast-guard.js');
 
@@ -43,10 +44,10 @@ export const readableColours: Feature = ({ addController, element }) => {
   return {};
 };
 
-/** Whether the host set one of the colours. */
+/** The colors that a host may set. */
+const NAMES = tokenStyles.cssText.match(/--helpline-(?!radius)[\w-]+/g) ?? [];
+
 function isColored(element: Finder['element']): boolean {
   const style = getComputedStyle(element);
-  return ['accent', 'on-accent', 'surface', 'ink', 'line'].some((name) =>
-    style.getPropertyValue(`--helpline-${name}`),
-  );
+  return NAMES.some((name) => style.getPropertyValue(name));
 }
