@@ -271,10 +271,6 @@ export async function seeAll(soak: Soak, files: readonly string[]): Promise<void
       await quietly(tap(page, LOCATE));
       await allLoaded();
     }
-    for (const word of WORDS) {
-      await quietly(write(page, finder(page).getByRole('searchbox'), word));
-      await page.waitForTimeout(100);
-    }
   }
   for (const region of REGIONS) {
     await show(page, 'region', region);
@@ -284,6 +280,11 @@ export async function seeAll(soak: Soak, files: readonly string[]): Promise<void
       await quietly(write(page, field, place).then(() => page.keyboard.press('Enter')));
       await page.waitForTimeout(100);
     }
+    for (const word of WORDS) {
+      await quietly(write(page, finder(page).getByRole('searchbox'), word));
+      await page.waitForTimeout(100);
+    }
+    await allLoaded();
   }
   for (const [name, values] of Object.entries(VALUES))
     for (const value of values) {
