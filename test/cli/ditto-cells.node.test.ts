@@ -190,6 +190,36 @@ describe('words that are no street', () => {
     'Virtual',
     'See website',
     'Telehealth only',
+    'varies — see FB page',
+    'Varies weekly',
+    'Various (call)',
+    'Mobile unit',
+    'Mobile van only',
+    'Delivery only',
+    'Mail order',
+    'Field-based',
+    'Home visits',
+    'Street outreach',
+    'Location changes weekly',
+    'Rotating locations',
+    'Serves all of Marion County',
+    'Pending',
+    'www.example.org',
+    'info@example.org',
+    'Mailing: PO Box 12',
+    'Mailing address: 10 Main St',
+    'Old address: 10 Main St',
+    'Formerly 10 Main St',
+    '10 Main St (moved to 12 Elm St)',
+    'Unité mobile',
+    'À domicile',
+    'Ancienne adresse : 10 rue Main',
+    'Adresse postale : C.P. 12',
+    'Unidad móvil',
+    'A domicilio',
+    'Dirección anterior: 10 Main St',
+    '12 rue Main (déménagé au 14 rue Elm)',
+    '12 Calle Sol (se mudó a 14 Calle Luna)',
   ]) {
     it(`are no place to go to, and told: ${words}`, async () => {
       const { records, findings } = await folder.import(
@@ -209,14 +239,36 @@ describe('words that are no street', () => {
     const { records } = await folder.import(
       'csv',
       'a.csv',
-      'Name,State,Phone,Address\nSame Day Detox,OR,503-555-0142,1 Various Way\nSee Clearly Recovery,OR,503-555-0143,Courthouse Square\n',
+      'Name,State,Phone,Address\nSame Day Detox,OR,503-555-0142,1 Various Way\nSee Clearly Recovery,OR,503-555-0143,Courthouse Square\nVan,OR,503-555-0144,Mobile Home Park on Rt 5\nKiosk,OR,503-555-0145,Old Mailing Building\nInn,OR,503-555-0146,12 Formerly Ln\nTent,OR,503-555-0147,Behind the courthouse\n',
     );
     assert.deepEqual(
       records.map(({ name, place }) => [name.en, place?.address]),
       [
         ['Same Day Detox', '1 Various Way'],
         ['See Clearly Recovery', 'Courthouse Square'],
+        ['Van', 'Mobile Home Park on Rt 5'],
+        ['Kiosk', 'Old Mailing Building'],
+        ['Inn', '12 Formerly Ln'],
+        ['Tent', 'Behind the courthouse'],
       ],
+    );
+  });
+
+  it('may say that the service is closed, which takes the row out', async () => {
+    const { records, findings } = await folder.import(
+      'csv',
+      'a.csv',
+      'Name,State,Phone,Address,Hours\nA,OR,503-555-0142,Temporarily closed,\nB,OR,503-555-0143,1 Main St,Closed until further notice\nC,OR,503-555-0144,2 Main St,"Closed Mondays, Tue-Fri 9am-5pm"\n',
+      '--timezone',
+      'America/Los_Angeles',
+    );
+    assert.deepEqual(
+      records.map(({ name }) => name.en),
+      ['C'],
+    );
+    assert.deepEqual(
+      findings.filter(({ outcome }) => outcome === 'left-out').map(({ field }) => field),
+      ['Address', 'Hours'],
     );
   });
 });

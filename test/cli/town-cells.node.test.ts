@@ -42,6 +42,11 @@ describe('a column of town, state and code', () => {
     assert.deepEqual(await placeOf('City, State', 'Eugene, OR'), ['Eugene', 'US-OR', undefined]);
     assert.deepEqual(await placeOf('City, State', 'Eugene OR'), ['Eugene', 'US-OR', undefined]);
     assert.deepEqual(await placeOf('City & ZIP', 'Eugene 97402'), ['Eugene', 'US-OR', '97402']);
+    for (const cell of ['Eugene / 97402', 'Eugene/97402', 'Eugene - 97402', 'Eugene | OR | 97402'])
+      assert.deepEqual(
+        [cell, await placeOf('City / ZIP', cell)],
+        [cell, ['Eugene', 'US-OR', '97402']],
+      );
     assert.deepEqual(await placeOf('City/State/Zip', 'Eugene'), ['Eugene', 'US-OR', undefined]);
   });
 
