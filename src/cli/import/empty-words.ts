@@ -19,8 +19,28 @@ const NEVER_TEXTS: readonly Target[] = [
 const NO_STREET =
   /^(?:various(?: locations| sites)?|varies|multiple(?: locations| sites)?|several locations|state ?wide|county ?wide|nation ?wide|online(?: only)?|virtual(?: only)?|tele ?health(?: only)?|by (?:phone|telephone)(?: only)?|phone only|no (?:physical )?(?:address|location)|divers(?:es adresses)?|plusieurs (?:lieux|adresses)|en ligne|en l[íi]nea|varios(?: lugares)?|mov(?:ed|ing)\b[^\d]*|(?:see|check|on) (?:the |our )?web ?(?:site|page)|\([^\d]*\))\.?$/i;
 
+/** The same, with or without a remark behind them. A town named Mobile is none of them. */
+const NONE_WITH_REMARK = new RegExp(
+  `^(?:${[
+    'var(?:ies|ious|iables?)(?: (?:by|weekly|daily|monthly|each|every)[^\\d]*)?',
+    'mobile (?:unit|van|clinic|outreach|services?|program|team|only)|unit[ée] mobile|unidad m[óo]vil',
+    '(?:mail )?delivery|mail[- ]?order|by mail|livraison|par la poste|por correo',
+    '(?:in[- ])?home[- ](?:visits?|based)|[àa] domicil(?:e|io)',
+    'field[- ]based|(?:street )?outreach|itin[ée]rante?s?',
+    'rotat(?:es|ing)(?: [^\\d]*)?|location (?:changes|varies|rotates)(?: [^\\d]*)?',
+    '(?:serves|serving|covers|covering) [^\\d]*|we (?:come|deliver|travel) [^\\d]*',
+    'pending|(?:coming|opening) soon',
+  ].join('|')})(?: only)?(?:\\s*[-–—,;:(][^\\d]*)?\\.?$`,
+  'iu',
+);
+
+/** What stands there of something else: a page, an address for letters, or one that is no more. */
+const OTHER_ADDRESS =
+  /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+$|^(?:mail(?:ing)?(?: address| to)? ?:|mailing address\b|(?:adresse|direcci[óo]n) postale?\b)|^(?:(?:old|former|previous|prior) (?:address|location|site)\b|formerly\b|ancienne(?:ment| adresse)\b|(?:antigua direcci[óo]n|direcci[óo]n anterior|antes en)\b)|\b(?:moved|relocated) to\b|(?:^|[^\p{L}])(?:d[ée]m[ée]nag[ée] (?:au?|à)|(?:mud[óo]|traslad[óo]) a) /iu;
+
 /** Longer than all of these words. */
 const LONGEST = 48;
+const LONGEST_ADDRESS = 90;
 
 /** Columns in which these words say something, or are asked about for themselves. */
 const ASKED: readonly Target[] = [
@@ -36,7 +56,12 @@ export function holdsNothing(text: string, target: Target): 'nothing' | 'pointer
   return NEVER_TEXTS.includes(target) && ELSEWHERE.test(text) ? 'pointer' : undefined;
 }
 
-/** Whether words in a column of streets or towns name none. */
+/** Whether words say that a service is at no street. */
+export function saysNoStreet(text: string): boolean {
+  return text.length <= LONGEST_ADDRESS && (NO_STREET.test(text) || NONE_WITH_REMARK.test(text));
+}
+
+/** Whether words in a column of streets or towns name none to go to. */
 export function isNoStreet(text: string): boolean {
-  return text.length <= LONGEST && NO_STREET.test(text);
+  return saysNoStreet(text) || (text.length <= LONGEST_ADDRESS && OTHER_ADDRESS.test(text));
 }

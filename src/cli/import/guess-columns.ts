@@ -4,7 +4,7 @@ import { readPhones } from '../../reading/read-phones.js';
 import { readRegion } from '../../reading/read-region.js';
 import { readEmail, readWeb } from '../../reading/read-web.js';
 import type { Row } from '../table/row.js';
-import { holdsNothing, isNoStreet } from './empty-words.js';
+import { holdsNothing, saysNoStreet } from './empty-words.js';
 import { markedHeader, mayBeMarked } from './header-language.js';
 import { type Heading, headingsOf } from './header-rows.js';
 import { secrecyOfHeader } from './header-secrecy.js';
@@ -337,7 +337,7 @@ function targetOfValues(
 ): Target | undefined {
   const said = values
     .map((cell) => cell.trim())
-    .filter((cell) => !holdsNothing(cell, 'address') && !isNoStreet(cell) && !isKeptSecret(cell));
+    .filter((cell) => !holdsNothing(cell, 'address') && !saysNoStreet(cell) && !isKeptSecret(cell));
   if (said.length < 3) return undefined;
   const tests: readonly (readonly [Target, (cell: string) => boolean])[] = [
     ['phone', isPhone],

@@ -168,12 +168,12 @@ function isGone(row: RowReading): boolean {
   return true;
 }
 
-/** Whether a name, or the beginning of a description, says that there is nothing any more. */
+/** Whether a name, or the beginning of other words, says that there is nothing any more. */
 function isClosedByName(row: RowReading, name: Json): boolean {
   const { cells } = row;
   const told =
     cells.find(['name', 'program', 'site', 'name.en', 'name.fr', 'name.es'], saysClosed) ??
-    cells.find(['description'], beginsClosed);
+    cells.find(['description', 'address', 'hours'], beginsClosed);
   if (!told && !Object.values(name).some((text) => saysClosed(String(text)))) return false;
   row.leaveOut(
     told?.header ?? '',

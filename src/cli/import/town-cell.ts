@@ -31,7 +31,9 @@ function splitOnce(text: string, headerWords: string): TownParts | undefined {
     .trim()
     .replace(/\s+/g, ' ')
     // "Gatineau (Québec)"
-    .replace(/ ?\(([^()]{2,25})\)(?= |$)/, ', $1');
+    .replace(/ ?\(([^()]{2,25})\)(?= |$)/, ', $1')
+    // "Eugene / 97402"
+    .replace(/ ?[/|;] ?| [-–—] /g, ', ');
   const [, before = line, postalCode] = WITH_CODE.exec(line) ?? [];
   const comma = before.lastIndexOf(',');
   const isSure =
