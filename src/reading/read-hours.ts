@@ -85,7 +85,7 @@ function rulesOf(items: readonly HoursItem[]): readonly Rule[] | undefined {
   let current = begin(rules);
   let wasDay = daysFirst;
   for (const [at, item] of items.entries()) {
-    const turns = isDay(item) !== wasDay && isDay(item) === daysFirst;
+    const turns = item.kind !== 'break' && isDay(item) !== wasDay && isDay(item) === daysFirst;
     if (item.kind === 'closed' && hasDays(current) && !hasBoth(current) && item.of !== 'before') {
       if (item.of === 'either') return undefined;
       // The times of the days before it come after it.

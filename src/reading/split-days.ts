@@ -20,7 +20,10 @@ const WORKING = [1, 2, 3, 4, 5];
 
 /** Several days in one word or phrase. */
 export const DAY_PHRASES: readonly (readonly [pattern: RegExp, days: readonly number[]])[] = [
-  [/^(?:daily|every ?day|(?:7|seven) days(?: (?:a|per) week| ?\/ ?(?:wk|week))?)(?![a-z\d])/, ALL],
+  [
+    /^(?:daily|nightly|every ?(?:day|night)|(?:7|seven) days(?: (?:a|per) week| ?\/ ?(?:wk|week))?)(?![a-z\d])/,
+    ALL,
+  ],
   [/^(?:tous les jours|(?:7|sept) ?j(?:ours)?(?: ?(?:par semaine|sur 7|\/ ?7))?)(?![a-z\d])/, ALL],
   [
     /^(?:todos los dias|diario|diariamente|(?:7|siete) dias(?: (?:a|por|de) la semana)?)(?![a-z\d])/,

@@ -12,13 +12,14 @@ const LETTERS: Readonly<Record<string, number>> = {
   tu: 2,
   w: 3,
   th: 4,
+  r: 4,
   f: 5,
   sa: 6,
   su: 7,
 };
 /** Two or more of them: "M-Th", "MWF", "M, T, W", "T/Th". */
 const RUN =
-  /^(?:th|tu|sa|su|[mtwf])(?:(?: ?[-,/&] ?| (?:and|to|thru|through) | )?(?:th|tu|sa|su|[mtwf]))+(?![a-z])/;
+  /^(?:th|tu|sa|su|[mtwrf])(?:(?: ?[-,/&] ?| (?:and|to|thru|through) | )?(?:th|tu|sa|su|[mtwrf]))+(?![a-z])/;
 /** "L-J", "L a V": the same in French and Spanish. */
 const LATIN: Readonly<Record<string, number>> = { l: 1, j: 4, v: 5, s: 6, d: 7 };
 const LATIN_RANGE = /^([lj]) ?(?:-|au?) ?([jvsd])(?![a-z'])/;
@@ -74,10 +75,11 @@ function takeLetters(text: string): TakenDays | undefined {
 /** Undefined where a `T` may be Thursday's, or the letters are no days in their order. */
 function daysOfRun(run: string): readonly number[] | undefined {
   const letters: readonly string[] =
-    run.replace(/\b(?:and|to|thru|through)\b/g, ' ').match(/th|tu|sa|su|[mtwf]/g) ?? [];
+    run.replace(/\b(?:and|to|thru|through)\b/g, ' ').match(/th|tu|sa|su|[mtwrf]/g) ?? [];
   const days = letters.map((letter) => LETTERS[letter] ?? 0);
   const isInOrder = days.every((day, at) => at === 0 || day > (days[at - 1] ?? 0));
-  const isSure = !letters.includes('t') || letters.includes('w') || letters.includes('th');
+  const isSure =
+    !letters.includes('t') || ['w', 'th', 'r'].some((other) => letters.includes(other));
   if (!isInOrder || !isSure) return undefined;
   const [first = 0, last = 0, more] = days;
   const isRange = /-|\b(?:to|thru|through)\b/.test(run);
