@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { HelplineFinder } from '../../../src/finder/helpline-finder.js';
 import { expectAccessible } from '../../support/axe.js';
 import { recordConsole } from '../../support/console.js';
+import { holdFeatures } from '../../support/features-chunk.js';
 import {
   cardNames,
   expectAbsent,
@@ -72,6 +73,32 @@ describe('a large directory', () => {
     await untilCount(finder, /^Au moins \d+ façons d’obtenir de l’aide près de 97204/);
     finder.language = 'es';
     await untilCount(finder, /^Al menos \d+ formas de recibir ayuda cerca de 97204/);
+  });
+
+  it('says no number from the first drawing on until it knows one', async () => {
+    await serve();
+    const held = holdFeatures();
+    try {
+      const finder = await mountFinder(
+        html`<helpline-finder region="US-OR" src=${SRC}></helpline-finder>`,
+        'In Oregon',
+      );
+      const counts = [countOf(finder)];
+      expect(textOf(finder)).not.to.include('No checked local service');
+      const watch = new MutationObserver(() => counts.push(countOf(finder)));
+      watch.observe(finder.shadowRoot as Node, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      held.release();
+      await untilCount(finder, /^At least \d+ ways/);
+      watch.disconnect();
+      const early = counts.filter((words) => /^\d|^Nothing/.test(words));
+      expect(early, counts.join('; ')).to.deep.equal([]);
+    } finally {
+      held.restore();
+    }
   });
 
   it('loads what is farther when asked to, and then knows the count', async () => {
