@@ -5,13 +5,7 @@ import { kindsFor } from '../schema/needs.js';
 import type { InterfaceLanguage, Kind } from '../schema/vocabulary-terms.js';
 import type { SearchAnswer, SearchQuery } from '../search/search-query.js';
 import type { LanguagePack } from '../strings/language-pack.js';
-import {
-  type HostOptions,
-  isOn,
-  readHeadingLevel,
-  readKinds,
-  readLocality,
-} from './finder-options.js';
+import { type HostOptions, isOn, readHeadingLevel, readLocality } from './finder-options.js';
 import type { Chosen, Copied, FinderState, RegionStatus } from './finder-state.js';
 
 /** Where the list is about. */
@@ -93,7 +87,6 @@ export function deriveState(
     ...loaded,
     chosen,
     query,
-    hostKinds: readKinds(options.kinds),
     hasText: hasText(query),
     near: taken ? taken.near : chosen.near,
     nearFilter: chosen.nearFilter ?? {
@@ -102,11 +95,7 @@ export function deriveState(
     },
     headingLevel: readHeadingLevel(options.headingLevel),
     compact: isOn(options.compact),
-    reportHref: options.reportHref,
-    pageHref: options.pageHref,
-    quickExit: isOn(options.quickExit) ? options.quickExit : undefined,
-    tileUrl: options.tileUrl,
-    tileCredit: options.tileCredit,
+    host: options,
   };
 }
 

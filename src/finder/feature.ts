@@ -3,6 +3,7 @@ import type { CardContext } from '../card/card-context.js';
 import type { Blend } from '../dataset/listings-in-hand.js';
 import type { Listing, ListingDetails } from '../schema/listing.js';
 import type { LanguagePack } from '../strings/language-pack.js';
+import { placeName } from './arrange-answer.js';
 import type { OwnCause, ReadCounts } from './finder-events.js';
 import type { HostOptions } from './finder-options.js';
 import type { Arranged, FinderActions, FinderState, ResultGroup } from './finder-state.js';
@@ -108,7 +109,11 @@ export const NO_FEATURES: Features = {
   details: undefined,
   blend: undefined,
   pack: (pack) => pack,
-  arrange: (arranged) => arranged,
+  arrange(arranged, state) {
+    const loading = state.pack.strings.results.loading(placeName(state));
+    // Nobody knows yet how much there is.
+    return state.host.src ? { ...arranged, counted: () => [loading, loading] } : arranged;
+  },
   draw: () => undefined,
   distance: () => undefined,
 };

@@ -4,9 +4,10 @@ import type { Near, NearFilter } from '../region/near.js';
 import type { Locality } from '../region/region-code.js';
 import type { Listing, RegionNote, RetiredListing } from '../schema/listing.js';
 import type { Need } from '../schema/needs.js';
-import type { ChannelType, InterfaceLanguage, Kind } from '../schema/vocabulary-terms.js';
+import type { ChannelType, InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import type { SearchAnswer, SearchQuery, SearchResult } from '../search/search-query.js';
 import type { LanguagePack } from '../strings/language-pack.js';
+import type { HostOptions } from './finder-options.js';
 
 /** What a person chose, typed and tapped: kept on this page only, and gone with it. */
 export interface Chosen {
@@ -97,7 +98,6 @@ export interface FinderState {
   readonly isGuessed: boolean;
   /** Of the country and region in hand. */
   readonly listings: readonly Listing[];
-  readonly hostKinds: readonly Kind[];
   readonly query: SearchQuery;
   readonly hasText: boolean;
   readonly answer: SearchAnswer;
@@ -114,11 +114,11 @@ export interface FinderState {
   readonly nearFilter: NearFilter;
   readonly headingLevel: number;
   readonly compact: boolean;
-  readonly reportHref: string;
-  readonly pageHref: string;
-  readonly quickExit: string | null | undefined;
-  readonly tileUrl: string;
-  readonly tileCredit: string;
+  /** What the host set, as it stands: what nothing is worked out from. */
+  readonly host: Pick<
+    HostOptions,
+    'kinds' | 'pageHref' | 'quickExit' | 'reportHref' | 'src' | 'tileCredit' | 'tileUrl'
+  >;
 }
 
 /** The answer as the person meets it. */

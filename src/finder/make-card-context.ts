@@ -30,8 +30,8 @@ export function makeCardContext(
     deaf: chosen.deaf,
     textFirst: chosen.need === 'text',
     language: state.nearFilter.helpIn ?? strings.language,
-    reportHref: state.reportHref || undefined,
-    pageHref: state.pageHref,
+    reportHref: state.host.reportHref,
+    pageHref: state.host.pageHref,
     dataDate: datasetInfo.newestCheck,
     isSmall: state.isSmall,
     meanwhile: lineOpenNow(

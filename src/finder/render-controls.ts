@@ -3,6 +3,7 @@ import { parseLocality } from '../region/region-code.js';
 import { kindsFor, needsWithin } from '../schema/needs.js';
 import { goesOut } from '../search/turn-of.js';
 import type { Features } from './feature.js';
+import { readKinds } from './finder-options.js';
 import type { FinderActions, FinderState } from './finder-state.js';
 import { placeGroups } from './place-groups.js';
 
@@ -58,14 +59,14 @@ function renderPlace(state: FinderState, actions: FinderActions): TemplateResult
 
 /** The eight needs until one is chosen; then that one alone, and a tap brings the others back. */
 function renderNeeds(
-  { chosen, hostKinds, pack }: FinderState,
+  { chosen, host, pack }: FinderState,
   { chooseNeed }: FinderActions,
 ): TemplateResult {
   const { needs, search } = pack.strings;
   const { need: chosenNeed } = chosen;
   return html`<label class="what" for="search">${search.label}</label>
     <div class="needs" role="group" aria-label=${needs.title}>
-      ${needsWithin(hostKinds).map(
+      ${needsWithin(readKinds(host.kinds)).map(
         (need) => html`<button
           type="button"
           class="need"

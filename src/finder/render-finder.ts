@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Features } from './feature.js';
+import { isOn } from './finder-options.js';
 import type { Arranged, FinderActions, FinderState } from './finder-state.js';
 import { renderControls } from './render-controls.js';
 import { renderEmergency } from './render-emergency.js';
@@ -18,7 +19,7 @@ export function renderFinder(
   // until a role around it changes.
   return html`
     <div class="finder ${state.compact ? 'compact' : ''}" lang=${language} role="none ${language}">
-      ${state.quickExit == null ? nothing : html`<div class="exit"></div>`}
+      ${isOn(state.host.quickExit) ? html`<div class="exit"></div>` : nothing}
       ${renderEmergency(state, actions, features)}
       <slot name="intro"></slot>
       ${

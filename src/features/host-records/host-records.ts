@@ -1,4 +1,5 @@
 import { importAgain } from '../../base/import-again.js';
+import { setDirectory } from '../../directory/live-directory.js';
 import type { Feature } from '../../finder/feature.js';
 import { englishPack } from '../../strings/language-pack.js';
 import type { OwnRecords } from './read-host-records.js';
@@ -28,6 +29,7 @@ export const hostRecords: Feature = ({ addController, element, report, state }) 
       element.requestUpdate();
     } catch {
       isAsked = false;
+      setDirectory(element, undefined);
       report('records');
     }
   };
@@ -35,6 +37,8 @@ export const hostRecords: Feature = ({ addController, element, report, state }) 
     blend: () => {
       if (!isAsked && (element.src || element.records)) {
         isAsked = true;
+        // Until it is read, what is counted may not be all.
+        if (element.src) setDirectory(element, { isLoading: true });
         void load();
       }
       return records?.follow();

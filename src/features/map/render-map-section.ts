@@ -56,8 +56,8 @@ function renderMap(view: MapSectionView, placed: readonly Listing[]): TemplateRe
     .listings=${placed}
     .here=${here}
     .focusId=${view.finder.chosen.focusId}
-    .tileUrl=${view.finder.tileUrl}
-    .tileCredit=${view.finder.tileCredit}
+    .tileUrl=${view.finder.host.tileUrl}
+    .tileCredit=${view.finder.host.tileCredit}
     @helpline-map-select=${(event: Event & { readonly resourceId?: string }) => {
       event.stopPropagation();
       if (event.resourceId) view.onSelect(event.resourceId);

@@ -29,7 +29,7 @@ export class QuickExitLoader implements ReactiveController {
     const { element } = this.#finder;
     const state = this.#finder.state();
     const place = element.renderRoot?.querySelector<HTMLElement>('.exit');
-    if (!state || state.quickExit == null || !element.isConnected || !place) {
+    if (!state || !element.isConnected || !place) {
       this.#exit?.disconnect();
       return;
     }
@@ -39,7 +39,7 @@ export class QuickExitLoader implements ReactiveController {
     }
     const { language, later } = state.pack.strings;
     this.#exit.draw(place, {
-      address: exitAddress(state.quickExit, state.locality.country, language),
+      address: exitAddress(state.host.quickExit ?? '', state.locality.country, language),
       words: laterStrings({ later }).exit,
     });
     this.#exit.connect();
