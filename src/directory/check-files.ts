@@ -88,8 +88,8 @@ export function isTileList(list: unknown, length: number): list is TileList {
 
 function isWordIndex(words: unknown): boolean {
   if (!isObject(words)) return false;
-  const { forward, backward, changed } = words as Partial<WordIndex>;
-  return [forward, backward].every(isWordFiles) && (changed === undefined || isObject(changed));
+  const { forward, backward, changed = {}, moved = { places: [] } } = words as Partial<WordIndex>;
+  return [forward, backward].every(isWordFiles) && isObject(changed) && isList(moved?.places);
 }
 
 function isWordFiles(files: unknown): boolean {

@@ -6,7 +6,7 @@ import type { Listing } from '../schema/listing.js';
 import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 
 /** What the first file says it is. */
-export const FORMAT = 'helpline-directory/3';
+export const FORMAT = 'helpline-directory/4';
 
 /** The name of the first file, the only one that changes. */
 export const FIRST_FILE = 'directory.json';
@@ -95,7 +95,22 @@ export interface WordIndex {
   readonly backward: WordFiles;
   /** Words that have changed since those files were written, as `packChange` says it. Null: no longer there. */
   readonly changed?: Readonly<Record<string, string | null>>;
+  /** Absent: words use the numbers of today. */
+  readonly moved?: MovedTiles;
 }
+
+/** Tiles that have come or gone since words were written: words keep the numbers of then. */
+export interface MovedTiles {
+  /** The numbers of today that each number stands for, as `packPlaces` says it. */
+  readonly places: PackedPlaces;
+  /** How many numbers there were; those behind them are of tiles that have come. */
+  readonly count: number;
+  /** Cells by the numbers that are no longer those of a tile: for who writes the next index. */
+  readonly gone: Readonly<Record<string, string>>;
+}
+
+/** A number, or some, for each: as the distance from the one before it. */
+export type PackedPlaces = readonly (number | readonly number[])[];
 
 /** Files of words in alphabetical order. */
 export interface WordFiles {

@@ -4,7 +4,7 @@ import type { RegionIndex, WordIndex } from './directory-files.js';
 import { CODE_DIGITS, nameByPlace, wordsPlace } from './file-names.js';
 import type { FileStore } from './file-store.js';
 import { backwards } from './listing-terms.js';
-import { EVERYWHERE, unpackNumbers, withChange } from './tile-numbers.js';
+import { EVERYWHERE, unpackNumbers, unpackPlaces, withChange } from './tile-numbers.js';
 
 /** Words that begin with an unfinished one: the first in the alphabet say enough. */
 const MOST_BEGUN = 40;
@@ -28,8 +28,8 @@ export class WordFinder {
   readonly #words: WordIndex;
   readonly #store: FileStore;
   readonly #allowance: Allowance;
-  readonly #most: number;
-  readonly #from = new Map<Order, readonly string[]>();
+  /** For each number that words use, those of today: 0 is what serves the whole region. */
+  readonly #places: readonly (readonly number[])[];
   /** A file of words did not load. */
   hasFailed = false;
 
@@ -39,29 +39,26 @@ export class WordFinder {
     this.#words = region.words;
     this.#store = store;
     this.#allowance = allowance;
-    // Number 0 is what serves the whole region.
-    this.#most = region.cells.length + 1;
+    const { words, cells } = region;
+    this.#places = unpackPlaces(words.moved?.places ?? [0, ...cells.map(() => 1)]);
   }
 
   /** Just this word, as of a term. */
   async exact(word: string): Promise<Found> {
     const words = await this.#read('forward', word);
     const found = words?.get(word);
-    return words && (found === undefined ? [] : [this.#unpack(found)]);
+    return words && (found === undefined ? [] : [this.#together([found])]);
   }
 
   /** A word as it was typed, or what it begins; else what it nearly is. */
   async lookUp(typed: string, isUnfinished: boolean): Promise<Found> {
     const forward = await this.#read('forward', typed);
-    const exact = forward?.get(typed);
     const begun =
       forward && isUnfinished
         ? [...forward.keys()].filter((word) => word.startsWith(typed)).slice(0, MOST_BEGUN)
         : [];
-    if (forward && (exact !== undefined || begun.length > 0))
-      return [
-        this.#together([...(exact === undefined ? [] : [exact]), ...tilesOf(begun, forward)]),
-      ];
+    if (forward && (forward.has(typed) || begun.length > 0))
+      return [this.#together([typed, ...begun].map((word) => forward.get(word) ?? ''))];
     if (typed.length < SHORTEST_MISSPELT) return forward && [];
     return this.#misspelt(typed, forward);
   }
@@ -82,16 +79,13 @@ export class WordFinder {
     const isUnknown = !forward || (!isSure && !backward);
     return found.size === 0 && isUnknown
       ? undefined
-      : [...found.values()].map((tiles) => this.#unpack(tiles));
-  }
-
-  #unpack(packed: string): Standing {
-    return packed === EVERYWHERE ? EVERYWHERE : new Set(unpackNumbers(packed, this.#most));
+      : [...found.values()].map((tiles) => this.#together([tiles]));
   }
 
   #together(packed: readonly string[]): Standing {
     if (packed.includes(EVERYWHERE)) return EVERYWHERE;
-    return new Set(packed.flatMap((numbers) => unpackNumbers(numbers, this.#most)));
+    const numbers = packed.flatMap((some) => unpackNumbers(some, this.#places.length));
+    return new Set(numbers.flatMap((number) => this.#places[number] ?? []));
   }
 
   /** The words of the file in which one would stand, as they are today. Undefined: it costs more than is left, or failed. */
@@ -119,8 +113,7 @@ export class WordFinder {
   #fileOf(order: Order, key: string): string | undefined {
     const { from, codes } = this.#words[order];
     if (codes === '') return undefined;
-    const starts = this.#from.get(order) ?? from.split(' ');
-    this.#from.set(order, starts);
+    const starts = from.split(' ');
     let at = -1;
     while (at + 1 < starts.length && (starts[at + 1] as string) <= key) at += 1;
     if (at < 0) return undefined;
@@ -128,10 +121,6 @@ export class WordFinder {
     const code = codes.slice(at * CODE_DIGITS, (at + 1) * CODE_DIGITS);
     return nameByPlace(wordsPlace(region, language, order, starts[at] as string), code);
   }
-}
-
-function tilesOf(words: readonly string[], tiles: ReadonlyMap<string, string>): string[] {
-  return words.map((word) => tiles.get(word) ?? '');
 }
 
 export interface NearWords {

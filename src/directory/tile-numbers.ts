@@ -1,4 +1,5 @@
 import { times } from '../base/times.js';
+import type { PackedPlaces } from './directory-files.js';
 
 /** Stands for more tiles than are worth naming. */
 export const EVERYWHERE = '*';
@@ -16,6 +17,16 @@ export function packNumbers(numbers: readonly number[]): string {
       return step.toString(36);
     })
     .join(' ');
+}
+
+/** The numbers of today that each number stands for: see `PackedPlaces`. */
+export function unpackPlaces(packed: PackedPlaces): readonly (readonly number[])[] {
+  let before = 0;
+  const next = (step: number): number => {
+    before += step;
+    return before;
+  };
+  return packed.map((steps) => [steps].flat().map(next));
 }
 
 /** Before the numbers that have come, and again before those that have gone. */

@@ -5,6 +5,7 @@ import { Packer } from '../../src/cli/shard/packer.js';
 import type { RegionWords } from '../../src/cli/shard/vocabulary.js';
 import { writeWords } from '../../src/cli/shard/word-files.js';
 import { Allowance } from '../../src/directory/allowance.js';
+import { packCells } from '../../src/directory/cells.js';
 import type { RegionIndex, WordIndex } from '../../src/directory/directory-files.js';
 import { FileStore } from '../../src/directory/file-store.js';
 import { WordFinder } from '../../src/directory/find-words.js';
@@ -46,27 +47,32 @@ after(async () => {
   folder.remove();
 });
 
+/** A cell for each tile, in their order. */
+const CELLS = Array.from({ length: TILES }, (_, at) => at.toString(4).padStart(7, '0'));
+
+function indexOf(words: WordIndex, cells: readonly string[]): RegionIndex {
+  const index = { k: 'region', region: 'US-OR', language: 'en', cells: packCells(cells), words };
+  return index as unknown as RegionIndex;
+}
+
 async function write(
   words: ReadonlyMap<string, string>,
   old: WordIndex | undefined,
+  cells = CELLS,
+  oldCells = CELLS,
 ): Promise<{ readonly index: WordIndex; readonly written: number }> {
   const files = new NamedFiles(out, packer);
-  const index = writeWords(regionWords(words), old, { region: 'US-OR', language: 'en', files });
+  const before = old && indexOf(old, oldCells);
+  const writing = { region: 'US-OR', language: 'en', files };
+  const index = writeWords(regionWords(words), before, cells, writing);
   await packer.flush();
   return { index, written: files.counts.written };
 }
 
 /** Where a word stands, as a page finds it. */
-async function find(words: WordIndex, word: string): Promise<readonly number[]> {
-  const index = {
-    k: 'region',
-    region: 'US-OR',
-    language: 'en',
-    cells: Array(TILES).fill('0'),
-    words,
-  };
+async function find(words: WordIndex, word: string, cells = CELLS): Promise<readonly number[]> {
   const store = new FileStore('https://example.org/directory/directory.json', () => undefined);
-  const finder = new WordFinder(index as unknown as RegionIndex, store, new Allowance(9, 99_000));
+  const finder = new WordFinder(indexOf(words, cells), store, new Allowance(9, 99_000));
   const [standing] = (await finder.exact(word)) ?? [];
   return standing instanceof Set ? [...standing].sort((one, other) => one - other) : [];
 }
@@ -119,5 +125,57 @@ describe('words that stand in hundreds of tiles', () => {
     );
     assert.equal(back.written, 0);
     assert.equal(back.index.changed, undefined);
+  });
+});
+
+describe('words, where tiles come and go', () => {
+  /** Numbers of today from those of the tiles of before, by their cells; number 0 stays. */
+  const renumber = (cells: readonly string[]) => {
+    const places = new Map(cells.map((cell, at) => [cell, at + 1]));
+    return (numbers: readonly number[]): number[] =>
+      numbers.flatMap((number) =>
+        number === 0 ? [0] : (places.get(CELLS[number - 1] as string) ?? []),
+      );
+  };
+
+  it('cost no file and are found where they stand now, and as before when all is undone', async () => {
+    const first = await write(
+      tilesOf((_, numbers) => numbers),
+      undefined,
+    );
+    const [cell = '', other = ''] = [CELLS[40], CELLS[700]];
+    const cases: Readonly<Record<string, readonly string[]>> = {
+      'a new one': CELLS.toSpliced(13, 0, `${CELLS[12]}x`),
+      'one less': CELLS.toSpliced(1300, 1),
+      'one cut up': CELLS.toSpliced(40, 1, `${cell}0`, `${cell}1`, `${cell}3`),
+      'one narrowed': CELLS.toSpliced(700, 1, `${other}2`),
+    };
+    let [old, oldCells] = [first.index, CELLS as readonly string[]];
+    for (const [what, cells] of Object.entries(cases)) {
+      const today = renumber(cells);
+      const words = tilesOf((_, numbers) => today(numbers));
+      const here = 1 + cells.findIndex((one) => !CELLS.includes(one));
+      words.set('zymurgy', packNumbers([here || 9]));
+      const { index, written } = await write(words, old, [...cells], [...oldCells]);
+      assert.equal(written, 0, what);
+      for (const [at, word] of said.entries()) {
+        const found = await find(index, word, [...cells]);
+        const meant = today(numbersOf(at));
+        // Of one that was cut up, all its parts may have what it had.
+        const missing = meant.filter((number) => !found.includes(number));
+        assert.deepEqual(missing, [], `${what}: ${word}`);
+        assert.ok(found.length <= meant.length + 3, `${what}: ${word}`);
+      }
+      assert.deepEqual(await find(index, 'zymurgy', [...cells]), [here || 9], what);
+      [old, oldCells] = [index, cells];
+    }
+    const back = await write(
+      tilesOf((_, numbers) => numbers),
+      old,
+      CELLS,
+      [...oldCells],
+    );
+    assert.equal(back.written, 0);
+    assert.deepEqual(back.index, first.index);
   });
 });

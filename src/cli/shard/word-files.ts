@@ -1,6 +1,19 @@
-import type { FileName, WordFile, WordFiles, WordIndex } from '../../directory/directory-files.js';
+import type {
+  FileName,
+  RegionIndex,
+  WordFile,
+  WordFiles,
+  WordIndex,
+} from '../../directory/directory-files.js';
 import { CODE_DIGITS, nameByPlace, wordsPlace } from '../../directory/file-names.js';
-import { packChange } from '../../directory/tile-numbers.js';
+import {
+  EVERYWHERE,
+  EVERYWHERE_SHARE,
+  packChange,
+  packNumbers,
+  unpackNumbers,
+} from '../../directory/tile-numbers.js';
+import { cellsOfThen, moveTiles, type TileMoves } from './moved-tiles.js';
 import type { NamedFiles } from './named-files.js';
 import type { RegionWord, RegionWords } from './vocabulary.js';
 
@@ -11,6 +24,8 @@ const FEWEST_LETTERS = 1400;
 /** So many changes stand in the index of the region, before its files of words are written again. */
 const MOST_CHANGES = 300;
 const MOST_CHANGED_LETTERS = 6000;
+/** Of the tiles: less than from where a word counts as everywhere. */
+const STILL_EVERYWHERE = 0.8 * EVERYWHERE_SHARE;
 
 /** Which words of which region are written, and where to. */
 export interface WordWriting {
@@ -22,20 +37,22 @@ export interface WordWriting {
 type Order = 'forward' | 'backward';
 
 /**
- * Writes the words of a region. Where files of before are given and few words have changed since, those stay and the
+ * Writes the words of a region. Where an index of before is given and few words have changed since, its files stay and the
  * changes stand in the index, so that a corrected record does not rename a file for each of its words.
+ *
+ * @param cells of the tiles of today
  */
 export function writeWords(
   words: RegionWords,
-  before: WordIndex | undefined,
+  before: RegionIndex | undefined,
+  cells: readonly string[],
   writing: WordWriting,
 ): WordIndex {
-  const changed = before && changesSince(before, words.all, writing);
-  if (before && changed) {
+  const kept = before && keepWords(before, words.all, cells, writing);
+  if (before && kept) {
     for (const order of ['forward', 'backward'] as const)
-      for (const name of namesOf(before, order, writing)) writing.files.keep(name);
-    const { forward, backward } = before;
-    return Object.keys(changed).length > 0 ? { forward, backward, changed } : { forward, backward };
+      for (const name of namesOf(before.words, order, writing)) writing.files.keep(name);
+    return kept;
   }
   return {
     forward: writeInOrder(words.byWord, 'forward', writing),
@@ -61,29 +78,67 @@ export function namesOf(
     );
 }
 
-function changesSince(
-  before: WordIndex,
+/** The files of before with what has changed since; undefined where that is too much, or one of them is damaged. */
+function keepWords(
+  before: RegionIndex,
   words: readonly RegionWord[],
+  cells: readonly string[],
   writing: WordWriting,
-): Record<string, string | null> | undefined {
-  const changed: Record<string, string | null> = {};
-  const old = new Map<string, string>();
-  if (!namesOf(before, 'backward', writing).every((file) => writing.files.has(file)))
+): WordIndex | undefined {
+  const { forward, backward } = before.words;
+  if (!namesOf(before.words, 'backward', writing).every((file) => writing.files.has(file)))
     return undefined;
-  for (const file of namesOf(before, 'forward', writing)) {
+  const old = new Map<string, string>();
+  for (const file of namesOf(before.words, 'forward', writing)) {
     const read = writing.files.read(file) as WordFile | undefined;
     if (!read) return undefined;
     for (const [word, tiles] of Object.entries(read.words)) old.set(word, tiles);
   }
-  const isHere = new Set(words.map(({ word }) => word));
+  const moves = moveTiles(cellsOfThen(before), cells);
+  const changed: Record<string, string | null> = {};
+  const isHere = new Set<string>();
   for (const { word, tiles } of words) {
-    const before = old.get(word);
-    if (before !== tiles) changed[word] = packChange(before, tiles);
+    isHere.add(word);
+    const change = changeOf(old.get(word), tiles, moves);
+    if (change !== undefined) changed[word] = change;
   }
   for (const word of old.keys()) if (!isHere.has(word)) changed[word] = null;
+  const { moved } = moves;
   const count = Object.keys(changed).length;
-  const letters = JSON.stringify(changed).length;
-  return count <= MOST_CHANGES && letters <= MOST_CHANGED_LETTERS ? changed : undefined;
+  const letters = JSON.stringify([changed, moved?.gone]).length;
+  if (count > MOST_CHANGES || letters > MOST_CHANGED_LETTERS) return undefined;
+  return { forward, backward, ...(count > 0 && { changed }), ...(moved && { moved }) };
+}
+
+/** What a word needs to be found in the tiles of today; undefined: nothing. */
+function changeOf(
+  before: string | undefined,
+  today: string,
+  { moved, places, numbers, shared }: TileMoves,
+): string | undefined {
+  if (!moved || today === EVERYWHERE)
+    return before === today ? undefined : packChange(before, today);
+  const now = unpackNumbers(today, numbers.length);
+  // Where tiles come and go, so does the limit: a word near it stays what it was.
+  if (before === EVERYWHERE && now.length > STILL_EVERYWHERE * numbers.length) return undefined;
+  const old =
+    before === undefined || before === EVERYWHERE ? [] : unpackNumbers(before, places.length);
+  const said = new Set(old.flatMap((number) => places[number] ?? []));
+  const more = said.size - now.length;
+  const isSaid = now.length > 0 && now.every((number) => said.has(number));
+  if (isSaid && more === 0) return undefined;
+  const isNow = new Set(now);
+  // A word that stands in one tile alone is a name, which nobody looks for in its neighbours.
+  if (isSaid && now.length > 1 && [...said].every((one) => isNow.has(one) || shared.has(one)))
+    return undefined;
+  const same = new Map(
+    old.flatMap((number) => {
+      const [only, ...others] = places[number] ?? [];
+      return only !== undefined && others.length === 0 ? [[only, number] as const] : [];
+    }),
+  );
+  const meant = now.map((number) => same.get(number) ?? (numbers[number] as number));
+  return packChange(before, packNumbers(meant.sort((one, other) => one - other)));
 }
 
 /** Files of words in their order. */

@@ -1,4 +1,4 @@
-import { packCells, unpackCells } from '../../directory/cells.js';
+import { packCells } from '../../directory/cells.js';
 import {
   type ByLanguage,
   type FileName,
@@ -58,7 +58,6 @@ export async function writeRegion(
   const index: FileName[] = [];
   for (const [at, language] of languages.entries()) {
     const old = before(language);
-    const isSame = old !== undefined && unpackCells(old.cells ?? []).join() === cells.join();
     const words = (vocabularies[at] as Vocabulary).endRegion(tiles.length + 1);
     const content: RegionIndex = {
       k: 'region',
@@ -68,7 +67,7 @@ export async function writeRegion(
       cells: packCells(cells),
       start: densest(tiles),
       ...writeLists(tiles, at, files),
-      words: writeWords(words, isSame ? old.words : undefined, { region, language, files }),
+      words: writeWords(words, old, cells, { region, language, files }),
     };
     index.push(files.addObject(content));
   }
