@@ -150,7 +150,7 @@ export class Answer {
   }
 }
 
-/** Number 0 of a standing is what serves the whole region; the others are one more than the place of a tile. */
+/** Numbers of a standing are one more than the place of a tile: no tile has that of what serves the whole region. */
 function tileNumbers(standing: ReadonlySet<number>): ReadonlySet<number> {
-  return new Set([...standing].filter((number) => number > 0).map((number) => number - 1));
+  return new Set([...standing].map((number) => number - 1));
 }

@@ -102,7 +102,7 @@ function isCodes(codes: unknown, length: number): boolean {
   return isText(codes) && codes.length === length * CODE_DIGITS && /^[0-9a-f]*$/.test(codes);
 }
 
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 function isCountedFile(block: unknown): boolean {
   const [tiles, file] = Array.isArray(block) ? block : [];

@@ -81,6 +81,7 @@ describe('a sharded directory', () => {
   });
 
   const corrections: Readonly<Record<string, (record: Resource) => object>> = {
+    'the end': () => ({ status: 'closed' }),
     'a number': () => ({
       channels: [{ type: 'phone', value: '+15035550142', checked: null, sources: ['list'] }],
     }),
@@ -93,6 +94,19 @@ describe('a sharded directory', () => {
     'a place in another town': ({ place }) => ({
       place: { ...place, latitude: 34.05, longitude: -118.24 },
     }),
+    'a place where there was none before': ({ place }) => ({
+      place: { ...place, city: 'Cedarville', latitude: 41.98, longitude: -120.02 },
+    }),
+    'a place in another state': ({ place }) => ({
+      regions: ['US-WY'],
+      place: { ...place, city: 'Cody', region: 'US-WY', latitude: 44.52, longitude: -109.05 },
+    }),
+    'a place without its point': ({ place }) => ({
+      place: { ...place, latitude: undefined, longitude: undefined, precision: undefined },
+    }),
+    'an area, the whole state,': () => ({ place: undefined }),
+    'an area, the whole country,': () => ({ place: undefined, regions: ['US'] }),
+    'other services': () => ({ kinds: ['family'], services: ['family-therapy'] }),
   };
   for (const [what, change] of Object.entries(corrections)) {
     it(`gets at most five new files for ${what} of one record`, async () => {
