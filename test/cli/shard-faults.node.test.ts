@@ -97,6 +97,73 @@ describe('a file in UTF-16', () => {
   }
 });
 
+describe('a file in an old encoding', () => {
+  const named = { ...record('one'), name: 'Café de l’Érable', city: 'Québec', region: 'CA-QC' };
+  const { latitude: _, longitude: __, ...here } = named;
+  // Windows-1252 has ’ at 0x92.
+  const bytes = Buffer.from(
+    JSON.stringify([here, record('two')]).replaceAll('’', '\u0092'),
+    'latin1',
+  );
+
+  it('keeps its accents in a directory, and says as what they were read', async () => {
+    const path = folder.write('old.json', bytes);
+    const out = folder.of('old');
+    const done = await folder.run('shard', path, '--out', out);
+    assert.equal(done.exit, 0, done.told);
+    assert.equal(allOf(out).get('one')?.name, 'Café de l’Érable');
+    assert.match(done.told, /old\.json is not in UTF-8: its letters were read as windows-1252/);
+    assert.equal(done.told.match(/UTF-8/g)?.length, 1);
+  });
+
+  it('keeps them where a letter lies between two pieces of the file', async () => {
+    const list = Array.from({ length: 900 }, (_, at) => ({
+      ...record(`a-${at}`),
+      name: 'Café à l’été',
+    }));
+    const out = folder.of('pieces');
+    const path = folder.write('pieces.json', JSON.stringify(list));
+    const done = await folder.run('shard', path, '--out', out);
+    assert.equal(done.told, '');
+    for (const { name } of allOf(out).values()) assert.equal(name, 'Café à l’été');
+  });
+
+  it('is refused for a page, which would read it as UTF-8', async () => {
+    const done = await folder.run('validate', folder.write('old.json', bytes));
+    assert.equal(done.exit, 2);
+    assert.match(done.told, /old\.json is not in UTF-8, .*Save it as UTF-8/);
+  });
+});
+
+describe('a point in another state than the address', () => {
+  it('is left out, is told, and is near nobody there', async () => {
+    const wrong = { ...record('one'), latitude: 40.71, longitude: -74.0, postalCode: '97301' };
+    const bare = { ...record('two'), latitude: 47.61, longitude: -122.33 };
+    const near = { ...record('three'), city: 'Portland', latitude: 45.7, longitude: -122.67 };
+    const path = folder.write('points.json', JSON.stringify([wrong, bare, near, record('four')]));
+    const out = folder.of('points');
+    const done = await folder.run('shard', path, '--out', out);
+    assert.match(
+      done.told,
+      /points\.json:1: one is changed: place\.latitude and longitude .* US-NY/,
+    );
+    assert.match(done.told, /3 points lie in another state or province than the address/);
+    const all = allOf(out);
+    assert.equal(all.size, 4);
+    const { latitude = 0, precision } = all.get('one')?.place ?? {};
+    assert.equal(precision, 'postal');
+    assert.ok(Math.abs(latitude - 44.94) < 0.3, `${latitude}`);
+    assert.equal(all.get('two')?.place?.latitude, undefined);
+    assert.equal(all.get('four')?.place?.precision, 'exact');
+    const [south = 0, west = 0, north = 0, east = 0] =
+      readManifest(out).regions['US-OR']?.box ?? [];
+    assert.ok(
+      south > 44 && north < 46 && west > -124 && east < -122,
+      `${[south, west, north, east]}`,
+    );
+  });
+});
+
 describe('what cannot be read or written', () => {
   it('is said in one line: a folder for a file of records', async () => {
     const done = await folder.run('shard', folder.path, '--out', folder.of('no'));

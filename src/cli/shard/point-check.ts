@@ -1,0 +1,1 @@
+import { type Box, readBoxes } from '../../places/region-boxes.js';
