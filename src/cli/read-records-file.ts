@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { UsageError } from './usage-error.js';
 
@@ -11,12 +12,16 @@ export interface LocatedRecord {
 
 /** A JSON file and what it holds. Throws for what is not JSON. */
 export function readJsonFile(path: string): { readonly text: string; readonly data: unknown } {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+    bytes = readFileSync(path);
   } catch {
     throw new UsageError(`${path} cannot be read. Is the name right?`);
   }
+  // A page would show a sign in place of each accent.
+  if (!isUtf8(bytes))
+    throw new UsageError(`${path} is not in UTF-8, which JSON is on a page. Save it as UTF-8.`);
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
   try {
     return { text, data: JSON.parse(text) as unknown };
   } catch (error) {

@@ -98,8 +98,14 @@ describe('a file in UTF-16', () => {
 });
 
 describe('a file in an old encoding', () => {
-  const named = { ...record('one'), name: 'Café de l’Érable', city: 'Québec', region: 'CA-QC' };
-  const { latitude: _, longitude: __, ...here } = named;
+  const here = {
+    ...record('one'),
+    name: 'Café de l’Érable',
+    city: 'Québec',
+    region: 'CA-QC',
+    latitude: 46.81,
+    longitude: -71.21,
+  };
   // Windows-1252 has ’ at 0x92.
   const bytes = Buffer.from(
     JSON.stringify([here, record('two')]).replaceAll('’', '\u0092'),
@@ -113,7 +119,7 @@ describe('a file in an old encoding', () => {
     assert.equal(done.exit, 0, done.told);
     assert.equal(allOf(out).get('one')?.name, 'Café de l’Érable');
     assert.match(done.told, /old\.json is not in UTF-8: its letters were read as windows-1252/);
-    assert.equal(done.told.match(/UTF-8/g)?.length, 1);
+    assert.equal(done.told.match(/is not in UTF-8/g)?.length, 1);
   });
 
   it('keeps them where a letter lies between two pieces of the file', async () => {

@@ -2,7 +2,7 @@
 import type { Point } from '../../src/region/distance.js';
 
 /** Where the regions meet. */
-export const CORNER: Point = { latitude: 39.2, longitude: -77.4 };
+export const CORNER: Point = { latitude: 39.1, longitude: -77.55 };
 /** A far corner of the first region. */
 export const FAR: Point = { latitude: 37.1, longitude: -79.9 };
 

@@ -1,5 +1,8 @@
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream, statSync } from 'node:fs';
+import { fileSource } from '../table/byte-source.js';
+import { decodeDos } from '../table/old-encodings.js';
+import { sniffEncoding } from '../table/sniff-text.js';
 import { UsageError } from '../usage-error.js';
 
 const [QUOTE, BACKSLASH, OPEN, CLOSE, NEW_LINE] = [0x22, 0x5c, 0x7b, 0x7d, 0x0a];
@@ -22,14 +25,19 @@ export interface ReadObject {
 /**
  * The objects of a file, those of a piece at a time, without ever having the file in memory: a JSON list of records, or one
  * record a line (NDJSON). What stands between them is not looked at. Throws for a file that holds something else. All of a
- * piece are to be taken before the next is asked for; each is read when it is taken.
+ * piece are to be taken before the next is asked for; each is read when it is taken. `tell` hears of letters that are not
+ * UTF-8, once.
  */
-export async function* readObjects(path: string): AsyncGenerator<Iterable<ReadObject>> {
+export async function* readObjects(
+  path: string,
+  tell: (line: string) => void = () => undefined,
+): AsyncGenerator<Iterable<ReadObject>> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found || found.isDirectory())
     throw new UsageError(`${path} cannot be read. Is the name right?`);
   const { size } = found;
   const reading: Reading = { size, seen: 0, line: 1, depth: 0, isText: false, isEscaped: false };
+  let isTold = false;
   const open: OpenObject = { parts: [], length: 0, line: 1 };
   let first: number | undefined;
   let last: number | undefined;
@@ -37,6 +45,15 @@ export async function* readObjects(path: string): AsyncGenerator<Iterable<ReadOb
     const bytes = chunk as Buffer;
     if (reading.seen === 0 && isUtf16(bytes))
       throw new UsageError(`${path} is in UTF-16. Save it as UTF-8, which JSON is.`);
+    if (!isTold && !isAscii(bytes) && !isUtf8(betweenLetters(bytes))) {
+      isTold = true;
+      const encoding = await sniffEncoding(fileSource(path), bytes);
+      reading.decode = decoderOf(encoding);
+      if (encoding !== 'utf-8')
+        tell(
+          `${path} is not in UTF-8: its letters were read as ${encoding}. Look at a name with an accent, and save it as UTF-8.`,
+        );
+    }
     first ??= bytes.find(isSign);
     last = bytes.findLast(isSign) ?? last;
     yield objectsIn(bytes, reading, open);
@@ -62,6 +79,34 @@ interface Reading {
   depth: number;
   isText: boolean;
   isEscaped: boolean;
+  /** Reads what is not UTF-8. */
+  decode?: Decode | undefined;
+}
+
+type Decode = (bytes: Buffer) => string;
+
+/** Without the letters that the ends of a piece may cut through. */
+function betweenLetters(bytes: Buffer): Buffer {
+  const isBegin = (at: number): boolean => ((bytes[at] ?? 0) & 0xc0) !== 0x80;
+  let [from, to] = [0, bytes.length];
+  while (from < MOST_OF_LETTER && !isBegin(from)) from += 1;
+  for (let at = to - 1; at > to - MOST_OF_LETTER && at > from; at -= 1)
+    if (isBegin(at)) {
+      if ((bytes[at] ?? 0) >= 0x80) to = at;
+      break;
+    }
+  return bytes.subarray(from, to);
+}
+
+/** Bytes of one. */
+const MOST_OF_LETTER = 4;
+
+function decoderOf(encoding: Awaited<ReturnType<typeof sniffEncoding>>): Decode | undefined {
+  if (encoding === 'utf-8') return undefined;
+  if (encoding === 'dos') return (bytes) => decodeDos(bytes.toString('latin1'));
+  const decoder = new TextDecoder(encoding === 'mixed' ? 'windows-1252' : encoding);
+  // Without `stream`, Node 20 takes a short way through Latin-1, in which ’ is a control character.
+  return (bytes) => decoder.decode(bytes, { stream: true });
 }
 
 /** An object that reaches into the next piece. */
@@ -89,7 +134,7 @@ function* objectsIn(bytes: Buffer, reading: Reading, open: OpenObject): Generato
       const end = depth === 0 && at >= isTried ? bytes.indexOf(NEW_LINE, at) : -1;
       if (end >= 0) {
         isTried = end;
-        const read = readLine(bytes.subarray(at, end));
+        const read = readLine(bytes.subarray(at, end), reading.decode);
         if (read) {
           yield { ...read, line, part: (seen + end) / size };
           at = end - 1;
@@ -101,7 +146,7 @@ function* objectsIn(bytes: Buffer, reading: Reading, open: OpenObject): Generato
     } else if (byte === CLOSE && depth > 0) {
       depth -= 1;
       if (depth > 0) continue;
-      const value = parse(textOf([...open.parts, bytes.subarray(from, at + 1)]));
+      const value = parse(textOf([...open.parts, bytes.subarray(from, at + 1)], reading.decode));
       yield { value, line: open.line, isPlain: false, part: (seen + at) / size };
       [open.parts, open.length, from] = [[], 0, -1];
     }
@@ -126,13 +171,16 @@ function isSign(byte: number): boolean {
 const UTF8_MARK = new Set([0xef, 0xbb, 0xbf]);
 
 /** What a line holds that is one object and nothing else, as NDJSON and most lists have it: ten times as fast as byte by byte. */
-function readLine(line: Buffer): Pick<ReadObject, 'value' | 'isPlain'> | undefined {
+function readLine(
+  line: Buffer,
+  decode: Decode | undefined,
+): Pick<ReadObject, 'value' | 'isPlain'> | undefined {
   let end = line.length;
   while (end > 0 && END_OF_LINE.has(line[end - 1] ?? 0)) end -= 1;
   if (line[end - 1] !== CLOSE) return undefined;
   const bytes = end === line.length ? line : line.subarray(0, end);
   const isSimple = isAscii(bytes);
-  const text = bytes.toString(isSimple ? 'latin1' : 'utf8');
+  const text = isSimple ? bytes.toString('latin1') : textOf([bytes], decode);
   const value = parse(text);
   return value === undefined ? undefined : { value, isPlain: isSimple && isPlain(text) };
 }
@@ -154,7 +202,8 @@ function parse(text: string): unknown {
   }
 }
 
-function textOf(parts: readonly Buffer[]): string {
+function textOf(parts: readonly Buffer[], decode: Decode | undefined): string {
   const [only] = parts;
-  return (parts.length === 1 && only ? only : Buffer.concat(parts)).toString('utf8');
+  const bytes = parts.length === 1 && only ? only : Buffer.concat(parts);
+  return decode && !isUtf8(bytes) ? decode(bytes) : bytes.toString('utf8');
 }

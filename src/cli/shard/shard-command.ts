@@ -33,12 +33,13 @@ export async function shardCommand(
   const records = given.from ? await importAll(given.from, files, given, console) : files;
   const { out, prune = false } = given;
   const summary = await shardRecords({ files: records, out, languages, brotli, prune }, console);
-  const { read, kept, leftOut, named, written, bytes, gzipBytes, removed, first } = summary;
+  const { read, kept, leftOut, astray, named, written, bytes, gzipBytes, removed, first } = summary;
   if (given.json) console.out(JSON.stringify(summary));
   else {
     for (const line of first) console.tell(line);
     if (first.length > 0 && !given.from)
       console.tell('"npx helpline-finder validate" lists everything that is left out or changed.');
+    if (astray > 0) console.tell(sayAstray(astray));
     const gone = removed > 0 ? `, ${removed} removed` : '';
     if (kept === 0) {
       console.tell(`No record of ${files.join(', ')} can be shown. ${out} is as it was.`);
@@ -74,6 +75,12 @@ function readLanguages(words: string): readonly InterfaceLanguage[] {
       `--languages ${words} must name some of ${INTERFACE_LANGUAGES.join(', ')}, with commas.`,
     );
   return known;
+}
+
+function sayAstray(count: number): string {
+  return count === 1
+    ? '1 point lies in another state or province than the address. It is left out: the place counts as where its postal code is or, without one, as in the whole region.'
+    : `${count} points lie in another state or province than the address. They are left out: such a place counts as where its postal code is or, without one, as in the whole region.`;
 }
 
 function inMb(bytes: number): string {

@@ -17,6 +17,7 @@ import { makeMemoryKeeper } from './keep-memory-low.js';
 import { listingLines } from './listing-lines.js';
 import { NamedFiles, type WrittenFiles } from './named-files.js';
 import { Packer, WriteError } from './packer.js';
+import { loadPointCheck, type PointCheck } from './point-check.js';
 import { type ReadObject, readObjects } from './read-objects.js';
 import { SeenIds } from './seen-ids.js';
 import { Spool } from './spool.js';
@@ -30,13 +31,17 @@ export interface ShardOptions {
   /** Quality of `.br`, 0 to 11. */
   readonly brotli: number;
   /** Remove files that nothing names any more. */
-  readonly prune: boolean;
+  readonly prune?: boolean;
+  /** By default, by the borders. */
+  readonly checkPoint?: PointCheck | undefined;
 }
 
 export interface ShardSummary extends WrittenFiles {
   readonly read: number;
   readonly kept: number;
   readonly leftOut: number;
+  /** Points that lie in another state or province than the address. */
+  readonly astray: number;
   readonly removed: number;
   /** The first of what was left out or changed. */
   readonly first: readonly string[];
@@ -70,7 +75,7 @@ function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
 }
 
 async function writeDirectory(
-  { out, languages, prune, ...options }: ShardOptions,
+  { out, languages, prune = false, ...options }: ShardOptions,
   console: Console,
   packer: Packer,
 ): Promise<ShardSummary> {
@@ -81,9 +86,10 @@ async function writeDirectory(
   const boxes = new Boxes();
   const progress = makeProgress(console);
   const keepMemoryLow = makeMemoryKeeper();
-  const counts: ReadCounts = { read: 0, kept: 0, leftOut: 0, first: [] };
+  const counts: ReadCounts = { read: 0, kept: 0, leftOut: 0, astray: 0, first: [] };
   try {
-    await fillSpool(spool, boxes, { ...options, languages }, counts, console.now(), (part) => {
+    const reading = { ...options, languages, tell: console.tell, now: console.now() };
+    await fillSpool(spool, boxes, reading, counts, (part) => {
       keepMemoryLow();
       progress.step(part * READING_SHARE, counts.read);
     });
@@ -120,24 +126,35 @@ interface ReadCounts {
   read: number;
   kept: number;
   leftOut: number;
+  astray: number;
   readonly first: string[];
+}
+
+interface Reading
+  extends Pick<ShardOptions, 'files' | 'languages' | 'checkPoint'>,
+    Pick<Console, 'tell'> {
+  /** In milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** Puts every record that can be shown on the way to its tile, as the page would read it. */
 async function fillSpool(
   spool: Spool,
   boxes: Boxes,
-  { files, languages }: Pick<ShardOptions, 'files' | 'languages'>,
+  { files, languages, checkPoint: given, tell, now }: Reading,
   counts: ReadCounts,
-  now: number,
   onPart: (part: number) => void,
 ): Promise<void> {
   const readRecord = jsonReader(now);
+  const checkPoint = given ?? (await loadPointCheck());
   const ids = new SeenIds();
   const take = async (file: string, { value, line, isPlain }: ReadObject): Promise<void> => {
-    const { kept, problems, name, isUsual } = readRecord(value, counts.read, isPlain);
+    const { kept: shown, problems, name, isUsual } = readRecord(value, counts.read, isPlain);
     counts.read += 1;
-    const isTwice = kept !== undefined && ids.has(kept.id);
+    const isTwice = shown !== undefined && ids.has(shown.id);
+    const asked = shown && checkPoint(shown);
+    const { record: kept, why: astray } = (asked instanceof Promise ? await asked : asked) ?? {};
+    if (astray && !isTwice) counts.astray += 1;
     const made = kept && !isTwice ? listingLines({ kept, isUsual, isPlain }, languages) : [];
     const lines = made instanceof Promise ? await made : made;
     if (kept && lines.length > 0) ids.add(kept.id);
@@ -147,14 +164,16 @@ async function fillSpool(
     }
     if (lines.length > 0) counts.kept += 1;
     else counts.leftOut += 1;
-    const why = isTwice ? TWICE : problems[0];
+    const why = isTwice
+      ? TWICE
+      : (problems[0] ?? (astray && { field: 'place.latitude', message: astray }));
     if (counts.first.length === MOST_FIRST || (!why && lines.length > 0)) return;
     const outcome = lines.length > 0 ? 'changed' : 'left out';
     const said = why ? `${why.field} ${why.message}`.trim() : 'nothing of it may be shown.';
     counts.first.push(`${file}:${line}: ${name} is ${outcome}: ${said}`);
   };
   for (const [index, file] of files.entries()) {
-    for await (const objects of readObjects(file)) {
+    for await (const objects of readObjects(file, tell)) {
       for (const object of objects) {
         await take(file, object);
         onPart((index + object.part) / files.length);

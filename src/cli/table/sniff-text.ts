@@ -53,7 +53,11 @@ async function readHead({ path, read }: ByteSource): Promise<Buffer> {
   return Buffer.concat(chunks).subarray(0, HEAD_BYTES);
 }
 
-async function sniffEncoding(source: ByteSource, head: Buffer): Promise<TextForm['encoding']> {
+/** How its letters are written. Throws where that cannot be told. */
+export async function sniffEncoding(
+  source: ByteSource,
+  head: Buffer,
+): Promise<TextForm['encoding']> {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const unmarked = head.includes(0) ? unmarkedUtf16(head) : undefined;
