@@ -43,6 +43,8 @@ export async function* readObjects(
   let last: number | undefined;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
     const bytes = chunk as Buffer;
+    if (reading.seen === 0 && bytes[0] === 0x1f && bytes[1] === 0x8b)
+      throw new UsageError(`${path} is packed with gzip. Unpack it first.`);
     if (reading.seen === 0 && isUtf16(bytes))
       throw new UsageError(`${path} is in UTF-16. Save it as UTF-8, which JSON is.`);
     if (!isTold && !isAscii(bytes) && !isUtf8(betweenLetters(bytes))) {
