@@ -1,3 +1,5 @@
+import { kilometresTo } from '../../directory/cells.js';
+import type { Box } from '../../directory/directory-files.js';
 import { regionBoxes } from '../../generated/places/words.js';
 import { loadInsideTest } from '../../places/region-at.js';
 import type { Resource } from '../../schema/resource.js';
@@ -6,16 +8,11 @@ import { type Checked, withPointInRegion } from '../import/check-point.js';
 /** A record as it is, or without a point that lies in another state or province than its address. */
 export type PointCheck = (record: Resource) => Checked | Promise<Checked>;
 
-interface RegionBox {
-  readonly code: string;
-  readonly south: number;
-  readonly west: number;
-  readonly north: number;
-  readonly east: number;
-}
-
-/** What an outline leaves out lies no farther, in degrees: islands, piers, the other bank. */
-const ASTRAY = 0.5;
+/**
+ * From the box around the towns of its state, a place may lie so far off in kilometres, where no state is: outlines leave out
+ * islands, such as the last of the Aleutians.
+ */
+const FARTHEST = 1000;
 
 /** Asks borders only of a point outside its own outline that lies inside another or far away: a tenth of the time. */
 export async function loadPointCheck(): Promise<PointCheck> {
@@ -25,24 +22,25 @@ export async function loadPointCheck(): Promise<PointCheck> {
     const { latitude, longitude, region } = record.place ?? {};
     if (latitude === undefined || longitude === undefined || !region) return { record };
     if (isInside(region, latitude, longitude)) return { record };
-    const isIn = ({ south, west, north, east }: RegionBox, more = 0): boolean =>
-      latitude >= south - more &&
-      latitude <= north + more &&
-      longitude >= west - more &&
-      longitude <= east + more;
-    const own = boxes.find(({ code }) => code === region);
-    const isAstray =
-      (own !== undefined && !isIn(own, ASTRAY)) ||
-      boxes.some((box) => isIn(box) && isInside(box.code, latitude, longitude));
+    // Alaska goes on across the date line.
+    const kilometresToBox = (box: Box): number =>
+      Math.min(
+        kilometresTo(box, { latitude, longitude }),
+        kilometresTo(box, { latitude, longitude: longitude - 360 }),
+      );
+    const isAstray = boxes.some(([code, box]) => {
+      const away = kilometresToBox(box);
+      return code === region ? away > FARTHEST : away === 0 && isInside(code, latitude, longitude);
+    });
     return isAstray ? withPointInRegion(record) : { record };
   };
 }
 
 /** As `src/build/places/` packs it: code, south, west, height and width in hundredths of a degree. */
-function readBox(packed: string): RegionBox {
+function readBox(packed: string): readonly [code: string, box: Box] {
   const [code = '', ...numbers] = packed.split(',');
   const [south = 0, west = 0, height = 0, width = 0] = numbers.map(
     (number) => Number(number) / 100,
   );
-  return { code, south, west, north: south + height, east: west + width };
+  return [code, [south, west, south + height, west + width]];
 }
