@@ -208,6 +208,19 @@ describe('what is sharded', () => {
     assert.match(done.out, /^4 records: 1 in .*, 3 left out/);
   });
 
+  it('is told in full by the command that it names, one record a line, too', async () => {
+    const { place: _, ...line } = records[0] as Resource;
+    const bad = { ...line, id: 'bad', channels: [{ type: 'phone', value: '555-0142' }] };
+    const list = ndjson([records[0], bad]).replaceAll('\n', '\r\n');
+    const path = folder.write('told.ndjson', `\ufeff${list}\r\n{"name": oops}\r\n`);
+    const sharded = await folder.run('shard', path, '--out', folder.of('told'), '--brotli', '1');
+    assert.match(sharded.told, /told\.ndjson:2: .*\n.*told\.ndjson:4: .*\n.*validate/);
+    const { exit, told, out: said } = await folder.run('validate', path);
+    assert.equal(exit, 1, told + said);
+    assert.match(told + said, /told\.ndjson:2: /);
+    assert.match(told + said, /told\.ndjson:4: /);
+  });
+
   it('is refused in one line where it is cut off, or no file', async () => {
     const path = folder.write('cut.json', JSON.stringify(records.slice(0, 5)).slice(0, -300));
     for (const [file, why] of [
