@@ -10,7 +10,7 @@ export interface LocatedRecord {
   readonly text: string;
 }
 
-/** A JSON file and what it holds. Throws for what is not JSON. */
+/** A JSON file and what it holds: of one with a record a line (NDJSON), a list. Throws for what is not JSON. */
 export function readJsonFile(path: string): { readonly text: string; readonly data: unknown } {
   let bytes: Buffer;
   try {
@@ -22,6 +22,7 @@ export function readJsonFile(path: string): { readonly text: string; readonly da
   if (!isUtf8(bytes))
     throw new UsageError(`${path} is not in UTF-8, which JSON is on a page. Save it as UTF-8.`);
   const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+  if (LINES.test(path)) return { text, data: linesOf(text).map(({ record }) => record) };
   try {
     return { text, data: JSON.parse(text) as unknown };
   } catch (error) {
@@ -29,9 +30,25 @@ export function readJsonFile(path: string): { readonly text: string; readonly da
   }
 }
 
+const LINES = /\.(?:ndjson|jsonl)$/i;
+
+/** What is not JSON is no record. */
+function linesOf(text: string): readonly LocatedRecord[] {
+  return text.split('\n').flatMap((written, at) => {
+    const line = written.trim().replace(/,$/, '');
+    if (line === '') return [];
+    try {
+      return [{ record: JSON.parse(line) as unknown, line: at + 1, text: line }];
+    } catch {
+      return [{ record: undefined, line: at + 1, text: line }];
+    }
+  });
+}
+
 /** The records of a JSON file, each with its line. Throws for what is not a list of records. */
 export function readRecordsFile(path: string): readonly LocatedRecord[] {
   const { text, data } = readJsonFile(path);
+  if (LINES.test(path)) return linesOf(text);
   if (!Array.isArray(data))
     throw new UsageError(`${path} is not a list of records. Put the records in [ ].`);
   const starts = itemStarts(text);
