@@ -22,18 +22,24 @@ export async function loadPointCheck(): Promise<PointCheck> {
     const { latitude, longitude, region } = record.place ?? {};
     if (latitude === undefined || longitude === undefined || !region) return { record };
     if (isInside(region, latitude, longitude)) return { record };
-    // Alaska goes on across the date line.
-    const kilometresToBox = (box: Box): number =>
-      Math.min(
-        kilometresTo(box, { latitude, longitude }),
-        kilometresTo(box, { latitude, longitude: longitude - 360 }),
-      );
-    const isAstray = boxes.some(([code, box]) => {
-      const away = kilometresToBox(box);
-      return code === region ? away > FARTHEST : away === 0 && isInside(code, latitude, longitude);
-    });
+    const isAstray = boxes.some(([code, box]) =>
+      code === region
+        ? kilometresFrom(box, latitude, longitude) > FARTHEST
+        : isIn(box, latitude, longitude) && isInside(code, latitude, longitude),
+    );
     return isAstray ? withPointInRegion(record) : { record };
   };
+}
+
+function isIn([south, west, north, east]: Box, latitude: number, longitude: number): boolean {
+  return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+}
+
+/** To the nearest of a box: Alaska goes on across the date line. */
+function kilometresFrom(box: Box, latitude: number, longitude: number): number {
+  return Math.min(
+    ...[longitude, longitude - 360].map((east) => kilometresTo(box, { latitude, longitude: east })),
+  );
 }
 
 /** As `src/build/places/` packs it: code, south, west, height and width in hundredths of a degree. */
