@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FileName } from '../../directory/directory-files.js';
@@ -11,10 +11,7 @@ import {
   nameByPlace,
   pathOf,
 } from '../../directory/file-names.js';
-import type { Packer } from './packer.js';
-
-/** Level 9 takes a fifth longer and saves one byte in 500. */
-const GZIP = 6;
+import { GZIP, type Packer } from './packer.js';
 
 export interface WrittenFiles {
   /** Of them, those that are new. */
@@ -29,6 +26,7 @@ export interface WrittenFiles {
 /** A file of the directory. */
 export interface NamedFile {
   readonly name: FileName;
+  /** 0 where it was given without its gzip: that is made while others are. */
   readonly gzipBytes: number;
 }
 
@@ -62,7 +60,6 @@ export class NamedFiles {
   readonly #isNew: boolean;
   #written = 0;
   #bytes = 0;
-  #gzipBytes = 0;
 
   constructor(folder: string, packer: Packer) {
     this.#folder = folder;
@@ -76,7 +73,7 @@ export class NamedFiles {
       written: this.#written,
       named: this.#names.size,
       bytes: this.#bytes,
-      gzipBytes: this.#gzipBytes,
+      gzipBytes: this.#packer.gzipBytes,
     };
   }
 
@@ -100,10 +97,9 @@ export class NamedFiles {
     const isThere = isKnown && bytes.equals(readFileSync(path));
     // Another file's name, unless that was damaged since.
     if (isKnown && !isThere && this.has(name)) return this.add(withSpace(bytes), place);
-    const whole = content ?? (isThere ? undefined : contentOf(bytes));
-    const gzipBytes = whole?.zipped.length ?? statSync(`${path}.gz`).size;
+    const gzipBytes = content?.zipped.length ?? 0;
     this.#names.set(name, gzipBytes);
-    if (whole && !isThere) this.#write(path, whole);
+    if (!isThere) this.#write(path, bytes, content?.zipped);
     return { name, gzipBytes };
   }
 
@@ -138,8 +134,8 @@ export class NamedFiles {
   /** Writes the one file that changes. Last: before, all that it names must be there. */
   async writeFirst(name: string, content: object): Promise<void> {
     await this.#packer.flush();
-    const { bytes, zipped } = contentOf(Buffer.from(JSON.stringify(content)));
-    this.#packer.write(join(this.#folder, name), bytes, zipped, true);
+    const bytes = Buffer.from(JSON.stringify(content));
+    this.#packer.write(join(this.#folder, name), bytes, undefined, true);
     await this.#packer.flush();
   }
 
@@ -162,16 +158,15 @@ export class NamedFiles {
     return existsSync(path) && existsSync(`${path}.br`);
   }
 
-  #write(path: string, { bytes, zipped }: Content): void {
+  #write(path: string, bytes: Buffer, zipped: Buffer | undefined): void {
     const folder = join(path, '..');
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
     }
+    this.#bytes += bytes.length;
     this.#packer.write(path, bytes, zipped);
     this.#written += 1;
-    this.#bytes += bytes.length;
-    this.#gzipBytes += zipped.length;
   }
 }
 

@@ -202,9 +202,25 @@ function merge(sorted: readonly Word[], fresh: Word[], key: 'word' | 'ends'): re
   const all: Word[] = [];
   let next = 0;
   for (const word of fresh) {
-    while (next < sorted.length && (sorted[next] as Word)[key] < word[key])
-      all.push(sorted[next++] as Word);
+    const end = placeOf(word[key], sorted, next, key);
+    while (next < end) all.push(sorted[next++] as Word);
     all.push(word);
   }
   return all.concat(sorted.slice(next));
+}
+
+/** Where a text would stand among words in their order, from one of them on. */
+function placeOf(
+  text: string,
+  sorted: readonly Word[],
+  from: number,
+  key: 'word' | 'ends',
+): number {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Word)[key] < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
