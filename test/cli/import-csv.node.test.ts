@@ -281,6 +281,26 @@ describe('import csv', () => {
     assert.equal(findings.length, 2);
   });
 
+  it('keeps the point of an island that no outline has, and no point out at sea or across a border', async () => {
+    const rows = [
+      'St. Paul Island,AK,57.122,-170.28',
+      'Tangier,VA,37.826,-75.992',
+      'Sable,NS,43.93,-60.0',
+      'Pelee,ON,41.771,-82.665',
+      'At sea,OR,44.0,-130.0',
+      'Across,OR,45.9,-122.4',
+    ];
+    const { records } = await folder.import(
+      'csv',
+      'a.csv',
+      `Name,State,Latitude,Longitude,Address,Phone\n${rows.map((row, at) => `${row},1 Main St,503-555-014${at}`).join('\n')}\n`,
+    );
+    assert.deepEqual(
+      records.map(({ place }) => place?.latitude),
+      [57.122, 37.826, 43.93, 41.771, undefined, undefined],
+    );
+  });
+
   it('does not guess a date that may be two', async () => {
     const row = ROW.replace('2026-09-14', '05/10/2026');
     const unsaid = await folder.import('csv', 'a.csv', HEADER + row);
