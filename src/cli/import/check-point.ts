@@ -1,5 +1,6 @@
 import { loadInsideTest, regionAt } from '../../places/region-at.js';
 import type { Resource } from '../../schema/resource.js';
+import { boxOf, kilometresFrom } from './region-box.js';
 
 /** Points of one town are many, and borders take a while to ask: by point, regions that are surely there. */
 const sure = new Map<number, readonly string[]>();
@@ -9,6 +10,10 @@ const MOST_KNOWN = 20_000;
 /** A hundredth of a degree, about a kilometre: borders are not drawn finer. */
 const FINE = 100;
 
+/** Outlines leave out islands: so far in kilometres from the box around a state's towns a place may lie where no state is. */
+const FARTHEST = 50;
+
+type Place = NonNullable<Resource['place']>;
 type InsideTest = Awaited<ReturnType<typeof loadInsideTest>>;
 let isInside: InsideTest | undefined;
 
@@ -65,9 +70,17 @@ export function withPointInRegion(record: Resource): Checked | Promise<Checked> 
 
 function checked(record: Resource, regions: readonly string[]): Checked {
   const { place } = record;
-  if (!place || regions.includes(place.region)) return { record };
+  if (!place || regions.includes(place.region) || isOnIsland(place, regions[0])) return { record };
   const { latitude, longitude, precision, ...rest } = place;
   const where = regions[0] ? `in ${regions[0]}` : 'in no state or province';
   const why = `and longitude are ${latitude}, ${longitude}, which is ${where} and not in ${place.region}: the point is left out.`;
   return { record: { ...record, place: rest }, why };
+}
+
+/** Whether a point in no outline may be that of an island of its own region; `at` is the region that is nearest. */
+function isOnIsland({ latitude, longitude, region }: Place, at: string | undefined): boolean {
+  const box = boxOf.get(region);
+  if (latitude === undefined || longitude === undefined || !box) return false;
+  if (at && isInside?.(at, latitude, longitude)) return false;
+  return kilometresFrom(box, latitude, longitude) <= FARTHEST;
 }
