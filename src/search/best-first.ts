@@ -10,19 +10,19 @@ const STRONG = 0.5;
  * to, then those of the country, and behind them what is only to be read. What was asked for by its name, and what is for just
  * the people who ask, stays where the engine put it.
  */
-export function bestFirst(
-  answer: SearchAnswer,
-  asker: Asker,
-  { length }: string,
-): readonly Listing[] {
+export function bestFirst(answer: SearchAnswer, asker: Asker): readonly Listing[] {
   const { results, action, understood } = answer;
   const [best] = results;
   const inOrder = results.map(({ listing }) => listing);
-  if (!best || action || !understood?.kinds.length) return inOrder;
-  const turn = turnOf(best.listing, asker);
-  // "naloxone" is in the name of a page, and asks for naloxone.
-  const isName = turn !== 'page' || length > best.listing.name.length * STRONG;
-  if ((best.isNamed && isName) || turn === 'some') return inOrder;
+  if (
+    !best ||
+    action ||
+    best.isNamed ||
+    turnOf(best.listing, asker) === 'some' ||
+    !understood?.kinds.length ||
+    isApartFrom(best.listing, understood)
+  )
+    return inOrder;
   const rank = (result: SearchResult): number => {
     const turn = turnOf(result.listing, asker);
     const isUsable = turn === 'line' || turn === 'place';
@@ -47,4 +47,15 @@ function doesSameJob(
   if (!place && asked.includes('treatment') && kinds.includes('treatment')) return true;
   const exactly = best.services.filter((service) => understood?.services.includes(service));
   return exactly.length === 0 || exactly.some((service) => services.includes(service));
+}
+
+/** Whether a listing is for a service that was asked for, and for none of the needs: gambling beside "addicted". */
+function isApartFrom(
+  { kinds, services: [main] }: Listing,
+  understood: NonNullable<SearchAnswer['understood']>,
+): boolean {
+  return (
+    understood.services.some((service) => service === main) &&
+    !understood.kinds.some((kind) => kinds.includes(kind))
+  );
 }

@@ -10,8 +10,8 @@ export const ALARM_POINTS = 1000;
 const LOCAL_POINTS = 30;
 // Who worries about somebody else is not sent to a line for their own crisis before one for families.
 const PINNED: readonly Kind[] = ['crisis', 'text-chat'];
-// More than the nearness of a line that is for others.
-const MEANT_POINTS = 29;
+/** More than the nearness of a line that is for others. */
+export const MEANT_POINTS = 29;
 // Unknown hours are not closed, and old ones are not surely open: likelier than unknown ones all the same.
 /** Points for being open now. */
 export const OPEN_POINTS = { open: 4, unknown: 2, listed: 3, closed: 0 };

@@ -57,7 +57,7 @@ describe('find', () => {
       assert.ok(answer.results.length > 0);
       assert.deepEqual(
         servicesOf(found).map(({ id }) => id),
-        bestFirst(answer, {}, text).map(({ id }) => id),
+        bestFirst(answer, {}).map(({ id }) => id),
       );
     });
   }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Listing } from '../../src/schema/listing.js';
 import { bestFirst } from '../../src/search/best-first.js';
 import type { SearchAnswer } from '../../src/search/search-query.js';
-import { listing } from './listing-fixture.js';
+import { ask, listing } from './listing-fixture.js';
 
 const PLACE = { city: 'Springfield', region: 'US-IL', country: 'US' } as Listing['place'];
 
@@ -24,7 +24,7 @@ function ordered(results: readonly Listing[]): readonly Listing[] {
     results: results.map((one) => ({ listing: one, scope: 'local', score: 1, matched: [] })),
     understood: { kinds: ['treatment'], services: ['methadone'] },
   };
-  return bestFirst(answer, {}, 'methadone');
+  return bestFirst(answer, {});
 }
 
 describe('the order of a typed question', () => {
@@ -33,19 +33,25 @@ describe('the order of a typed question', () => {
   });
 
   it('leaves a page where it was asked for by most of its name, and no further', () => {
-    const page = listing('page', {
-      name: 'Methadone in Illinois',
-      kinds: ['treatment'],
-      channels: [],
-    });
-    const named: SearchAnswer = {
-      results: [
-        { listing: page, scope: 'local', score: 1, matched: [], isNamed: true },
-        { listing: line, scope: 'local', score: 1, matched: [] },
-      ],
-      understood: { kinds: ['treatment'], services: [] },
+    const page = listing('page', { name: 'Naloxone at home', kinds: ['naloxone'], channels: [] });
+    const kit = listing('kit', { kinds: ['naloxone'] });
+    const first = (text: string): string | undefined =>
+      bestFirst(ask([page, kit], { text }), {})[0]?.id;
+    assert.equal(first('naloxone at home'), 'page');
+    assert.equal(first('naloxone'), 'kit');
+  });
+
+  it('leaves what is for something else than a line for treatment: gambling is not its job', () => {
+    const gambling = listing('gambling', { kinds: ['information'], services: ['gambling'] });
+    const answer: SearchAnswer = {
+      results: [gambling, line].map((one) => ({
+        listing: one,
+        scope: 'national',
+        score: 1,
+        matched: [],
+      })),
+      understood: { kinds: ['treatment'], services: ['gambling'] },
     };
-    assert.equal(bestFirst(named, {}, 'methadone in illinois')[0], page);
-    assert.equal(bestFirst(named, {}, 'methadone')[0], line);
+    assert.deepEqual(bestFirst(answer, {}), [gambling, line]);
   });
 });

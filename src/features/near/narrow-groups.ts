@@ -24,7 +24,7 @@ export function narrowGroups(before: Arranged, state: FinderState): Arranged {
     listings.filter(
       (listing) => passesFilter(listing, near, filter, query) && helpsIn(listing, filter.helpIn),
     );
-  const ordered = bestFirst(state.answer, whole.asker, query.text);
+  const ordered = bestFirst(state.answer, whole.asker);
   const inTurn = ({ id, listings }: ResultGroup): readonly Listing[] =>
     id === 'best' ? ordered.filter((listing) => listings.includes(listing)) : listings;
   const isOut = goesOut(state.answer.understood?.kinds ?? []);

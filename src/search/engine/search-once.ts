@@ -5,10 +5,11 @@ import { orderListings, type Ranked } from '../order-listings.js';
 import { ALARM_POINTS, is988, isLocal, type Wanted } from '../rank-listings.js';
 import type { SearchAnswer, SearchQuery } from '../search-query.js';
 import { isAgedLine, surestFirst } from '../surest-first.js';
+import { turnOf } from '../turn-of.js';
 import { bestOf } from './best-of.js';
 import type { SearchIndex } from './build-index.js';
 import { LazyResult } from './lazy-result.js';
-import { standListings } from './stand-listings.js';
+import { othersPoints, standListings } from './stand-listings.js';
 import { meaningsOf, type Understanding, understandQuery } from './understand-query.js';
 import { type Relevance, weighRelevance } from './weigh-relevance.js';
 import { wordsMet } from './words-met.js';
@@ -31,8 +32,12 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
   const found = candidates(index, wanted, relevance, action).filter((at) => {
     const points = standing.pointsOf(at);
     if (points === undefined) return false;
-    const alarm = action ? alarmPoints(action, index.listings[at] as Listing) : 0;
-    total[at] = points + (relevance.points[at] as number) + alarm;
+    const listing = index.listings[at] as Listing;
+    const alarm = action ? alarmPoints(action, listing) : 0;
+    // Who names a line asks for it, whoever they are.
+    const isMeant = relevance.named.has(at) || understood.mains.includes(listing.id);
+    const own = isMeant ? othersPoints(wanted, listing) : 0;
+    total[at] = points + (relevance.points[at] as number) + alarm + own;
     return true;
   });
   const ranked = bestOf(found, total, query.limit ?? MOST_RESULTS).map(
@@ -43,12 +48,16 @@ export function searchOnce(index: SearchIndex, query: SearchQuery): SearchAnswer
       score: total[at] as number,
     }),
   );
+  const isNamed = ({ at, listing }: Ranked): boolean =>
+    understood.mains.includes(listing.id) ||
+    // "naloxone" is in the name of a page, and asks for naloxone.
+    (relevance.named.has(at) &&
+      (query.text.length * 2 > listing.name.length || turnOf(listing, {}) !== 'page'));
   const matchedIn = (listing: Listing): readonly string[] => wordsMet(index, words, listing);
   return {
     count: found.length,
     results: inOrder(ranked, query, wanted, relevance, action, understood.asksMore).map(
-      (one) =>
-        new LazyResult(one, isLocal(query, one.listing), relevance.named.has(one.at), matchedIn),
+      (one) => new LazyResult(one, isLocal(query, one.listing), isNamed(one), matchedIn),
     ),
     action,
     asksNothing: !wanted.words && place === undefined,
@@ -121,6 +130,7 @@ function understoodIn(index: SearchIndex, words: Understanding['words']) {
     kinds: [...new Set(kinds)].filter(isKind),
     services: [...new Set(services)].filter((term): term is Service => term !== undefined),
     terms: [...new Set(meanings.flat())],
+    mains: meanings.map(([first = '']) => first),
     // Who asks for more than a need, such as a language or a treatment, gets what fits all of it.
     asksMore: meanings.some(([first]) => !isKind(first)),
     // Who asks for methadone wants methadone; where nobody has it, treatment.

@@ -1,6 +1,15 @@
+import { isApart } from '../../schema/apart.js';
 import type { Listing } from '../../schema/listing.js';
+import { KINDS } from '../../schema/vocabulary-terms.js';
 import { admitsListing, dateIn } from '../admit-listings.js';
-import { OPEN_POINTS, type Open, openOf, standingPoints, type Wanted } from '../rank-listings.js';
+import {
+  MEANT_POINTS,
+  OPEN_POINTS,
+  type Open,
+  openOf,
+  standingPoints,
+  type Wanted,
+} from '../rank-listings.js';
 import type { SearchQuery } from '../search-query.js';
 import type { SearchIndex } from './build-index.js';
 import { memoize } from './memoize.js';
@@ -28,7 +37,9 @@ export function standListings(index: SearchIndex, query: SearchQuery, wanted: Wa
     () =>
       Float32Array.from(profiles.examples, (example) =>
         admitsListing(query, today, example)
-          ? standingPoints(query, wanted, example, 'closed') - OPEN_POINTS.closed
+          ? standingPoints(query, wanted, example, 'closed') -
+            OPEN_POINTS.closed -
+            othersPoints(wanted, example)
           : NOT_ADMITTED,
       ),
   );
@@ -51,4 +62,25 @@ export function standListings(index: SearchIndex, query: SearchQuery, wanted: Wa
       return standing === NOT_ADMITTED ? undefined : standing + OPEN_POINTS[open(listing)];
     },
   };
+}
+
+/**
+ * What a line loses that is for others than who asks: whom it is for first is not named. For a further group of its people that
+ * is named, half of it.
+ */
+export function othersPoints(
+  { words, terms }: Wanted,
+  { audiences, kinds, services }: Listing,
+): number {
+  const [main] = audiences ?? [];
+  const [service = ''] = services;
+  if (!words || !main || audiences?.includes('general')) return 0;
+  const isNamed = audiences?.some((audience) => terms.includes(audience));
+  if (isApart(services, kinds)) {
+    if (terms.includes(service)) return 0;
+    // Who names their people and a need does not mean the line of those people about something else.
+    if (isNamed && KINDS.some((kind) => terms.includes(kind))) return 2 * MEANT_POINTS;
+  }
+  if (!isNamed) return 2 * MEANT_POINTS;
+  return terms.includes(main) ? 0 : MEANT_POINTS / 2;
 }

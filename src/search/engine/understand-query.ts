@@ -1,3 +1,4 @@
+import { isApart } from '../../schema/apart.js';
 import type { Meaning, Phrase, SearchIndex } from './build-index.js';
 import { wordsOf } from './fold-words.js';
 import { FIELDS, nationalDigits } from './listing-words.js';
@@ -33,6 +34,8 @@ const ARTICLE = /^(?:el|los|las?|les?)$/i;
 const FILLER_WEIGHT = 0.05;
 // What most questions are about anyway.
 const CONTEXT_WEIGHT = 0.25;
+// Two mistakes away from a word that is known.
+const FAR = 0.5;
 const CONTEXT = /^(?:family|youth|talk)$/;
 const BESIDE_TREATMENT =
   /housing|needs|legal|postpartum|interpretation|primary-care|support|counselling/;
@@ -152,7 +155,7 @@ function takePlace(index: SearchIndex, text: string): { place?: string; rest: st
     const [opener, more] = wordsOf(pieces[at] as string);
     if (!opener || more || !index.before.has(opener)) continue;
     let end = at + 2;
-    while (end < pieces.length && isPlaceAt(index, pieces, end)) end += 2;
+    while (end < pieces.length && isPlaceAt(index, pieces, end, opener.length > 1)) end += 2;
     const place = pieces
       .slice(at + 2, end)
       .join('')
@@ -163,20 +166,31 @@ function takePlace(index: SearchIndex, text: string): { place?: string; rest: st
 }
 
 /** A word of a place, or the article that it begins with: "en El Paso", but not "en la farmacia". */
-function isPlaceAt(index: SearchIndex, pieces: readonly string[], at: number): boolean {
+function isPlaceAt(
+  index: SearchIndex,
+  pieces: readonly string[],
+  at: number,
+  isSure: boolean,
+): boolean {
   const written = pieces[at] as string;
   const next = pieces[at + 2] ?? '';
   const isArticle = ARTICLE.test(written) && /^\p{Lu}/u.test(next);
-  return isPlaceWord(index, isArticle ? next : written);
+  return isPlaceWord(index, isArticle ? next : written, isSure);
 }
 
-function isPlaceWord(index: SearchIndex, written: string): boolean {
+/** @param isSure the word before it stands before places only: not as "a", which is French for "has", too */
+function isPlaceWord(index: SearchIndex, written: string, isSure: boolean): boolean {
   const words = wordsOf(written);
   return (
     words.length > 0 &&
     words.every((word) => {
       const entry = index.entries.get(word);
-      return !index.filler.has(word) && !entry?.meanings.length && !entry?.alarm;
+      return (
+        !index.filler.has(word) &&
+        !entry?.meanings.length &&
+        !entry?.alarm &&
+        (isSure || !entry?.phrases.length)
+      );
     })
   );
 }
@@ -228,15 +242,33 @@ function withoutTobacco(index: SearchIndex, words: readonly AskedWord[]): readon
 function withContext(index: SearchIndex, words: readonly AskedWord[]): AskedWord[] {
   const services = words
     .flatMap((word) => meaningsOf(index, word))
-    .flatMap(([first = '']) => (index.services.has(first) ? first : []));
+    .flatMap(([first = '']) => (index.services.has(first) || isApart([first], []) ? first : []));
   const hasOther = services.some((service) => !BESIDE_TREATMENT.test(service));
+  const isUnderstood = words.some(
+    (word) => word.matches.some(({ how }) => how === 'exact') && meaningsOf(index, word).length > 0,
+  );
   return words.map((word) => {
     const meanings = meaningsOf(index, word);
+    if (isUnderstood && word.role === 'content' && isSaidBeside(index, word, meanings))
+      return { ...word, weight: CONTEXT_WEIGHT };
     const isContext = meanings.every(([first = '']) =>
       first === 'treatment' ? hasOther : services.length > 0 && CONTEXT.test(first),
     );
     return meanings.length > 0 && isContext ? { ...word, weight: CONTEXT_WEIGHT } : word;
   });
+}
+
+/** A word like "after" or "seeing", which tells nothing: it stands in descriptions at most, or is far from any word that means something. */
+function isSaidBeside(
+  index: SearchIndex,
+  { matches, phrases }: AskedWord,
+  meanings: readonly Meaning[],
+): boolean {
+  if (phrases.length > 0) return false;
+  if (meanings.length > 0) return matches.every(({ quality }) => quality <= FAR);
+  return matches.every(({ word }) =>
+    index.entries.get(word)?.postings.every((at) => FIELDS[at & 7] === 'description'),
+  );
 }
 
 function alarmIn(index: SearchIndex, tokens: readonly string[]): Understanding['action'] {

@@ -12,7 +12,7 @@ const asked = frightenedQueries.map(([text, region, language, first, action]) =>
   const country = region.startsWith('CA') ? 'CA' : 'US';
   const query = { text, region, country, at, callerZone: 'America/Chicago' } as const;
   const answer = search(indexOf(region, language), query);
-  const cards = bestFirst(answer, {}, text).map(({ id }) => id);
+  const cards = bestFirst(answer, {}).map(({ id }) => id);
   return { question: `${text} (${region}, ${language})`, answer, cards, first, action };
 });
 
