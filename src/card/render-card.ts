@@ -46,7 +46,7 @@ export function renderCard(listing: Listing, context: CardContext): TemplateResu
     <button
       class="text-button fold-button"
       type="button"
-      aria-expanded=${isUnfolded ? 'true' : 'false'}
+      aria-expanded=${isUnfolded}
       @click=${() => context.onFold(listing, !isUnfolded)}
     >
       ${context.strings.card.fold}<span class="hidden">, ${listing.name}</span>

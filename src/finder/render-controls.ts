@@ -71,7 +71,7 @@ function renderNeeds(
           type="button"
           class="need"
           part="need"
-          aria-pressed=${chosenNeed === need ? 'true' : 'false'}
+          aria-pressed=${chosenNeed === need}
           ?hidden=${chosenNeed && chosenNeed !== need}
           @click=${() => chooseNeed(chosenNeed === need ? undefined : need)}
         >
@@ -112,7 +112,7 @@ function renderFilterButton(
   return html`<button
     type="button"
     class="button more-button"
-    aria-expanded=${filtersOpen ? 'true' : 'false'}
+    aria-expanded=${!!filtersOpen}
     aria-controls="filters"
     @click=${() => openFilters(!filtersOpen)}
   >

@@ -71,7 +71,7 @@ export const controlStyles = css`
   .top-row {
     display: flex;
     flex-wrap: wrap;
-    align-items: start;
+    align-items: center;
     justify-content: space-between;
     gap: 6px 24px;
   }
@@ -105,7 +105,7 @@ export const controlStyles = css`
     flex: 1 0 calc(14 * var(--_rem));
     max-inline-size: 100%;
     min-block-size: 44px;
-    margin-block-start: -10px;
+    margin-block: -5px;
   }
 
   .search-row {
