@@ -48,11 +48,11 @@ describe('the search field', () => {
     const finder = await mountFinder(
       html`<helpline-finder region="CA-QC" lang="fr"></helpline-finder>`,
     );
-    await search(finder, 'détresse');
+    // A word that only the full vocabulary knows: until that has come, the answer may change.
+    await search(finder, 'jaser');
     await findByRole(finder, 'heading', 'Meilleurs résultats');
+    await search(finder, 'détresse');
     await waitFor(() => cardNames(finder)[0]?.startsWith('Drogue'), 'the local lines in French');
-    // Only the engine marks words.
-    await waitFor(() => finder.shadowRoot?.querySelector('mark'), 'the engine’s answer');
     const withAccents = cardNames(finder);
     await search(finder, 'detresse');
     expect(cardNames(finder).join('; ')).to.equal(withAccents.join('; '));
