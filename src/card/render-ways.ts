@@ -62,10 +62,10 @@ function renderAction(
   opensPage: boolean,
 ): TemplateResult {
   const [before, ...after] = words.split(name);
-  // Each part whole: 1-833-2FINDHELP in one line, (234-6343) in the next, and no digits torn. A space that is heard stands beside
+  // Each part whole: 1-833-2FINDHELP in one line, (234-6343) in the next, and no digits torn. A space that is heard stands behind
   // letters: Chromium (156) says none that stands alone between Lit's marks.
-  const parts = (opensPage ? hostName(value) : display).split(/(?=\()/);
-  const seen = html`<span>${before}</span>${parts.map((part) => [' ', html`<bdi class="way-number" translate="no" dir="ltr">${part}</bdi>`])}${label ? html`<span class="way-label" lang=${wordsLanguage ?? nothing}>${` ${label}`}</span>` : nothing}`;
+  const number = `${opensPage ? hostName(value) : display}${label ? ' ' : ''}`;
+  const seen = html`<span>${before}</span>${number.split(/(?=\()/).map((part) => [' ', html`<bdi class="way-number" translate="no" dir="ltr">${part}</bdi>`])}${label ? [' ', html`<span class="way-label" lang=${wordsLanguage ?? nothing}>${label}</span>`] : ''}`;
   return html`<span class="way-words" aria-hidden="true">${seen}</span
     ><span class="hidden">${seen}${after.join(name)}, <span translate="no">${name}</span></span>`;
 }
