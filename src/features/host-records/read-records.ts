@@ -72,10 +72,10 @@ export async function readRecords(
       at,
       reading,
     );
-    const isTwice = kept !== undefined && resources.has(kept.id);
+    const isTwice = !!kept && resources.has(kept.id);
     if (kept && !isTwice) resources.set(kept.id, kept);
     const all = isTwice ? [USED_TWICE, ...found] : found;
-    if (all.length > 0) problems.push(toProblems(name, kept !== undefined && !isTwice, all));
+    if (all.length > 0) problems.push(toProblems(name, !!kept && !isTwice, all));
   }
   if (length > MOST_RECORDS) {
     const message = `has ${length} records, of which the first ${MOST_RECORDS} are read. Leave out those that this page does not need.`;
