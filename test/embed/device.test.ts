@@ -218,6 +218,25 @@ describe('on a device whose words or clock fail,', () => {
     });
   }
 
+  for (const offsetNanoseconds of [Number.POSITIVE_INFINITY, 8.64e18])
+    itOnce(`whose Temporal is ${offsetNanoseconds} off: the hours that Intl tells`, async () => {
+      const told: unknown[] = [];
+      for (const Temporal of [
+        undefined,
+        {
+          Now: { timeZoneId: () => 'America/Los_Angeles' },
+          Instant: {
+            fromEpochMilliseconds: () => ({ toZonedDateTimeISO: () => ({ offsetNanoseconds }) }),
+          },
+        },
+      ]) {
+        const frame = await openDevice((device) => replace(device, 'Temporal', Temporal));
+        await expectNumbers(frame);
+        told.push(hoursOf(frame.finder).filter(({ text }) => !/your time/.test(text)));
+      }
+      expect(told[1]).to.deep.equal(told[0]);
+    });
+
   for (const [language, heading] of [
     ['fr', 'Oregon'],
     ['es', 'Oregon'],

@@ -53,6 +53,18 @@ function withoutWatchedRoots(device: DeviceWindow): void {
   };
 }
 
+const fail = (): never => {
+  throw new Error('broken on purpose');
+};
+
+/** What quick exit asks to keep its button in sight. */
+const SIGHT: Readonly<Record<string, Change>> = {
+  'whose IntersectionObserver fails': (device) => replace(device, 'IntersectionObserver', fail),
+  'whose IntersectionObserver watches nothing': (device) =>
+    replace(device.IntersectionObserver.prototype, 'observe', fail),
+  'without elementsFromPoint': (device) => remove(device.Document.prototype, 'elementsFromPoint'),
+};
+
 /** What browsers lack, refuse or let fail. */
 const LESS: Readonly<Record<string, Change>> = {
   ...Object.fromEntries(
@@ -106,6 +118,11 @@ const LESS: Readonly<Record<string, Change>> = {
     remove(device.Promise, 'allSettled');
     remove(device.Promise, 'any');
   },
+  'whose page has another CSS': (device) => replace(device, 'CSS', { supports: true }),
+  'whose CSS.supports fails': (device) => replace(device.CSS, 'supports', fail),
+  'whose requestIdleCallback fails': (device) => replace(device, 'requestIdleCallback', fail),
+  'whose MutationObserver watches nothing': (device) =>
+    replace(device.MutationObserver.prototype, 'observe', fail),
   'whose Date cannot read': (device) => remove(device.Date, 'parse'),
   'without CSS.escape': (device) => remove(device.CSS, 'escape'),
   'without style sheets made by script': withoutSheets,
@@ -152,6 +169,22 @@ describe('in a browser', () => {
     });
   }
 
+  for (const [what, change] of Object.entries(SIGHT))
+    itOnce(`${what}: quick exit leaves, and complains of nothing`, async () => {
+      const { page, finder, complaints } = await openDevice(change);
+      const button = await findByRole(page, 'button', /^Leave this page/);
+      let left = 0;
+      finder.addEventListener('helpline-exit', (event) => {
+        left += 1;
+        event.preventDefault();
+      });
+      button.click();
+      for (const type of ['keydown', 'keyup', 'keydown', 'keyup', 'keydown', 'keyup'])
+        page.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
+      expect(left).to.equal(2);
+      expect(complaints).to.deep.equal([]);
+    });
+
   it('older than what the files are built for: 911, 988 and the page’s own links', async () => {
     const { page, finder } = await openDevice((device) =>
       remove(device.Array.prototype, 'flatMap'),
@@ -160,6 +193,15 @@ describe('in a browser', () => {
     expect(call.getAttribute('href')).to.equal('tel:911');
     expect(getByRole(page, 'link', 'Call 988').getAttribute('href')).to.equal('tel:988');
     expect(getByRole(finder, 'link', 'Call the county').getAttribute('href')).to.equal('tel:211');
+  });
+
+  itOnce('whose matchMedia cannot be listened to: every card, and no error', async () => {
+    const frame = await openDevice((device) =>
+      replace(device, 'matchMedia', () => ({ matches: false, addEventListener: fail })),
+    );
+    await expectNumbers(frame);
+    await findByRole(frame.page, 'button', /^Leave this page/);
+    expect(frame.complaints.filter((said) => said.startsWith('error'))).to.deep.equal([]);
   });
 
   it('that forbids its place: words that say so', async () => {
