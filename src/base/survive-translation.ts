@@ -21,7 +21,7 @@ export function surviveTranslation(root: ShadowRoot): void {
   for (const element of root.querySelectorAll('*')) giveWay(element);
   // Translations beside a text that stays, each with the words that it is of.
   const beside = new Map<Node, string>();
-  const watch = watchChanges((records) => {
+  const look = (records: readonly MutationRecord[]): void => {
     // Only where a text was taken away can something stand in its place.
     const isReplaced = records.some(({ removedNodes }) => [...removedNodes].some(isText));
     for (const { addedNodes, removedNodes } of records) {
@@ -42,12 +42,8 @@ export function surviveTranslation(root: ShadowRoot): void {
         beside.delete(font);
         font.parentNode?.removeChild(font);
       }
-  });
-  try {
-    watch?.observe(root, { childList: true, subtree: true, characterData: true });
-  } catch {
-    // A root that is none of the browser's, as those of ShadyDOM.
-  }
+  };
+  watchChanges(root, { childList: true, subtree: true, characterData: true }, look);
 }
 
 /** One for all elements: V8 keeps the first accessor of each kind of object for good, and with it what that holds. */

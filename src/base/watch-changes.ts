@@ -1,7 +1,16 @@
-/** An observer of changes; undefined where the browser has none, or a page put something else in its place. */
-export function watchChanges(onChange: MutationCallback): MutationObserver | undefined {
+/**
+ * Tells of changes to a node until it is called off; of none where the browser has no observer, a page put something else in its
+ * place, or the node is none of the browser's, as the roots of ShadyDOM.
+ */
+export function watchChanges(
+  node: Node,
+  options: MutationObserverInit,
+  onChange: MutationCallback,
+): (() => void) | undefined {
   try {
-    return new MutationObserver(onChange);
+    const observer = new MutationObserver(onChange);
+    observer.observe(node, options);
+    return () => observer.disconnect();
   } catch {
     return undefined;
   }

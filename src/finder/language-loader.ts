@@ -20,8 +20,7 @@ export class LanguageLoader implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #onFailure: () => void;
-  // Without it the language is looked at whenever the finder draws.
-  readonly #observer = watchChanges(() => this.#host.requestUpdate());
+  #unwatch: (() => void) | undefined;
   #pack = englishPack;
   #page = '';
   #chosen: InterfaceLanguage | undefined;
@@ -37,12 +36,15 @@ export class LanguageLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer?.observe(document.documentElement, { attributeFilter: ['lang'] });
+    // Where nothing can be watched, the language is looked at whenever the finder draws.
+    this.#unwatch = watchChanges(document.documentElement, { attributeFilter: ['lang'] }, () =>
+      this.#host.requestUpdate(),
+    );
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#unwatch?.();
   }
 
   get pack(): LanguagePack {

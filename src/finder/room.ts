@@ -23,17 +23,18 @@ export class Room implements ReactiveController {
   }
 
   get isSmall(): boolean {
-    return !this.#isPrinting && this.#small?.matches === true;
+    return !this.#isPrinting && !!this.#small?.matches;
   }
 
   hostConnected(): void {
-    this.#small?.addEventListener?.('change', this.#onChange);
+    // A page's own matchMedia may give something that cannot be listened to.
+    if (this.#small) this.#small.onchange = this.#onChange;
     addEventListener('beforeprint', this.#onChange);
     addEventListener('afterprint', this.#onChange);
   }
 
   hostDisconnected(): void {
-    this.#small?.removeEventListener?.('change', this.#onChange);
+    if (this.#small) this.#small.onchange = null;
     removeEventListener('beforeprint', this.#onChange);
     removeEventListener('afterprint', this.#onChange);
   }

@@ -38,12 +38,11 @@ export class SearchLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    const load = (): void => this.load();
-    // Safari has no requestIdleCallback.
-    if (typeof requestIdleCallback === 'function') {
-      requestIdleCallback(load, { timeout: IDLE_LIMIT_MS });
-    } else {
-      setTimeout(load, 1);
+    try {
+      requestIdleCallback(() => this.load(), { timeout: IDLE_LIMIT_MS });
+    } catch {
+      // Safari has none, and a page's own may fail.
+      setTimeout(() => this.load());
     }
   }
 

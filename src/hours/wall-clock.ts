@@ -56,7 +56,10 @@ function readClock(zone: string, minutes: number): number {
       Instant.fromEpochMilliseconds(minutes * 6e4).toZonedDateTimeISO(zone).offsetNanoseconds /
       6e10,
   );
-  return offset || offset === 0 ? minutes + offset : readClockByIntl(zone, minutes);
+  // Not a number where it told none.
+  return Math.abs(offset as number) < TOO_FAR
+    ? minutes + (offset as number)
+    : readClockByIntl(zone, minutes);
 }
 
 function readClockByIntl(zone: string, minutes: number): number {

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { watchSight } from '../../base/watch-sight.js';
 import type { CardContext } from '../../card/card-context.js';
 import { directoryOf } from '../../directory/live-directory.js';
 import { placeName } from '../../finder/arrange-answer.js';
@@ -85,15 +86,15 @@ export function directoryParts(finder: Finder): FeatureParts {
 /** Asks for more when a person who unfolded the list comes near its end. */
 class ScrollWatch implements ReactiveController {
   readonly #element: Finder['element'];
-  readonly #observer: IntersectionObserver | undefined;
+  readonly #onSight: IntersectionObserverCallback;
+  #unwatch: (() => void) | undefined;
   #last: Element | undefined;
 
   constructor(element: Finder['element'], onEnd: () => void) {
     this.#element = element;
-    if (!globalThis.IntersectionObserver) return;
-    this.#observer = new IntersectionObserver((entries) => {
+    this.#onSight = (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) onEnd();
-    });
+    };
   }
 
   hostUpdated(): void {
@@ -110,13 +111,13 @@ class ScrollWatch implements ReactiveController {
     const isWhole = list && !list.nextElementSibling?.matches('.more-button');
     const last = (isWhole && list.lastElementChild) || undefined;
     if (last === this.#last) return;
-    this.#observer?.disconnect();
+    this.#unwatch?.();
     this.#last = last;
-    if (last) this.#observer?.observe(last);
+    if (last) this.#unwatch = watchSight([last], this.#onSight);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#unwatch?.();
     this.#last = undefined;
   }
 }

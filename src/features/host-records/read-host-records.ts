@@ -39,8 +39,7 @@ export class OwnRecords implements ReactiveController {
   readonly #pack: () => LanguagePack;
   readonly #report: (counts?: ReadCounts) => void;
   readonly #setReading: (isReading: boolean) => void;
-  // An attribute that is set to what it was changes nothing, but asks for another try.
-  readonly #attributes = watchChanges(() => this.#tryAgain());
+  #unwatch: (() => void) | undefined;
   // Without a file there is nothing to read, and no directory of a source to forget.
   #seen: readonly unknown[] = [''];
   #blend: Blend | undefined;
@@ -71,11 +70,12 @@ export class OwnRecords implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#attributes?.observe(this.#host, { attributes: true, attributeFilter: ['src'] });
+    // An attribute that is set to what it was changes nothing, but asks for another try.
+    this.#unwatch = watchChanges(this.#host, { attributeFilter: ['src'] }, () => this.#tryAgain());
   }
 
   hostDisconnected(): void {
-    this.#attributes?.disconnect();
+    this.#unwatch?.();
     this.#request?.abort();
     this.#request = undefined;
     // A file is read again when the finder comes back.

@@ -1,3 +1,4 @@
+import { watchSight } from '../../base/watch-sight.js';
 import { withOwnMembers } from '../../base/with-own-members.js';
 import { windowOf } from './windows.js';
 
@@ -11,7 +12,7 @@ export class StayInWindow {
   #place: HTMLElement | undefined;
   #windows: readonly Window[] = [];
   /** Sees what no event tells: scrolling inside another shadow root. */
-  #observer: IntersectionObserver | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -25,15 +26,11 @@ export class StayInWindow {
       window.addEventListener('scroll', this.#look, true);
       window.addEventListener('resize', this.#look);
     }
-    this.#observer =
-      globalThis.IntersectionObserver &&
-      new IntersectionObserver(this.#look, { threshold: [0, 1] });
-    this.#observer?.observe(this.#host);
-    if (this.#place) this.#observer?.observe(this.#place);
+    this.#watch();
   }
 
   unlisten(): void {
-    this.#observer?.disconnect();
+    this.#unwatch?.();
     for (const window of this.#windows) {
       window.removeEventListener('scroll', this.#look, true);
       window.removeEventListener('resize', this.#look);
@@ -43,10 +40,17 @@ export class StayInWindow {
 
   /** What holds the button's place: the button is its last line. */
   follow(place: HTMLElement): void {
-    this.#place = place;
-    // For the same element once more, this does nothing.
-    this.#observer?.observe(place);
+    if (place !== this.#place) {
+      this.#place = place;
+      if (this.#windows.length > 0) this.#watch();
+    }
     this.#look();
+  }
+
+  #watch(): void {
+    this.#unwatch?.();
+    const seen = [this.#host, ...(this.#place ? [this.#place] : [])];
+    this.#unwatch = watchSight(seen, this.#look, { threshold: [0, 1] });
   }
 
   /** Of the place, the button alone stays in the window, however many lines the note above it has; and nothing is led to behind it. */
@@ -59,6 +63,14 @@ export class StayInWindow {
   }
 
   readonly #look = (): void => {
+    try {
+      this.#keep();
+    } catch {
+      // Where the browser does not tell what lies where, sticky has to do.
+    }
+  };
+
+  #keep(): void {
     const button = this.#place?.querySelector<HTMLElement>('.exit-button');
     this.#measure(button);
     // Without the top layer, sticky has to do.
@@ -85,7 +97,7 @@ export class StayInWindow {
     // Only while it is out: the browser's own style would take a popover that is not open out of its place.
     button.popover = isOut ? 'manual' : null;
     if (isOut) button.showPopover();
-  };
+  }
 }
 
 /** The box of what lies over the finder at a point of the window: a header that stays at the top, say. */
