@@ -66,6 +66,9 @@ describe('phone numbers in a cell', () => {
     ['Home Health: 503-555-0142'],
     ['503-555-0142; (503) 555-0142', 'phone +15035550142'],
     ['211', 'phone 211'],
+    ['tel:+1-503-555-0142;ext=12', 'phone +15035550142 x12'],
+    ['503-555-0142,,12#', 'phone +15035550142 x12'],
+    ['877-8-HOPENY', 'phone +18778467369'],
   ];
   for (const [cell, ...numbers] of cells) {
     it(`are read: ${JSON.stringify(cell)}`, () => assert.deepEqual(say(cell), numbers));
@@ -88,6 +91,13 @@ describe('phone numbers in a cell', () => {
     '+44 20 7946 0958',
     '1'.repeat(20_000),
     '５０３-５５５-０１',
+    // One letter is a slip: its key would dial another number.
+    '503-555-01A2',
+    // Numbers that no company may give out.
+    '503-911-0142',
+    '503-411-0142',
+    '976-555-0142',
+    '370-555-0142',
   ];
   for (const cell of refused) {
     it(`are told and not guessed: ${JSON.stringify(cell.slice(0, 30))}`, () => {

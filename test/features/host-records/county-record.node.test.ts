@@ -130,6 +130,38 @@ describe('a record that a county can write', () => {
     assert.equal((await listingOf(kept as Resource, 'es')).wordsLanguage, undefined);
   });
 
+  for (const [written, name] of [
+    ['Marion County Detox 503-555-0199', 'Marion County Detox'],
+    ['Marion County Detox (1-900-555-0142)', 'Marion County Detox'],
+    ['Marion County Detox: call 503.555.0199 now', 'Marion County Detox: call now'],
+    ['Marion County Detox (503) 555-0142', 'Marion County Detox (503) 555-0142'],
+  ] as const)
+    it(`is not called by a number that it does not dial: ${written}`, async () => {
+      const { kept, said } = await readCounty({ ...SHORTEST, name: written });
+      assert.equal(kept?.name.en, name);
+      assert.match(said, name === written ? /^$/ : /\| name \| names .*Write the name without/);
+    });
+
+  it('is nothing where its name is such a number alone, and says so', async () => {
+    const { kept, said } = await readCounty({ ...SHORTEST, name: '503-555-0199' });
+    assert.equal(kept, undefined);
+    assert.match(said, /\| name \| names /);
+  });
+
+  for (const phone of [true, { number: '503-555-0142' }, [['503-555-0142']], 503555014.2])
+    it(`says that its number is none: ${JSON.stringify(phone)}`, async () => {
+      const { kept, said } = await readCounty({
+        ...SHORTEST,
+        phone,
+        web: 'https://county.example',
+      });
+      assert.deepEqual(
+        kept?.channels.map(({ type }) => type),
+        ['web'],
+      );
+      assert.match(said, /\| phone \| is /);
+    });
+
   it('has no description where none is written', async () => {
     const { kept } = await readCounty(SHORTEST);
     assert.equal((await listingOf(kept as Resource, 'fr')).description, '');
