@@ -4,7 +4,7 @@ import { areaCodes } from '../generated/area-codes.js';
 const ABROAD =
   /^(?:242|246|264|268|284|345|441|473|649|658|664|721|758|767|784|809|829|849|868|869|876)/;
 /** 900 and 976: the caller pays whoever answers. */
-const PAID = /^900|^...976/;
+const PAID = /^900|^(?:...)?976/;
 
 /** What speaks against a number of ten digits in a record for these regions; undefined: nothing that we know of. */
 export function numberTrouble(digits: string, regions: readonly string[]): string | undefined {

@@ -25,8 +25,11 @@ export function isUsualNumber(text: string): boolean {
   return USUAL.test(text);
 }
 
-/** A letter typed or scanned for a digit (`5O3`): a phone would dial its key, and reach somebody else. */
-const LOOK_ALIKE = /\d[OILSBZQ]{1,2}(?![A-Z])|(?:^|[^A-Z])[OILSBZQ]{1,2}\d/i;
+/** A letter typed or scanned for a digit (`5O3`, `01A2`): a phone would dial its key, and reach somebody else. */
+const LOOK_ALIKE = /\d[OILSBZQ]{1,2}(?![A-Z])|(?:^|[^A-Z])(?:[OILSBZQ]{2}|[A-WYZ])\d/i;
+
+/** Area codes and exchanges that no company gives out (NANPA): kept for longer numbers, or for 411 and the like. */
+const NOBODYS = /^(.9|37|96|....11)/;
 
 /** Numbers of three digits that a telephone company connects. */
 const THREE_DIGITS = /^(?:[2-9]11|988)$/;
@@ -60,12 +63,12 @@ function asNumber(
   regions: readonly string[],
   extension?: string,
 ): HostNumber | { readonly why: string } {
-  const why = numberTrouble(digits, regions);
+  const why = NOBODYS.test(digits) ? HOW_TO : numberTrouble(digits, regions);
   return why ? { why } : { value: toValue(digits), ...(extension && { extension }) };
 }
 
 const HOW_TO =
-  'is not a number that every phone in the US or Canada can reach. Write it with its area code, such as "+15035550142"; only numbers such as 211 and 988, and five or six digits to text, have none.';
+  'is not a number that every phone in the US or Canada can reach. Write it with its area code, such as "+15035550142"; only 211, 988 and the like, and five or six digits to text, have none.';
 
 function isShortNumber(digits: string, type: ChannelType, regions: readonly string[]): boolean {
   if (THREE_DIGITS.test(digits)) return true;

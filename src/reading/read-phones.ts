@@ -120,6 +120,9 @@ function isRefused(kind: string | undefined): kind is keyof typeof REFUSED {
 const IDLE =
   /\b(?:tty|tdd|ttd|ats|textphone|text|sms|texto|texting|main|office|business|intake|ph|toll[- ]?free|sans frais|gratuit[eo]?|phone|tel|t[ée]l|tel[ée]fono|t[ée]l[ée]phone|telephone|call|hotline|helpline|crisis|line|voice|local|number|no|24[- ](?:hours?|hrs?)|24\/7|after[- ]hours|appointments?|information|info|admissions?|only|primary)\b\.?/gi;
 
+/** An extension as links and phones write it: "tel:+15035550142;ext=12", or behind the pauses of "503-555-0142,,12#". */
+const DIALLED_EXTENSION = /(\d)(?:;ext=|,{2,})(\d{1,6})#?$/i;
+
 /** What to do with a number, before it: behind it, a digit may follow that is none of it. */
 const VERB =
   /^(?:please )?(?:dial|llam(?:e|ar)|marque|appelez|composez|texte(?:ar|z)?)(?: (?:al|au|le))? /i;
@@ -213,6 +216,7 @@ function partsOf(cell: string): readonly string[] {
       .trim()
       // A mark by which a spreadsheet keeps what follows as text.
       .replace(/^['’](?=[\d(+])/, '')
+      .replace(DIALLED_EXTENSION, '$1 x$2')
       .replace(CALL_OR_TEXT, BOTH_WAYS)
       .replace(isOne ? VOICE_OR_TTY : /(?!)/, WITH_TTY)
       .replace(AREA_SLASH, '$1$2-')

@@ -53,12 +53,12 @@ function readChecked(said: unknown, note: Note): string | null {
 
 function besideName(json: Json, note: Note): readonly Json[] {
   const numbers = NUMBERS.flatMap(([type, ...names]) =>
-    textsOf(take(json, ...names)).flatMap((cell) => numbersIn(cell, type, names[0] ?? '', note)),
+    textsIn(json, names, note).flatMap((cell) => numbersIn(cell, type, names[0] ?? '', note)),
   );
   const pages = PAGES.flatMap(([type, ...names]) =>
-    textsOf(take(json, ...names)).flatMap((text) => pageIn(text, type, names[0] ?? '', note)),
+    textsIn(json, names, note).flatMap((text) => pageIn(text, type, names[0] ?? '', note)),
   );
-  const emails = textsOf(take(json, 'email')).flatMap((text) => {
+  const emails = textsIn(json, ['email'], note).flatMap((text) => {
     const value = readEmail(text);
     if (!value) note('email', `is ${quote(text)}, which is not an e-mail address.`);
     return value ? { type: 'email', value } : [];
@@ -66,11 +66,13 @@ function besideName(json: Json, note: Note): readonly Json[] {
   return [...numbers, ...pages, ...emails];
 }
 
-function textsOf(said: unknown): readonly string[] {
-  const list = Array.isArray(said) ? said : said == null ? [] : [said];
-  return list.flatMap((item) =>
-    typeof item === 'string' || Number.isSafeInteger(item) ? String(item) : [],
-  );
+/** The texts of a field by any of its names: one, or a list of them. */
+function textsIn(json: Json, names: readonly string[], note: Note): readonly string[] {
+  return [take(json, ...names) ?? []].flat().flatMap((item) => {
+    if (typeof item === 'string' || Number.isSafeInteger(item)) return String(item);
+    if (item != null) note(names[0] ?? '', `is ${quote(item)}. Write a text in quotation marks.`);
+    return [];
+  });
 }
 
 function numbersIn(cell: string, type: WrittenNumber['type'], field: string, note: Note): Json[] {

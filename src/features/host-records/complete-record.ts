@@ -1,8 +1,10 @@
+import { digitsOf } from '../../contact/digits.js';
 import { readDate } from '../../reading/read-date.js';
 import { readHours } from '../../reading/read-hours.js';
 import { readPostal } from '../../reading/read-postal.js';
 import { readRegion } from '../../reading/read-region.js';
 import { regionZone } from '../../reading/region-zone.js';
+import { numbersIn } from '../../reading/split-numbers.js';
 import { CLAIMS } from '../../schema/record-terms.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { completeChannels } from './complete-channels.js';
@@ -32,6 +34,7 @@ export function completeRecord(record: unknown): readonly FieldProblem[] {
   completeHours(json);
   completeProof(json);
   completeChannels(json, note);
+  withoutOtherNumbers(json, note);
   fill(json, 'services', []);
   fill(json, 'kinds', kindsOfServices(json.services));
   fill(json, 'audiences', ['general']);
@@ -66,6 +69,25 @@ function toWords(said: unknown, language: InterfaceLanguage): unknown {
   if (!isObject(words)) return said;
   for (const code of INTERFACE_LANGUAGES) fill(words, code, NO_WORDS);
   return words;
+}
+
+/** What a service is called by is what a person dials: a number in its name that is none of its ways is left out of it. */
+function withoutOtherNumbers({ name, channels }: Json, note: Note): void {
+  if (!isObject(name) || !Array.isArray(channels)) return;
+  const own = channels.map((way) => isObject(way) && digitsOf(asText(way.value)));
+  for (const [language, said] of Object.entries(name)) {
+    for (const { text } of numbersIn(asText(said))) {
+      const digits = digitsOf(text.replace(/\D+$/, ''));
+      if (own.includes(digits)) continue;
+      note('name', `names ${text}, which is none of its numbers. Write the name without it.`);
+      name[language] = asText(name[language])
+        .replace(text, '')
+        .replace(/\( *\)/, '')
+        .replace(/ +/g, ' ')
+        .trim();
+    }
+    if (name[language] === '') name[language] = undefined;
+  }
 }
 
 const AREA_CODE = /^\d{4,5}$/;

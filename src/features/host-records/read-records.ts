@@ -78,7 +78,7 @@ export async function readRecords(
     if (all.length > 0) problems.push(toProblems(name, !!kept && !isTwice, all));
   }
   if (length > MOST_RECORDS) {
-    const message = `has ${length} records, of which the first ${MOST_RECORDS} are read. Leave out those that this page does not need.`;
+    const message = `has ${length} records, of which the first ${MOST_RECORDS} are read. Leave the others out.`;
     problems.unshift(toProblems('the list', true, [{ field: '', message }]));
   }
   return { length, resources: [...resources.values()], problems };

@@ -25,14 +25,11 @@ export function tidyChannel(
     problems: [{ field: `${field}.${key}`, message }],
   });
   if (!isProven(resource, channel)) {
-    return refuse(
-      'confidence',
-      'is "single", and a number needs an official source or two others.',
-    );
+    return refuse('confidence', 'is "single". A number needs an official source or two others.');
   }
   const { keyword } = channel;
   if (keyword && 'word' in keyword && keyword.word.length > MOST_KEYWORD) {
-    return refuse('keyword', 'is longer than a word to text. Shorten it.');
+    return refuse('keyword', 'is too long to text. Shorten it.');
   }
   if (!isNumber(channel)) return tidyAddress(channel, field, refuse);
   const { type, value, through } = channel;
@@ -57,7 +54,7 @@ function aboutDisplay(
 ): readonly FieldProblem[] {
   const shown = displayOf(display, value, type);
   if (shown === display.trim()) return [];
-  const message = `is ${quote(display)}, but the number that is dialled is ${value}. ${quote(shown)} is shown; correct one of the two.`;
+  const message = `is ${quote(display)}, but ${value} is dialled. ${quote(shown)} is shown; correct one of the two.`;
   return [{ field: `${field}.display`, message }];
 }
 
@@ -89,7 +86,7 @@ function withoutNeedless(
         message: `does not belong to a way of type "${channel.type}". Remove it.`,
       })),
       ...(isMisleading
-        ? [{ field: `${field}.label`, message: 'holds a number. Numbers belong in "value".' }]
+        ? [{ field: `${field}.label`, message: 'holds a number, which belongs in "value".' }]
         : []),
     ],
   };
@@ -122,7 +119,7 @@ function tidyAddress(
 
 const ADDRESS_HOW_TO = [
   'Write an e-mail address such as "help@example.org".',
-  'Write the whole address of a page, with https:// before it, such as "https://www.example.org/help".',
+  'Write the whole address of a page, such as "https://www.example.org/help".',
 ] as const;
 
 function parses(address: string): boolean {
