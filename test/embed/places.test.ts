@@ -3,6 +3,7 @@ import { findByRole } from '../support/finder-page.js';
 import { closeFrames, makeToken } from '../support/frame.js';
 import { outlastAnnouncers } from '../support/listen.js';
 import { waitFor } from '../support/mount.js';
+import { itOnce } from '../support/once.js';
 import { getAllByRole, getByRole, isExposed, queryByRole } from '../support/shadow.js';
 import { openWritten } from '../support/written-frame.js';
 
@@ -23,6 +24,14 @@ describe('a <div data-helpline-finder>', () => {
     expect(finders(page)[0]?.parentElement?.id).to.equal('place');
     expect(complaints).to.deep.equal([]);
   });
+
+  for (const broken of ['MutationObserver.prototype.observe = null', 'MutationObserver = {}'])
+    itOnce(`becomes one where the page has broken what watches it: ${broken}`, async () => {
+      const { page } = await openWritten(`<script>${broken}</script>${UPGRADE}`, PLACE());
+      await findByRole(page, 'heading', 'In Oregon');
+      const call = getByRole(page, 'link', 'Call 911');
+      expect(call.getAttribute('href')).to.equal('tel:911');
+    });
 
   it('never closed: a short text with a number after it stays, and the console says so once', async () => {
     const { page, complaints } = await openWritten(
