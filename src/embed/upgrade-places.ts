@@ -13,14 +13,16 @@ export function upgradePlaces(script: string): void {
     if (!document.querySelector(PLACES) || !(await loadFinder(script))) return;
     for (const place of document.querySelectorAll(PLACES)) upgrade(place);
   };
-  if (globalThis.MutationObserver)
+  try {
     new MutationObserver(() => void look()).observe(document, {
       childList: true,
       subtree: true,
       attributeFilter: ['data-helpline-finder', ...ATTRIBUTES.map((name) => `data-${name}`)],
     });
-  // Without it, at least what the page itself is made of.
-  else addEventListener('load', () => void look());
+  } catch {
+    // Missing, or broken by the page: then at least what the page itself is made of.
+    addEventListener('load', () => void look());
+  }
   // What failed for want of a network is asked for once more.
   addEventListener('online', () => void look());
   void look();
