@@ -2,7 +2,7 @@ import { digitsOf } from '../contact/digits.js';
 import { displayMatches } from '../contact/display-matches.js';
 import { defaultDisplay } from '../dataset/default-display.js';
 import type { ChannelType } from '../schema/vocabulary-terms.js';
-import { numberTrouble, serves } from './number-country.js';
+import { HOW_TO, numberTrouble, serves } from './number-country.js';
 
 export interface HostNumber {
   /** E.164 or a short code. */
@@ -27,9 +27,6 @@ export function isUsualNumber(text: string): boolean {
 
 /** A letter typed or scanned for a digit (`5O3`, `01A2`): a phone would dial its key, and reach somebody else. */
 const LOOK_ALIKE = /\d[OILSBZQ]{1,2}(?![A-Z])|(?:^|[^A-Z])(?:[OILSBZQ]{2}|[A-WYZ])\d/i;
-
-/** Area codes and exchanges that no company gives out (NANPA): kept for longer numbers, or for 411 and the like. */
-const NOBODYS = /^(.9|37|96|....11)/;
 
 /** Numbers of three digits that a telephone company connects. */
 const THREE_DIGITS = /^(?:[2-9]11|988)$/;
@@ -63,12 +60,9 @@ function asNumber(
   regions: readonly string[],
   extension?: string,
 ): HostNumber | { readonly why: string } {
-  const why = NOBODYS.test(digits) ? HOW_TO : numberTrouble(digits, regions);
+  const why = numberTrouble(digits, regions);
   return why ? { why } : { value: toValue(digits), ...(extension && { extension }) };
 }
-
-const HOW_TO =
-  'is not a number that every phone in the US or Canada can reach. Write it with its area code, such as "+15035550142"; only 211, 988 and the like, and five or six digits to text, have none.';
 
 function isShortNumber(digits: string, type: ChannelType, regions: readonly string[]): boolean {
   if (THREE_DIGITS.test(digits)) return true;

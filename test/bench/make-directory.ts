@@ -71,7 +71,8 @@ export async function* makeDirectory(count: number, seed = 1): AsyncGenerator<Re
     const town = townAt(towns, random() * whole);
     const [sort, kind, services] = pick(SORTS);
     const text = Array.from({ length: 18 }, () => words[Math.floor(words.length ** random())]);
-    const line = `${2000000 + Math.floor(random() * 7999999)}`;
+    // No company gives out an exchange such as 411.
+    const line = `${2000000 + Math.floor(random() * 7999999)}`.replace(/^(.)11/, '$100');
     const name = `${pick(surnames)} ${pick(LAST_NAMES)} ${sort}`;
     const spread = (): number => (random() - 0.5) * 0.12;
     yield {
