@@ -119,7 +119,11 @@ const areClaims = termsIn(CLAIMS);
 /** By field; a record with any other one is not known here. */
 const FIELDS: Readonly<Record<string, Test>> = {
   id: (value) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-  name: (value) => hasName(value) && Object.keys(value as object).length > 0,
+  // What looks like a number is looked at again.
+  name: (value) =>
+    hasName(value) &&
+    Object.keys(value as object).length > 0 &&
+    !Object.values(value as object).some((text) => SEVEN_DIGITS.test(text)),
   operator: (value) => isText(value, LONGEST_LINE),
   regions: (value) =>
     Array.isArray(value) &&
