@@ -17,7 +17,7 @@ const KB = 1024;
  */
 const BUDGETS = [
   // Lit, every national line, English, the finder. Search and Fuse follow when the page is idle.
-  { what: 'first load', files: /^helpline-finder\.js$/, most: 35_850 },
+  { what: 'first load', files: /^helpline-finder\.js$/, most: 35_880 },
   { what: 'a region', files: /^chunks\/.*\b(us|ca)-[a-z]{2}\.(en|fr|es)\b/, most: 7 * KB },
   { what: 'a language', files: /^chunks\/pack-(fr|es)-/, most: 5.3 * KB },
   { what: 'retired numbers of a language', files: /^chunks\/retired\./, most: 6 * KB },
@@ -79,7 +79,7 @@ const BUDGETS = [
   },
   { what: 'records that a layer adds', files: /^chunks\/layer-records-/, most: 9.6 * KB },
   { what: 'a page that says where it is', files: /^chunks\/(start-place|areas)-/, most: 5 * KB },
-  { what: 'what reads a large directory', files: /^chunks\/open-directory-/, most: 9.6 * KB },
+  { what: 'what reads a large directory', files: /^chunks\/open-directory-/, most: 9_850 },
   { what: 'what lies farther, or across a border', files: /^chunks\/farther-parts-/, most: 3 * KB },
   {
     what: 'what keeps a line of ours from standing twice',
