@@ -35,6 +35,36 @@ describe('a record that a county can write', () => {
     assert.match(kept?.id ?? '', /^us-or-marion-county-detox-\w+$/);
   });
 
+  for (const field of ['hours', 'phone', 'description', 'website', 'languages'] as const) {
+    it(`says that a field could not be read where reading it throws: ${field}`, async () => {
+      const record = { ...SHORTEST, email: 'help@county.example' };
+      Object.defineProperty(record, field, {
+        enumerable: true,
+        get() {
+          throw new Error('gone');
+        },
+      });
+      const { kept, said } = await readCounty(record);
+      assert.equal(kept?.name.en, SHORTEST.name);
+      assert.match(said, new RegExp(field === 'website' ? 'web' : field));
+    });
+  }
+
+  for (const [field, value] of [
+    ['description', 42],
+    ['description', ['words']],
+    ['description', { en: 42 }],
+    ['kinds', 42],
+    ['audiences', 42],
+    ['services', 42],
+  ] as const) {
+    it(`keeps its number where a field is of another type: ${field} ${JSON.stringify(value)}`, async () => {
+      const { kept, said } = await readCounty({ ...SHORTEST, [field]: value });
+      assert.equal(kept?.channels[0]?.value, '+15035550142');
+      assert.match(said, new RegExp(field));
+    });
+  }
+
   it('may be an address in place of a number', async () => {
     const { kept, said } = await readCounty({
       name: 'Needle exchange',
