@@ -26,7 +26,7 @@ export function completeRecord(record: unknown): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   const note = (field: string, message: string): void => void problems.push({ field, message });
   takeAreas(json);
-  completeWords(json);
+  completeWords(json, note);
   completePlace(json);
   completeRegions(json, note);
   completeAreas(json);
@@ -35,9 +35,9 @@ export function completeRecord(record: unknown): readonly FieldProblem[] {
   completeProof(json);
   completeChannels(json, note);
   withoutOtherNumbers(json, note);
-  fill(json, 'services', []);
-  fill(json, 'kinds', kindsOfServices(json.services));
-  fill(json, 'audiences', ['general']);
+  fillList(json, 'services', [], note);
+  fillList(json, 'kinds', kindsOfServices(json.services), note);
+  fillList(json, 'audiences', ['general'], note);
   fill(json, 'status', 'active');
   completeId(json);
   return problems;
@@ -47,12 +47,23 @@ function fill(json: Json, key: string, value: unknown): void {
   if (json[key] === undefined || json[key] === null) json[key] = value;
 }
 
+/** What is no list is told, and is as if it were not there: the record stays. */
+function fillList(json: Json, key: string, value: unknown, note: Note): void {
+  const said = json[key] ?? [];
+  if (!Array.isArray(said)) {
+    note(key, `is ${quote(said)}, but must be a list in [ ].`);
+    json[key] = undefined;
+  }
+  fill(json, key, value);
+}
+
 /** One text is a text in the record's `lang`, English if it says none; the others are shown in it, and marked so. */
-function completeWords(json: Json): void {
+function completeWords(json: Json, note: Note): void {
   const said = take(json, 'lang');
   const language = INTERFACE_LANGUAGES.find((code) => code === said) ?? 'en';
   if (typeof json.name === 'string' && json.name !== '') json.name = { [language]: json.name };
   fill(json, 'description', {});
+  json.description = onlyTexts(json.description, note);
   for (const key of ['description', 'area', 'eligibility']) {
     if (json[key] !== undefined) json[key] = toWords(json[key], language);
   }
@@ -62,6 +73,21 @@ function completeWords(json: Json): void {
       channel.label = toWords(channel.label, language);
     }
   }
+}
+
+/** A description without what is no text, which is told: a card is whole without one. */
+function onlyTexts(said: unknown, note: Note): unknown {
+  if (typeof said === 'string') return said;
+  if (!isObject(said)) {
+    note('description', `is ${quote(said)}. Write a text in quotation marks.`);
+    return {};
+  }
+  for (const [language, words] of Object.entries(said)) {
+    if (typeof words === 'string' || words === undefined) continue;
+    note(`description.${language}`, `is ${quote(words)}. Write a text in quotation marks.`);
+    said[language] = undefined;
+  }
+  return said;
 }
 
 function toWords(said: unknown, language: InterfaceLanguage): unknown {

@@ -11,6 +11,9 @@ const NOT_TEXT = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu;
 /** Spaces, marks and the letters of Unicode that are blank. */
 const BLANK = /^[\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
+/** In the place of a field that throws when it is read: it fits nowhere, so that the field is named. */
+const UNREADABLE = Number.NaN;
+
 export interface PlainCopy {
   readonly value: unknown;
   /** Something was left out for its size. */
@@ -43,7 +46,7 @@ export function plainCopy(original: unknown): PlainCopy {
         [
           key,
           copy(
-            attempt(() => Reflect.get(value, key)),
+            attempt(() => Reflect.get(value, key), UNREADABLE),
             depth + 1,
           ),
         ] as const,
@@ -91,11 +94,11 @@ function cleanText(text: string): string {
   return BLANK.test(clean) ? '' : clean;
 }
 
-/** What `read` gives; undefined if it throws. */
-export function attempt<T>(read: () => T): T | undefined {
+/** What `read` gives; `instead` if it throws. */
+export function attempt<T, Instead = undefined>(read: () => T, instead?: Instead): T | Instead {
   try {
     return read();
   } catch {
-    return undefined;
+    return instead as Instead;
   }
 }
