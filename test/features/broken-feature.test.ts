@@ -120,4 +120,17 @@ describe('a feature that fails', () => {
       await mountFinder(html`<helpline-finder region="US-OR"></helpline-finder>`, 'In Oregon'),
     );
   });
+
+  itOnce('counts our own lines where what reads `src` does not load', async () => {
+    HelplineFinder.features = () => Promise.reject(new Error('not found'));
+    const finder = await mountFinder(
+      html`<helpline-finder region="US-OR" src="/own.json"></helpline-finder>`,
+      'In Oregon',
+    );
+    await waitFor(
+      () => /^\d+ /.test(finder.shadowRoot?.querySelector('.count')?.textContent?.trim() ?? ''),
+      'the count',
+    );
+    await expectNumbers(finder);
+  });
 });
