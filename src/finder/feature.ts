@@ -104,18 +104,24 @@ export interface Features {
   distance(listing: Listing, state: FinderState): string | undefined;
 }
 
-/** What a finder has before, and without, its features. */
+/** What a finder has without its features. */
 export const NO_FEATURES: Features = {
   details: undefined,
   blend: undefined,
   pack: (pack) => pack,
+  arrange: (arranged) => arranged,
+  draw: () => undefined,
+  distance: () => undefined,
+};
+
+/** What it has until they are there, or have failed. */
+export const FEATURES_COMING: Features = {
+  ...NO_FEATURES,
   arrange(arranged, state) {
     const loading = state.pack.strings.results.loading(placeName(state));
     // Nobody knows yet how much there is.
     return state.host.src ? { ...arranged, counted: () => [loading, loading] } : arranged;
   },
-  draw: () => undefined,
-  distance: () => undefined,
 };
 
 /** The chunk of the features. */

@@ -21,7 +21,7 @@ import { Choices } from './choices.js';
 import { deriveQuery, deriveState, deriveWhereabouts, hasText } from './derive-state.js';
 import { deviceTime, deviceZone } from './device-time.js';
 import { drawsSame } from './draws-same.js';
-import { type Features, type FeaturesChunk, NO_FEATURES } from './feature.js';
+import { FEATURES_COMING, type Features, type FeaturesChunk, NO_FEATURES } from './feature.js';
 import { ActionRunner } from './finder-actions.js';
 import { type ErrorCause, HelplineErrorEvent, type ReadCounts } from './finder-events.js';
 import { isOn, readKinds } from './finder-options.js';
@@ -158,7 +158,7 @@ export class HelplineFinder extends LitElement {
   readonly #search = new SearchLoader(this);
   readonly #room = new Room(this);
   readonly #listings = new ListingsInHand();
-  #features: Features = NO_FEATURES;
+  #features: Features = FEATURES_COMING;
   readonly #choices = new Choices(() => {
     this.#isTouched = true;
     this.isStale = true;
@@ -388,24 +388,25 @@ export class HelplineFinder extends LitElement {
 
   async #loadFeatures(): Promise<void> {
     const load = HelplineFinder.features;
-    if (!load || this.#isLoading || this.#features !== NO_FEATURES) return;
+    if (!load || this.#isLoading || this.#features.draw !== NO_FEATURES.draw) return;
     this.#isLoading = true;
+    let features = NO_FEATURES;
     try {
       const [loaded] = await Promise.all([importAgain(load), this.#languages.loadLater()]);
-      if (!this.#languages.pack.strings.later) return;
-      this.#features = loaded.attachFeatures({
-        element: this,
-        actions: this.#runner.actions,
-        state: () => this.#state,
-        arranged: () => this.#arranged,
-        report: (cause, counts) => this.#report(cause, counts),
-      });
-      this.requestUpdate();
+      if (this.#languages.pack.strings.later)
+        features = loaded.attachFeatures({
+          element: this,
+          actions: this.#runner.actions,
+          state: () => this.#state,
+          arranged: () => this.#arranged,
+          report: (cause, counts) => this.#report(cause, counts),
+        });
     } catch {
       // The numbers stand without links and fold-outs; nothing to tell a person.
-    } finally {
-      this.#isLoading = false;
     }
+    this.#isLoading = false;
+    this.#features = features;
+    this.requestUpdate();
   }
 }
 
