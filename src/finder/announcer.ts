@@ -61,6 +61,9 @@ export class Announcer implements ReactiveController {
     this.#sayLater(message);
   }
 
+  /** Somebody types on: what waits to be said waits for as long again. */
+  waitOn(): void {}
+
   /** Says what cannot wait until typing pauses; nothing takes back what was said so. */
   sayNow(message: string): void {
     clearTimeout(this.#timer);

@@ -89,6 +89,19 @@ describe('the live region', () => {
     expect(said).to.deep.equal(['2 ways']);
   });
 
+  it('waits on while letters come, also those that change no count', async () => {
+    const [typing, resting] = [await mountAnnouncing(20), await mountAnnouncing(20)];
+    const said = listen(typing);
+    typing.announcer?.sayCount('5 ways', '5 ways', true);
+    setTimeout(() => typing.announcer?.waitOn(), 10);
+    resting.announcer?.sayCount('2 ways', '2 ways', true);
+    await waitFor(() => said.length === 2, 'both counts');
+    expect(said).to.deep.equal(['2 ways', '5 ways']);
+    typing.announcer?.waitOn();
+    await outlastAnnouncers(20);
+    expect(said).to.have.length(2);
+  });
+
   it('is not left behind by a finder that goes, and not doubled by one that comes back', async () => {
     const finder = await mountOregon();
     const parent = finder.parentElement as Element;
