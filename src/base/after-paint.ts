@@ -6,11 +6,9 @@ export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, LATEST_MS);
     try {
-      // A frame's callbacks run before it is painted; a task of theirs runs after, on a slow device perhaps not before the next.
-      requestAnimationFrame(() => {
-        setTimeout(resolve);
-        requestAnimationFrame(() => resolve());
-      });
+      // A frame's callbacks run before it is painted; a task of theirs runs after. No second frame is asked for: it would cost
+      // as much as the letter.
+      requestAnimationFrame(() => setTimeout(resolve));
     } catch {
       // Then it is the time above.
     }

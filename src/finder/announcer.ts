@@ -28,6 +28,8 @@ export class Announcer implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastCount = '';
   #happened = '';
+  /** To be said when typing pauses. */
+  #waiting = '';
   /** The language of what is said: the element stands in the page's own. */
   language = '';
 
@@ -42,7 +44,7 @@ export class Announcer implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#region.remove();
-    this.#lastCount = this.#happened = '';
+    this.#lastCount = this.#happened = this.#waiting = '';
   }
 
   /**
@@ -52,7 +54,7 @@ export class Announcer implements ReactiveController {
   sayCount(counted: string, message: string, isNews: boolean): void {
     if (counted === this.#lastCount) return;
     this.#lastCount = counted;
-    if (isNews) this.#sayLater(`${this.#happened} ${message}`);
+    if (isNews) this.#sayLater(`${this.#happened} ${message}`.trim());
   }
 
   /** Says what has just happened, even if it is the same again; in one breath with the count that comes of it. */
@@ -62,22 +64,26 @@ export class Announcer implements ReactiveController {
   }
 
   /** Somebody types on: what waits to be said waits for as long again. */
-  waitOn(): void {}
+  waitOn(): void {
+    if (this.#waiting) this.#sayLater(this.#waiting);
+  }
 
   /** Says what cannot wait until typing pauses; nothing takes back what was said so. */
   sayNow(message: string): void {
     clearTimeout(this.#timer);
+    this.#waiting = '';
     this.#write(message);
   }
 
   #sayLater(message: string): void {
-    clearTimeout(this.#timer);
     // A screen reader hears what changes in a region that it knows.
-    this.#write('');
+    if (!this.#waiting) this.#write('');
+    this.#waiting = message;
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(
       () => {
-        this.#write(message.trim());
-        this.#happened = '';
+        this.#write(message);
+        this.#waiting = this.#happened = '';
       },
       // A keyboard goes through the choices of a list one by one, and each is a change.
       this.#quietMs * (this.#host.shadowRoot?.activeElement?.matches('select') ? 4 : 1),

@@ -76,6 +76,7 @@ export class ActionRunner {
       filterNear: (nearFilter) => choices.choose({ nearFilter }),
       type: (text) => {
         search.use();
+        announcer.waitOn();
         this.#typed = text;
         this.#typing ??= this.#takeTyped();
         this.restLater();

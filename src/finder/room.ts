@@ -15,11 +15,6 @@ export class Room implements ReactiveController {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
-    try {
-      this.#small = matchMedia(SMALL);
-    } catch {
-      // The window is large.
-    }
   }
 
   get isSmall(): boolean {
@@ -27,16 +22,25 @@ export class Room implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A page's own matchMedia may give something that cannot be listened to.
-    if (this.#small) this.#small.onchange = this.#onChange;
+    this.#listen(this.#onChange);
     addEventListener('beforeprint', this.#onChange);
     addEventListener('afterprint', this.#onChange);
   }
 
   hostDisconnected(): void {
-    if (this.#small) this.#small.onchange = null;
+    this.#listen(null);
     removeEventListener('beforeprint', this.#onChange);
     removeEventListener('afterprint', this.#onChange);
+  }
+
+  /** A page's own matchMedia may give something that cannot be listened to, or fail: then the window stays as it is. */
+  #listen(onchange: ((event: Event) => void) | null): void {
+    try {
+      this.#small ??= matchMedia(SMALL);
+      this.#small.onchange = onchange;
+    } catch {
+      // The window is large.
+    }
   }
 
   readonly #onChange = ({ type }: Event): void => {
