@@ -1,7 +1,7 @@
 import type { Arranged, FinderState } from './finder-state.js';
 
 /** What one drawing is made of. */
-interface Drawing {
+export interface Drawing {
   readonly state: FinderState;
   readonly arranged: Arranged;
 }
@@ -10,8 +10,8 @@ interface Drawing {
 const UNSEEN = /^(?:text|score)$/;
 
 /** A letter that finds the same as the one before it: the page shows it all already, down to the words that are marked. */
-export function drawsSame(before: Drawing, now: Drawing): boolean {
-  if (!isAlike(before, now)) return false;
+export function drawsSame(before: Drawing | undefined, now: Drawing): boolean {
+  if (!before || !isAlike(before, now)) return false;
   const shown = new Set(
     now.arranged.groups.flatMap((group) => group.listings.slice(0, group.shown)),
   );

@@ -20,12 +20,12 @@ import { CardSlices, type Pace } from './card-slices.js';
 import { Choices } from './choices.js';
 import { deriveQuery, deriveState, deriveWhereabouts, hasText } from './derive-state.js';
 import { deviceTime, deviceZone } from './device-time.js';
-import { drawsSame } from './draws-same.js';
+import { type Drawing, drawsSame } from './draws-same.js';
 import { FEATURES_COMING, type Features, type FeaturesChunk, NO_FEATURES } from './feature.js';
 import { ActionRunner } from './finder-actions.js';
 import { type ErrorCause, HelplineErrorEvent, type ReadCounts } from './finder-events.js';
 import { isOn, readKinds } from './finder-options.js';
-import type { Arranged, FinderState } from './finder-state.js';
+import type { FinderState } from './finder-state.js';
 import { finderStyles } from './helpline-finder.styles.js';
 import { LanguageLoader } from './language-loader.js';
 import { RegionLoader } from './region-loader.js';
@@ -171,12 +171,11 @@ export class HelplineFinder extends LitElement {
     languages: this.#languages,
     again: () => this.#again(),
     search: this.#search,
-    state: () => this.#state,
-    arranged: () => this.#arranged,
+    state: () => this.#drawing?.state,
+    arranged: () => this.#drawing?.arranged,
   });
   #callerZone = '';
-  #state: FinderState | undefined;
-  #arranged: Arranged | undefined;
+  #drawing: Drawing | undefined;
   #failure: unknown;
   #isBroken = false;
   #isSame = false;
@@ -246,19 +245,19 @@ export class HelplineFinder extends LitElement {
       const isNew = this.isStale === true;
       let pace: Pace = 'more';
       this.isStale = this.#isSame = false;
-      if (isNew || !this.#state) {
+      if (isNew || !this.#drawing) {
         const state = this.#load();
-        const isTyped = this.#state?.chosen.text !== state.chosen.text;
+        const isTyped = this.#drawing?.state.chosen.text !== state.chosen.text;
         // Before anybody touched it, the region's lines come a moment after the country's.
         pace = isTyped || !this.#isTouched ? 'few' : 'first';
         const arranged = this.#features.arrange(arrangeAnswer(state), state);
-        this.#isSame = isTyped && !this.#isBroken && this.#drawsSame({ state, arranged });
-        this.#arranged = arranged;
-        this.#state = state;
+        const drawing = { state, arranged };
+        this.#isSame = isTyped && !this.#isBroken && drawsSame(this.#drawing, drawing);
+        this.#drawing = drawing;
       }
       if (this.#isSame) return;
-      const { groups = [] } = this.#arranged ?? {};
-      this.#drawnCards = this.#slices.next(groups, this.#state, pace);
+      const { state, arranged } = this.#drawing;
+      this.#drawnCards = this.#slices.next(arranged.groups, state, pace);
       if (this.#slices.isPart && !this.#rest) {
         // The region's lines go before the rest of the country's.
         if (this.#regions.status === 'loading') this.#runner.restLater();
@@ -267,16 +266,17 @@ export class HelplineFinder extends LitElement {
     } catch (error) {
       this.#failure = error;
       // What was worked out before is still true: it stays.
-      if (this.#state) this.#fallback(error);
+      if (this.#drawing) this.#fallback(error);
     }
   }
 
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
-      if (this.#state && this.#arranged && !this.#state.pack.isStrip) {
-        this.#announcer.language = this.#state.pack.strings.language;
-        const [text, said] = countWords(this.#state, this.#arranged);
+      if (this.#drawing && !this.#drawing.state.pack.isStrip) {
+        const { state, arranged } = this.#drawing;
+        this.#announcer.language = state.pack.strings.language;
+        const [text, said] = countWords(state, arranged);
         this.#announcer.sayCount(text, said, this.#isTouched);
       }
     } catch (error) {
@@ -292,11 +292,12 @@ export class HelplineFinder extends LitElement {
 
   protected override render(): TemplateResult | Node | typeof noChange {
     try {
-      if (!this.#state || !this.#arranged) throw this.#failure;
+      if (!this.#drawing) throw this.#failure;
       if (this.#isSame) return noChange;
+      const { state, arranged } = this.#drawing;
       const drawn = renderFinder(
-        this.#state,
-        this.#arranged,
+        state,
+        arranged,
         this.#runner.actions,
         this.#features,
         this.#drawnCards,
@@ -306,11 +307,6 @@ export class HelplineFinder extends LitElement {
     } catch (error) {
       return this.#fallback(error);
     }
-  }
-
-  #drawsSame(now: { state: FinderState; arranged: Arranged }): boolean {
-    const [state, arranged] = [this.#state, this.#arranged];
-    return !!state && !!arranged && drawsSame({ state, arranged }, now);
   }
 
   /** Starts every load that what the host said and the person chose asks for, and says what all of it comes to by now. */
@@ -397,8 +393,8 @@ export class HelplineFinder extends LitElement {
         features = loaded.attachFeatures({
           element: this,
           actions: this.#runner.actions,
-          state: () => this.#state,
-          arranged: () => this.#arranged,
+          state: () => this.#drawing?.state,
+          arranged: () => this.#drawing?.arranged,
           report: (cause, counts) => this.#report(cause, counts),
         });
     } catch {

@@ -44,7 +44,8 @@ export class Room implements ReactiveController {
   }
 
   readonly #onChange = ({ type }: Event): void => {
-    if (type !== 'change') this.#isPrinting = type === 'beforeprint';
+    // A window that changes while it prints is no screen meanwhile.
+    this.#isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
   };
 }
