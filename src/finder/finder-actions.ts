@@ -78,8 +78,11 @@ export class ActionRunner {
         search.use();
         announcer.waitOn();
         this.#typed = text;
-        this.#typing ??= this.#takeTyped();
-        this.restLater();
+        // A lone letter asks for nothing, and nothing is to be worked out.
+        if (hasText({ text }) || hasText(choices.chosen)) {
+          this.#typing ??= this.#takeTyped();
+          this.restLater();
+        } else choices.startWith({ text });
       },
       typed: () => this.#typed,
       focusSearch: () => search.use(),
@@ -141,11 +144,7 @@ export class ActionRunner {
   async #takeTyped(): Promise<void> {
     await afterPaint();
     this.#typing = undefined;
-    const { choices } = this.#around;
-    const text = this.#typed;
-    // A lone letter asks for nothing, and nothing is to be worked out.
-    if (hasText({ text }) || hasText(choices.chosen)) choices.choose({ text });
-    else choices.startWith({ text });
+    this.#around.choices.choose({ text: this.#typed });
   }
 
   /** What is not seen at once waits until no letter, or nothing else that it would be in the way of, has come for a while. */

@@ -242,10 +242,10 @@ export class HelplineFinder extends LitElement {
     if (this.hasUpdated && (changed.has('region') || changed.has('country')))
       this.#choices.followHost();
     try {
-      const isNew = this.isStale === true;
       let pace: Pace = 'more';
-      this.isStale = this.#isSame = false;
-      if (isNew || !this.#drawing) {
+      this.#isSame = false;
+      if (this.isStale || !this.#drawing) {
+        this.isStale = false;
         const state = this.#load();
         const isTyped = this.#drawing?.state.chosen.text !== state.chosen.text;
         // Before anybody touched it, the region's lines come a moment after the country's.
