@@ -4,6 +4,7 @@ import type { Column } from '../../src/cli/import/guess-columns.js';
 import type { Seen } from '../../src/cli/import/import-chosen.js';
 import { sayColumns } from '../../src/cli/import/say-columns.js';
 import type { Target } from '../../src/cli/import/targets.js';
+import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { choice, textOf } from './fields.js';
 import { TARGET_GROUPS, TARGET_WORDS, type TargetGroup } from './target-words.js';
 import type { WorkshopWords } from './words.js';
@@ -20,7 +21,7 @@ interface ColumnChoices {
 export function renderColumns(
   { columns, samples, heads, headerRow }: Seen,
   words: WorkshopWords,
-  language: keyof typeof TARGET_WORDS,
+  language: InterfaceLanguage,
   { onHeaderRow, onTarget }: ColumnChoices,
 ): TemplateResult {
   const rows = heads.map(
@@ -55,7 +56,7 @@ function renderColumn(
   at: number,
   sample: string,
   words: WorkshopWords,
-  language: keyof typeof TARGET_WORDS,
+  language: InterfaceLanguage,
   onTarget: ColumnChoices['onTarget'],
 ): TemplateResult {
   const { groups, targets } = TARGET_WORDS[language];

@@ -6,6 +6,7 @@ import type { ImportOptions } from '../../src/cli/import/import-options.js';
 import type { PageFields } from '../../src/cli/import/say-fix.js';
 import type { Target } from '../../src/cli/import/targets.js';
 import { isPast } from '../../src/features/host-records/host-dates.js';
+import { languageSwitches } from '../../src/generated/language-switches.js';
 import { type DateOrder, readDate } from '../../src/reading/read-date.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { check, choice, field } from './fields.js';
@@ -29,8 +30,6 @@ export const NOTHING_SAID: Unsaid = {
   isAllTypes: false,
   language: '',
 };
-
-const LANGUAGE_NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const;
 
 /** What is said, for the importer. */
 export function optionsOf({
@@ -85,7 +84,7 @@ export function renderUnsaid(
     'list-language',
     words.fileLanguage,
     listLanguage,
-    INTERFACE_LANGUAGES.map((code) => [code, LANGUAGE_NAMES[code]] as const),
+    INTERFACE_LANGUAGES.map((code) => [code, languageSwitches[code].name] as const),
     (value) => change({ language: value as InterfaceLanguage }),
   )}
   ${

@@ -1,5 +1,6 @@
 /** What is copied, for exactly these choices. */
 import { LINK_WORDS } from '../../src/embed/plain-links.js';
+import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import { attributesOf, type Choices, coloursOf } from './choices.js';
 
 /** SHA-384 of a file, as `integrity` takes it; absent: the file is not there to be read. */
@@ -23,7 +24,7 @@ export const WAYS = [
 ] as const;
 export type Way = (typeof WAYS)[number];
 
-type Language = keyof typeof LINK_WORDS;
+type Language = InterfaceLanguage;
 
 /** What the address of frame.html may say; the rest belongs on the tag in a copy of it. */
 const IN_FRAME = ['region', 'country', 'near', 'area', 'lang', 'kinds', 'compact', 'quick-exit'];

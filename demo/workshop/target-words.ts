@@ -1,5 +1,6 @@
 /** What a column may hold, in the words of each language; beside them the page says the word of the mapping file. */
 import type { Target } from '../../src/cli/import/targets.js';
+import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 
 type TargetWords = { readonly [T in Target]: string };
 
@@ -234,4 +235,4 @@ const es: LanguageWords = {
   },
 };
 
-export const TARGET_WORDS = { en, fr, es } as const;
+export const TARGET_WORDS: Readonly<Record<InterfaceLanguage, LanguageWords>> = { en, fr, es };

@@ -1,4 +1,5 @@
 /** Every word of the workshop, in three languages. Snippets, codes and the importer's report stay in English. */
+import type { InterfaceLanguage } from '../../src/schema/vocabulary-terms.js';
 import type { ColourName } from './choices.js';
 import type { Way } from './snippets.js';
 
@@ -464,4 +465,4 @@ const es: WorkshopWords = {
   noIntegrity: 'Sin huellas: los archivos construidos no están aquí.',
 };
 
-export const WORDS = { en, fr, es } as const;
+export const WORDS: Readonly<Record<InterfaceLanguage, WorkshopWords>> = { en, fr, es };

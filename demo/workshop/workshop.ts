@@ -6,7 +6,7 @@ import { readAreas } from '../../src/features/page-place/page-area.js';
 import { regionNames as en } from '../../src/generated/region-names.en.js';
 import { regionNames as es } from '../../src/generated/region-names.es.js';
 import { regionNames as fr } from '../../src/generated/region-names.fr.js';
-import { KINDS } from '../../src/schema/vocabulary-terms.js';
+import { type InterfaceLanguage, KINDS } from '../../src/schema/vocabulary-terms.js';
 import { type Choices, COLOUR_NAMES, COLOURS } from './choices.js';
 import { check, field, textOf as text } from './fields.js';
 import { readIntegrity } from './integrity.js';
@@ -15,9 +15,9 @@ import { knowsAttribute, showFinder } from './preview.js';
 import { type Integrity, snippetOf, WAYS, type Way } from './snippets.js';
 import { WORDS, type WorkshopWords } from './words.js';
 
-type Language = keyof typeof WORDS;
+type Language = InterfaceLanguage;
 
-const NAMES = { en, fr, es } as const;
+const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, fr, es };
 const LANGUAGES = { en: 'English', fr: 'Français', es: 'Español' } as const;
 const ENOUGH = 4.5;
 

@@ -8,7 +8,11 @@ import { leafletModules } from './base-map/patch-leaflet.js';
 import { checkData } from './check/check-data.js';
 import { describeProblem } from './check/problem.js';
 import { readData } from './check/read-data.js';
-import { overdoseModules } from './data-commands/overdose-guidance.js';
+import {
+  checkOverdoseGuidance,
+  overdoseModules,
+  readOverdoseGuidance,
+} from './data-commands/overdose-guidance.js';
 import { buildModules, type Modules } from './modules/build-modules.js';
 import { readVocabularyFiles, vocabularyModules } from './modules/compile-vocabulary.js';
 import { languageModules, unlistedLanguages } from './modules/language-modules.js';
@@ -54,7 +58,9 @@ function report(modules: Modules): void {
 }
 
 const files = readData(root);
-const problems = checkData(files, new Date().toISOString().slice(0, 10));
+const guidance = readOverdoseGuidance(root);
+const today = new Date().toISOString().slice(0, 10);
+const problems = [...checkData(files, today), ...checkOverdoseGuidance(guidance, today)];
 for (const problem of problems) console.error(describeProblem(problem));
 for (const folder of unlistedLanguages(root))
   throw new Error(
@@ -73,7 +79,7 @@ if (errors > 0) {
     ...baseMapModules(),
     ...leafletModules(),
     ...languageModules(),
-    ...overdoseModules(root, new Date().toISOString().slice(0, 10)),
+    ...overdoseModules(guidance),
   ]);
   for (const [name, text] of modules) writeIfChanged(join(target, name), text);
   removeOthers(modules);

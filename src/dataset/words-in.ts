@@ -28,7 +28,7 @@ export function setText(text: string, language: InterfaceLanguage): string {
 /** The words in a language; in English where they were written before we spoke it, or in what a host wrote. */
 export function wordsIn(words: Words, language: InterfaceLanguage): string {
   const written = languageOf(words, language);
-  return written ? setText(words[written], written) : '';
+  return written ? setText(words[written] as string, written) : '';
 }
 
 /** The language in which words are shown to who reads `language`; undefined where there are none. */

@@ -1,12 +1,14 @@
+import type { InterfaceLanguage } from '../schema/vocabulary-terms.js';
 import type { Strings } from './strings.js';
 
+type LaterLanguage = Exclude<InterfaceLanguage, 'en'>;
 type StripWords = Omit<Strings['emergency'], 'steps'>;
 
 /**
  * The emergency strip in the languages that load after the entry: it speaks the page's language from the first frame on, and does
  * not move when the rest of that language comes.
  */
-export const stripWords = {
+export const stripWords: { readonly [L in LaterLanguage]: StripWords } = {
   // Canadian French. Awaits review by a native speaker.
   fr: {
     title: 'En cas d’urgence',
@@ -27,4 +29,4 @@ export const stripWords = {
     text988: 'Mensaje al 988',
     whatToDo: 'Qué hacer en una sobredosis',
   },
-} satisfies Readonly<Record<string, StripWords>>;
+};

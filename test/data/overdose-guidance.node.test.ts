@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { describeProblem } from '../../src/build/check/problem.js';
 import {
   checkOverdoseGuidance,
   readOverdoseGuidance,
@@ -53,9 +54,10 @@ describe('the sources of the overdose steps', () => {
       ...one,
       supports: one.supports.filter((step) => step !== 'breathe'),
     }));
-    assert.deepEqual(checkOverdoseGuidance({ ...guidance, sources }, today), [
-      'The step "breathe" has no source in US.',
-      'The step "breathe" has no source in CA.',
+    const problems = checkOverdoseGuidance({ ...guidance, sources }, today);
+    assert.deepEqual(problems.map(describeProblem), [
+      'error: data/overdose-guidance.json: The step "breathe" has no source in US.',
+      'error: data/overdose-guidance.json: The step "breathe" has no source in CA.',
     ]);
   });
 });

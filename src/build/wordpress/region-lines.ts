@@ -5,7 +5,8 @@ import { fallbackLines } from '../../dataset/fallback-lines.js';
 import { answersAnybody, standsAbove } from '../../dataset/plain-lines.js';
 import { toListing } from '../../dataset/to-listing.js';
 import type { Listing, ListingChannel } from '../../schema/listing.js';
-import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
+import type { Words } from '../../schema/resource.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import { parseResources } from '../check/check-data.js';
 import type { DataFiles } from '../data-commands/data-files.js';
 
@@ -36,7 +37,7 @@ export interface PlainLine {
 /** A country or a region: its names, and its lines by language. */
 export interface RegionLines {
   readonly code: string;
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: Words;
   readonly lines: Readonly<Record<InterfaceLanguage, readonly PlainLine[]>>;
 }
 
@@ -52,14 +53,21 @@ export function regionLines(files: DataFiles): readonly RegionLines[] {
   const resources = parseResources(files).map(({ resource }) => resource);
   const inLanguage = (language: InterfaceLanguage): readonly Listing[] =>
     resources.flatMap((resource) => toListing(resource, language) ?? []);
-  const listings = { en: inLanguage('en'), fr: inLanguage('fr'), es: inLanguage('es') };
+  const listings = byLanguage(inLanguage);
   return files.regions.map(({ code, country, names }) => {
     const linesIn = (language: InterfaceLanguage): readonly PlainLine[] => [
       ...localLines(listings[language], code),
       ...nationalLines(listings[language], country),
     ];
-    return { code, names, lines: { en: linesIn('en'), fr: linesIn('fr'), es: linesIn('es') } };
+    return { code, names, lines: byLanguage(linesIn) };
   });
+}
+
+function byLanguage<T>(
+  make: (language: InterfaceLanguage) => T,
+): Readonly<Record<InterfaceLanguage, T>> {
+  const pairs = INTERFACE_LANGUAGES.map((language) => [language, make(language)] as const);
+  return Object.fromEntries(pairs) as Record<InterfaceLanguage, T>;
 }
 
 function localLines(listings: readonly Listing[], code: string): readonly PlainLine[] {

@@ -1,8 +1,10 @@
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 
-const COST_WORD = { en: 'Cost:', fr: 'Coût :', es: 'Costo:' } as const;
-const INSURANCE_WORD = { en: 'Insurance:', fr: 'Assurance :', es: 'Seguro:' } as const;
-const HOURS_WORD = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' } as const;
+type Word = Readonly<Record<InterfaceLanguage, string>>;
+
+const COST_WORD: Word = { en: 'Cost:', fr: 'Coût :', es: 'Costo:' };
+const INSURANCE_WORD: Word = { en: 'Insurance:', fr: 'Assurance :', es: 'Seguro:' };
+const HOURS_WORD: Word = { en: 'Hours:', fr: 'Heures :', es: 'Horario:' };
 const LONGEST_HOURS = 120;
 
 /** What a service costs, or which insurance it takes, as a sentence of its description. */

@@ -1,17 +1,15 @@
+import { INTERFACE_LANGUAGES } from '../../schema/vocabulary-terms.js';
+
 /** What a column may hold, as a mapping file names it. */
 export const TARGETS = [
   'id',
   'name',
-  'name.en',
-  'name.fr',
-  'name.es',
+  ...INTERFACE_LANGUAGES.map((language) => `name.${language}` as const),
   'program',
   'site',
   'operator',
   'description',
-  'description.en',
-  'description.fr',
-  'description.es',
+  ...INTERFACE_LANGUAGES.map((language) => `description.${language}` as const),
   'phone',
   'text',
   'tty',
