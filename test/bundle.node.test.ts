@@ -164,7 +164,7 @@ describe('the built files', () => {
       assert.ok(sizes.length > 0, `There is no file for ${what}. Run npm run build.`);
       const over = sizes.filter(([, size]) => size > most);
       assert.deepEqual(
-        over.map(([file, size]) => `${file}: ${inKb(size)}`),
+        over.map(([file, size]) => `${file}: ${size} bytes, ${Math.ceil(size - most)} too many`),
         [],
       );
     });

@@ -104,7 +104,10 @@ function checkSources(resource: Resource): readonly Finding[] {
   const ids = resource.sources.map((source) => source.id);
   ids.forEach((id, index) => {
     if (ids.indexOf(id) !== index)
-      findings.push({ field: `sources.${index}.id`, message: `"${id}" is used twice.` });
+      findings.push({
+        field: `sources.${index}.id`,
+        message: `"${id}" is used twice. Give each source an id of its own, such as "${id}-2".`,
+      });
   });
   resource.sources.forEach(({ url, kind }, index) => {
     const reason = kind === 'official' && url ? unfitAsLink(url) : undefined;

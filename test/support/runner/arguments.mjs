@@ -18,7 +18,7 @@ npm test -- [options] [files]
   files            run only the tests whose path contains this text or fits this pattern:
                      npm test -- --browser chromium test/search
                      npm test -- --only node 'test/hours/*.node.test.ts'
-                     npm test -- test/search/rank.test.ts
+                     npm test -- test/search/search.test.ts
   --help           show this
 
 The kind of a test is in its name:
