@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<Foreign, Words>> = {
   fr: {
     find: 'Trouver',
     print: 'Imprimer',
-    map: 'Montrer la carte',
+    map: 'Afficher la carte',
     place: /^Code postal ou ville/,
     sheets: ['Cette liste', 'Cartes de poche', 'Affiche'],
   },

@@ -60,7 +60,7 @@ describe('snippet', () => {
   });
 
   for (const [lang, said] of [
-    ['en', /Data of .*2026\. Numbers can change\./],
+    ['en', /Data as of .*2026\. Numbers can change\./],
     ['fr', /Données.* 2026\. Les numéros peuvent changer\./],
     ['es', /Datos: .*2026\. Los números pueden cambiar\./],
   ] as const) {

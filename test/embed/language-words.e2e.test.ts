@@ -37,7 +37,7 @@ describe('a language of which one file does not come', () => {
     await heal();
     await page.getByRole('button', { name: 'Français' }).click();
     await page.getByRole('link', { name: 'Appeler le 911' }).waitFor();
-    await page.getByRole('button', { name: 'Montrer la carte' }).waitFor();
+    await page.getByRole('button', { name: 'Afficher la carte' }).waitFor();
     assert.equal(await exit.isVisible(), true);
     assert.deepEqual(problems, []);
     await page.context().close();

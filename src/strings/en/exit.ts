@@ -6,7 +6,7 @@ export const exit: ExitWords = {
   honest: 'Tap, or Shift 3 times. Your browser history and phone bill still show.',
   twoMore: 'Shift, press 2 more times to leave.',
   oneMore: 'Shift, press 1 more time to leave.',
-  expired: 'Leaving is called off.',
+  expired: 'Leaving was canceled.',
   leaving: 'Leaving',
   frame: 'This button covers this part only. To leave the page around it, close the tab.',
   perhaps: 'If the page around this stays, close the tab.',

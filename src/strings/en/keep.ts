@@ -45,7 +45,7 @@ export const keep: KeepWords = {
     letter: 'Letter',
     a4: 'A4',
     failed: 'This did not work. Use your browser’s own print command.',
-    asOf: (date) => `Data of ${date}`,
+    asOf: (date) => `Data as of ${date}`,
   },
   stepPictures: [
     'A person lies on their back with closed eyes. A hand shakes their shoulder.',

@@ -26,7 +26,7 @@ export const nearby: NearbyWords = {
     timeout: 'Your device took too long. Type a ZIP code or a town instead.',
     unavailable: 'Your device does not know where it is. Type a ZIP code or a town instead.',
     inaccurate: 'Your device knows only roughly where it is. Type a ZIP code or a town instead.',
-    abroad: 'We list help in the US and Canada. For elsewhere see',
+    abroad: 'We list help in the US and Canada. For help elsewhere, see',
     elsewhere: 'findahelpline.com',
   },
   placesNear: (place) => `Places near ${place}`,

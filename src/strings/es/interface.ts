@@ -41,7 +41,7 @@ export const strings = {
         text: 'Incline la cabeza hacia atrás y levante el mentón. Dé una respiración cada 5 segundos, si puede.',
       },
       {
-        title: 'Póngale de lado',
+        title: 'Ponga a la persona de lado',
         text: 'Si respira pero no despierta, para que no se ahogue.',
       },
       {
@@ -56,7 +56,7 @@ export const strings = {
     countries: { US: 'Estados Unidos', CA: 'Canadá' },
     wholeCountry: { US: 'Todo Estados Unidos', CA: 'Todo Canadá' },
     acrossCountry: { US: 'Estados Unidos', CA: 'Canadá' },
-    guessed: 'Calculado por el reloj de su aparato. Cámbielo si no es correcto.',
+    guessed: 'Calculado según el reloj de su dispositivo. Cámbielo si no es correcto.',
   },
 
   search: {
@@ -70,7 +70,7 @@ export const strings = {
     labels: {
       talk: 'Hablar con alguien ahora',
       text: 'Mensaje o chat',
-      stay: 'Compañía mientras uso',
+      stay: 'Compañía mientras consumo',
       naloxone: 'Conseguir naloxona',
       safer: 'Uso más seguro',
       treatment: 'Tratamiento',
@@ -106,7 +106,7 @@ export const strings = {
     older: 'Sin verificar desde hace mucho',
     more: (count) => `Mostrar ${count} más`,
     none: (place) => `No hay resultados en ${place}`,
-    noneHelp: 'Estas líneas pueden ayudar u orientarle:',
+    noneHelp: 'Estas líneas pueden ayudarle u orientarle:',
     reset: 'Mostrar todo',
     loading: (place) => `Cargando la ayuda local de ${place}…`,
     failed: (place) => `No se cargó la ayuda local de ${place}.`,
@@ -175,7 +175,7 @@ export const strings = {
       transgender: 'Para personas trans',
       women: 'Para mujeres',
       men: 'Para hombres',
-      postpartum: 'Para madres y padres recientes o en espera',
+      postpartum: 'Para quienes esperan o acaban de tener un bebé',
       'older-adults': 'Para personas mayores',
       deaf: 'Para personas sordas o con pérdida auditiva',
       farmers: 'Para agricultores',
@@ -187,7 +187,7 @@ export const strings = {
     callFirst: 'Llame antes de ir',
     mobile: 'Servicio móvil: cambia de lugar',
     ownClientsOnly: 'Solo para sus propios clientes',
-    instead: 'Vea mejor:',
+    instead: 'Vea en su lugar:',
     checked: (date) => `Verificado: ${date}`,
     checkedUnknown: 'Fecha de verificación desconocida',
     source: (host) => `Fuente: ${host}`,

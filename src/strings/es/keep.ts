@@ -30,7 +30,7 @@ export const keep: KeepWords = {
   shareName: (name) => `Compartir: ${name}`,
   copyCard: 'Copiar todo',
   copyCardName: (name) => `Copiar todo: ${name}`,
-  wider: (need) => `Esto coincide con sus palabras, no con «${need}».`,
+  wider: (need) => `Estos resultados coinciden con sus palabras, pero no con «${need}».`,
   familyTitle: 'Cómo hablar con esa persona',
   family: [
     'Estas líneas también hablan con familiares y amigos. Puede decir: «Me preocupa alguien. ¿Qué puedo hacer?»',

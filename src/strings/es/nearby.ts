@@ -10,8 +10,8 @@ export const nearby: NearbyWords = {
   told: 'Opcional. Se envía al directorio de este sitio.',
   find: 'Buscar',
   useLocation: 'Usar mi ubicación',
-  staysHere: 'Su ubicación no sale de este aparato.',
-  locating: 'Preguntando a su aparato…',
+  staysHere: 'Su ubicación no sale de este dispositivo.',
+  locating: 'Su dispositivo busca su ubicación…',
   choices: (count) =>
     plural(count, { one: '1 lugar encontrado', other: `${count} lugares encontrados` }),
   didYouMean: '¿Cuál de estos?',
@@ -23,12 +23,12 @@ export const nearby: NearbyWords = {
   countryOnly: 'Ese código solo indica el país. Elija una región arriba para la ayuda local.',
   located: {
     found: 'su ubicación',
-    denied: 'Su aparato no dio su ubicación. Escriba mejor un código postal o una ciudad.',
-    timeout: 'Su aparato tardó demasiado. Escriba mejor un código postal o una ciudad.',
-    unavailable: 'Su aparato no sabe dónde está. Escriba mejor un código postal o una ciudad.',
+    denied: 'Su dispositivo no dio su ubicación. Escriba mejor un código postal o una ciudad.',
+    timeout: 'Su dispositivo tardó demasiado. Escriba mejor un código postal o una ciudad.',
+    unavailable: 'Su dispositivo no sabe dónde está. Escriba mejor un código postal o una ciudad.',
     inaccurate:
-      'Su aparato solo sabe más o menos dónde está. Escriba mejor un código postal o una ciudad.',
-    abroad: 'Mostramos ayuda en Estados Unidos y Canadá. Para otros lugares vea',
+      'Su dispositivo solo sabe más o menos dónde está. Escriba mejor un código postal o una ciudad.',
+    abroad: 'Mostramos ayuda en Estados Unidos y Canadá. Para recibir ayuda en otros lugares, vea',
     elsewhere: 'findahelpline.com',
   },
   placesNear: (place) => `Lugares cerca de ${place}`,

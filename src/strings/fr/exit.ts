@@ -11,5 +11,5 @@ export const exit: ExitWords = {
   frame: 'Ce bouton ne couvre que cette partie. Pour quitter la page autour, fermez l’onglet.',
   perhaps: 'Si la page autour reste, fermez l’onglet.',
   stays: 'Cette page est encore ouverte. Fermez l’onglet pour la quitter.',
-  uncover: 'Montrer la page de nouveau',
+  uncover: 'Afficher la page de nouveau',
 };

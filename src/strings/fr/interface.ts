@@ -70,7 +70,7 @@ export const strings = {
     labels: {
       talk: 'Parler à quelqu’un maintenant',
       text: 'Texter ou clavarder',
-      stay: 'Rester avec moi pendant que je consomme',
+      stay: 'Restez avec moi pendant que je consomme',
       naloxone: 'Obtenir de la naloxone',
       safer: 'Consommer à moindre risque',
       treatment: 'Traitement',
@@ -78,9 +78,9 @@ export const strings = {
       family: 'Je m’inquiète pour quelqu’un',
     },
     silent: 'Je ne peux pas parler maintenant',
-    silentHint: 'Montre seulement texto, clavardage, courriel, ATS et vidéo',
+    silentHint: 'Affiche seulement texto, clavardage, courriel, ATS et vidéo',
     deaf: 'Personne sourde ou malentendante',
-    deafHint: 'Montre texto, clavardage, courriel, ATS, vidéo et langue des signes',
+    deafHint: 'Affiche texto, clavardage, courriel, ATS, vidéo et langue des signes',
   },
 
   results: {
@@ -105,16 +105,16 @@ export const strings = {
     unsure: (place) => `${place}\u00a0: heures à vérifier`,
     older: 'Pas vérifiés depuis longtemps',
     more: (count) =>
-      plural(count, { one: `En montrer ${count} de plus`, other: `En montrer ${count} de plus` }),
+      plural(count, { one: `En afficher ${count} de plus`, other: `En afficher ${count} de plus` }),
     none: (place) => `Aucun résultat\u00a0: ${place}`,
     noneHelp: 'Ces lignes peuvent vous aider ou vous orienter\u00a0:',
-    reset: 'Tout montrer',
+    reset: 'Tout afficher',
     loading: (place) => `Chargement de l’aide locale\u00a0: ${place}…`,
     failed: (place) => `L’aide locale ne s’est pas chargée\u00a0: ${place}.`,
     stillWorks: 'Les lignes ci-dessous fonctionnent.',
     retry: 'Réessayer',
     noLocal: (place) =>
-      `Nous n’avons pas encore de service local vérifié pour cela\u00a0: ${place}. Ceux-ci servent tout le pays\u00a0:`,
+      `Nous n’avons pas encore de service local vérifié pour cela\u00a0: ${place}. Ceux-ci desservent tout le pays\u00a0:`,
   },
 
   ways: {
@@ -165,7 +165,7 @@ export const strings = {
     },
     fold: 'Autres moyens et détails',
     free: 'Gratuit',
-    serves: (area) => `Territoire servi\u00a0: ${area}`,
+    serves: (area) => `Territoire desservi\u00a0: ${area}`,
     audience: {
       youth: 'Pour les jeunes',
       students: 'Pour les étudiants',

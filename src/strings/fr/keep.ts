@@ -17,10 +17,10 @@ export const keep: KeepWords = {
   relay:
     'Avec un ATS ou un service de relais (composez le 711), une personne lit vos mots à voix haute et écrit ce que l’autre répond.',
   code: {
-    open: (what) => `Prendre votre téléphone pour ${what}`,
+    open: (what) => `Utiliser votre téléphone pour ${what}`,
     picture: (what) => `Code QR pour ${what}`,
-    how: 'Visez le code avec l’appareil photo de votre téléphone. Ou prenez le numéro\u00a0:',
-    failed: 'Le code ne s’est pas chargé. Prenez le numéro.',
+    how: 'Visez le code avec l’appareil photo de votre téléphone. Ou utilisez le numéro\u00a0:',
+    failed: 'Le code ne s’est pas chargé. Utilisez le numéro.',
     call: (number) => `appeler le ${number}`,
     text: (number) => `texter le ${number}`,
   },
@@ -30,7 +30,7 @@ export const keep: KeepWords = {
   shareName: (name) => `Partager\u00a0: ${name}`,
   copyCard: 'Tout copier',
   copyCardName: (name) => `Tout copier\u00a0: ${name}`,
-  wider: (need) => `Ceci convient à vos mots, pas à «\u00a0${need}\u00a0».`,
+  wider: (need) => `Ces résultats correspondent à vos mots, mais pas à «\u00a0${need}\u00a0».`,
   familyTitle: 'Comment parler à cette personne',
   family: [
     'Ces lignes parlent aussi aux familles et aux proches. Vous pouvez dire\u00a0: «\u00a0Je m’inquiète pour quelqu’un. Que puis-je faire?\u00a0»',

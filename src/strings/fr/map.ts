@@ -13,7 +13,7 @@ export const map: MapWords = {
   end: 'Fin de la carte',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
-  showAll: 'Montrer tous les lieux',
+  showAll: 'Afficher tous les lieux',
   twoFingers: 'Déplacez la carte avec deux doigts',
   wheel: (key) => `Maintenez ${key} et faites défiler pour changer l’échelle`,
   kinds: {
@@ -43,11 +43,11 @@ export const map: MapWords = {
   retry: 'Réessayer',
   credit: 'Fond de carte\u00a0: Natural Earth, US Census Bureau, GeoNames (CC BY 4.0)',
   streets: {
-    show: 'Montrer les rues',
-    hide: 'Cacher les rues',
+    show: 'Afficher les rues',
+    hide: 'Masquer les rues',
     notice: (host) =>
       `${host} verra que quelqu’un à votre adresse Internet a regardé cette région.`,
-    accept: (host) => `Montrer les rues de ${host}`,
+    accept: (host) => `Afficher les rues de ${host}`,
     decline: 'Sans les rues',
     loading: 'Chargement des rues…',
     failed: 'Les rues ne se sont pas chargées. La carte simple fonctionne toujours.',

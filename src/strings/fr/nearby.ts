@@ -10,8 +10,8 @@ export const nearby: NearbyWords = {
   told: 'Facultatif. Cela est envoyé au répertoire de ce site.',
   find: 'Trouver',
   useLocation: 'Utiliser ma position',
-  staysHere: 'Votre position reste dans cet appareil.',
-  locating: 'Demande à votre appareil…',
+  staysHere: 'Votre position reste sur cet appareil.',
+  locating: 'Votre appareil cherche sa position…',
   choices: (count) =>
     plural(count, { one: `${count} lieu trouvé`, other: `${count} lieux trouvés` }),
   didYouMean: 'Lequel voulez-vous dire?',
@@ -29,7 +29,8 @@ export const nearby: NearbyWords = {
       'Votre appareil ne sait pas où il est. Écrivez plutôt un code postal ou une ville.',
     inaccurate:
       'Votre appareil ne sait qu’à peu près où il est. Écrivez plutôt un code postal ou une ville.',
-    abroad: 'Nous listons l’aide aux États-Unis et au Canada. Pour ailleurs, voyez',
+    abroad:
+      'Nous répertorions l’aide offerte aux États-Unis et au Canada. Pour de l’aide ailleurs, voyez',
     elsewhere: 'findahelpline.com',
   },
   placesNear: (place) => `Lieux près de\u00a0: ${place}`,
@@ -62,8 +63,8 @@ export const nearby: NearbyWords = {
     osm: 'Voir sur OpenStreetMap',
   },
   ofPlace: (name) => `\u00a0: ${name}`,
-  showMap: 'Montrer la carte',
-  hideMap: 'Cacher la carte',
+  showMap: 'Afficher la carte',
+  hideMap: 'Masquer la carte',
   mapLoading: 'La carte arrive…',
   mapFailed: 'La carte ne s’est pas chargée. La liste est complète sans elle.',
   retry: 'Réessayer',

@@ -56,7 +56,7 @@ describe('printing', () => {
       expect(page.querySelectorAll('li')).to.have.length(count);
       const text = textIn(page);
       expect(text).to.include('Oregon · Get naloxone').and.to.include('Call 911');
-      expect(text).to.match(/Data of \w+ \d*,? ?\d{4}/);
+      expect(text).to.match(/Data as of \w+ \d*,? ?\d{4}/);
       expect(text).to.match(/Checked \w+ .*Source: https:\/\//);
       expect(page.querySelectorAll('button, input, select, details')).to.have.length(0);
       // Links are for who saves it as a PDF: what they lead to is what is read.

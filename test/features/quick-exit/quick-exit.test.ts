@@ -202,7 +202,7 @@ describe('three presses of Shift', () => {
     const { exits } = await mountExit();
     await shift(2);
     await pressKey('a');
-    expect(said()).to.equal('Leaving is called off.');
+    expect(said()).to.equal('Leaving was canceled.');
     await shift(1);
     expect(exits).to.have.length(0);
   });
