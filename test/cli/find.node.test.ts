@@ -160,7 +160,7 @@ describe('find', () => {
     const layer = folder.write('layer.json', '{"by":"A","hide":["us-or-outside-in",7],"hid":[]}');
     const { told, exit } = await folder.run('find', 'naloxone', '--region', 'OR', '--layer', layer);
     assert.equal(exit, 0);
-    assert.match(told, /2 things in it cannot be done or read; "validate" says what\./);
+    assert.match(told, /2 entries cannot be used; "validate" says why\./);
   });
 
   it('shows the lines that answer anybody where nothing is found, and ends with 1', async () => {

@@ -41,7 +41,7 @@ export async function fileLayer(
   const missed = problems.length + own.problems;
   if (missed > 0) {
     console.tell(
-      `${path}: ${missed} ${missed === 1 ? 'thing' : 'things'} in it cannot be done or read; "validate" says what.`,
+      `${path}: ${missed} ${missed === 1 ? 'entry' : 'entries'} cannot be used; "validate" says why.`,
     );
   }
   const { language, locale } = pack.strings;

@@ -4,6 +4,7 @@ import type { Listing } from '../../schema/listing.js';
 import type { Resource } from '../../schema/resource.js';
 import type { InterfaceLanguage } from '../../schema/vocabulary-terms.js';
 import type { FieldProblem, Outcome } from './field-problem.js';
+import type { Json } from './json.js';
 import { namedNumber } from './named-number.js';
 import { attempt, plainCopy } from './plain-copy.js';
 import { repairRecord } from './repair-record.js';
@@ -123,7 +124,8 @@ export function readRecord(
     const problems = [
       ...completing,
       ...(tidied?.kept ? [] : (tidied?.problems ?? [])),
-      ...fitting.problems,
+      // An id is made of the name and the region: where there is none, one of those is missing.
+      ...fitting.problems.filter(({ field }) => field !== 'id' || (value as Json).id),
     ];
     if (tidied?.kept) problems.push(...tidied.problems);
     // Nothing else counts before: an id is made of the name.

@@ -66,7 +66,8 @@ export function tidyResource(resource: Resource, known: Known): Outcome<Resource
   const clash = nationalClash(kept);
   if (clash) return { problems: [clash] };
   if (channels.length === 0 && !place) {
-    if (problems.length === 0) note('channels', 'is empty, and there is no place. Add one.');
+    if (problems.length === 0)
+      note('channels', 'is empty, and there is no place. Add a number, a web page or an address.');
     return { problems };
   }
   return { kept, problems };

@@ -40,6 +40,21 @@ describe('a list of records that somebody else wrote', () => {
     assert.equal(problem?.count, 1);
   });
 
+  it('says of a record without a region that it has none, and not that it lacks an id', async () => {
+    const [problem] = (await readHostData([{ name: 'A', phone: '503-555-0199' }])).problems;
+    assert.equal(problem?.first.field, 'regions');
+    assert.match(problem?.first.message ?? '', /missing/);
+    assert.equal(problem?.count, 1);
+  });
+
+  it('says what to add to a record that nobody can reach', async () => {
+    const [problem] = (await readHostData([{ name: 'A', region: 'OR' }])).problems;
+    assert.match(
+      problem?.first.message ?? '',
+      /no place\. Add a number, a web page or an address\./,
+    );
+  });
+
   it('takes claims of a source that are written as one text', async () => {
     const page = { id: 'page', url: 'https://example.org/', kind: 'official', seen: '2026-09' };
     const of = (supports: unknown) => readOne({ sources: [{ ...page, supports }] });
