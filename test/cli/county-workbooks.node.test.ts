@@ -106,6 +106,18 @@ describe('a heading of two rows', () => {
     ]);
   });
 
+  it('ends where its merged cell ends, not at the next heading', async () => {
+    const rows = [
+      ['Agency', 'Staff only', '', '', 'State'],
+      ['', 'Phone', 'E-mail', 'Website', ''],
+      ['Lee House', '413-555-0199', 'boss@lee.example', 'lee.example', 'MA'],
+    ];
+    const book = makeSheet(rows, { merges: ['A1:A2', 'B1:C1', 'E1:E2'] });
+    const { records, told } = await folder.import('xlsx', 'a.xlsx', book);
+    assert.deepEqual(valuesOf(records[0]), ['https://lee.example'], told);
+    assert.doesNotMatch(written(), /0199|boss/);
+  });
+
   it('is read from CSV, in which nothing is merged', async () => {
     const csv = [top, below, row].map((cells) => cells.join(',')).join('\n');
     const { records, told } = await folder.import('csv', 'a.csv', csv);
