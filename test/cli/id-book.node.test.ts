@@ -4,7 +4,8 @@ import { IdBook } from '../../src/cli/import/id-book.js';
 import type { Resource } from '../../src/schema/resource.js';
 import { sampleRecord } from '../support/sample-data.js';
 
-const record = (changes: object = {}): Resource => sampleRecord(changes) as unknown as Resource;
+const record = (changes: Parameters<typeof sampleRecord>[0] = {}): Resource =>
+  sampleRecord(changes) as unknown as Resource;
 
 describe('the ids of a list', () => {
   it('give a service that comes again nothing', () => {
