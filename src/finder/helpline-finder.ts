@@ -116,10 +116,10 @@ export class HelplineFinder extends LitElement {
   /** Your own text in place of ours, by language: `{fr: {search: {label: '…'}}}`. To change it, set a new object. */
   @property({ attribute: false }) strings?: HostStrings;
 
-  /** A place to start near: a ZIP code, a Canadian postal code, or a town (`Salem, OR`). Names the region, too, if you set none. */
+  /** A place to start near: a ZIP code, a Canadian postal code, or a town (`Salem, OR`). Sets the region, too, if you set none. */
   @property() near?: string;
 
-  /** The county, city or tribe that the page is for: `41047` (FIPS), `3506` (Canadian census division) or a name. What serves it leads, and the count names it. */
+  /** The county, city or tribe that the page is for: `41047` (FIPS), `3506` (Canadian census division) or a name. Services for it come first, and the count names it. */
   @property() area?: string;
 
   /** Address of a JSON file with your own records, or of the `directory.json` of a large directory: `https:`, or on your own site. A content security policy needs `connect-src` for it. */
@@ -140,7 +140,7 @@ export class HelplineFinder extends LitElement {
   /** What you hide, correct, pin and add: an address of a JSON file, the JSON itself, or an object. To change it, set a new one. */
   @property() layer?: unknown;
 
-  /** The same as a file that is asked for at every visit: to pull or correct a number within the hour. It wins over `layer`. */
+  /** Like `layer`, but a file that is asked for at every visit: to pull or correct a number within the hour. It wins over `layer`. */
   @property({ attribute: 'advisory-src' }) advisorySrc?: string;
 
   @state() private at = deviceTime();

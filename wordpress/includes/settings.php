@@ -42,7 +42,7 @@ function helpline_finder_shared_rows( $options, $first ) {
 	if ( in_array( 'near', helpline_finder_known_attributes(), true ) ) {
 		helpline_finder_row( 'near', __( 'Start near', 'helpline-finder' ), helpline_finder_input( 'near', $options['near'] ), __( 'A town, county or ZIP code. The list starts with what is near it.', 'helpline-finder' ) );
 	}
-	helpline_finder_row( 'area', __( 'Page of', 'helpline-finder' ), helpline_finder_input( 'area', $options['area'] ), __( 'A county, city or tribe: its name, or a FIPS code such as 41047. What serves it leads, and the count names it.', 'helpline-finder' ) );
+	helpline_finder_row( 'area', __( 'Page of', 'helpline-finder' ), helpline_finder_input( 'area', $options['area'] ), __( 'A county, city or tribe: its name, or a FIPS code such as 41047. Services for it come first, and the count names it.', 'helpline-finder' ) );
 	helpline_finder_row( 'report_href', __( 'Wrong numbers are reported to', 'helpline-finder' ), helpline_finder_input( 'report_href', $options['report_href'], 'text', ' placeholder="mailto:web@example.org"' ), __( 'An address that begins with mailto: or https:. Empty: no report link.', 'helpline-finder' ) );
 	helpline_finder_row(
 		'quick_exit',
