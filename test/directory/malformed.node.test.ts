@@ -305,6 +305,19 @@ describe('a tile that somebody made otherwise', () => {
     assert.equal(one?.place?.latitude, 39.1);
   });
 
+  it('with half a point is at no point, and keeps its address', async () => {
+    const first = changed({
+      tile: withListings(({ place, ...listing }) => {
+        const { longitude: _, ...half } = place as Fields;
+        return { ...listing, place: half };
+      }),
+    });
+    const directory = await askAll(first);
+    const one = directory.listings.find(({ listing }) => listing.id === 'us-va-0-7')?.listing;
+    assert.ok(one?.place?.city);
+    assert.equal(one.place.latitude, undefined);
+  });
+
   it('with fields of any other shape keeps every record that has a name and a number', async () => {
     const odd = [null, 5, 'x', [], {}, [null], { text: 5 }, true];
     const keys =

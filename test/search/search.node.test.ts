@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ask, idsOf, listing } from './listing-fixture.js';
+import { buildIndex } from '../../src/search/engine/search.js';
+import { understandQuery } from '../../src/search/engine/understand-query.js';
+import { ask, idsOf, listing, smallVocabulary } from './listing-fixture.js';
 
 const local = { regions: ['US-OR'] } as const;
 const phone = (value: string) =>
@@ -279,6 +281,11 @@ describe('places in the text', () => {
   });
   it('alone show everything, what is there first', () =>
     assert.deepEqual(idsOf(ask(all, { text: 'salem' })), ['salem', 'portland']));
+  it('leave the words before and behind them, once they are known to be places', () => {
+    const read = understandQuery(buildIndex(all, smallVocabulary), 'kits in Salem today', 'Salem');
+    const words = read.words.map(({ typed, role }) => `${typed}: ${role}`);
+    assert.deepEqual(words, ['kit: content', 'in: content', 'today: content', 'salem: place']);
+  });
   it('stand for nothing else once they are known to be one', () => {
     const other = listing('other', { ...local, description: 'Calle Dos, esquina Tres' });
     const text = 'kits Dos Tres Cuatro';

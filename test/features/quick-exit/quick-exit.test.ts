@@ -69,13 +69,17 @@ describe('quick exit', () => {
   it('tells the host, who may lead away itself', async () => {
     const { finder, exits } = await mountExit();
     let wasCovered = false;
+    let cover: string | undefined;
     finder.addEventListener('helpline-exit', () => {
       wasCovered = coverOf(finder).open;
+      cover = coverOf(finder).textContent?.trim();
     });
     getByRole(finder, 'button', LEAVE).click();
     expect(exits).to.have.length(1);
     expect(exits[0]?.cancelable && exits[0]?.bubbles && exits[0]?.composed).to.equal(true);
     expect(wasCovered).to.equal(true);
+    // That the page is still there is said once it is known, not at once.
+    expect(cover).to.equal('');
     expect(coverOf(finder).open).to.equal(false);
   });
 
