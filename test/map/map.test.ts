@@ -197,6 +197,28 @@ describe('the map', () => {
     expect(pins(map)).to.have.length(3);
   });
 
+  it('stays as the person zoomed it when it is told the same place again', async () => {
+    const here = { latitude: 40, longitude: -90, approximate: true };
+    const map = await mountMap(THREE, (element) => {
+      element.here = here;
+    });
+    const apart = (): number => {
+      const [first, last] = [pins(map)[0], pins(map).at(-1)].map((pin) =>
+        pin?.getBoundingClientRect(),
+      );
+      return Math.hypot((first?.x ?? 0) - (last?.x ?? 0), (first?.y ?? 0) - (last?.y ?? 0));
+    };
+    const before = apart();
+    getByRole(map, 'button', 'Zoom in').click();
+    await waitFor(() => apart() > 1.9 * before, 'the map zoomed in');
+    const isMoving = (): boolean => !!map.shadowRoot?.querySelector('.leaflet-zoom-anim');
+    await waitFor(() => !isMoving(), 'the end of the movement');
+    map.here = { ...here };
+    await settle(map);
+    expect(isMoving()).to.equal(false);
+    expect(apart()).to.be.above(1.9 * before);
+  });
+
   it('credits its sources in text', async () => {
     const map = await mountMap();
     expect(textOf(map)).to.contain('Natural Earth, US Census Bureau, GeoNames (CC BY 4.0)');
