@@ -97,7 +97,8 @@ const en: WorkshopWords = {
   place: 'State, province or territory',
   near: 'Town, county or ZIP code to start near',
   area: 'County, city or tribe that the page is for',
-  areaHint: 'Its name or its FIPS code (41047). Services for it come first, and the count names it.',
+  areaHint:
+    'Its name or its FIPS code (41047). Services for it come first, and the count names it.',
   guessed: 'Guessed from the visitor’s time zone',
   language: 'Language of the finder',
   asPage: 'As your page',

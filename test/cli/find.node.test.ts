@@ -62,6 +62,11 @@ describe('find', () => {
     });
   }
 
+  it('says that a place is guessed, as a sentence begins', async () => {
+    const { out } = await folder.run('find', 'detox');
+    assert.match(out, /^[A-Z][^\n]*: Guessed from your clock\./m);
+  });
+
   it('says name, ways, hours, distance and date of each, with 911 and 988 above all', async () => {
     const file = folder.write(
       'r.json',

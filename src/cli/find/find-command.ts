@@ -142,7 +142,7 @@ function tell(found: Found, limit: number, console: Console): void {
     const label = labelOf(taken.place, state);
     console.out(taken.near ? words.typed.near(label) : words.typed.inside(label));
   } else if (near) console.out(words.nearby.near(near.name));
-  else if (state.isGuessed) console.out(`${placeName(state)}: ${strings.place.guessed}`);
+  else if (state.isGuessed) console.out(`${begin(placeName(state))}: ${strings.place.guessed}`);
   if (choices) {
     const names = choices.map((place) => labelOf(place, state)).join('; ');
     console.out(`${words.typed.ask} ${names}`);
@@ -182,4 +182,9 @@ function linesOf(
     checked,
   ].filter((line): line is string => !!line);
   return [`${number}${paint('bold', name, console)}`, ...rest.map((line) => `    ${line}`)];
+}
+
+/** As a sentence begins: "The United States". */
+function begin(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
