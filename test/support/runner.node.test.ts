@@ -283,12 +283,15 @@ function countStage(call: string): { passed: number; failed: number; skipped: nu
   const script = `import * as stages from './test/support/runner/stages.mjs';
     const counts = await stages.${call};
     console.log('\\n' + JSON.stringify(counts));`;
-  const output = execFileSync('node', ['--input-type=module', '-e', script], {
+  return JSON.parse(runScript(script).trim().split('\n').at(-1) ?? '');
+}
+
+function runScript(script: string): string {
+  return execFileSync('node', ['--input-type=module', '-e', script], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return JSON.parse(output.trim().split('\n').at(-1) ?? '');
 }
 
 describe('a stage that goes wrong', () => {
@@ -327,6 +330,20 @@ describe('a stage that goes wrong', () => {
       assert.deepEqual(counts, { passed, failed, skipped: 0 });
     });
   }
+
+  it('names the file and the line of a failure in Node, also in what the test imports', () => {
+    const thrown = `new Error('five')`;
+    write('thrower.ts', `type A = string;\n\nexport const fail = (): A => { throw ${thrown}; };`);
+    const text = `import test from 'node:test';\nimport { fail } from './thrower.js';\n\ntest('a', () => {\n  fail();\n});`;
+    const file = relative(root, write('trial.node.test.ts', text));
+    const output = runScript(
+      `import { runNodeTests } from './test/support/runner/stages.mjs';
+       await runNodeTests('.', [${JSON.stringify(file)}]);`,
+    );
+    assert.match(output, new RegExp(`✗ ${file} `));
+    assert.match(output, new RegExp(`${relative(root, trial)}/thrower\\.ts:3:`));
+    assert.match(output, new RegExp(`${file}:5:`));
+  });
 
   const UNSTEADY = `import test from 'node:test'; import { existsSync, writeFileSync } from 'node:fs';
     test('a', () => {}); test('b', () => { if (!existsSync(MARK)) { writeFileSync(MARK, ''); throw 1; } });`;

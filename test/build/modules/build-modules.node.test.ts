@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { transformSync } from 'esbuild';
 import { buildModules } from '../../../src/build/modules/build-modules.js';
 import { unpackFacts } from '../../../src/dataset/unpack-facts.js';
 import type * as datasetInfo from '../../../src/generated/dataset-info.js';
@@ -48,20 +49,22 @@ const files = sampleFiles({
 let folder: string;
 
 function load<Module>(name: string): Promise<Module> {
-  return import(pathToFileURL(join(folder, name)).href) as Promise<Module>;
+  return import(pathToFileURL(join(folder, `${name}.mjs`)).href) as Promise<Module>;
 }
 
 async function nationalFacts(): Promise<readonly ListingFacts[]> {
-  const { packedFacts } = await load<typeof national>('national.ts');
-  const { nationalWords } = await load<typeof words>('words.en.ts');
+  const { packedFacts } = await load<typeof national>('national');
+  const { nationalWords } = await load<typeof words>('words.en');
   return unpackFacts(packedFacts, nationalWords);
 }
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'generated-'));
   for (const [name, text] of buildModules(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    const path = join(folder, name.replace(/\.ts$/, '.mjs'));
+    mkdirSync(dirname(path), { recursive: true });
+    const { code } = transformSync(text, { loader: 'ts' });
+    writeFileSync(path, code.replaceAll(/(import\(['"].*?)\.js(['"]\))/g, '$1.mjs$2'));
   }
 });
 
@@ -75,20 +78,20 @@ describe('the generated modules', () => {
       ['us-line'],
     );
     for (const language of ['en', 'fr', 'es']) {
-      const { nationalWords } = await load<typeof words>(`words.${language}.ts`);
+      const { nationalWords } = await load<typeof words>(`words.${language}`);
       assert.equal(nationalWords.length, 1);
     }
   });
 
   it('keep sources and operators of national lines out of the first load', async () => {
-    const { nationalDetails: details } = await load<typeof nationalDetails>('national-details.ts');
+    const { nationalDetails: details } = await load<typeof nationalDetails>('national-details');
     assert.deepEqual(details['us-line']?.sources, [{ url: 'https://example.org/line' }]);
     const lines = await nationalFacts();
     assert.ok(lines.every((facts) => !('sources' in facts) && !('operator' in facts)));
   });
 
   it('hold one chunk a region and language, reached by a literal import', async () => {
-    const { shards: map } = await load<typeof shards>('shards.fr.ts');
+    const { shards: map } = await load<typeof shards>('shards.fr');
     assert.deepEqual(Object.keys(map), ['US-OR', 'US-WA']);
     const shard = await map['US-OR']?.();
     assert.deepEqual(
@@ -100,14 +103,14 @@ describe('the generated modules', () => {
   });
 
   it('hold a map of the chunks of one language alone, by region', async () => {
-    const { shards: map } = await load<typeof shards>('shards.es.ts');
+    const { shards: map } = await load<typeof shards>('shards.es');
     assert.deepEqual(Object.keys(map), ['US-OR', 'US-WA']);
     const shard = await map['US-OR']?.();
     assert.equal(shard?.listings[0]?.description, 'Hable con alguien sobre el consumo.');
   });
 
   it('hold a record of two regions in the chunk of each', async () => {
-    const { shards: map } = await load<typeof shards>('shards.en.ts');
+    const { shards: map } = await load<typeof shards>('shards.en');
     const shard = await map['US-WA']?.();
     assert.deepEqual(
       shard?.listings.map(({ id }) => id),
@@ -116,15 +119,15 @@ describe('the generated modules', () => {
   });
 
   it('name every region, and have a chunk for those that have anything local', async () => {
-    const { shards: map } = await load<typeof shards>('shards.en.ts');
+    const { shards: map } = await load<typeof shards>('shards.en');
     assert.deepEqual(Object.keys(map), ['US-OR', 'US-WA']);
-    const { regionNames: names } = await load<typeof regionNames>('region-names.es.ts');
+    const { regionNames: names } = await load<typeof regionNames>('region-names.es');
     assert.equal(names['CA-BC'], 'Columbia Británica');
     assert.equal(names.CA, undefined);
   });
 
   it('tell what replaced a retired line', async () => {
-    const { retired: all } = await load<typeof retired>('retired.es.ts');
+    const { retired: all } = await load<typeof retired>('retired.es');
     assert.deepEqual(all, [
       {
         id: 'us-or-old-line',
@@ -137,7 +140,7 @@ describe('the generated modules', () => {
   });
 
   it('say when the newest number was seen', async () => {
-    const info = await load<typeof datasetInfo>('dataset-info.ts');
+    const info = await load<typeof datasetInfo>('dataset-info');
     assert.deepEqual(info.datasetInfo, { newestCheck: '2026-09' });
   });
 });

@@ -2,7 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
+import { BUNDLES, nameSources, sourceOf } from './bundle-node-tests.mjs';
 import { sayTime } from './say-time.mjs';
+
+const bundles = process.env[BUNDLES];
 
 /**
  * Node reports a file that ran no test as one passing test, named after the file. In any file it runs to the end of,
@@ -29,7 +32,7 @@ function collect(files, event) {
   const failureType = data.details?.error?.failureType;
   if (isSuite && !(failed && failureType !== 'subtestsFailed')) return;
   if (failed && failureType === 'subtestsFailed') return;
-  const file = data.file ?? data.name;
+  const file = sourceOf(data.file ?? data.name, bundles);
   const entry = files.get(file) ?? {
     passed: 0,
     failed: 0,
@@ -63,7 +66,8 @@ export default async function* report(source) {
   const files = new Map();
   for await (const event of source) {
     if (event.type === 'test:pass' || event.type === 'test:fail') collect(files, event);
-    else if (event.type === 'test:stderr' || event.type === 'test:stdout') yield event.data.message;
+    else if (event.type === 'test:stderr' || event.type === 'test:stdout')
+      yield nameSources(event.data.message, bundles);
   }
   const totals = { passed: 0, failed: 0, skipped: 0, files: files.size, broken: [] };
   for (const [file, entry] of files) {
@@ -75,7 +79,7 @@ export default async function* report(source) {
     if (failed > 0)
       totals.broken.push({ file: relative(process.cwd(), file), passed, failed, skipped });
     yield `${entry.failed ? '✗' : '✓'} ${relative(process.cwd(), file)}  ${entry.passed}${sayTime(entry.took)}\n`;
-    for (const failure of entry.failures) yield `${failure}\n`;
+    for (const failure of entry.failures) yield `${nameSources(failure, bundles)}\n`;
   }
   if (process.env.HELPLINE_RESULTS) {
     writeFileSync(process.env.HELPLINE_RESULTS, JSON.stringify(totals));

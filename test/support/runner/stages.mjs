@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, howToGet } from './browsers.mjs';
+import { BUNDLES, bundleNodeTests } from './bundle-node-tests.mjs';
 import { runCommand } from './run-command.mjs';
 
 const NODE_REPORTER = './test/support/runner/node-reporter.mjs';
@@ -87,22 +88,42 @@ export async function tryAgain({ broken = [], ...sum }, run) {
   return total;
 }
 
-function testInNode(root, files, { environment = {}, processes = PROCESSES } = {}) {
-  const command = ['node', '--import', 'tsx', '--test', `--test-concurrency=${processes}`];
-  command.push(`--test-reporter=${NODE_REPORTER}`, '--test-reporter-destination=stdout', ...files);
-  return countCommand(root, command, environment, (rest) => rest.files >= files.length);
+/** Runs test files in Node, each in a process of its own: from its bundle, or compiled there if there are no bundles. */
+function testInNode(root, files, { bundles, environment = {}, processes = PROCESSES } = {}) {
+  const command = ['node', ...(bundles ? [] : ['--import', 'tsx'])];
+  command.push('--test', `--test-concurrency=${processes}`);
+  command.push(`--test-reporter=${NODE_REPORTER}`, '--test-reporter-destination=stdout');
+  command.push(...files.map((file) => bundles?.pathOf(file) ?? file));
+  return countCommand(
+    root,
+    command,
+    { ...environment, [BUNDLES]: bundles?.folder ?? '' },
+    (rest) => rest.files >= files.length,
+  );
+}
+
+/** Bundles test files for as long as `run` takes. */
+async function withBundles(root, files, run) {
+  const bundles = await bundleNodeTests(root, files);
+  try {
+    return await run(bundles);
+  } finally {
+    bundles?.remove();
+  }
 }
 
 /** Tests in Node; those that read clocks once more in each of three time zones. */
-export async function runNodeTests(root, files) {
-  const { broken: _, ...first } = await testInNode(root, files);
-  let sum = first;
-  const zoned = files.filter((file) => ZONED.test(file));
-  for (const zone of zoned.length > 0 ? ZONES : []) {
-    console.log(`TZ=${zone}`);
-    sum = add(sum, await testInNode(root, zoned, { environment: { TZ: zone } }));
-  }
-  return sum;
+export function runNodeTests(root, files) {
+  return withBundles(root, files, async (bundles) => {
+    const { broken: _, ...first } = await testInNode(root, files, { bundles });
+    let sum = first;
+    const zoned = files.filter((file) => ZONED.test(file));
+    for (const zone of zoned.length > 0 ? ZONES : []) {
+      console.log(`TZ=${zone}`);
+      sum = add(sum, await testInNode(root, zoned, { bundles, environment: { TZ: zone } }));
+    }
+    return sum;
+  });
 }
 
 /** Says what is missing. In CI that is a failure: a browser that was never asked cannot agree. */
@@ -145,6 +166,8 @@ export async function runBrowserTests(root, files, engines, isEveryEngine = fals
 /** Tests that drive Chromium against the built files. */
 export async function runEndToEndTests(root, files) {
   if (!findBrowser('chromium')) return reportMissing('chromium');
-  const first = await testInNode(root, files, { processes: DRIVING_PROCESSES });
-  return tryAgain(first, ({ file }) => testInNode(root, [file]));
+  return withBundles(root, files, async (bundles) => {
+    const first = await testInNode(root, files, { bundles, processes: DRIVING_PROCESSES });
+    return tryAgain(first, ({ file }) => testInNode(root, [file], { bundles }));
+  });
 }
