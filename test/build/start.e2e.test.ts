@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openChromium, projectRoot } from '../support/e2e.js';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openChromium, openContext, projectRoot } from '../support/e2e.js';
 
 const PAGES = readdirSync(join(projectRoot, 'demo'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html'))
@@ -17,6 +17,7 @@ const WITHOUT = ['system.html', 'workshop/preview.html'];
 describe('npm start', () => {
   let server: ChildProcess;
   let browser: Browser;
+  let context: BrowserContext;
   let said = '';
   let origin = '';
 
@@ -38,6 +39,7 @@ describe('npm start', () => {
       server.on('exit', () => reject(new Error(said)));
     });
     browser = await openChromium();
+    context = await openContext(browser);
   });
 
   after(async () => {
@@ -49,7 +51,7 @@ describe('npm start', () => {
 
   for (const path of PAGES) {
     it(`shows demo/${path} without an error`, async () => {
-      const page = await browser.newPage();
+      const page = await context.newPage();
       try {
         const errors: string[] = [];
         page.on('pageerror', (error) => errors.push(String(error)));

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import {
+  closePages,
+  openChromium,
+  openContext,
+  projectRoot,
+  type Site,
+  serveSite,
+} from '../support/e2e.js';
 
 /** As README names it. */
 const SANDBOX =
@@ -22,8 +29,9 @@ describe('frame.html', () => {
       pages: { '/county.html': '<!doctype html><title>County</title><body></body>' },
     });
     browser = await openChromium();
+    context = await openContext(browser);
   });
-  afterEach(() => context?.close());
+  afterEach(() => closePages(context));
   after(async () => {
     await browser?.close();
     await finderSite?.close();
@@ -36,7 +44,6 @@ describe('frame.html', () => {
     attributes = `sandbox="${SANDBOX}"`,
     site: Site = finderSite,
   ): Promise<{ page: Page; frame: Frame; said: string[] }> {
-    context = await browser.newContext();
     const page = await context.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
@@ -212,7 +219,7 @@ describe('frame.html', () => {
     const silent = await open('region=US-OR&lang=fr', 'sandbox="allow-scripts allow-same-origin"');
     await silent.frame.getByText('Composez le numéro sur votre téléphone').waitFor();
     assert.equal(silent.said.filter((line) => /this frame blocks calls/.test(line)).length, 1);
-    await context.close();
+    await silent.page.close();
     const calling = await open('region=US-OR');
     await calling.frame.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
     await fits(calling.page, calling.frame);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { openChromium, openContext, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 const HELP = `<!doctype html><html lang="en"><title>Help</title>
 <script type="module" src="/helpline-finder.js"></script>
@@ -32,12 +32,14 @@ const CALLING =
 describe('a frame whose sandbox', () => {
   let site: Site;
   let browser: Browser;
+  let context: BrowserContext;
 
   before(async () => {
     site = await serveSite(join(projectRoot, 'dist/cdn'), {
       pages: { '/help.html': HELP, '/county.html': '<!doctype html><title>County</title>' },
     });
     browser = await openChromium();
+    context = await openContext(browser);
   });
 
   after(async () => {
@@ -47,7 +49,7 @@ describe('a frame whose sandbox', () => {
 
   /** The page around, the frame, and what the browser says of it. */
   async function open(sandbox: string): Promise<{ page: Page; frame: Frame; said: string[] }> {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await page.goto(`${site.origin}/county.html`);

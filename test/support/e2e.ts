@@ -4,7 +4,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from 'playwright-core';
 import { findBrowser } from './runner/browsers.mjs';
 
 /** The folder that holds package.json. */
@@ -100,4 +105,22 @@ export async function openChromium(
     executablePath: findBrowser('chromium') as string,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
   });
+}
+
+/**
+ * A context for all tests of a file. Its first page stays open and empty: it keeps the process in which the others then start,
+ * in half the processor's time.
+ */
+export async function openContext(
+  browser: Browser,
+  options?: BrowserContextOptions,
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  await context.newPage();
+  return context;
+}
+
+/** Closes the pages that a test opened. */
+export async function closePages(context: BrowserContext): Promise<void> {
+  for (const page of context.pages().slice(1)) await page.close();
 }

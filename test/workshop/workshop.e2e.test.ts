@@ -8,7 +8,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Way } from '../../demo/workshop/snippets.js';
 import { WORDS } from '../../demo/workshop/words.js';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openChromium, openContext, projectRoot, type Site, serveSite } from '../support/e2e.js';
 import { CliFolder } from '../support/run-cli.js';
 
 const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
@@ -38,6 +38,13 @@ describe('the workshop', () => {
   before(async () => {
     browser = await openChromium();
     site = await serveSite(join(projectRoot, 'dist'));
+    context = await openContext(browser, {
+      viewport: { width: 1280, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      timezoneId: 'America/Los_Angeles',
+      locale: 'en-US',
+    });
+    context.setDefaultTimeout(20_000);
   });
 
   after(async () => {
@@ -46,13 +53,6 @@ describe('the workshop', () => {
   });
 
   beforeEach(async () => {
-    context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-      timezoneId: 'America/Los_Angeles',
-      locale: 'en-US',
-    });
-    context.setDefaultTimeout(20_000);
     page = await context.newPage();
     problems = [];
     page.on('pageerror', (error) => problems.push(String(error)));
@@ -67,8 +67,8 @@ describe('the workshop', () => {
   });
 
   afterEach(async () => {
+    await page.close();
     assert.deepEqual(problems, []);
-    await context.close();
   });
 
   const snippet = (way: Way): Promise<string> => page.locator(`#paste-${way}`).inputValue();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openChromium, openContext, projectRoot, type Site, serveSite } from '../../support/e2e.js';
 import { type HsdsServer, serveHsds } from '../../support/hsds-server.js';
 
 /** A page that names a live source, as docs/large-directories.md says. */
@@ -21,12 +21,14 @@ describe('a finder with a live source', () => {
   let server: HsdsServer;
   let site: Site;
   let browser: Browser;
+  let context: BrowserContext;
 
   before(async () => {
     server = await serveHsds();
     const pages = { '/page.html': pageFor(server.base) };
     site = await serveSite(join(projectRoot, 'dist'), { pages });
     browser = await openChromium();
+    context = await openContext(browser);
   });
   beforeEach(() => {
     for (const list of [server.asked, server.ended, server.trouble]) list.length = 0;
@@ -40,7 +42,7 @@ describe('a finder with a live source', () => {
   });
 
   async function open(): Promise<Page> {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     await page.goto(`${site.origin}/page.html`);
     return page;

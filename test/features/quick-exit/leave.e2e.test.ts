@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import {
+  closePages,
+  openChromium,
+  openContext,
+  projectRoot,
+  type Site,
+  serveSite,
+} from '../../support/e2e.js';
 
 const NEUTRAL = 'https://weather.example/';
 const page = (exit: string): string => `<!doctype html><html lang="en"><title>Help</title>
@@ -34,6 +41,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 describe('leaving the page', () => {
   let site: Site;
   let browser: Browser;
+  let context: BrowserContext;
 
   before(async () => {
     site = await serveSite(join(projectRoot, 'dist/cdn'), {
@@ -62,7 +70,13 @@ describe('leaving the page', () => {
       },
     });
     browser = await openChromium();
+    context = await openContext(browser, { timezoneId: 'America/Los_Angeles' });
+    await context.route(/^https:/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+    );
   });
+
+  afterEach(() => closePages(context));
 
   after(async () => {
     await browser.close();
@@ -71,10 +85,6 @@ describe('leaving the page', () => {
 
   /** A person who came from another page, on a network that has only the pages to leave for. */
   async function visit(path: string): Promise<Page> {
-    const context = await browser.newContext({ timezoneId: 'America/Los_Angeles' });
-    await context.route(/^https:/, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
-    );
     const tab = await context.newPage();
     await tab.goto(`${site.origin}/before.html`);
     await tab.goto(`${site.origin}${path}`);
@@ -86,24 +96,22 @@ describe('leaving the page', () => {
     const tab = await visit('/help.html');
     await tab.getByRole('button', { name: 'Leave this page now' }).click();
     await tab.waitForURL(NEUTRAL);
-    assert.equal(tab.context().pages().length, 1);
+    // Beside the empty one.
+    assert.equal(tab.context().pages().length, 2);
     await tab.goBack();
     assert.equal(new URL(tab.url()).pathname, '/before.html');
-    await tab.context().close();
   });
 
   it('by Shift three times does the same', async () => {
     const tab = await visit('/help.html');
     for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Shift');
     await tab.waitForURL(NEUTRAL);
-    await tab.context().close();
   });
 
   it('leads to the country’s weather where the host named no page', async () => {
     const tab = await visit('/weather.html');
     await tab.getByRole('button', { name: 'Leave this page now' }).click();
     await tab.waitForURL('https://www.weather.gov/');
-    await tab.context().close();
   });
 
   for (const guard of Object.keys(GUARDS)) {
@@ -120,7 +128,6 @@ describe('leaving the page', () => {
       assert.equal(questions, 0);
       await tab.goBack();
       assert.equal(new URL(tab.url()).pathname, '/before.html');
-      await tab.context().close();
     });
   }
 
@@ -135,7 +142,6 @@ describe('leaving the page', () => {
       await tab.frameLocator('iframe').getByRole('button', { name: 'Leave this page now' }).click();
       await tab.waitForURL(NEUTRAL);
       assert.equal(questions, 0);
-      await tab.context().close();
     });
   }
 
@@ -144,7 +150,6 @@ describe('leaving the page', () => {
     await tab.getByRole('heading', { name: 'County' }).click();
     for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Shift');
     await tab.waitForURL(NEUTRAL);
-    await tab.context().close();
   });
 
   it('leaves the page of another site around a frame', async () => {
@@ -167,7 +172,6 @@ describe('leaving the page', () => {
       await frame.getByText('If the page around this stays, close the tab.').waitFor();
       await frame.getByRole('button', { name: 'Leave this page now' }).click();
       await frame.getByText('This page is still open. Close the tab to leave it.').waitFor();
-      await tab.context().close();
     } finally {
       await other.close();
     }
@@ -188,14 +192,9 @@ describe('leaving the page', () => {
       await frame.locator('dialog').evaluate((cover: HTMLDialogElement) => cover.open),
       false,
     );
-    await tab.context().close();
   });
 
   async function visitFramed(path: string): Promise<Page> {
-    const context = await browser.newContext();
-    await context.route(/^https:/, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
-    );
     const tab = await context.newPage();
     await tab.goto(new URL(path, site.origin).href);
     await tab.frameLocator('iframe').getByRole('button', { name: 'Leave this page now' }).waitFor();
