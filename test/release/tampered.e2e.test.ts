@@ -3,16 +3,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { examplePage } from '../../src/build/release/example-page.js';
 import { importMap, integrityOf } from '../../src/build/release/integrity.js';
 import { listFiles } from '../../src/build/release/list-files.js';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openChromium, openContext, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 const CDN = join(projectRoot, 'dist', 'cdn');
 
 describe('the page of a release, whose import map pins each file', () => {
   let browser: Browser;
+  let context: BrowserContext;
   let site: Site;
   let folder: string;
   /** What a stranger changed: a file that begins with this has one other byte. */
@@ -26,6 +27,7 @@ describe('the page of a release, whose import map pins each file', () => {
     const map = importMap(integrity, './');
     const page = examplePage('0', map, integrity['helpline-finder.js'] as string);
     browser = await openChromium();
+    context = await openContext(browser);
     site = await serveSite(CDN, {
       pages: {
         '/example.html': page.replace('<helpline-finder>', '<helpline-finder region="US-OR">'),
@@ -42,7 +44,7 @@ describe('the page of a release, whose import map pins each file', () => {
 
   async function open(file: string): Promise<{ page: Page; refused: () => boolean }> {
     tampered = file;
-    const page = await browser.newPage();
+    const page = await context.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await page.goto(`${site.origin}/example.html`);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { openChromium, openContext, projectRoot, type Site, serveSite } from '../../support/e2e.js';
 import { canReadPaper, cutWords, overlaidWords, readPaper } from '../../support/paper.js';
 
 const FINDER = '<helpline-finder region="US-OR"></helpline-finder>';
@@ -65,6 +65,7 @@ describe('a page that the browser itself prints', () => {
   const canRead = canReadPaper();
   let site: Site;
   let browser: Browser;
+  let tabs: BrowserContext;
 
   before(async () => {
     const page = (body: string): string => `<!doctype html><html lang="en"><meta charset="utf-8" />
@@ -75,6 +76,7 @@ describe('a page that the browser itself prints', () => {
       ),
     });
     browser = await openChromium();
+    tabs = await openContext(browser, { viewport: { width: 1000, height: 800 } });
   });
 
   after(async () => {
@@ -84,7 +86,7 @@ describe('a page that the browser itself prints', () => {
 
   async function expectWhole(context: TestContext, layout: string, action: string): Promise<void> {
     if (!canRead) return context.skip('needs pdftotext, of poppler-utils');
-    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    const page = await tabs.newPage();
     await page.goto(site.origin + pathOf(layout));
     await page.getByRole('button', { name: 'Français' }).waitFor();
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();
@@ -120,7 +122,7 @@ describe('a page that the browser itself prints', () => {
 
   it('has on paper what a phone folds away', async (context) => {
     if (!canRead) return context.skip('needs pdftotext, of poppler-utils');
-    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    const page = await tabs.newPage();
     await page.goto(site.origin + pathOf('plain'));
     await page.getByRole('button', { name: 'Français' }).waitFor();
     await page.getByRole('heading', { name: 'In Oregon', exact: true }).waitFor();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openChromium, openContext, projectRoot, type Site, serveSite } from '../../support/e2e.js';
 
 const COUNT = 6000;
 const RARE = 'Zebra Crossing Line';
@@ -46,11 +46,13 @@ const pageOf = (script: string): string => `<!doctype html><html lang="en"><titl
 
 describe('a directory of thousands of records', { timeout: 120_000 }, () => {
   let browser: Browser;
+  let context: BrowserContext;
   let cdn: Site;
   const sites: Site[] = [];
 
   before(async () => {
     browser = await openChromium();
+    context = await openContext(browser);
     cdn = await serveSite(join(projectRoot, 'dist', 'cdn'));
   });
 
@@ -65,7 +67,7 @@ describe('a directory of thousands of records', { timeout: 120_000 }, () => {
       pages: { '/page.html': pageOf(script), '/own.json': directory },
     });
     sites.push(site);
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.goto(`${site.origin}/page.html`);
     return page;
   }

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../../../support/e2e.js';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import {
+  openChromium,
+  openContext,
+  projectRoot,
+  type Site,
+  serveSite,
+} from '../../../support/e2e.js';
 
 const LAYER = {
   by: 'Cook County',
@@ -73,6 +79,7 @@ const PRINT = `new Promise((resolve) => {
 
 describe('what a layer hides', () => {
   let browser: Browser;
+  let context: BrowserContext;
   let site: Site;
 
   before(async () => {
@@ -94,6 +101,7 @@ describe('what a layer hides', () => {
       },
     });
     browser = await openChromium();
+    context = await openContext(browser, { viewport: { width: 1200, height: 900 } });
   });
   after(async () => {
     await browser?.close();
@@ -101,7 +109,6 @@ describe('what a layer hides', () => {
   });
 
   async function open(): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     await page.addInitScript(READ);
@@ -175,7 +182,7 @@ describe('what a layer hides', () => {
       const page = await open();
       await page.goto(`${site.origin}/${how}.html`);
       await tryAll(page, how);
-      await page.context().close();
+      await page.close();
     });
   }
 
@@ -202,6 +209,6 @@ describe('what a layer hides', () => {
     await page.getByRole('button', { name: 'Hide the map' }).click();
     await search(page, '');
     await tryAll(page, 'late');
-    await page.context().close();
+    await page.close();
   });
 });
