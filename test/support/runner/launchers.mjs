@@ -24,6 +24,8 @@ function chromium(executablePath) {
     '--disable-background-networking',
     '--disable-dev-shm-usage',
     '--force-prefers-no-reduced-motion',
+    // Kept pages would have each file start in a process of its own, which reads and compiles all anew. No test here goes back.
+    '--disable-features=BackForwardCache',
   ];
   const launchOptions = { executablePath, args, headless: true };
   return nameLauncher(chromeLauncher({ concurrency: 1, launchOptions, createPage }), 'Chromium');
