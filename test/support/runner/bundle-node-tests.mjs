@@ -2,7 +2,7 @@
  * Bundles the tests in Node before they run: each file runs in a process of its own, which otherwise compiles and loads some
  * hundred modules by itself, longer than most tests take.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -37,12 +37,22 @@ const keepPlaces = {
   },
 };
 
+/** Longer than any run takes, in milliseconds. */
+const LEFT_BEHIND = 2 * 3_600_000;
+
 /** The folder for bundles, below node_modules: their imports of packages are found from there. */
 function makeFolder(root) {
   const cache = resolve(root, 'node_modules', '.cache', 'helpline-finder');
   mkdirSync(cache, { recursive: true });
+  // A run that was stopped leaves its own.
+  for (const name of readdirSync(cache).filter((one) => one.startsWith('node-tests-'))) {
+    const left = statSync(join(cache, name), { throwIfNoEntry: false });
+    if (left && Date.now() - left.mtimeMs > LEFT_BEHIND) remove(join(cache, name));
+  }
   return mkdtempSync(join(cache, 'node-tests-'));
 }
+
+const remove = (folder) => rmSync(folder, { recursive: true, force: true });
 
 /**
  * Bundles these test files, as paths from `root`. Resolves to their folder, the path of each and what removes them; to undefined where one
@@ -50,7 +60,6 @@ function makeFolder(root) {
  */
 export async function bundleNodeTests(root, files) {
   const folder = makeFolder(root);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     await build({
       absWorkingDir: resolve(root),
@@ -75,10 +84,14 @@ export async function bundleNodeTests(root, files) {
       plugins: [keepPlaces],
     });
   } catch {
-    remove();
+    remove(folder);
     return undefined;
   }
-  return { folder, pathOf: (file) => join(folder, file.replace(/\.ts$/, '.mjs')), remove };
+  return {
+    folder,
+    pathOf: (file) => join(folder, file.replace(/\.ts$/, '.mjs')),
+    remove: () => remove(folder),
+  };
 }
 
 /** The source of a bundled test file; any other path as it is. */
