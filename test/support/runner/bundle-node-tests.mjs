@@ -23,7 +23,7 @@ const PLACES = {
 const keepPlaces = {
   name: 'keep-places',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/](src|test)[\\/].*\.(ts|mjs)$/ }, async ({ path }) => {
+    onLoad({ filter: /\.(ts|mjs)$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       const answers = [dirname(path), path, pathToFileURL(path).href];
       const known = Object.entries(PLACES)
