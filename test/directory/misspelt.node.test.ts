@@ -59,6 +59,49 @@ describe('the files of words of a large region', () => {
   });
 });
 
+describe('a word that is one mistake away from two names, whose places lie apart', () => {
+  const HERE = { ...QUESTION, region: 'US-OR', point: { latitude: 45.52, longitude: -122.67 } };
+  const near = folder.of('near');
+
+  /** More than a first look needs, so that each name fills a tile of its own. */
+  function placesOf(name: string, latitude: number): readonly object[] {
+    return Array.from({ length: 60 }, (_, at) => ({
+      id: `${name}-${at}`.toLowerCase(),
+      name: { en: `${name} Clinic ${at}` },
+      kinds: ['treatment'],
+      channels: [{ type: 'phone', value: `+15035552${100 + at}` }],
+      place: {
+        city: 'Portland',
+        region: 'US-OR',
+        latitude,
+        longitude: -122.67,
+        precision: 'exact',
+      },
+    }));
+  }
+
+  before(async () => {
+    const records = [...placesOf('Nabuton', 45.52), ...placesOf('Natuton', 44.05)];
+    const path = folder.write('near.json', JSON.stringify(records));
+    await folder.run('shard', path, '--out', near, '--brotli', '1');
+  });
+
+  it('finds both: either may have been meant', async () => {
+    const asked = new AskedDirectory(near);
+    try {
+      const { directory, settled } = asked.open();
+      directory.ask({ ...HERE, kinds: ['naloxone'] });
+      await settled();
+      directory.ask({ ...HERE, text: 'nauton' });
+      await settled();
+      const found = new Set(directory.listings.map(({ listing }) => listing.name.split(' ')[0]));
+      assert.deepEqual([...found].sort(), ['Nabuton', 'Natuton']);
+    } finally {
+      asked.close();
+    }
+  });
+});
+
 describe('of four hundred names with one mistake each, in a region of thousands', () => {
   it('98 in 100 lead to the service that was meant', async () => {
     // Side by side, as each waits for a pause in typing.
