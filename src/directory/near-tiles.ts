@@ -142,6 +142,11 @@ export class TileQueue {
     return this.#waiting.length === 0;
   }
 
+  /** Some words that may have been meant stand in none of the tiles that have left it. */
+  get lacksWords(): boolean {
+    return this.#ways.length > 0;
+  }
+
   /**
    * The next that costs no more than is left; undefined: there is none. It may load the block that names it. `failed`: that
    * did not load.

@@ -80,7 +80,9 @@ export class TileLoader {
       });
       await turn.patiently(taken);
       if (!turn.isWanted) return;
-      if (count >= ENOUGH && (!point || this.#isSure(point, next.km))) return;
+      // What was meant may be the name that is still missing.
+      if (count < ENOUGH || this.#queue?.lacksWords) continue;
+      if (!point || this.#isSure(point, next.km)) return;
     }
   }
 
