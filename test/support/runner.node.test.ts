@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -19,6 +19,23 @@ import {
 } from './runner/test-files.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
+
+describe('npm test in a fresh clone', () => {
+  it('starts before any package is installed', () => {
+    const clone = mkdtempSync(join(tmpdir(), 'fresh-clone-'));
+    try {
+      for (const path of ['package.json', 'test/run.mjs', 'test/support/runner', 'src/build/setup'])
+        cpSync(join(root, path), join(clone, path), { recursive: true });
+      const said = execFileSync('node', ['test/run.mjs', '--help'], {
+        cwd: clone,
+        encoding: 'utf8',
+      });
+      assert.match(said, /npm test/);
+    } finally {
+      rmSync(clone, { recursive: true, force: true });
+    }
+  });
+});
 
 describe('the arguments of npm test', () => {
   it('runs everything in every engine when nothing is asked for', () => {
