@@ -7,7 +7,6 @@ import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 
 /** The variable that names the folder of bundles to node-reporter.mjs. */
 export const BUNDLES = 'HELPLINE_BUNDLES';
@@ -59,6 +58,8 @@ const remove = (folder) => rmSync(folder, { recursive: true, force: true });
  * of them cannot be bundled, so that this one alone fails when each is compiled by itself.
  */
 export async function bundleNodeTests(root, files) {
+  // Not installed yet when `npm test` starts in a fresh clone.
+  const { build } = await import('esbuild');
   const folder = makeFolder(root);
   try {
     await build({
