@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { HelplineFinder } from '../../../src/finder/helpline-finder.js';
 import { mountOregon, search } from '../../support/finder-page.js';
-import { waitFor } from '../../support/mount.js';
+import { settle, waitFor } from '../../support/mount.js';
 import { getByRole, queryByRole } from '../../support/shadow.js';
 
 describe('what a person begins to type', () => {
@@ -22,5 +23,43 @@ describe('what a person begins to type', () => {
     const { scrollY: before } = window;
     await search(finder, 'detox now');
     expect(scrollY).to.equal(before);
+  });
+
+  /** A finder whose first card just stands in the window, for whoever goes on to the answer of this text. */
+  async function goToAnswer(text: string): Promise<HelplineFinder> {
+    const finder = await mountOregon();
+    await search(finder, text);
+    const top = cardTop(finder);
+    finder.style.marginBlockStart = `${innerHeight * 0.8 - top - scrollY}px`;
+    scrollTo(0, 0);
+    finder.shadowRoot?.querySelector('form')?.requestSubmit();
+    await settle(finder);
+    expect(scrollY).to.equal(0);
+    return finder;
+  }
+
+  const cardTop = (finder: HelplineFinder): number =>
+    finder.shadowRoot?.querySelector('.card')?.getBoundingClientRect().top ?? Number.NaN;
+
+  /** Makes the part above the list higher, as a place does that is found later. */
+  async function push(finder: HelplineFinder): Promise<void> {
+    const form = finder.shadowRoot?.querySelector('form');
+    if (form) form.style.paddingBlockEnd = `${innerHeight}px`;
+    finder.requestUpdate();
+    await settle(finder);
+  }
+
+  it('stays in the window when more of its answer comes later', async () => {
+    const finder = await goToAnswer('methadone');
+    await push(finder);
+    await waitFor(() => cardTop(finder) < innerHeight * 0.85, 'the first card to be seen');
+  });
+
+  it('is left where it is by whoever has gone on since', async () => {
+    const finder = await goToAnswer('methadone');
+    finder.dispatchEvent(new Event('wheel'));
+    await push(finder);
+    expect(scrollY).to.equal(0);
+    expect(cardTop(finder)).to.be.above(innerHeight);
   });
 });
