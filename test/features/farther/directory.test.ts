@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { setDirectory } from '../../../src/directory/live-directory.js';
 import type { HelplineFinder } from '../../../src/finder/helpline-finder.js';
 import { expectAccessible } from '../../support/axe.js';
 import { recordConsole } from '../../support/console.js';
@@ -15,7 +16,7 @@ import {
   showAll,
   stripOf,
 } from '../../support/finder-page.js';
-import { waitFor } from '../../support/mount.js';
+import { settle, waitFor } from '../../support/mount.js';
 import { itOnce } from '../../support/once.js';
 import { textOf } from '../../support/shadow.js';
 import { type SmallDirectory, smallDirectory } from '../../support/small-directory.js';
@@ -170,6 +171,35 @@ describe('a large directory', () => {
       finder.shadowRoot?.querySelector('[data-group=places]')?.lastElementChild?.scrollIntoView();
       return /^\d+ ways to get help in Oregon/.test(countOf(finder));
     }, 'all of Oregon');
+  });
+
+  it('loads what is farther for whoever was at the end of the list before it could', async () => {
+    const finder = await mountFinder(html`<helpline-finder region="US-OR"></helpline-finder>`);
+    let asked = 0;
+    const directory = { isLoading: true, hasMore: true, more: () => (asked += 1) };
+    setDirectory(finder, directory);
+    finder.requestUpdate();
+    await waitFor(() => textOf(finder).includes('Looking for more help'), 'that it looks');
+    await showAll(finder);
+    const end = [...(finder.shadowRoot?.querySelectorAll('[data-group=local]') ?? [])].at(-1);
+    end?.lastElementChild?.scrollIntoView();
+    const sight = new Promise<void>((resolve) => {
+      const watch = new IntersectionObserver(([entry]) => {
+        if (!entry?.isIntersecting) return;
+        watch.disconnect();
+        // The finder's own has been told, too.
+        setTimeout(resolve);
+      });
+      if (end?.lastElementChild) watch.observe(end.lastElementChild);
+    });
+    await sight;
+    asked = 0;
+    directory.isLoading = false;
+    finder.requestUpdate();
+    await waitFor(() => asked === 1, 'more to be asked for');
+    finder.requestUpdate();
+    await settle(finder);
+    expect(asked).to.equal(1);
   });
 
   itOnce('finds words in the whole region, misspelt too', async () => {
