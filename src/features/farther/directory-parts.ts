@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { watchSight } from '../../base/watch-sight.js';
 import type { CardContext } from '../../card/card-context.js';
-import { directoryOf } from '../../directory/live-directory.js';
+import { directoryOf, type LiveDirectory } from '../../directory/live-directory.js';
 import { placeName } from '../../finder/arrange-answer.js';
 import type { FeatureParts, Finder } from '../../finder/feature.js';
 import type { Arranged, FinderState } from '../../finder/finder-state.js';
@@ -14,7 +14,7 @@ export function directoryParts(finder: Finder): FeatureParts {
   const { element, actions } = finder;
   const live = () => directoryOf(element);
   const whole = new Map<string, string>();
-  finder.addController(new ScrollWatch(element, () => live()?.more?.()));
+  finder.addController(new ScrollWatch(element, live));
   const focus = new KeptFocus(element, () => live()?.isLoading === true);
   finder.addController(focus);
 
@@ -83,18 +83,30 @@ export function directoryParts(finder: Finder): FeatureParts {
   return { arrange, draws: { belowList, facts } };
 }
 
-/** Asks for more when a person who unfolded the list comes near its end. */
+/** Asks for more when a person who unfolded the list comes near its end: once something else has loaded, if they came too early. */
 class ScrollWatch implements ReactiveController {
   readonly #element: Finder['element'];
-  readonly #onSight: IntersectionObserverCallback;
+  readonly #live: () => LiveDirectory | undefined;
   #unwatch: (() => void) | undefined;
   #last: Element | undefined;
+  /** Its end is in the window, and nothing has been asked for yet. */
+  #isWaiting = false;
 
-  constructor(element: Finder['element'], onEnd: () => void) {
+  constructor(element: Finder['element'], live: () => LiveDirectory | undefined) {
     this.#element = element;
-    this.#onSight = (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) onEnd();
-    };
+    this.#live = live;
+  }
+
+  readonly #onSight: IntersectionObserverCallback = (entries) => {
+    this.#isWaiting = entries.at(-1)?.isIntersecting ?? false;
+    this.#ask();
+  };
+
+  #ask(): void {
+    const directory = this.#live();
+    if (!this.#isWaiting || directory?.isLoading) return;
+    this.#isWaiting = false;
+    directory?.more?.();
   }
 
   hostUpdated(): void {
@@ -110,14 +122,19 @@ class ScrollWatch implements ReactiveController {
     // "Show more" stands behind it while the list is folded.
     const isWhole = list && !list.nextElementSibling?.matches('.more-button');
     const last = (isWhole && list.lastElementChild) || undefined;
-    if (last === this.#last) return;
+    if (last === this.#last) {
+      this.#ask();
+      return;
+    }
     this.#unwatch?.();
+    this.#isWaiting = false;
     this.#last = last;
     if (last) this.#unwatch = watchSight([last], this.#onSight);
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
+    this.#isWaiting = false;
     this.#last = undefined;
   }
 }

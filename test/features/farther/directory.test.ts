@@ -176,24 +176,32 @@ describe('a large directory', () => {
   it('loads what is farther for whoever was at the end of the list before it could', async () => {
     const finder = await mountFinder(html`<helpline-finder region="US-OR"></helpline-finder>`);
     let asked = 0;
-    const directory = { isLoading: true, hasMore: true, more: () => (asked += 1) };
+    const directory = {
+      isLoading: true,
+      hasMore: true,
+      more: () => {
+        if (!directory.isLoading) asked += 1;
+      },
+    };
     setDirectory(finder, directory);
     finder.requestUpdate();
     await waitFor(() => textOf(finder).includes('Looking for more help'), 'that it looks');
     await showAll(finder);
-    const end = [...(finder.shadowRoot?.querySelectorAll('[data-group=local]') ?? [])].at(-1);
+    await settle(finder);
+    const end = [
+      ...(finder.shadowRoot?.querySelectorAll('[data-group=local], [data-group=places]') ?? []),
+    ].at(-1);
     end?.lastElementChild?.scrollIntoView();
     const sight = new Promise<void>((resolve) => {
       const watch = new IntersectionObserver(([entry]) => {
         if (!entry?.isIntersecting) return;
         watch.disconnect();
         // The finder's own has been told, too.
-        setTimeout(resolve);
+        requestAnimationFrame(() => setTimeout(resolve));
       });
       if (end?.lastElementChild) watch.observe(end.lastElementChild);
     });
     await sight;
-    asked = 0;
     directory.isLoading = false;
     finder.requestUpdate();
     await waitFor(() => asked === 1, 'more to be asked for');
