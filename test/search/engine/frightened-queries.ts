@@ -509,4 +509,11 @@ export const frightenedQueries: readonly (readonly [
   ['plus capable de consommer seul', 'CA-QC', 'fr', 'ca-qc-adps ca-nors'],
   ["chu plus capable d'arrêter", 'CA-QC', 'fr', 'ca-qc-drogue-aide-et-reference'],
   ['k2', 'US-DC', 'en', 'us-dc-access-helpline'],
+  ['someone to sit with me on the phone while i shoot up', 'US-MN', 'en', 'us-never-use-alone'],
+  ['stay on the line while i smoke', 'US-OR', 'en', 'us-never-use-alone'],
+  ["j'ai peur de faire une surdose seul", 'CA-QC', 'fr', 'ca-qc-adps ca-nors'],
+  ['miedo de una sobredosis sola', 'US-TX', 'es', 'us-never-use-alone'],
+  ['rehab for pregnant women', 'US-AZ', 'en', 'us-samhsa-national-helpline us-az-*'],
+  ['detox for pregnant women', 'US-OR', 'en', 'us-or-alcohol-drug-helpline'],
+  ['she drank antifreeze', 'US-OR', 'en', 'us-poison-help'],
 ];
