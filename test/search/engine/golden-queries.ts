@@ -626,7 +626,6 @@ export const alarms: readonly (readonly [text: string, action: 'emergency' | 'cr
   ['i want to kill someone', 'crisis'],
   ['voices telling me to hurt people', 'crisis'],
   ['je veux plus être là', 'crisis'],
-  ['je me coupe', 'crisis'],
   ['je veux dormir pour toujours', 'crisis'],
   ['mettre fin à mes souffrances', 'crisis'],
   ['je ne manquerais à personne', 'crisis'],
