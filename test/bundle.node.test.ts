@@ -25,7 +25,7 @@ const BUDGETS = [
   {
     what: 'all words of search in three languages',
     files: /^chunks\/vocabulary\.full-/,
-    most: 18 * KB,
+    most: 18.5 * KB,
   },
   // What it shares with later files stands in it, not in files of their own.
   // Sources, place field, print, share and their words, so that none of them is in the first load.
