@@ -6,9 +6,10 @@ import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { isInstalled } from '../../src/build/setup/ensure-installed.mjs';
 import { readArguments } from './runner/arguments.mjs';
-import { countSession } from './runner/browser-reporter.mjs';
+import { countSession, splitSession } from './runner/browser-reporter.mjs';
 import { bundleTests } from './runner/bundle-tests.mjs';
 import { importersIn, listChanges, touchedTests } from './runner/changed-tests.mjs';
+import { shareOut } from './runner/shared-pages.mjs';
 import {
   findTests,
   fitsPattern,
@@ -216,7 +217,13 @@ describe('the bundles of the browser tests', () => {
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0.0.0 Safari/537.36';
   const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
   const TEST = '/test/features/host-records/host-records.test.ts';
-  type Bundles = ReturnType<typeof bundleTests>;
+  type Bundles = NonNullable<Awaited<ReturnType<typeof bundleTests>>>;
+
+  async function bundle(pages: string[][], onceIn?: string): Promise<Bundles> {
+    const bundles = await bundleTests(root, pages, { onceIn, engines: ['chromium'] });
+    assert.ok(bundles);
+    return bundles;
+  }
 
   /** What a browser gets at an address; undefined where the server makes it as ever. */
   async function ask(
@@ -237,7 +244,7 @@ describe('the bundles of the browser tests', () => {
   }
 
   it('stand at the address of the test, and leave the addresses of files beside a source alone', async () => {
-    const bundles = bundleTests(root, [TEST.slice(1)]);
+    const bundles = await bundle([[TEST.slice(1)]]);
     const text = await ask(bundles, TEST);
     const address = `new URL("${TEST}", import.meta.url).href`;
     assert.ok(text?.includes(`new URL("./own-records.json", ${address})`));
@@ -252,7 +259,7 @@ describe('the bundles of the browser tests', () => {
 
   it('say whether a test for one engine runs in this one', async () => {
     const isHere = async (agent: string, onceIn?: string): Promise<string | undefined> => {
-      const bundles = bundleTests(root, ['test/support/once.ts'], onceIn);
+      const bundles = await bundle([['test/support/once.ts']], onceIn);
       const text = (await ask(bundles, '/test/support/once.js', agent)) ?? '';
       return /isHere = (true|false)/.exec(text)?.[1];
     };
@@ -267,8 +274,28 @@ describe('the bundles of the browser tests', () => {
   });
 
   it('are left out where a test cannot be bundled', async () => {
-    const bundles = bundleTests(root, ['test/nowhere.test.ts']);
-    assert.equal(await ask(bundles, '/test/nowhere.test.ts'), undefined);
+    const engines = ['chromium'];
+    assert.equal(await bundleTests(root, [['test/nowhere.test.ts']], { engines }), undefined);
+  });
+
+  it('hold the files of a page in their order, each in a suite that bears its path', async () => {
+    const page = ['test/contact/digits.test.ts', 'test/contact/contact-link.test.ts'];
+    const text = await ask(await bundle([page]), `/${page[0]}`);
+    const order = [page[0], 'digits.test.ts', page[1], 'contact-link.test.ts'];
+    const places = [
+      text?.indexOf(`begin("${page[0]}")`),
+      text?.indexOf(`// ${page[0]}`),
+      text?.indexOf(`begin("${page[1]}")`),
+      text?.indexOf(`// ${page[1]}`),
+    ];
+    assert.ok(
+      places.every((place) => place !== undefined && place > 0),
+      `${order} ${places}`,
+    );
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => Number(a) - Number(b)),
+    );
   });
 });
 
@@ -292,6 +319,54 @@ describe('counting browser tests', () => {
     const testResults = { name: '', tests: [test], suites: [inner] };
     const { passed, failed, skipped } = countSession({ passed: true, errors: [], testResults });
     assert.deepEqual([passed, failed, skipped], [1, 0, 1]);
+  });
+
+  const suite = (name: string, passed: boolean) => ({
+    name,
+    tests: [{ ...test, passed }],
+    suites: [],
+  });
+  /** What two files on a page came to: passed and failed. */
+  function countPage(suites: ReturnType<typeof suite>[], passed: boolean, errors: object[] = []) {
+    const session = { passed, errors, testResults: { name: '', tests: [], suites } };
+    return splitSession(session, ['one.test.ts', 'two.test.ts']).map(([file, part]) => {
+      const count = countSession(part);
+      return [file, count.passed, count.failed];
+    });
+  }
+
+  it('tells the files of a page apart: one that failed leaves the other as it is', () => {
+    assert.deepEqual(countPage([suite('one.test.ts', true), suite('two.test.ts', false)], false), [
+      ['one.test.ts', 1, 0],
+      ['two.test.ts', 0, 1],
+    ]);
+  });
+
+  it('counts each file of a page as failed when it ran no test of it, or when no test says what failed', () => {
+    assert.deepEqual(countPage([suite('one.test.ts', true)], true), [
+      ['one.test.ts', 1, 0],
+      ['two.test.ts', 0, 1],
+    ]);
+    const both = [suite('one.test.ts', true), suite('two.test.ts', true)];
+    const failed = [
+      ['one.test.ts', 1, 1],
+      ['two.test.ts', 1, 1],
+    ];
+    assert.deepEqual(countPage(both, false), failed);
+    assert.deepEqual(countPage(both, true, [{ message: 'a hook failed' }]), failed);
+  });
+});
+
+describe('the pages that browser tests share', () => {
+  it('hold each file once, of one folder, and no more than are tried again', () => {
+    const files = findTests(root).browser;
+    const pages = shareOut(files);
+    assert.deepEqual(pages.flat().sort(), [...files].sort());
+    for (const page of pages) {
+      assert.ok(page.length <= 8, page.join());
+      assert.equal(new Set(page.map((file) => file.split('/')[1])).size, 1, page.join());
+    }
+    assert.ok(pages.length < files.length / 2);
   });
 });
 

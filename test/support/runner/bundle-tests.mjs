@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { build } from 'esbuild';
+import { describePage } from './shared-pages.mjs';
 
 /** Modules that a page starts by their address, so that nothing imports them. */
 const STARTED = ['src/search/worker/search-worker.ts'];
@@ -42,11 +43,38 @@ function addressOf(root, path) {
   return `/${relative(root, path).split(sep).join('/')}`;
 }
 
+const PAGE = 'page:';
+
+/** The entries of pages that several files share, which stand nowhere as files. */
+function makePages(root, pages) {
+  const modules = new Map();
+  for (const [first, ...others] of pages) {
+    if (others.length === 0) continue;
+    for (const [name, text] of describePage(root, [first, ...others]))
+      modules.set(name === 'entry' ? `${PAGE}${first}` : `${PAGE}${name}`, text);
+  }
+  return {
+    name: 'make-pages',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^page:/ }, ({ path }) => ({ path, namespace: 'page' }));
+      onLoad({ filter: /^/, namespace: 'page' }, ({ path }) => ({
+        contents: modules.get(path),
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+/** A page bears the name of its first file. */
+function entryOf([first, ...others]) {
+  return { in: others.length > 0 ? `${PAGE}${first}` : first, out: first.replace(/\.ts$/, '') };
+}
+
 /** Address to bytes, of the bundles and their source maps. */
-async function bundle(root, files, { isDevelopment, isOnceHere }) {
+async function bundle(root, pages, { isDevelopment, isOnceHere }) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [...files, ...STARTED],
+    entryPoints: [...pages, ...STARTED.map((path) => [path])].map(entryOf),
     outbase: root,
     outdir: root,
     chunkNames: 'bundled/[name]-[hash]',
@@ -64,32 +92,37 @@ async function bundle(root, files, { isDevelopment, isOnceHere }) {
     sourcemap: true,
     logLevel: 'error',
     tsconfig: 'tsconfig.json',
-    plugins: [keepAddresses(root)],
+    plugins: [keepAddresses(root), makePages(root, pages)],
   });
   return new Map(outputFiles.map(({ path, contents }) => [addressOf(root, path), contents]));
 }
 
 /**
- * The Koa middleware that serves the bundles of these test files, as paths from `root`, at the files' own addresses, and
- * what they share below `/bundled/`. It serves nothing where one of them cannot be bundled, so that this one alone fails:
- * the server makes their modules then. `onceIn` is the engine for tests that run in one; without it they run in all.
+ * The Koa middleware that serves the bundle of each page, a list of test files as paths from `root`, at the address of its first
+ * file, and what they share below `/bundled/`. Resolves to undefined where one of the files cannot be bundled: if the server
+ * makes the modules, each file on a page of its own, that one alone fails. `onceIn` is the engine for tests that run in one; without
+ * it they run in all. `engines` are those that will ask.
+ * @param {string} root
+ * @param {readonly (readonly string[])[]} pages
+ * @param {{ onceIn?: string, engines: readonly string[] }} how
  */
-export function bundleTests(root, files, onceIn) {
+export async function bundleTests(root, pages, { onceIn, engines }) {
   const made = new Map();
-  /** Made when the first engine asks for it. */
+  /** Made when the first of those engines asks that get the same. */
   function bundleFor(engine) {
     const how = {
       isDevelopment: engine === DEVELOPMENT,
       isOnceHere: !onceIn || engine === onceIn,
     };
     const key = JSON.stringify(how);
-    if (!made.has(key))
-      made.set(
-        key,
-        bundle(root, files, how).catch(() => new Map()),
-      );
+    if (!made.has(key)) made.set(key, bundle(root, pages, how));
     return made.get(key);
   }
+  const canBundle = await bundleFor(engines[0]).then(
+    () => true,
+    () => false,
+  );
+  if (!canBundle) return undefined;
   return async function serveBundles(context, next) {
     const bundles = await bundleFor(engineOf(context.get('user-agent')));
     const bytes = bundles.get(context.path.replace(/\.test\.ts$/, '.test.js'));
