@@ -10,7 +10,7 @@ import {
   type BrowserContextOptions,
   chromium,
 } from 'playwright-core';
-import { findBrowser } from './runner/browsers.mjs';
+import { findBrowser, findShell } from './runner/browsers.mjs';
 
 /** The folder that holds package.json. */
 export const projectRoot = join(import.meta.dirname, '..', '..');
@@ -96,13 +96,28 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
   };
 }
 
-/** Starts Chromium without a window and silent, in an environment with these variables. Close it after the tests. */
+/**
+ * Starts Chromium for tests, silent, in an environment with these variables: the one without windows, if there is one. Close it
+ * after the tests.
+ */
 export async function openChromium(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Browser> {
+  return start(findShell() as string, variables);
+}
+
+/** Starts the whole Chromium, with its windows hidden: for what is measured, or shown in it. Close it afterwards. */
+export async function openWholeChromium(): Promise<Browser> {
+  return start(findBrowser('chromium') as string, {});
+}
+
+async function start(
+  executablePath: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<Browser> {
   return chromium.launch({
     env: { ...process.env, ...variables },
-    executablePath: findBrowser('chromium') as string,
+    executablePath,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
   });
 }

@@ -12,6 +12,10 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
 };
 
+/** Chromium without what draws its windows: the same engine, from the same source, for half of the processor's time. */
+const SHELL_PACKAGE = 'chromium-headless-shell';
+const SHELL_NAMES = ['chromium-headless-shell', 'chrome-headless-shell'];
+
 const HOW_TO_GET = {
   chromium:
     'Install Chromium or Chrome, or set CHROMIUM_PATH to its executable. Debian: apt install chromium.',
@@ -88,6 +92,14 @@ export function findBrowser(engine) {
   return findWebkit();
 }
 
+/**
+ * The Chromium for what drives a page and looks at no more than the page: the one without windows where there is one, else the
+ * whole browser. Undefined where there is neither.
+ */
+export function findShell() {
+  return findExecutable(process.env.CHROMIUM_SHELL_PATH, SHELL_NAMES) ?? findBrowser('chromium');
+}
+
 /** What to tell a person whose machine lacks an engine. */
 export function howToGet(engine) {
   return HOW_TO_GET[engine];
@@ -122,6 +134,12 @@ export function installBrowsers(engines) {
     .filter((engine) => findBrowser(engine) === undefined)
     .flatMap((engine) => PACKAGES[engine]);
   installPackages(wanted);
+}
+
+/** Installs the Chromium without windows where Debian has it. End-to-end tests do without if they must. */
+export function installShell() {
+  if (!isRootOnDebian() || findShell() !== findBrowser('chromium')) return;
+  installPackages([SHELL_PACKAGE]);
 }
 
 /** Installs these packages of Debian, where that is ours to do. Elsewhere does nothing. */
