@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from './support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from './support/e2e.js';
 
 const countyPage = (cdn: string): string => `<!doctype html>
 <html lang="en">
@@ -23,7 +23,7 @@ describe('a person on a county’s page, whose finder comes from another origin'
   let problems: string[];
 
   before(async () => {
-    browser = await openChromium();
+    browser = await openBareChromium();
     cdn = await serveSite(join(projectRoot, 'dist', 'cdn'));
     county = await serveSite(join(projectRoot, 'demo'), {
       pages: { '/help.html': countyPage(cdn.origin) },
@@ -156,7 +156,7 @@ describe('a person on a county’s page, whose finder comes from another origin'
 
 describe('a person whose browser runs no script', () => {
   it('sees the embedder’s own links', async () => {
-    const browser = await openChromium();
+    const browser = await openBareChromium();
     const site = await serveSite(join(projectRoot, 'dist', 'cdn'), {
       pages: { '/help.html': countyPage('') },
     });

@@ -1,7 +1,7 @@
 /** `npm test`: installs what is missing, runs every stage to its end, and closes with one line of counts. */
 import { ensureInstalled, projectRoot as root } from '../src/build/setup/ensure-installed.mjs';
 import { HELP, readArguments } from './support/runner/arguments.mjs';
-import { installBrowsers, installShell } from './support/runner/browsers.mjs';
+import { installBareChromium, installBrowsers } from './support/runner/browsers.mjs';
 import { findTouchedTests } from './support/runner/changed-tests.mjs';
 import {
   checkCommand,
@@ -108,7 +108,7 @@ async function main() {
     options.stages.includes('browser') && tests.browser.length > 0 ? options.engines : [];
   const forEndToEnd = options.stages.includes('e2e') && tests.e2e.length > 0 ? ['chromium'] : [];
   installBrowsers([...new Set([...needed, ...forEndToEnd])]);
-  if (forEndToEnd.length > 0) installShell();
+  if (forEndToEnd.length > 0) installBareChromium();
   const results = await runStages(options, tests);
   if (results.length === 0) console.error('No test fits that.');
   return summarize(results);

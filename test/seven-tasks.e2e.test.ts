@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from './support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from './support/e2e.js';
 
 /** A step is a tap on what a person sees, or what they then type. */
 type Step = { readonly tap: string } | { readonly type: string } | { readonly key: 'Enter' };
@@ -104,7 +104,7 @@ describe('seven tasks on a phone four times slower, on slow 4G', () => {
   let session: CDPSession;
 
   before(async () => {
-    browser = await openChromium({ TZ: 'America/Chicago' });
+    browser = await openBareChromium({ TZ: 'America/Chicago' });
     site = await serveSite(join(projectRoot, 'dist', 'cdn'), {
       pages: {
         '/help.html': HTML,

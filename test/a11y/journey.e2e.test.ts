@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { openChromium } from '../support/e2e.js';
+import { openBareChromium } from '../support/e2e.js';
 import { takeTranscript } from './transcript.js';
 
 const written = readFileSync(join(import.meta.dirname, 'journey.transcript.txt'), 'utf8');
@@ -12,7 +12,7 @@ describe('what a screen reader is told on a whole visit', () => {
   let browser: Browser;
 
   before(async () => {
-    browser = await openChromium();
+    browser = await openBareChromium();
   });
 
   after(() => browser?.close());

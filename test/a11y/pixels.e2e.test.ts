@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 import { CDN, fixtureChunk, NOW } from './transcript.js';
 
 const REFERENCES = join(import.meta.dirname, 'references');
@@ -91,7 +91,7 @@ describe('the looks of the finder', { skip: isMissing && !isCi }, () => {
   let site: Site;
 
   before(async () => {
-    browser = await openChromium();
+    browser = await openBareChromium();
     site = await serveSite(CDN, {
       pages: { '/help.html': PAGE, '/page.css': CSS, ...fixtureChunk() },
     });

@@ -8,7 +8,7 @@ import { dirname, extname, join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
-import { openWholeChromium } from '../support/e2e.js';
+import { openChromium } from '../support/e2e.js';
 import { manyListings } from '../support/map-listings.js';
 import { markdown, percentile } from './markdown.js';
 
@@ -251,7 +251,7 @@ export async function mapTable(runs: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'helpline-map-'));
   await buildMap(folder);
   const server = await serve(folder);
-  const browser = await openWholeChromium();
+  const browser = await openChromium();
   try {
     const rows = [
       await row(browser, server, '`<helpline-map>`, Lit included', '/ours.html', runs),

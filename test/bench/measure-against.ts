@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { openWholeChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 import { markdown } from './markdown.js';
 import { buildCommit } from './other-build.js';
 
@@ -42,7 +42,7 @@ export async function againstTable(revision: string, rounds: number): Promise<st
   const sites = await Promise.all(
     folders.map((folder) => serveSite(folder, { pages: PAGES, gzip: true })),
   );
-  const browser = await openWholeChromium();
+  const browser = await openChromium();
   const seen: Figures[][] = [[], []];
   try {
     for (let round = 0; round < rounds; round += 1) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
-import { openWholeChromium, projectRoot, serveSite } from '../support/e2e.js';
+import { openChromium, projectRoot, serveSite } from '../support/e2e.js';
 import { markdown } from './markdown.js';
 
 const REGION = 'US-IL';
@@ -33,7 +33,7 @@ interface Typing {
 
 /** Milliseconds a letter on a phone-sized page with the bundled data, ours and plain Fuse, the best of several visits. */
 export async function browserTable(rounds: number): Promise<string> {
-  const browser = await openWholeChromium();
+  const browser = await openChromium();
   try {
     const ours = await measure(browser, rounds, []);
     const fuse = await measure(browser, rounds, [plainFuse]);

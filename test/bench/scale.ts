@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Resource } from '../../src/schema/resource.js';
 import { serveDirectory } from '../support/directory-site.js';
-import { openWholeChromium } from '../support/e2e.js';
+import { openChromium } from '../support/e2e.js';
 import { makeDirectory } from './make-directory.js';
 import { markdown } from './markdown.js';
 import { type DirectoryCost, measureDirectory } from './measure-directory.js';
@@ -131,7 +131,7 @@ function tellSharding(all: readonly Sharded[]): void {
 }
 
 async function measureAll(): Promise<void> {
-  const browser = await openWholeChromium();
+  const browser = await openChromium();
   try {
     const all: Measured[] = [];
     for (const count of SIZES) {

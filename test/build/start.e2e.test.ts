@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { openChromium, openContext, projectRoot } from '../support/e2e.js';
+import { openBareChromium, openContext, projectRoot } from '../support/e2e.js';
 
 const PAGES = readdirSync(join(projectRoot, 'demo'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html'))
@@ -38,7 +38,7 @@ describe('npm start', () => {
       });
       server.on('exit', () => reject(new Error(said)));
     });
-    browser = await openChromium();
+    browser = await openBareChromium();
     context = await openContext(browser);
   });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { openChromium, projectRoot } from '../support/e2e.js';
+import { openBareChromium, projectRoot } from '../support/e2e.js';
 import { npmTools, platformTool } from './npm-tools.js';
 import { faultsOf, rowOf, tryTool, withRows } from './table.js';
 
@@ -14,7 +14,7 @@ describe('the table of what sanitizers leave', () => {
   let page: Page;
 
   before(async () => {
-    browser = await openChromium();
+    browser = await openBareChromium();
     page = await browser.newPage();
   });
 

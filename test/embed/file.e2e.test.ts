@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { openChromium, projectRoot } from '../support/e2e.js';
+import { openBareChromium, projectRoot } from '../support/e2e.js';
 
 const PAGES = {
   'tag.html': `<script type="module" src="cdn/helpline-finder.js"></script>
@@ -25,7 +25,7 @@ describe('a page that is opened from a folder (file:), where browsers load no mo
         join(folder, name),
         `<!doctype html><html lang="en"><title>Help</title>${html}`,
       );
-    browser = await openChromium();
+    browser = await openBareChromium();
   });
 
   after(async () => {

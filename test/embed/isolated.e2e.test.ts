@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 describe('a page that is cross-origin isolated', () => {
   let cdn: Site;
@@ -23,7 +23,7 @@ describe('a page that is cross-origin isolated', () => {
 <helpline-finder region="US-OR" quick-exit></helpline-finder></html>`,
       },
     });
-    browser = await openChromium();
+    browser = await openBareChromium();
   });
 
   after(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 /** Before the first is counted, code is compiled and caches are filled. */
 const WARM = 100;
@@ -51,7 +51,7 @@ describe('a page that removes finders', () => {
 <helpline-finder region="US-OR" quick-exit></helpline-finder></html>`,
       },
     });
-    browser = await openChromium();
+    browser = await openBareChromium();
   });
 
   after(async () => {

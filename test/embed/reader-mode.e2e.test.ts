@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { ensureInstalled } from '../../src/build/setup/ensure-installed.mjs';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 const FRAMEWORKS = join(projectRoot, 'test', 'embed', 'frameworks');
 
@@ -41,7 +41,7 @@ describe('the reader mode of Firefox', () => {
         ]),
       ),
     });
-    browser = await openChromium();
+    browser = await openBareChromium();
   });
 
   after(async () => {

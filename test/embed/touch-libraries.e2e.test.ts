@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { ensureInstalled } from '../../src/build/setup/ensure-installed.mjs';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 const FRAMEWORKS = join(projectRoot, 'test', 'embed', 'frameworks');
 
@@ -54,7 +54,7 @@ describe('a page with an old library for touch', () => {
         '/sends-clicks.html': page(SENDS_CLICKS),
       },
     });
-    browser = await openChromium();
+    browser = await openBareChromium();
   });
 
   after(async () => {

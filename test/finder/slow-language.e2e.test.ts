@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 const HTML = `<!doctype html><html lang="fr"><title>Comté</title>
 <script type="module" src="/helpline-finder.js"></script>
@@ -14,7 +14,7 @@ describe('a language that is long in coming', () => {
 
   before(async () => {
     site = await serveSite(join(projectRoot, 'dist', 'cdn'), { pages: { '/': HTML } });
-    browser = await openChromium();
+    browser = await openBareChromium();
   });
 
   after(async () => {

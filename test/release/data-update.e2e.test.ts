@@ -12,7 +12,7 @@ import { integrityOf } from '../../src/build/release/integrity.js';
 import { writeInfo } from '../../src/build/release/make-folder.js';
 import { codeOf, dataInfo } from '../../src/build/release/version-info.js';
 import { buildWithData } from '../support/build-with-data.js';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 const OLD = join(projectRoot, 'dist', 'cdn');
 const NEW = join(projectRoot, 'test', 'output', 'data-update');
@@ -71,7 +71,7 @@ describe('one corrected number', () => {
       correct(files, 'us-or-alcohol-drug-helpline');
       correct(files, 'us-samhsa-national-helpline');
     });
-    browser = await openChromium();
+    browser = await openBareChromium();
     site = await serveSite('/', {
       pages: { '/help.html': PAGE },
       locate: (path) => join(isOldEntryKept && path === '/helpline-finder.js' ? OLD : folder, path),

@@ -7,7 +7,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { examplePage } from '../../src/build/release/example-page.js';
 import { importMap, integrityOf } from '../../src/build/release/integrity.js';
 import { listFiles } from '../../src/build/release/list-files.js';
-import { openChromium, openContext, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import {
+  openBareChromium,
+  openContext,
+  projectRoot,
+  type Site,
+  serveSite,
+} from '../support/e2e.js';
 
 const CDN = join(projectRoot, 'dist', 'cdn');
 
@@ -26,7 +32,7 @@ describe('the page of a release, whose import map pins each file', () => {
     );
     const map = importMap(integrity, './');
     const page = examplePage('0', map, integrity['helpline-finder.js'] as string);
-    browser = await openChromium();
+    browser = await openBareChromium();
     context = await openContext(browser);
     site = await serveSite(CDN, {
       pages: {

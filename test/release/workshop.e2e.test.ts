@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { copyWorkshop } from '../../src/build/release/copy-workshop.js';
 import { integrityOf } from '../../src/build/release/integrity.js';
-import { openChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../support/e2e.js';
 
 const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
 
@@ -20,7 +20,7 @@ describe('the workshop of a release', () => {
     const release = join(folder, `helpline-finder-${version}`);
     cpSync(join(projectRoot, 'dist', 'cdn'), release, { recursive: true });
     copyWorkshop(join(projectRoot, 'dist', 'workshop'), release);
-    browser = await openChromium();
+    browser = await openBareChromium();
     site = await serveSite(folder);
   });
   after(async () => {

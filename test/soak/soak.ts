@@ -7,7 +7,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openWholeChromium, projectRoot, serveSite } from '../support/e2e.js';
+import { openChromium, projectRoot, serveSite } from '../support/e2e.js';
 import { ACTIONS, type Soak, seeAll, standStill } from './actions.js';
 import { makeFaults } from './faults.js';
 import { lostNumbers } from './lost-numbers.js';
@@ -46,7 +46,7 @@ const folder = join(projectRoot, 'dist/cdn');
 const data = readdirSync(join(folder, 'chunks'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(?:local.|towns-).*\.js$/.test(file))
   .map((file) => `/chunks/${file.replaceAll('\\', '/')}`);
-const browser = await openWholeChromium();
+const browser = await openChromium();
 const site = await serveSite(folder, {
   headers: { 'content-security-policy': POLICY },
   pages: {

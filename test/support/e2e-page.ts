@@ -1,7 +1,7 @@
 /** For end-to-end tests of a person's device and its settings: one page with a finder, opened as that device would. */
 import { join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { openChromium, projectRoot, serveSite } from './e2e.js';
+import { openBareChromium, projectRoot, serveSite } from './e2e.js';
 
 export interface FinderPages {
   /** The page in a browser of these settings. Close its context after the test. */
@@ -27,7 +27,7 @@ export async function openFinderPages(
   <h1>Help</h1>
   <helpline-finder ${finder}></helpline-finder>
 </html>`;
-  const browser = await openChromium(variables);
+  const browser = await openBareChromium(variables);
   const site = await serveSite(join(projectRoot, 'dist', 'cdn'), { pages: { '/help.html': html } });
   return {
     async open(options = {}) {

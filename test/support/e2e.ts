@@ -10,7 +10,7 @@ import {
   type BrowserContextOptions,
   chromium,
 } from 'playwright-core';
-import { findBrowser, findShell } from './runner/browsers.mjs';
+import { findBareChromium, findBrowser } from './runner/browsers.mjs';
 
 /** The folder that holds package.json. */
 export const projectRoot = join(import.meta.dirname, '..', '..');
@@ -96,22 +96,25 @@ export async function serveSite(folder: string, options: SiteOptions = {}): Prom
   };
 }
 
-/**
- * Starts Chromium for tests, silent, in an environment with these variables: the one without windows, if there is one. Close it
- * after the tests.
- */
+/** Starts Chromium without a window and silent, in an environment with these variables. Close it after the tests. */
 export async function openChromium(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Browser> {
-  return start(findShell() as string, variables);
+  return launch(findBrowser('chromium') as string, variables);
 }
 
-/** Starts the whole Chromium, with its windows hidden: for what is measured, or shown in it. Close it afterwards. */
-export async function openWholeChromium(): Promise<Browser> {
-  return start(findBrowser('chromium') as string, {});
+/**
+ * The same, where there is one, of the Chromium that has no windows: for tests that look at a page and what is in it. It is as the
+ * whole browser in what a page does, and takes half of the processor's time. What is around a page is another: it refuses no call from
+ * a sandbox, and asks nobody whether to leave.
+ */
+export async function openBareChromium(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Browser> {
+  return launch(findBareChromium() as string, variables);
 }
 
-async function start(
+async function launch(
   executablePath: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<Browser> {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { readData } from '../../src/build/check/read-data.js';
-import { openWholeChromium, projectRoot } from '../support/e2e.js';
+import { openChromium, projectRoot } from '../support/e2e.js';
 import { type Download, newAttempt, servePlainly } from './attempt.js';
 import { countWords, sectionOf } from './read-docs.js';
 import { type Effort, withEfforts } from './table.js';
@@ -113,7 +113,7 @@ const { values } = parseArgs({
   options: { write: { type: 'boolean' }, only: { type: 'string', default: '' } },
 });
 const from = download();
-const browser = await openWholeChromium();
+const browser = await openChromium();
 const efforts: Effort[] = [];
 let isGood = true;
 try {

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { openWholeChromium, projectRoot } from '../support/e2e.js';
+import { openChromium, projectRoot } from '../support/e2e.js';
 import { tap } from '../support/tap.js';
 import { type Unpacked, unpackWordPress } from './debian-wordpress.js';
 import { startWordPress, type WordPress, whyNoWordPress } from './wordpress-site.js';
@@ -47,7 +47,7 @@ describe('the plugin in WordPress', () => {
       newer?.folder,
     );
     console.log(`WordPress ${site.version}`);
-    browser = await openWholeChromium();
+    browser = await openChromium();
   });
 
   after(async () => {

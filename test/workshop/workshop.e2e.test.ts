@@ -8,7 +8,13 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Way } from '../../demo/workshop/snippets.js';
 import { WORDS } from '../../demo/workshop/words.js';
-import { openChromium, openContext, projectRoot, type Site, serveSite } from '../support/e2e.js';
+import {
+  openBareChromium,
+  openContext,
+  projectRoot,
+  type Site,
+  serveSite,
+} from '../support/e2e.js';
 import { CliFolder } from '../support/run-cli.js';
 
 const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
@@ -36,7 +42,7 @@ describe('the workshop', () => {
   let problems: string[];
 
   before(async () => {
-    browser = await openChromium();
+    browser = await openBareChromium();
     site = await serveSite(join(projectRoot, 'dist'));
     context = await openContext(browser, {
       viewport: { width: 1280, height: 900 },

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openChromium, openContext, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+import {
+  openBareChromium,
+  openContext,
+  projectRoot,
+  type Site,
+  serveSite,
+} from '../../support/e2e.js';
 import { type HsdsServer, serveHsds } from '../../support/hsds-server.js';
 
 /** A page that names a live source, as docs/large-directories.md says. */
@@ -27,7 +33,7 @@ describe('a finder with a live source', () => {
     server = await serveHsds();
     const pages = { '/page.html': pageFor(server.base) };
     site = await serveSite(join(projectRoot, 'dist'), { pages });
-    browser = await openChromium();
+    browser = await openBareChromium();
     context = await openContext(browser);
   });
   beforeEach(() => {

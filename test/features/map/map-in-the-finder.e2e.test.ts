@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
 
 const CDN = join(projectRoot, 'dist', 'cdn');
 
@@ -73,7 +73,7 @@ describe('the finder with its map open, under the strictest policy', () => {
   const sites: Site[] = [];
 
   before(async () => {
-    browser = await openChromium();
+    browser = await openBareChromium();
   });
 
   after(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
 
 const PAGE = `<!doctype html><html lang="en"><title>Help</title>
 <script type="module" src="/helpline-finder.js"></script>
@@ -17,7 +17,7 @@ describe('a place on a network that comes and goes', () => {
       headers: { 'content-security-policy': "default-src 'none'; script-src 'self'" },
       pages: { '/help.html': PAGE },
     });
-    browser = await openChromium();
+    browser = await openBareChromium();
   });
 
   after(async () => {

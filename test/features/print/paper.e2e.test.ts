@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { openChromium, openContext, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+import {
+  openBareChromium,
+  openContext,
+  projectRoot,
+  type Site,
+  serveSite,
+} from '../../support/e2e.js';
 import { canReadPaper, cutWords, overlaidWords, readPaper } from '../../support/paper.js';
 
 const FINDER = '<helpline-finder region="US-OR"></helpline-finder>';
@@ -75,7 +81,7 @@ describe('a page that the browser itself prints', () => {
         Object.entries(LAYOUTS).map(([name, body]) => [pathOf(name), page(body)]),
       ),
     });
-    browser = await openChromium();
+    browser = await openBareChromium();
     tabs = await openContext(browser, { viewport: { width: 1000, height: 800 } });
   });
 

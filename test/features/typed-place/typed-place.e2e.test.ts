@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { openChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+import { openBareChromium, projectRoot, type Site, serveSite } from '../../support/e2e.js';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>County</title>
 <script type="module" src="/helpline-finder.js"></script>
@@ -41,7 +41,7 @@ describe('what a place among the typed words asks the server for', () => {
   let site: Site;
 
   before(async () => {
-    browser = await openChromium();
+    browser = await openBareChromium();
     site = await serveSite(join(projectRoot, 'dist', 'cdn'), { pages: { '/county.html': PAGE } });
   });
 

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openChromium, openContext, projectRoot, type Site, serveSite } from '../../support/e2e.js';
+import {
+  openBareChromium,
+  openContext,
+  projectRoot,
+  type Site,
+  serveSite,
+} from '../../support/e2e.js';
 
 const COUNT = 6000;
 const RARE = 'Zebra Crossing Line';
@@ -51,7 +57,7 @@ describe('a directory of thousands of records', { timeout: 120_000 }, () => {
   const sites: Site[] = [];
 
   before(async () => {
-    browser = await openChromium();
+    browser = await openBareChromium();
     context = await openContext(browser);
     cdn = await serveSite(join(projectRoot, 'dist', 'cdn'));
   });

@@ -13,8 +13,8 @@ const PACKAGES = {
 };
 
 /** Chromium without what draws its windows: the same engine, from the same source, for half of the processor's time. */
-const SHELL_PACKAGE = 'chromium-headless-shell';
-const SHELL_NAMES = ['chromium-headless-shell', 'chrome-headless-shell'];
+const BARE_PACKAGE = 'chromium-headless-shell';
+const BARE_NAMES = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 const HOW_TO_GET = {
   chromium:
@@ -96,8 +96,8 @@ export function findBrowser(engine) {
  * The Chromium for what drives a page and looks at no more than the page: the one without windows where there is one, else the
  * whole browser. Undefined where there is neither.
  */
-export function findShell() {
-  return findExecutable(process.env.CHROMIUM_SHELL_PATH, SHELL_NAMES) ?? findBrowser('chromium');
+export function findBareChromium() {
+  return findExecutable(process.env.CHROMIUM_HEADLESS_PATH, BARE_NAMES) ?? findBrowser('chromium');
 }
 
 /** What to tell a person whose machine lacks an engine. */
@@ -137,9 +137,9 @@ export function installBrowsers(engines) {
 }
 
 /** Installs the Chromium without windows where Debian has it. End-to-end tests do without if they must. */
-export function installShell() {
-  if (!isRootOnDebian() || findShell() !== findBrowser('chromium')) return;
-  installPackages([SHELL_PACKAGE]);
+export function installBareChromium() {
+  if (!isRootOnDebian() || findBareChromium() !== findBrowser('chromium')) return;
+  installPackages([BARE_PACKAGE]);
 }
 
 /** Installs these packages of Debian, where that is ours to do. Elsewhere does nothing. */

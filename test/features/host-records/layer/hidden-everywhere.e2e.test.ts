@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
-  openChromium,
+  openBareChromium,
   openContext,
   projectRoot,
   type Site,
@@ -100,7 +100,7 @@ describe('what a layer hides', () => {
         '/own.json': JSON.stringify(OWN),
       },
     });
-    browser = await openChromium();
+    browser = await openBareChromium();
     context = await openContext(browser, { viewport: { width: 1200, height: 900 } });
   });
   after(async () => {
