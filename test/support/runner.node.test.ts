@@ -10,6 +10,7 @@ import { countSession, splitSession } from './runner/browser-reporter.mjs';
 import { bundleTests } from './runner/bundle-tests.mjs';
 import { importersIn, listChanges, touchedTests } from './runner/changed-tests.mjs';
 import { shareOut } from './runner/shared-pages.mjs';
+import { shareProcesses } from './runner/shared-processes.mjs';
 import {
   findTests,
   fitsPattern,
@@ -435,6 +436,39 @@ describe('a stage that goes wrong', () => {
     assert.match(output, new RegExp(`✗ ${file} `));
     assert.match(output, new RegExp(`${relative(root, trial)}/thrower\\.ts:3:`));
     assert.match(output, new RegExp(`${file}:5:`));
+  });
+
+  describe('of files that share a process', () => {
+    const share = (texts: readonly string[]): string =>
+      JSON.stringify(
+        texts.map((text, at) => relative(root, write(`shared-${at}.node.test.ts`, text))),
+      );
+    const texts = cases.map(([, text]) => text);
+
+    it('counts each file', () => {
+      const counts = countStage(`runNodeTests('.', ${share(texts.slice(0, 3))})`);
+      assert.deepEqual(counts, { passed: 1, failed: 2, skipped: 0 });
+    });
+
+    it('names the one that does not load, and runs the others', () => {
+      const files = share([texts[3] ?? '', texts[0] ?? '']);
+      const output = runScript(
+        `import { runNodeTests } from './test/support/runner/stages.mjs';
+         console.log(JSON.stringify(await runNodeTests('.', ${files})));`,
+      );
+      assert.match(output, /✗ \S+shared-0\.node\.test\.ts/);
+      assert.match(output, /✓ \S+shared-1\.node\.test\.ts {2}1/);
+      assert.match(output, /"failed":[1-9]/);
+    });
+
+    it('leaves those alone that change what is there once', () => {
+      const own = 'test/cli/mapping-file.node.test.ts';
+      const files = findTests(root).node;
+      const processes = shareProcesses(root, files);
+      assert.deepEqual(processes.flat().sort(), [...files].sort());
+      assert.ok(processes.some((process) => process.length === 1 && process[0] === own));
+      assert.ok(processes.length < files.length / 2);
+    });
   });
 
   const UNSTEADY = `import test from 'node:test'; import { existsSync, writeFileSync } from 'node:fs';

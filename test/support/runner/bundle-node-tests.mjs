@@ -2,7 +2,15 @@
  * Bundles the tests in Node before they run: each file runs in a process of its own, which otherwise compiles and loads some
  * hundred modules by itself, longer than most tests take.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -54,7 +62,7 @@ function makeFolder(root) {
 const remove = (folder) => rmSync(folder, { recursive: true, force: true });
 
 /**
- * Bundles these test files, as paths from `root`. Resolves to their folder, the path of each and what removes them; to undefined where one
+ * Bundles these test files, as paths from `root`. Resolves to their folder, what names the module of some, and what removes them; to undefined where one
  * of them cannot be bundled, so that this one alone fails when each is compiled by itself.
  */
 export async function bundleNodeTests(root, files) {
@@ -88,9 +96,19 @@ export async function bundleNodeTests(root, files) {
     remove(folder);
     return undefined;
   }
+  const pathOf = (file) => join(folder, file.replace(/\.ts$/, '.mjs'));
+  let processes = 0;
   return {
     folder,
-    pathOf: (file) => join(folder, file.replace(/\.ts$/, '.mjs')),
+    /** The module to start for files that share a process. */
+    pathOfAll(together) {
+      if (together.length === 1) return pathOf(together[0]);
+      processes += 1;
+      const path = join(folder, `process-${processes}.mjs`);
+      const imports = together.map((file) => `import ${JSON.stringify(pathOf(file))};`);
+      writeFileSync(path, imports.join('\n'));
+      return path;
+    },
     remove: () => remove(folder),
   };
 }

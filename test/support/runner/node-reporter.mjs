@@ -1,6 +1,6 @@
 /** Prints a line for each test file and what went wrong in it, and writes the counts for test/run.mjs. */
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { BUNDLES, nameSources, sourceOf } from './bundle-node-tests.mjs';
 import { sayTime } from './say-time.mjs';
@@ -24,6 +24,15 @@ function describeFailure({ name, details }) {
   return `    ✗ ${name}\n${indent(error instanceof Error ? (error.stack ?? error.message) : inspect(error))}`;
 }
 
+const createEntry = () => ({
+  passed: 0,
+  failed: 0,
+  skipped: 0,
+  empty: false,
+  failures: [],
+  took: 0,
+});
+
 function collect(files, event) {
   const { data } = event;
   const isSuite = data.details?.type === 'suite';
@@ -33,14 +42,7 @@ function collect(files, event) {
   if (isSuite && !(failed && failureType !== 'subtestsFailed')) return;
   if (failed && failureType === 'subtestsFailed') return;
   const file = sourceOf(data.file ?? data.name, bundles);
-  const entry = files.get(file) ?? {
-    passed: 0,
-    failed: 0,
-    skipped: 0,
-    empty: false,
-    failures: [],
-    took: 0,
-  };
+  const entry = files.get(file) ?? createEntry();
   files.set(file, entry);
   entry.took += data.details?.duration_ms ?? 0;
   if (failed && !data.todo) {
@@ -69,7 +71,10 @@ export default async function* report(source) {
     else if (event.type === 'test:stderr' || event.type === 'test:stdout')
       yield nameSources(event.data.message, bundles);
   }
-  const totals = { passed: 0, failed: 0, skipped: 0, files: files.size, broken: [] };
+  const wanted = (process.env.HELPLINE_NODE_FILES ?? '').split(',').filter(Boolean);
+  const unrun = wanted.filter((file) => !files.has(resolve(file)));
+  for (const file of unrun) files.set(resolve(file), createEntry());
+  const totals = { passed: 0, failed: 0, skipped: 0, files: files.size, broken: [], unrun };
   for (const [file, entry] of files) {
     closeFile(entry);
     totals.passed += entry.passed;

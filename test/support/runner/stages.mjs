@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findBrowser, howToGet } from './browsers.mjs';
 import { BUNDLES, bundleNodeTests } from './bundle-node-tests.mjs';
 import { runCommand } from './run-command.mjs';
+import { shareProcesses } from './shared-processes.mjs';
 
 const NODE_REPORTER = './test/support/runner/node-reporter.mjs';
 
@@ -38,7 +39,7 @@ async function countCommand(root, command, environment, isComplete) {
   const resultsFile = join(folder, 'results.json');
   try {
     const code = await runCommand(root, command, { ...environment, HELPLINE_RESULTS: resultsFile });
-    const { passed, failed, skipped, broken, ...rest } = JSON.parse(
+    const { passed, failed, skipped, broken, unrun, ...rest } = JSON.parse(
       readFileSync(resultsFile, 'utf8'),
     );
     const isWhole = isComplete(rest) && (code === 0 || failed > 0);
@@ -48,6 +49,7 @@ async function countCommand(root, command, environment, isComplete) {
       failed: isWhole ? failed : failed + 1,
       skipped,
       broken: isWhole ? broken : [],
+      unrun: unrun ?? [],
     };
   } catch {
     console.error('✗ It ended before it could report.');
@@ -69,13 +71,13 @@ function add(a, b) {
  * Runs the few files that failed once more, each alone: what only failed beside three other busy pages says something of the
  * machine. A file that fails twice has failed. `run` gets what the reporter wrote of a file, and resolves to its counts.
  */
-export async function tryAgain({ broken = [], ...sum }, run) {
+export async function tryAgain({ broken = [], unrun: _, ...sum }, run) {
   if (broken.length === 0 || broken.length > MOST_TRIED_AGAIN) return sum;
   let total = sum;
   for (const first of broken) {
     const name = [first.file, first.engine].filter(Boolean).join(', ');
     console.log(`\nOnce more, alone: ${name}`);
-    const { broken: _, ...second } = await run(first);
+    const second = await run(first);
     if (second.failed === 0) {
       console.error(`!!! UNSTEADY: ${name} failed beside others, and passed alone. Find out why.`);
     }
@@ -88,16 +90,27 @@ export async function tryAgain({ broken = [], ...sum }, run) {
   return total;
 }
 
-/** Runs test files in Node, each in a process of its own: from its bundle, or compiled there if there are no bundles. */
-function testInNode(root, files, { bundles, environment = {}, processes = PROCESSES } = {}) {
+/**
+ * Runs test files in Node: from their bundles, those that `share` says in one process, or compiled there if there are no bundles, each in
+ * a process of its own.
+ */
+function testInNode(
+  root,
+  files,
+  { bundles, environment = {}, processes = PROCESSES, share = (all) => all.map((file) => [file]) },
+) {
   const command = ['node', ...(bundles ? [] : ['--import', 'tsx'])];
   command.push('--test', `--test-concurrency=${processes}`);
   command.push(`--test-reporter=${NODE_REPORTER}`, '--test-reporter-destination=stdout');
-  command.push(...files.map((file) => bundles?.pathOf(file) ?? file));
+  command.push(...(bundles ? share(files).map(bundles.pathOfAll) : files));
   return countCommand(
     root,
     command,
-    { ...environment, [BUNDLES]: bundles?.folder ?? '' },
+    {
+      ...environment,
+      [BUNDLES]: bundles?.folder ?? '',
+      HELPLINE_NODE_FILES: files.join(','),
+    },
     (rest) => rest.files >= files.length,
   );
 }
@@ -114,9 +127,15 @@ async function withBundles(root, files, run) {
 
 /** Tests in Node; those that read clocks once more in each of three time zones. */
 export function runNodeTests(root, files) {
+  const share = (all) => shareProcesses(root, all);
   return withBundles(root, files, async (bundles) => {
-    const { broken: _, ...first } = await testInNode(root, files, { bundles });
+    const { broken: _, unrun, ...first } = await testInNode(root, files, { bundles, share });
     let sum = first;
+    if (bundles && unrun?.length > 0 && unrun.length < files.length) {
+      // The process that they shared has broken down. What is counted above stays: this says which of them it was.
+      console.log('\nEach alone, for a name:');
+      await testInNode(root, unrun, { bundles });
+    }
     const zoned = files.filter((file) => ZONED.test(file));
     for (const zone of zoned.length > 0 ? ZONES : []) {
       console.log(`TZ=${zone}`);
