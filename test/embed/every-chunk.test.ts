@@ -300,6 +300,12 @@ async function askUntilCome(part: Part, { finder, page }: Frame, what: string): 
 }
 
 /**
+ * What every part is tried with: a server's error, and two kinds of file that load and hold less than the part asks of them. A file
+ * that does not parse (`cut`, `html`) fails before any part sees it, and each is tried so by itself, above.
+ */
+const BY_EVERY_PART = ['flaky', 'empty', 'stale'];
+
+/**
  * One of each way to load: a bundle, a part of the finder, data, a worker's, one beneath another. How an engine remembers a
  * failed file, damaged or not there, is its own; which file each part asks for again is ours. Every engine tries these with
  * every failure, and every part with one failure.
@@ -308,7 +314,7 @@ const IN_EVERY_ENGINE = ['features-', 'us-vt', 'engine-', 'map-view', 'pack-fr']
 
 function partsFor(how: string): readonly (readonly [string, Part])[] {
   const parts = Object.entries(PARTS).filter(([, { isAlone }]) => !isAlone);
-  if (isHere || how === 'flaky') return parts;
+  if (how === 'flaky' || (isHere && BY_EVERY_PART.includes(how))) return parts;
   return parts.filter(([, { files }]) => files.some((file) => IN_EVERY_ENGINE.includes(file)));
 }
 
