@@ -9,8 +9,22 @@ import { dirname, join } from 'node:path';
 /** No more than are tried again where the page of them all breaks: MOST_TRIED_AGAIN in stages.mjs. */
 const MOST_FILES = 8;
 
-/** These look at the page as a whole, at what it has loaded, or change what cannot be changed back. */
-const ALONE = [];
+/**
+ * These open page after page in frames: they gain nothing by company, and in WebKit, which keeps much of each, the files after them
+ * would slow down.
+ */
+const ALONE = [
+  'blocked-chunk',
+  'device',
+  'every-chunk',
+  'frameworks-js',
+  'host-data',
+  'live-region',
+  'page-scripts',
+  'pasted',
+  'platform',
+  'translated',
+].map((name) => `test/embed/${name}.test.ts`);
 
 /** A hook at the beginning of a line is one for all tests of the page. */
 const HOOK = /^(before|after)(Each)?\(/m;
