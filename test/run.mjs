@@ -38,9 +38,9 @@ async function runStage(name, title, run) {
     console.error(error);
     return { passed: 0, failed: 1, skipped: 0 };
   });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${title}: ${counts.failed === 0 ? 'good' : 'FAILED'}, ${seconds} s`);
-  return { name, title, ...counts };
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`── ${title}: ${counts.failed === 0 ? 'good' : 'FAILED'}, ${seconds.toFixed(1)} s`);
+  return { name, title, seconds, ...counts };
 }
 
 async function makeData() {
@@ -84,10 +84,19 @@ async function runStages(options, tests) {
   return results;
 }
 
+/** Where the time of the run went: the first thing to compare when a run gets slow. Stages of a group run side by side. */
+function sayWhere(results) {
+  const parts = results
+    .filter(({ seconds }) => seconds !== undefined)
+    .map(({ title, seconds }) => `${title} ${Math.round(seconds)} s`);
+  return `${parts.join(', ')}; in all ${Math.round(performance.now() / 1000)} s`;
+}
+
 function summarize(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const bad = results.filter(({ failed }) => failed > 0).map(({ title }) => title);
   if (bad.length > 0) console.error(`\nFailed: ${bad.join(', ')}`);
+  if (results.length > 1) console.log(`\n${sayWhere(results)}`);
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
   // Nothing run is not success: a pattern with a typo must not look green.
