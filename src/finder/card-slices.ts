@@ -4,8 +4,8 @@ import type { FinderState, ResultGroup } from './finder-state.js';
 export type Pace = 'few' | 'first' | 'more';
 
 /** What is seen at once in a small window, or in a large one; less where the next letter, or the region, has other cards. */
-const SMALL = { few: 3, first: 8, more: 16 };
-const LARGE = { few: 6, first: 12, more: 24 };
+const SMALL = { few: 3, first: 6, more: 8 };
+const LARGE = { few: 6, first: 10, more: 12 };
 
 /** Gives each frame as many new cards as a slow phone can draw in it, from the top. Cards that stand already stay. */
 export class CardSlices {
