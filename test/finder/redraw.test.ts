@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, nothing, render } from 'lit';
+import type { HelplineFinder } from '../../src/finder/helpline-finder.js';
 import { safely } from '../../src/ui/safely.js';
 import { resizePage } from '../support/browser.js';
 import {
@@ -65,6 +66,16 @@ describe('a card', () => {
   before(() => resizePage(390, 844));
   after(() => resizePage(800, 600));
 
+  it('comes with few others in one frame, though the page has more to show before that is painted', async () => {
+    const finder = await mountOregon();
+    await search(finder, 'naloxone');
+    const seen = countInFrames(finder);
+    await search(finder, '');
+    await findCard(finder, LIFELINE);
+    await settle(finder);
+    expect(Math.max(...(await seen()))).to.be.within(1, 11);
+  });
+
   it('never lags behind: after each thing that a person or a page does it is as a drawing from scratch has it', async () => {
     const finder = await mountOregon();
     const fold = async (): Promise<void> =>
@@ -117,3 +128,29 @@ describe('a card', () => {
     }
   });
 });
+
+/** Counts the cards that come between two frames. After each that come, the page asks the finder to draw, once a frame. */
+function countInFrames(finder: HelplineFinder): () => Promise<readonly number[]> {
+  const counts: number[] = [];
+  let [count, hasAsked, isOver] = [0, false, false];
+  const observer = new MutationObserver((changes) => {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    const isNew = (card: HTMLElement): boolean => added.some((node) => node.contains(card));
+    count += cardsOf(finder).filter(isNew).length;
+    if (!hasAsked) finder.requestUpdate();
+    hasAsked = true;
+  });
+  observer.observe(finder.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+  const next = (): void => {
+    counts.push(count);
+    [count, hasAsked] = [0, false];
+    if (!isOver) requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+  return async () => {
+    await settle(finder);
+    isOver = true;
+    observer.disconnect();
+    return counts;
+  };
+}
