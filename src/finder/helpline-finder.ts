@@ -248,8 +248,9 @@ export class HelplineFinder extends LitElement {
         this.isStale = false;
         const state = this.#load();
         const isTyped = this.#drawing?.state.chosen.text !== state.chosen.text;
-        // Before anybody touched it, the region's lines come a moment after the country's.
-        pace = isTyped || !this.#isTouched ? 'few' : 'first';
+        // Before anybody touched it, the region's lines come a moment after the country's. While the rest waits for a frame, the
+        // cards before it wait for the same one.
+        pace = isTyped || this.#rest || !this.#isTouched ? 'few' : 'first';
         const arranged = this.#features.arrange(arrangeAnswer(state), state);
         const drawing = { state, arranged };
         this.#isSame = isTyped && !this.#isBroken && drawsSame(this.#drawing, drawing);
