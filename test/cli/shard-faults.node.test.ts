@@ -55,6 +55,37 @@ describe('a file with nothing to show', () => {
   }
 });
 
+describe('a line that is not JSON', () => {
+  const [one, other, third] = ['one', 'other', 'third'].map((id) => JSON.stringify(record(id)));
+  const broken = '{"id":"x","name":"no end}';
+
+  it('costs itself, and says so', async () => {
+    const path = folder.write('signs.ndjson', `${one}\n{"id":"x","name":"a\u0000b"}\n${other}\n`);
+    const done = await folder.run('shard', path, '--out', folder.of('signs'));
+    assert.match(done.told, /signs\.ndjson:2: record 2 is left out: it is not JSON\./);
+    assert.match(done.out, /^3 records: 2 in /);
+  });
+
+  it('costs none of the lines between it and the next such line', async () => {
+    const lines = [one, broken, other, third, broken, JSON.stringify(record('last'))];
+    const path = folder.write('broken.ndjson', lines.join('\n'));
+    const out = folder.of('broken');
+    const done = await folder.run('shard', path, '--out', out);
+    assert.deepEqual([...allOf(out).keys()].sort(), ['last', 'one', 'other', 'third']);
+    for (const line of [2, 5]) assert.match(done.told, new RegExp(`broken\\.ndjson:${line}: `));
+    assert.match(done.out, /^6 records: 4 in .*, 2 left out/);
+  });
+
+  it('costs none where the file is read in pieces between them', async () => {
+    const many = Array.from({ length: 900 }, (_, at) => JSON.stringify(record(`many-${at}`)));
+    const path = folder.write('pieces.ndjson', [one, broken, ...many, broken, other].join('\n'));
+    const out = folder.of('pieces');
+    const done = await folder.run('shard', path, '--out', out, '--brotli', '1');
+    assert.equal(allOf(out).size, many.length + 2);
+    assert.match(done.out, /^904 records: 902 in .*, 2 left out/);
+  });
+});
+
 describe('a list that was not copied to its end', () => {
   for (const [what, cut] of [
     ['behind a record', 1],
