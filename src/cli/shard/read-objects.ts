@@ -24,7 +24,7 @@ export interface ReadObject {
 
 /**
  * The objects of a file, those of a piece at a time, without ever having the file in memory: a JSON list of records, or one
- * record a line (NDJSON). What stands between them is not looked at. Throws for a file that holds something else. All of a
+ * record a line (NDJSON). What stands between them is not looked at, and a line that is broken hides none of those behind it. Throws for a file that holds something else. All of a
  * piece are to be taken before the next is asked for; each is read when it is taken. `tell` hears of letters that are not
  * UTF-8, once.
  */
@@ -59,13 +59,21 @@ export async function* readObjects(
     first ??= bytes.find(isSign);
     last = bytes.findLast(isSign) ?? last;
     yield objectsIn(bytes, reading, open);
-    if (open.length > MOST_BYTES)
-      throw new UsageError(
-        `${path}, line ${open.line}: an object of more than 4 MB is not a record. Is it HSDS? Then add --from hsds.`,
-      );
+    while (open.length > MOST_BYTES) {
+      const behind = behindFirstLine(reading, open);
+      if (!behind)
+        throw new UsageError(
+          `${path}, line ${open.line}: an object of more than 4 MB is not a record. Is it HSDS? Then add --from hsds.`,
+        );
+      yield behind;
+    }
   }
-  if (reading.depth > 0)
-    throw new UsageError(`${path} ends in the middle of a record (line ${open.line}).`);
+  while (reading.depth > 0) {
+    const behind = behindFirstLine(reading, open);
+    if (!behind)
+      throw new UsageError(`${path} ends in the middle of a record (line ${open.line}).`);
+    yield behind;
+  }
   // What was cut off between two records would be missed by nobody.
   if (first === OPEN_LIST && last !== CLOSE_LIST)
     throw new UsageError(`${path} ends in the middle of its list. Copy it again, all of it.`);
@@ -119,9 +127,10 @@ interface OpenObject {
   line: number;
 }
 
-function* objectsIn(bytes: Buffer, reading: Reading, open: OpenObject): Generator<ReadObject> {
-  const { size, seen } = reading;
-  let { line, depth, isText, isEscaped } = reading;
+function* objectsIn(piece: Buffer, reading: Reading, open: OpenObject): Generator<ReadObject> {
+  const { size } = reading;
+  let { seen, line, depth, isText, isEscaped } = reading;
+  let bytes = piece;
   let from = depth > 0 ? 0 : -1;
   let isTried = 0;
   for (let at = 0; at < bytes.length; at += 1) {
@@ -148,8 +157,19 @@ function* objectsIn(bytes: Buffer, reading: Reading, open: OpenObject): Generato
     } else if (byte === CLOSE && depth > 0) {
       depth -= 1;
       if (depth > 0) continue;
-      const value = parse(textOf([...open.parts, bytes.subarray(from, at + 1)], reading.decode));
+      const parts = [...open.parts, bytes.subarray(from, at + 1)];
+      const value = parse(textOf(parts, reading.decode));
       yield { value, line: open.line, isPlain: false, part: (seen + at) / size };
+      const next = value === undefined ? nextLine(Buffer.concat(parts), reading.decode) : -1;
+      if (next >= 0) {
+        // Only its first line is broken: what follows that is read again.
+        const behind = open.length + bytes.length - from - next;
+        bytes = Buffer.concat([...open.parts, bytes.subarray(from)]).subarray(next);
+        seen = reading.seen + piece.length - behind;
+        line = open.line + 1;
+        at = -1;
+        isTried = 0;
+      }
       [open.parts, open.length, from] = [[], 0, -1];
     }
   }
@@ -158,6 +178,37 @@ function* objectsIn(bytes: Buffer, reading: Reading, open: OpenObject): Generato
     open.length += bytes.length - from;
   }
   Object.assign(reading, { seen: seen + bytes.length, line, depth, isText, isEscaped });
+}
+
+/** What an object that has not ended hides behind its first line, which is broken; undefined where nothing does. */
+function behindFirstLine(reading: Reading, open: OpenObject): Iterable<ReadObject> | undefined {
+  const bytes = Buffer.concat(open.parts);
+  const next = nextLine(bytes, reading.decode);
+  if (next < 0) return undefined;
+  const { line } = open;
+  const seen = reading.seen - (bytes.length - next);
+  Object.assign(reading, { seen, line: line + 1, depth: 0, isText: false, isEscaped: false });
+  Object.assign(open, { parts: [], length: 0 });
+  const broken = { value: undefined, line, isPlain: false, part: seen / reading.size };
+  return (function* () {
+    yield broken;
+    yield* objectsIn(bytes.subarray(next), reading, open);
+  })();
+}
+
+/**
+ * Where the second line of what does not parse begins, if a later line is an object of its own: a text without an end in the
+ * first has hidden it. Negative: there is none. The lines of an object that is spread over several are indented.
+ */
+function nextLine(bytes: Buffer, decode: Decode | undefined): number {
+  const second = bytes.indexOf(NEW_LINE) + 1;
+  for (let from = second; from > 0; ) {
+    const end = bytes.indexOf(NEW_LINE, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    if (line[0] === OPEN && readLine(line, decode)) return second;
+    from = end + 1;
+  }
+  return -1;
 }
 
 /** By its first two bytes, as Windows writes it. */

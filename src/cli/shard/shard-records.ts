@@ -164,9 +164,8 @@ async function fillSpool(
     }
     if (lines.length > 0) counts.kept += 1;
     else counts.leftOut += 1;
-    const why = isTwice
-      ? TWICE
-      : (problems[0] ?? (astray && { field: 'place.latitude', message: astray }));
+    const found = problems[0] ?? (astray && { field: 'place.latitude', message: astray });
+    const why = value === undefined ? BROKEN : isTwice ? TWICE : found;
     if (counts.first.length === MOST_FIRST || (!why && lines.length > 0)) return;
     const outcome = lines.length > 0 ? 'changed' : 'left out';
     const said = why ? `${why.field} ${why.message}`.trim() : 'nothing of it may be shown.';
@@ -182,6 +181,7 @@ async function fillSpool(
   }
 }
 
+const BROKEN = { field: '', message: 'it is not JSON.' };
 const TWICE = { field: 'id', message: 'is used by an earlier record, too. Give each its own.' };
 
 async function writeAll(
