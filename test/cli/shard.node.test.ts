@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { cutTiles } from '../../src/cli/shard/cut-tiles.js';
 import { Spool } from '../../src/cli/shard/spool.js';
+import { densest } from '../../src/cli/shard/write-region.js';
 import { cellOf } from '../../src/directory/cells.js';
 import { MOST_IN_TILE } from '../../src/directory/directory-files.js';
 import { isNamed, pathOf } from '../../src/directory/file-names.js';
@@ -41,6 +42,23 @@ before(async () => {
   assert.equal(done.exit, 0, done.told);
 });
 after(() => folder.remove());
+
+describe('where a page begins that knows no place', () => {
+  it('is where places stand closest together and a tile has enough, the smallest of such', () => {
+    const tiles = [
+      { cell: '0123', count: 90 },
+      { cell: '012301', count: 40 },
+      { cell: '012302', count: 18 },
+      { cell: '012303', count: 22 },
+      { cell: '0123111', count: 5 },
+    ];
+    assert.equal(densest(tiles), 2);
+  });
+
+  it('is the largest tile where none has enough', () => {
+    assert.equal(densest([3, 9, 5].map((count) => ({ cell: '01', count }))), 1);
+  });
+});
 
 describe('a sharded directory', () => {
   it('holds every record once, in cells of its region of at most 100', () => {
@@ -218,7 +236,7 @@ describe('what is sharded', () => {
     const { exit, told, out: said } = await folder.run('validate', path);
     assert.equal(exit, 1, told + said);
     assert.match(told + said, /told\.ndjson:2: /);
-    assert.match(told + said, /told\.ndjson:4: /);
+    assert.match(told + said, /told\.ndjson:4: left out: record 3 is not JSON\./);
   });
 
   it('is refused in one line where it is cut off, or no file', async () => {

@@ -48,7 +48,7 @@ export async function shardCommand(
       return EXIT.problems;
     }
     console.out(
-      `${read} records: ${kept} in ${out}, ${leftOut} left out. ${named} files, ${written} of them new (${inMb(bytes)}, ${inMb(gzipBytes)} with gzip)${gone}.`,
+      `${read === 1 ? '1 record' : `${read} records`}: ${kept} in ${out}, ${leftOut} left out. ${named} files, ${written} of them new (${inMb(bytes)}, ${inMb(gzipBytes)} with gzip)${gone}.`,
     );
     console.out(`Put ${out} on your server, and set <helpline-finder src="/…/${FIRST_FILE}">`);
   }

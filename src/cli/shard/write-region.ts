@@ -225,10 +225,13 @@ function sizeDigit(bytes: number): string {
   return Math.min(35, Math.ceil(bytes / SIZE_STEP)).toString(36);
 }
 
-/** Where places stand closest together and one tile has enough of them for a first look; the largest where none has. */
-function densest(tiles: readonly WrittenTile[]): number {
-  const rank = ({ cell, count }: WrittenTile): number =>
-    count < ENOUGH ? count - ENOUGH : cell.length;
+/**
+ * Where places stand closest together and one tile has enough of them for a first look: of several, the one that costs least,
+ * as a place is usually said next. The largest where none has enough.
+ */
+export function densest(tiles: readonly Pick<WrittenTile, 'cell' | 'count'>[]): number {
+  const rank = ({ cell, count }: (typeof tiles)[number]): number =>
+    count < ENOUGH ? count - ENOUGH : cell.length + 1 / count;
   let best = 0;
   for (const [at, tile] of tiles.entries()) {
     const before = tiles[best];

@@ -82,12 +82,15 @@ function recordProblems(
       ids.add(kept.id);
       own.push(kept);
     }
-    return [...twice, ...found].map(({ field, message }) => ({
+    const all = located.record === undefined ? BROKEN : [...twice, ...found];
+    return all.map(({ field, message }) => ({
       ...{ file, line: lineOf(located, field), record: name, field, message },
       isShown: kept !== undefined && twice.length === 0,
     }));
   });
 }
+
+const BROKEN = [{ field: '', message: 'is not JSON.' }];
 
 /** "3 records, 2 entries of a layer": what of it is there. */
 function sayCounts(records: number, entries: number | undefined): string {
