@@ -18,8 +18,15 @@ const ZIP = '97204';
 
 /** Nothing is on its way, and what was typed is answered. */
 export async function settle(page: Page): Promise<void> {
-  // Typed letters wait for a pause.
-  await page.waitForTimeout(400);
+  await page.evaluate(async () => {
+    const finder = document.querySelector<Element & { readonly updateComplete?: Promise<boolean> }>(
+      'helpline-finder',
+    );
+    await finder?.updateComplete;
+    // Typed letters wait for a pause. A later timer of the same page comes after it, however busy the machine is: timed from
+    // here, a question could begin late, and its requests count with the next.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  });
   await page.waitForFunction(() => {
     const root = document.querySelector('helpline-finder')?.shadowRoot;
     const waits = [...(root?.querySelectorAll('.status, .count') ?? [])];
