@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { cardNames, findByRole, findCard, findMyLocation, press } from '../support/finder-page.js';
+import {
+  cardNames,
+  findByRole,
+  findCard,
+  findMyLocation,
+  press,
+  takeNeedBack,
+} from '../support/finder-page.js';
 import { closeFrames, type Frame, openFrame } from '../support/frame.js';
 import { outlastAnnouncers, said, spokenOn } from '../support/listen.js';
 import { settle, waitFor } from '../support/mount.js';
@@ -73,6 +80,9 @@ async function expectOneCount(page: Document, need: string): Promise<void> {
   const finder = page.querySelector('helpline-finder') as HTMLElement;
   // What comes later has records of its own, and makes another count.
   await waitFor(() => finder.shadowRoot?.querySelector('.language-slot > *'), 'what comes later');
+  // A need is taken back before another is chosen: a count of its own.
+  await takeNeedBack(finder);
+  await outlastAnnouncers();
   const heard: string[] = [];
   let last = said(page);
   const watch = new MutationObserver(() => {

@@ -157,7 +157,7 @@ export async function press(finder: Element, role: string, name: string | RegExp
 }
 
 /** Brings the other needs back where one is chosen. */
-async function takeNeedBack(finder: Element): Promise<void> {
+export async function takeNeedBack(finder: Element): Promise<void> {
   finder.shadowRoot?.querySelector<HTMLElement>('.need[aria-pressed="true"]')?.click();
   await settle(finder);
 }

@@ -11,7 +11,7 @@ const DEEDS = ['keydown', 'pointerdown', 'wheel'];
  * Whoever begins to type sees that the list below answers: its beginning comes into the window with the first letters.
  * Whoever went on to the answer keeps its first card in the window when more of it comes, until they do anything else.
  */
-export const typedAnswer: Feature = ({ actions, addController, element, state }) => {
+export const typedAnswer: Feature = ({ addController, element, state }) => {
   let isTyped = false;
   let followed = 0;
   element.renderRoot.addEventListener('submit', () => {
@@ -28,14 +28,18 @@ export const typedAnswer: Feature = ({ actions, addController, element, state })
       isTyped = state()?.hasText === true;
       if (isTyped && !was)
         element.renderRoot.querySelector('.count')?.scrollIntoView({ block: 'nearest' });
-      if (Date.now() < followed && isIn(element.renderRoot)) actions.submit();
+      if (Date.now() < followed) showCard(element.renderRoot as ShadowRoot);
     },
   });
   return { styles: [typedAnswerStyles] };
 };
 
-/** Whether the keyboard is still in the finder. */
-const isIn = (root: Node): boolean => (root as ShadowRoot).activeElement !== null;
+/** The first card begins in the upper half of the window, so that its number is not far: while the keyboard is still in the finder. */
+function showCard(root: ShadowRoot): void {
+  const { top = 0 } = root.querySelector('.card')?.getBoundingClientRect() ?? {};
+  if (root.activeElement && top > innerHeight / 2)
+    root.querySelector('.title-row')?.scrollIntoView();
+}
 
 /** As much of the window as the heading of the first group and the name on its first card. */
 const typedAnswerStyles = css`

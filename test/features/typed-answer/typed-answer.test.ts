@@ -30,7 +30,7 @@ describe('what a person begins to type', () => {
     const finder = await mountOregon();
     await search(finder, text);
     const top = cardTop(finder);
-    finder.style.marginBlockStart = `${innerHeight * 0.8 - top - scrollY}px`;
+    finder.style.marginBlockStart = `${innerHeight * 0.4 - top - scrollY}px`;
     scrollTo(0, 0);
     finder.shadowRoot?.querySelector('form')?.requestSubmit();
     await settle(finder);
@@ -52,7 +52,7 @@ describe('what a person begins to type', () => {
   it('stays in the window when more of its answer comes later', async () => {
     const finder = await goToAnswer('methadone');
     await push(finder);
-    await waitFor(() => cardTop(finder) < innerHeight * 0.85, 'the first card to be seen');
+    await waitFor(() => cardTop(finder) < innerHeight / 2, 'the first card to be seen');
   });
 
   it('is left where it is by whoever has gone on since', async () => {
