@@ -21,6 +21,8 @@ export const BEND = { latitude: 44.06, longitude: -121.31 };
 
 /** So many in each town: more than one answer needs. */
 const IN_TOWN = 20;
+/** So many of them have naloxone: fewer than a list shows at first. */
+const WITH_NALOXONE = 3;
 
 export interface SmallDirectory {
   readonly first: DirectoryManifest;
@@ -36,7 +38,7 @@ function town(city: string, { latitude, longitude }: typeof PORTLAND): readonly 
       id: `us-or-${city.toLowerCase()}-${at}`,
       name: `${city} Quillfeather ${at}`,
       description: 'Detox and a bed.',
-      kinds: ['treatment'],
+      kinds: at < WITH_NALOXONE ? ['treatment', 'naloxone'] : ['treatment'],
       services: ['detox'],
       place: {
         city,

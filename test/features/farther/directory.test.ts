@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { setDirectory } from '../../../src/directory/live-directory.js';
 import type { HelplineFinder } from '../../../src/finder/helpline-finder.js';
 import { expectAccessible } from '../../support/axe.js';
+import { resizePage } from '../../support/browser.js';
 import { recordConsole } from '../../support/console.js';
 import { holdFeatures } from '../../support/features-chunk.js';
 import {
@@ -208,6 +209,29 @@ describe('a large directory', () => {
     finder.requestUpdate();
     await settle(finder);
     expect(asked).to.equal(1);
+  });
+
+  it('loads nothing more for a short list, all of which is in sight: a question has its price', async () => {
+    const asked: string[] = [];
+    const { tiles } = await serve((path) => void asked.push(path));
+    await resizePage(800, 3000);
+    try {
+      const finder = await mountFinder(
+        html`<helpline-finder region="US-OR" src=${SRC}></helpline-finder>`,
+      );
+      await findByRole(finder, 'button', 'Look farther away');
+      await press(finder, 'button', 'Get naloxone');
+      const found = (): readonly string[] =>
+        inGroup(finder, 'places').filter((name) => /^(?:Portland|Bend) /.test(name));
+      await waitFor(() => found().length === 3, 'the three of Portland');
+      // Sight is told a frame later.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(asked).not.to.include(tiles[1]);
+      expect(found().length).to.equal(3);
+      await findByRole(finder, 'button', 'Look farther away');
+    } finally {
+      await resizePage(800, 600);
+    }
   });
 
   itOnce('finds words in the whole region, misspelt too', async () => {
