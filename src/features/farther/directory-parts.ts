@@ -14,7 +14,9 @@ export function directoryParts(finder: Finder): FeatureParts {
   const { element, actions } = finder;
   const live = () => directoryOf(element);
   const whole = new Map<string, string>();
-  finder.addController(new ScrollWatch(element, live));
+  const isUnfolded = (group: string): boolean =>
+    finder.state()?.chosen.expanded.has(group) ?? false;
+  finder.addController(new ScrollWatch(element, isUnfolded, live));
   const focus = new KeptFocus(element, () => live()?.isLoading === true);
   finder.addController(focus);
 
@@ -83,17 +85,26 @@ export function directoryParts(finder: Finder): FeatureParts {
   return { arrange, draws: { belowList, facts } };
 }
 
-/** Asks for more when a person who unfolded the list comes near its end: once something else has loaded, if they came too early. */
+/**
+ * Asks for more when a person who unfolded the list comes near its end: once something else has loaded, if they came too early. A
+ * short answer, which was never folded, is in sight at once: it would cost a file that nobody asked for.
+ */
 class ScrollWatch implements ReactiveController {
   readonly #element: Finder['element'];
+  readonly #isUnfolded: (group: string) => boolean;
   readonly #live: () => LiveDirectory | undefined;
   #unwatch: (() => void) | undefined;
   #last: Element | undefined;
   /** Its end is in the window, and nothing has been asked for yet. */
   #isWaiting = false;
 
-  constructor(element: Finder['element'], live: () => LiveDirectory | undefined) {
+  constructor(
+    element: Finder['element'],
+    isUnfolded: (group: string) => boolean,
+    live: () => LiveDirectory | undefined,
+  ) {
     this.#element = element;
+    this.#isUnfolded = isUnfolded;
     this.#live = live;
   }
 
@@ -112,7 +123,7 @@ class ScrollWatch implements ReactiveController {
   hostUpdated(): void {
     const root = this.#element.renderRoot as ShadowRoot;
     // Where there are lines and places, the places are the longer list, and further down.
-    const list = [...root.querySelectorAll('.cards')]
+    const list = [...root.querySelectorAll<HTMLElement>('.cards')]
       .filter((cards) =>
         cards.matches(
           '[data-group=local], [data-group=places], [data-group=near], [data-group=best]',
@@ -120,7 +131,10 @@ class ScrollWatch implements ReactiveController {
       )
       .at(-1);
     // "Show more" stands behind it while the list is folded.
-    const isWhole = list && !list.nextElementSibling?.matches('.more-button');
+    const isWhole =
+      list &&
+      this.#isUnfolded(list.dataset.group ?? '') &&
+      !list.nextElementSibling?.matches('.more-button');
     const last = (isWhole && list.lastElementChild) || undefined;
     if (last === this.#last) {
       this.#ask();
